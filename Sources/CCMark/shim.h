@@ -1,0 +1,2 @@
+// The system's libcmark (Debian: libcmark-dev), CommonMark 0.30.
+#include <cmark.h>

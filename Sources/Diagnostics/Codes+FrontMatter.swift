@@ -1,0 +1,4 @@
+/// What the room FrontMatter reports.
+extension DiagnosticCode {
+  package static let frontMatterCodes: [DiagnosticCode] = []
+}

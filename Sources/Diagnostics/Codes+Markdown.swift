@@ -1,0 +1,4 @@
+/// What the room Markdown reports.
+extension DiagnosticCode {
+  package static let markdownCodes: [DiagnosticCode] = []
+}

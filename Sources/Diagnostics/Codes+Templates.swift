@@ -1,0 +1,4 @@
+/// What the room Templates reports.
+extension DiagnosticCode {
+  package static let templatesCodes: [DiagnosticCode] = []
+}

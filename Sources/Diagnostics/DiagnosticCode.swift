@@ -1,0 +1,36 @@
+/// How much a diagnostic weighs. With an error nothing is published.
+package enum Severity: String, Sendable, Comparable {
+  case warning, error
+
+  package static func < (a: Severity, b: Severity) -> Bool {
+    a == .warning && b == .error
+  }
+}
+
+/// One kind of problem: its stable name and its words in each language.
+///
+/// All codes and all their words stand in this room, one file for each room that reports them. In the
+/// words, `{name}` stands for an argument of the diagnostic.
+package struct DiagnosticCode: Sendable, Hashable {
+  /// What is wrong, one sentence; and how to mend it, one sentence.
+  package struct Words: Sendable, Hashable {
+    package let problem: String
+    package let remedy: String
+  }
+
+  /// Kebab-case, never reused for something else.
+  package let name: String
+  package let severity: Severity
+  package let swedish: Words
+  package let english: Words
+
+  init(
+    _ name: String, _ severity: Severity,
+    sv: (problem: String, remedy: String), en: (problem: String, remedy: String)
+  ) {
+    self.name = name
+    self.severity = severity
+    swedish = Words(problem: sv.problem, remedy: sv.remedy)
+    english = Words(problem: en.problem, remedy: en.remedy)
+  }
+}

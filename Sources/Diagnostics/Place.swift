@@ -1,0 +1,45 @@
+/// A spot in an author's file, as an editor shows it: lines from 1, columns from 1 in Unicode scalars.
+package struct Place: Sendable, Hashable, Comparable {
+  package let line: Int
+  package let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  package static func < (a: Place, b: Place) -> Bool {
+    (a.line, a.column) < (b.line, b.column)
+  }
+}
+
+/// A value an author wrote, and where.
+package struct Located<Value> {
+  package let value: Value
+  package let place: Place
+
+  package init(_ value: Value, at place: Place) {
+    self.value = value
+    self.place = place
+  }
+
+  package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
+    Located<Other>(try transform(value), at: place)
+  }
+}
+
+extension Located: Sendable where Value: Sendable {}
+extension Located: Equatable where Value: Equatable {}
+extension Located: Hashable where Value: Hashable {}
+
+/// A file, and where it is known a spot in it.
+package struct Origin: Sendable, Hashable {
+  /// Relative to the site's folder, with `/`: `content/promises/berg/2023.md`.
+  package let file: String
+  package let place: Place?
+
+  package init(file: String, place: Place? = nil) {
+    self.file = file
+    self.place = place
+  }
+}

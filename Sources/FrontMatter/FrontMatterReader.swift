@@ -1,0 +1,26 @@
+package import Diagnostics
+
+/// A file cut in two.
+package struct FrontMatterDocument: Sendable {
+  /// In the order written; none where the file has no block.
+  package let fields: [Field]
+  /// Where the body begins: bytes from the start of the file, and the line there (from 1).
+  package let bodyOffset: Int
+  package let bodyLine: Int
+}
+
+/// Reads the front matter at the very start of a file: a YAML mapping between two lines that are
+/// exactly `---`. A file that does not begin with such a line has none.
+///
+/// Returns nil after reporting an error that leaves nothing to go on with (a block that never closes,
+/// YAML that can't be read).
+package func readFrontMatter(
+  _ bytes: [UInt8], file: String, log: inout DiagnosticLog
+) -> FrontMatterDocument? {
+  fatalError("to be written")
+}
+
+/// Reads a file that is one YAML mapping (`site.yaml`, `words.yaml`); an empty file is an empty mapping.
+package func readYAML(_ bytes: [UInt8], file: String, log: inout DiagnosticLog) -> [Field]? {
+  fatalError("to be written")
+}

@@ -1,0 +1,76 @@
+package import Diagnostics
+package import SafeHTML
+
+/// What one Markdown text holds: its markup, and what the markup is made of.
+package struct MarkdownDocument: Sendable {
+  package let markup: MarkedHTML
+  /// Every heading, and every paragraph and list item with an attribute block, in document order.
+  /// `MarkedHTML.Mark.Kind.id` and `.slot` number them.
+  package let blocks: [Block]
+  /// Every link and image whose address is not absolute (with a scheme), in document order.
+  /// `MarkedHTML.Mark.Kind.address` numbers them.
+  package let links: [Link]
+  /// Offsets in the markup of thematic breaks (`---`) that stand directly in the document.
+  package let thematicBreaks: [Int]
+  /// Every list, in document order.
+  package let lists: [ListSummary]
+}
+
+/// A block of the text that has an identity, gives attributes to what is below it, or is a heading.
+package struct Block: Sendable {
+  package enum Kind: Sendable, Equatable {
+    case heading(level: Int)
+    case paragraph
+    /// A paragraph without an id directly before a list: its attributes hold in that list.
+    case leadIn
+    case listItem
+  }
+
+  package let kind: Kind
+  package let id: Located<String>?
+  /// In the order written, without the id; no key is there twice.
+  package let attributes: [Attribute]
+  /// Where the block begins in the file.
+  package let place: Place
+  /// The plain text of the heading, the paragraph, or the item's first paragraph, the attribute block
+  /// removed; a line break is a space.
+  package let text: String
+
+  // Ranges of bytes in the markup, each a whole number of elements.
+
+  /// What stands between the block's own tags. For an item: all that is in it.
+  package let content: Range<Int>
+  /// The inline content of the heading, the paragraph or the item's first paragraph.
+  package let lead: Range<Int>
+  /// The whole element, and what belongs to it: to a heading its section (up to the next heading of
+  /// its level or a higher one in the same container, or the container's end); to a paragraph the list
+  /// directly after it, if that list holds no id.
+  package let extent: Range<Int>
+  /// The nearest block around this one: the list item it stands in, the lead-in of its list, the
+  /// heading whose section it stands in. An index into `MarkdownDocument.blocks`, always lower.
+  package let enclosing: Int?
+}
+
+/// `key=value` in an attribute block.
+package struct Attribute: Sendable {
+  package let key: Located<String>
+  package let value: Located<String>
+}
+
+/// A link or an image whose address leads somewhere within the site.
+package struct Link: Sendable {
+  /// As written, backslashes and entities resolved, not percent-decoded.
+  package let address: String
+  /// Plain text of the link, or the alternative text of the image.
+  package let text: String
+  package let isImage: Bool
+  package let place: Place
+}
+
+/// A list's items that have an id beside those that have none.
+package struct ListSummary: Sendable {
+  package let place: Place
+  package let itemsWithID: Int
+  /// Where the first item without an id stands, if there is one.
+  package let firstWithoutID: Place?
+}

@@ -31,12 +31,13 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // Leaves.
     room("Diagnostics"),
     room("SafeHTML"),
-    room("Disk"),
+    room("Disk", ["CLinux"]),
 
     // Languages: they have never heard of a promise.
     room("FrontMatter", ["Diagnostics", "CYAML"]),

@@ -38,6 +38,7 @@ let package = Package(
     room("Diagnostics"),
     room("SafeHTML"),
     room("Disk", ["CLinux"]),
+    room("Host"),
 
     // Languages: they have never heard of a promise.
     room("FrontMatter", ["Diagnostics", "CYAML"]),
@@ -58,7 +59,7 @@ let package = Package(
     .executableTarget(
       name: "promise-pages",
       dependencies: [
-        "Diagnostics", "PromiseModel", "SiteBuilder",
+        "Diagnostics", "Disk", "Host", "PromiseModel", "SiteBuilder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -73,5 +74,6 @@ let package = Package(
     tests("ContentTests", ["Content", "Diagnostics", "PromiseModel", "SafeHTML"]),
     tests("PagesTests", ["Pages", "Diagnostics", "PromiseModel", "SafeHTML", "Templates"]),
     tests("SiteBuilderTests", ["SiteBuilder", "Diagnostics", "Disk", "PromiseModel"]),
+    tests("HostTests", ["Host"]),
   ]
 )

@@ -9,10 +9,14 @@ package import Templates
 /// page is made, so that rendering can't fail and can be done in any order.
 package struct PageSet: Sendable {
   /// One line for each kind of page. The files come in this order.
-  private static let kinds: [any Page.Type] = []
+  private static let kinds: [any Page.Type] = [
+    PromisePage.self
+  ]
 
   /// Templates that are printed beside an author's commitments and outcomes, in their places.
-  private static let parts: [(name: String, shape: Shape)] = []
+  private static let parts: [(name: String, shape: Shape)] = [
+    (CommitmentFacts.template, CommitmentFacts.shape)
+  ]
 
   /// In a fixed order.
   package let files: [PlannedFile]

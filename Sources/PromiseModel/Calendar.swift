@@ -1,0 +1,68 @@
+/// What the build date makes of promises: states, what is awaited and overdue, what comes next.
+struct Calendar {
+  let date: CalendarDate
+  let settings: SiteSettings
+
+  func state(of promise: Promise) -> PromiseState {
+    let tenure = promise.tenure
+    if promise.isProposed { return .proposed(hasBegun: tenure.first <= date) }
+    if date < tenure.inForceFrom { return .coming }
+    if let last = tenure.last, last < date { return .ended }
+    return .inForce
+  }
+
+  /// The promise years to show: those that have begun, and those that something tells of.
+  func years(of promise: Promise, followUps: [(id: FollowUp.ID, followUp: FollowUp)]) -> [PromiseYear] {
+    let all = followUps.map(\.followUp)
+    let told = all.flatMap(\.years) + promise.particulars.documents.compactMap(\.followUp)
+    let limit = max(date.year, told.max() ?? 0)
+    return promise.tenure.promiseYears(upTo: limit).compactMap { year in
+      guard year.days.first <= date || year.year <= date.year || told.contains(year.year) else { return nil }
+      let counting = Voices(of: year.year, among: all).counting
+      return PromiseYear(
+        year: year.year, days: year.days,
+        state: promise.isProposed ? nil : state(of: year, promise, all),
+        counting: counting.flatMap { found in followUps.first { $0.followUp.spot == found.spot }?.id },
+        hasEnded: year.days.last < date)
+    }
+  }
+
+  /// The first of these that holds; nil for a year that has not ended and has none.
+  private func state(
+    of year: Tenure.Year, _ promise: Promise, _ followUps: [FollowUp]
+  ) -> FollowUpState? {
+    let whole = followUps.filter { $0.isOfWholeYear && $0.years.contains(year.year) }
+    if whole.contains(where: \.isByGivers) { return .published }
+    if !whole.isEmpty { return .byOthers }
+    if promise.followUpElsewhere(for: year.year) != nil { return .elsewhere }
+    guard year.days.last < date else { return nil }
+    if !settings.followUpsHeld.holds(year.year) || followUps.contains(where: { $0.year == nil }) {
+      return .notHeld
+    }
+    let due = dueDay(of: year)
+    return date <= due ? .awaited(until: due) : .overdue(since: due)
+  }
+
+  /// The last day of the month in which a follow-up of this year is due.
+  func dueDay(of year: Tenure.Year) -> CalendarDate {
+    year.days.last.endOfMonth(after: settings.followUpDue)
+  }
+
+  /// The days after the build date on which something about this promise changes by itself.
+  func changes(of promise: Promise) -> [CalendarDate] {
+    let tenure = promise.tenure
+    var days = promise.commitments.compactMap { promise.dueDay(of: $0)?.adding(days: 1) }
+    if let closes = promise.particulars.survey?.closes { days.append(closes.last.adding(days: 1)) }
+    if promise.isProposed {
+      days.append(tenure.first)
+    } else {
+      days.append(tenure.inForceFrom)
+      if let last = tenure.last { days.append(last.adding(days: 1)) }
+      for year in tenure.promiseYears(upTo: date.year) {
+        days.append(year.days.last.adding(days: 1))
+        days.append(dueDay(of: year).adding(days: 1))
+      }
+    }
+    return days.filter { $0 > date }
+  }
+}

@@ -1,0 +1,94 @@
+/// A day in the Gregorian calendar, without clock or time zone.
+package struct CalendarDate: Sendable, Hashable, Comparable {
+  /// Days since 1 January of year 1, which is day 0.
+  package let dayNumber: Int
+  package let year: Int
+  /// 1 to 12.
+  package let month: Int
+  /// 1 to 31.
+  package let day: Int
+
+  /// Nil for a date that does not exist (31 June), or outside the years 1 to 9999.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month),
+      (1...Self.days(inMonth: month, of: year)).contains(day)
+    else { return nil }
+    self.init(existing: year, month, day)
+  }
+
+  private init(existing year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+    let before = year - 1
+    let leapDays = before / 4 - before / 100 + before / 400
+    dayNumber = before * 365 + leapDays + Self.days(before: month, of: year) + day - 1
+  }
+
+  /// The day with this number; days outside the years 1 to 9999 become the nearest inside.
+  package init(dayNumber: Int) {
+    let number = min(max(dayNumber, 0), 3_652_058)
+    var year = number * 400 / 146_097 + 1
+    while CalendarDate(existing: year, 1, 1).dayNumber > number { year -= 1 }
+    while CalendarDate(existing: year, 12, 31).dayNumber < number { year += 1 }
+    var rest = number - CalendarDate(existing: year, 1, 1).dayNumber
+    var month = 1
+    while rest >= Self.days(inMonth: month, of: year) {
+      rest -= Self.days(inMonth: month, of: year)
+      month += 1
+    }
+    self.init(existing: year, month, rest + 1)
+  }
+
+  package static func firstDay(of year: Int) -> CalendarDate {
+    CalendarDate(existing: min(max(year, 1), 9999), 1, 1)
+  }
+
+  package static func lastDay(of year: Int) -> CalendarDate {
+    CalendarDate(existing: min(max(year, 1), 9999), 12, 31)
+  }
+
+  package static func lastDay(of year: Int, month: Int) -> CalendarDate {
+    CalendarDate(existing: year, month, days(inMonth: month, of: year))
+  }
+
+  package static func < (a: CalendarDate, b: CalendarDate) -> Bool {
+    a.dayNumber < b.dayNumber
+  }
+
+  package func adding(days: Int) -> CalendarDate {
+    CalendarDate(dayNumber: dayNumber + days)
+  }
+
+  /// The last day of the month that lies `months` after this day's month.
+  package func endOfMonth(after months: Int) -> CalendarDate {
+    let index = year * 12 + month - 1 + months
+    return .lastDay(of: min(index / 12, 9999), month: index % 12 + 1)
+  }
+
+  /// `2023-04-21`, as in ISO 8601.
+  package var iso: String {
+    Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
+  }
+
+  package static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: isLeap(year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  private static func isLeap(_ year: Int) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
+
+  private static func days(before month: Int, of year: Int) -> Int {
+    (1..<month).reduce(0) { $0 + days(inMonth: $1, of: year) }
+  }
+
+  static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

@@ -1,0 +1,38 @@
+/// What promises are about: traffic safety, narcotics …
+package struct FocusArea: Sendable {
+  /// Its place in `Site.focusAreas`.
+  package struct ID: Sendable, Hashable {
+    package let index: Int
+    package init(_ index: Int) { self.index = index }
+  }
+
+  package let slug: String
+  package let title: String
+  package let summary: String?
+  package let prose: Prose
+  package let aliases: [Alias]
+  package let spot: SourceSpot
+
+  package init(
+    slug: String, title: String, summary: String?, prose: Prose, aliases: [Alias], spot: SourceSpot
+  ) {
+    self.slug = slug
+    self.title = title
+    self.summary = summary
+    self.prose = prose
+    self.aliases = aliases
+    self.spot = spot
+  }
+}
+
+/// An old address that leads to a page.
+package struct Alias: Sendable, Hashable {
+  /// From the root, as written: `/gammal/adress/`.
+  package let address: String
+  package let spot: SourceSpot
+
+  package init(address: String, spot: SourceSpot) {
+    self.address = address
+    self.spot = spot
+  }
+}

@@ -1,0 +1,89 @@
+/// A figure as a source gives it: a number, perhaps with words before it ("ca 190", "minst 43").
+package struct Measure: Sendable, Hashable {
+  /// As written, without spaces at either end; empty for a plain number.
+  package let words: String
+  package let number: Quantity
+
+  package init(_ number: Quantity, words: String = "") {
+    self.number = number
+    self.words = words
+  }
+
+  /// Why a text is no figure.
+  package enum Failure: Error, Equatable {
+    case noNumber
+    case severalNumbers
+    case negative
+    case textAfterNumber
+    case tooLarge
+  }
+
+  /// Reads one number with the source's words before it.
+  package static func parse(_ text: String) throws(Failure) -> Measure {
+    guard let start = text.firstIndex(where: \.isASCIIDigit),
+      let last = text.lastIndex(where: \.isASCIIDigit)
+    else { throw .noNumber }
+    let words = text[..<start].trimmed
+    guard words.last != "-", words.last != "−" else { throw .negative }
+    let digits = text[start...last]
+    let number: Quantity
+    do throws(Quantity.Failure) {
+      number = try Quantity.parse(digits)
+    } catch {
+      switch error {
+      case .malformed: throw .severalNumbers
+      case .tooLarge: throw .tooLarge
+      }
+    }
+    guard text[text.index(after: last)...].trimmed.isEmpty else { throw .textAfterNumber }
+    return Measure(number, words: String(words))
+  }
+
+  /// Between what and what the true number lies; no upper bound is nil.
+  package var bounds: Bounds {
+    // "totalt ca 190" is as near as "ca 190": these two words only say that it is a sum.
+    let said = words.lowercased().split(separator: " ").filter { $0 != "totalt" && $0 != "sammanlagt" }
+      .joined(separator: " ")
+    switch said {
+    case "": return Bounds(number, number)
+    case "drygt": return Bounds(number, number.tenthMore)
+    case "knappt", "nästan": return Bounds(number.tenthLess, number)
+    case "minst", "över", "mer än": return Bounds(number, nil)
+    case "högst", "upp till", "under": return Bounds(.zero, number)
+    default: return Bounds(number.tenthLess, number.tenthMore)
+    }
+  }
+}
+
+/// Between what and what a number lies.
+package struct Bounds: Sendable, Hashable {
+  package let lower: Quantity
+  /// Nil: no less than `lower`, perhaps any more.
+  package let upper: Quantity?
+
+  package init(_ lower: Quantity, _ upper: Quantity?) {
+    self.lower = lower
+    self.upper = upper
+  }
+
+  static func + (a: Bounds, b: Bounds) -> Bounds {
+    guard let x = a.upper, let y = b.upper else { return Bounds(a.lower + b.lower, nil) }
+    return Bounds(a.lower + b.lower, x + y)
+  }
+
+  package var isExact: Bool { lower == upper }
+}
+
+extension Character {
+  var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}
+
+extension StringProtocol {
+  /// Without spaces and line breaks at either end.
+  package var trimmed: SubSequence {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return self[endIndex...] }
+    return self[first...last]
+  }
+}

@@ -1,0 +1,22 @@
+/// What a target and its results count: `kontroller`, `%`, or singular and plural "kontroll, kontroller".
+package struct MeasureUnit: Sendable, Hashable {
+  package let singular: String
+  package let plural: String
+
+  package init(singular: String, plural: String) {
+    self.singular = singular
+    self.plural = plural
+  }
+
+  /// Reads one form, or two with a comma. Nil for an empty text or more than two.
+  package static func parse(_ text: String) -> MeasureUnit? {
+    let forms = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0.trimmed) }
+    guard (1...2).contains(forms.count), !forms.contains("") else { return nil }
+    return MeasureUnit(singular: forms[0], plural: forms[forms.count - 1])
+  }
+
+  /// A share: never summed.
+  package var isPercent: Bool { plural == "%" }
+
+  package func form(for number: Quantity) -> String { number.isOne ? singular : plural }
+}

@@ -1,0 +1,127 @@
+// What promises and follow-ups say beside their text.
+
+package struct Signatory: Sendable {
+  package let name: String?
+  package let role: String
+  package let organisation: String?
+
+  package init(name: String?, role: String, organisation: String?) {
+    self.name = name
+    self.role = role
+    self.organisation = organisation
+  }
+}
+
+package struct Contact: Sendable {
+  package let name: String?
+  package let role: String
+  package let organisation: String?
+  package let phone: String?
+  package let email: String?
+  package let url: String?
+
+  package init(
+    name: String?, role: String, organisation: String?, phone: String?, email: String?, url: String?
+  ) {
+    self.name = name
+    self.role = role
+    self.organisation = organisation
+    self.phone = phone
+    self.email = email
+    self.url = url
+  }
+}
+
+package struct Picture: Sendable {
+  /// Below `content/`: `media/berg/signing.jpg`.
+  package let file: String
+  package let alt: String
+  package let caption: String?
+  package let credit: String?
+
+  package init(file: String, alt: String, caption: String?, credit: String?) {
+    self.file = file
+    self.alt = alt
+    self.caption = caption
+    self.credit = credit
+  }
+}
+
+package struct LinkedDocument: Sendable {
+  package enum Location: Sendable {
+    case media(String)
+    case external(String)
+    case notHeld
+  }
+
+  package let title: String
+  package let location: Location
+  /// The promise year that it is the follow-up of: followed up elsewhere.
+  package let followUp: Int?
+
+  package init(title: String, location: Location, followUp: Int?) {
+    self.title = title
+    self.location = location
+    self.followUp = followUp
+  }
+}
+
+package struct Survey: Sendable {
+  package let title: String
+  package let url: String?
+  package let closes: PartialDate?
+
+  package init(title: String, url: String?, closes: PartialDate?) {
+    self.title = title
+    self.url = url
+    self.closes = closes
+  }
+
+  /// Whether its last day has passed; never, where no day is known.
+  package func hasClosed(on date: CalendarDate) -> Bool {
+    closes.map { $0.last < date } ?? false
+  }
+}
+
+package struct Correction: Sendable {
+  package let date: PartialDate
+  package let text: String
+
+  package init(date: PartialDate, text: String) {
+    self.date = date
+    self.text = text
+  }
+}
+
+/// Who takes part beside the police and the municipality.
+package struct Party: Sendable {
+  package let key: String
+  package let name: String
+
+  package init(key: String, name: String) {
+    self.key = key
+    self.name = name
+  }
+}
+
+/// What a promise and a follow-up have alike.
+package struct Particulars: Sendable {
+  /// As the author wrote it; nil: the default title.
+  package var title: String?
+  package var summary: String?
+  package var updated: PartialDate?
+  package var publishedBy: String?
+  package var contacts: [Contact] = []
+  package var images: [Picture] = []
+  package var documents: [LinkedDocument] = []
+  package var survey: Survey?
+  /// Where the text was taken from.
+  package var sources: [String] = []
+  package var corrections: [Correction] = []
+  package var aliases: [Alias] = []
+  /// We hold only a part of it.
+  package var isIncomplete = false
+  package var isDraft = false
+
+  package init() {}
+}

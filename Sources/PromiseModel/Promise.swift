@@ -1,0 +1,72 @@
+/// One promise document: what it says, nothing that follows from the build date.
+package struct Promise: Sendable {
+  /// Its place in `Site.promises`.
+  package struct ID: Sendable, Hashable {
+    package let index: Int
+    package init(_ index: Int) { self.index = index }
+  }
+
+  /// At least one; the page stands under the first.
+  package let municipalities: [Municipality.ID]
+  /// Only where it is given for a part or a place of the municipality.
+  package let district: String?
+  /// Only to tell two promises of one municipality and period apart.
+  package let slug: String?
+  package let period: Period
+  package let tenure: Tenure
+  package let parties: [Party]
+  /// Most important first: those of the document, then those that only its commitments name.
+  package let focus: [FocusArea.ID]
+  package let signed: PartialDate?
+  /// The day it was first made public, wherever.
+  package let published: PartialDate?
+  /// The local police area.
+  package let policeArea: String?
+  package let signatories: [Signatory]
+  /// Being drawn up: never in force, owes no follow-up.
+  package let isProposed: Bool
+  package let particulars: Particulars
+  package let prose: Prose
+  /// Commitments, groups and aims in the order of the text.
+  package let commitments: [Commitment]
+  package let spot: SourceSpot
+
+  package init(
+    municipalities: [Municipality.ID], district: String?, slug: String?, period: Period,
+    tenure: Tenure, parties: [Party], focus: [FocusArea.ID], signed: PartialDate?,
+    published: PartialDate?, policeArea: String?, signatories: [Signatory], isProposed: Bool,
+    particulars: Particulars, prose: Prose, commitments: [Commitment], spot: SourceSpot
+  ) {
+    self.municipalities = municipalities
+    self.district = district
+    self.slug = slug
+    self.period = period
+    self.tenure = tenure
+    self.parties = parties
+    self.focus = focus
+    self.signed = signed
+    self.published = published
+    self.policeArea = policeArea
+    self.signatories = signatories
+    self.isProposed = isProposed
+    self.particulars = particulars
+    self.prose = prose
+    self.commitments = commitments
+    self.spot = spot
+  }
+
+  package var isJoint: Bool { municipalities.count > 1 }
+
+  /// What its commitments are counted by; groups and aims are not.
+  package var countedCommitments: Int { commitments.count { $0.isCounted } }
+
+  /// The last day on which a commitment is to be done; nil in an open-ended promise.
+  package func dueDay(of commitment: Commitment) -> CalendarDate? {
+    commitment.due?.last ?? tenure.last
+  }
+
+  /// A document that says a year is followed up elsewhere.
+  package func followUpElsewhere(for year: Int) -> LinkedDocument? {
+    particulars.documents.first { $0.followUp == year }
+  }
+}

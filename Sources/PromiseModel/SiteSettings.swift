@@ -1,0 +1,75 @@
+/// What `site.yaml` says.
+package struct SiteSettings: Sendable {
+  package struct Publisher: Sendable {
+    package let name: String
+    package let url: String?
+    package let email: String?
+
+    package init(name: String, url: String? = nil, email: String? = nil) {
+      self.name = name
+      self.url = url
+      self.email = email
+    }
+  }
+
+  package struct Theme: Sendable {
+    package let colour: String?
+    /// A file below `content/`.
+    package let logotype: String?
+    package let logotypeText: String?
+
+    package init(colour: String? = nil, logotype: String? = nil, logotypeText: String? = nil) {
+      self.colour = colour
+      self.logotype = logotype
+      self.logotypeText = logotypeText
+    }
+  }
+
+  /// For which years a missing follow-up is the givers' fault and not ours.
+  package enum FollowUpsHeld: Sendable, Equatable {
+    case allYears
+    case from(Int)
+    case never
+
+    package func holds(_ year: Int) -> Bool {
+      switch self {
+      case .allYears: true
+      case .from(let first): year >= first
+      case .never: false
+      }
+    }
+  }
+
+  package let title: String
+  /// Absolute, with a `/` at the end.
+  package let baseURL: String
+  /// BCP 47.
+  package let language: String
+  package let description: String?
+  package let publisher: Publisher?
+  /// Months after the end of what a follow-up is to cover.
+  package let followUpDue: Int
+  package let followUpsHeld: FollowUpsHeld
+  /// An https or mailto address.
+  package let faultReport: String?
+  /// In the order shown; nil: every free page, by title.
+  package let menu: [FreePage.ID]?
+  package let theme: Theme
+
+  package init(
+    title: String, baseURL: String, language: String = "sv", description: String? = nil,
+    publisher: Publisher? = nil, followUpDue: Int = 3, followUpsHeld: FollowUpsHeld = .allYears,
+    faultReport: String? = nil, menu: [FreePage.ID]? = nil, theme: Theme = Theme()
+  ) {
+    self.title = title
+    self.baseURL = baseURL
+    self.language = language
+    self.description = description
+    self.publisher = publisher
+    self.followUpDue = followUpDue
+    self.followUpsHeld = followUpsHeld
+    self.faultReport = faultReport
+    self.menu = menu
+    self.theme = theme
+  }
+}

@@ -1,0 +1,14 @@
+/// What follows for one promise from its follow-ups and the build date.
+package struct Standing: Sendable {
+  package let state: PromiseState
+  /// Its promise years that have begun, or that a follow-up tells of, in order.
+  package let years: [PromiseYear]
+  /// In the order of the days they tell of; one without a year first.
+  package let followUps: [FollowUp.ID]
+  /// By `Commitment.ID`; nil where nothing was ever told of it.
+  package let latest: [LatestStatus?]
+
+  package func year(_ year: Int) -> PromiseYear? {
+    years.first { $0.year == year }
+  }
+}

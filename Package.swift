@@ -31,12 +31,13 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // Leaves.
     room("Diagnostics"),
     room("SafeHTML"),
-    room("Disk"),
+    room("Disk", ["CLinux"]),
 
     // Languages: they have never heard of a promise.
     room("FrontMatter", ["Diagnostics", "CYAML"]),
@@ -70,7 +71,9 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "Diagnostics", "SafeHTML"]),
     tests("PromiseModelTests", ["PromiseModel", "SafeHTML"]),
     tests("ContentTests", ["Content", "Diagnostics", "PromiseModel", "SafeHTML"]),
-    tests("PagesTests", ["Pages", "Diagnostics", "PromiseModel", "SafeHTML", "Templates"]),
+    tests(
+      "PagesTests",
+      ["Pages", "Diagnostics", "FrontMatter", "PromiseModel", "SafeHTML", "Templates"]),
     tests("SiteBuilderTests", ["SiteBuilder", "Diagnostics", "Disk", "PromiseModel"]),
   ]
 )

@@ -38,6 +38,7 @@ let package = Package(
     room("Diagnostics"),
     room("SafeHTML"),
     room("Disk", ["CLinux"]),
+    room("Host"),
 
     // Languages: they have never heard of a promise.
     room("FrontMatter", ["Diagnostics", "CYAML"]),
@@ -58,7 +59,7 @@ let package = Package(
     .executableTarget(
       name: "promise-pages",
       dependencies: [
-        "Diagnostics", "PromiseModel", "SiteBuilder",
+        "Diagnostics", "Disk", "Host", "PromiseModel", "SiteBuilder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -75,5 +76,6 @@ let package = Package(
       "PagesTests",
       ["Pages", "Diagnostics", "FrontMatter", "PromiseModel", "SafeHTML", "Templates"]),
     tests("SiteBuilderTests", ["SiteBuilder", "Diagnostics", "Disk", "PromiseModel"]),
+    tests("HostTests", ["Host"]),
   ]
 )

@@ -1,6 +1,6 @@
-package import Diagnostics
+import Diagnostics
 import Content
-package import Disk
+import Disk
 import Pages
 import PromiseModel
 import Templates

@@ -5,8 +5,15 @@ import PromiseModel
 struct LinkCheck {
   let site: Site
   let addresses: AddressBook
+  /// Sorted only if there is a mistake, and then once.
+  private lazy var known = addresses.known
 
-  func run(log: inout DiagnosticLog) {
+  init(_ site: Site, _ addresses: AddressBook) {
+    self.site = site
+    self.addresses = addresses
+  }
+
+  mutating func run(log: inout DiagnosticLog) {
     let facts = site.facts
     for promise in facts.promises { check(promise.prose, &log) }
     for followUp in facts.followUps { check(followUp.prose, &log) }
@@ -16,7 +23,7 @@ struct LinkCheck {
     for page in facts.pages { check(page.prose, &log) }
   }
 
-  private func check(_ prose: Prose, _ log: inout DiagnosticLog) {
+  private mutating func check(_ prose: Prose, _ log: inout DiagnosticLog) {
     for link in prose.links {
       switch link.target {
       case .address(let written) where addresses.place(at: written) == nil:
@@ -30,9 +37,9 @@ struct LinkCheck {
     }
   }
 
-  private func report(_ address: String, _ spot: SourceSpot, _ log: inout DiagnosticLog) {
+  private mutating func report(_ address: String, _ spot: SourceSpot, _ log: inout DiagnosticLog) {
     log.report(
       .linkLeadsNowhere, at: Origin(spot), ["address": address],
-      suggestion: NearMiss.nearest(to: address, among: addresses.known))
+      suggestion: NearMiss.nearest(to: address, among: known))
   }
 }

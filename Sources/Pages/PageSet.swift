@@ -31,7 +31,8 @@ package struct PageSet: Sendable {
   ) {
     var problems = DiagnosticLog()
     let addresses = AddressBook(site, log: &problems)
-    LinkCheck(site: site, addresses: addresses).run(log: &problems)
+    var links = LinkCheck(site, addresses)
+    links.run(log: &problems)
     let words = Words.check(templates, log: &problems)
     let kinds = Self.kinds.map { (name: $0.template, shape: $0.shape) }
     let compiled = TemplateSet(

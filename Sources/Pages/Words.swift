@@ -5,8 +5,8 @@ import Templates
 struct Words: Sendable {
   /// Every area of keys. What is not listed here does not exist.
   static let areas: [any WordKey.Type] = [
-    CommonWord.self,
-    StatusWord.self,
+    CommonWord.self, StatusWord.self, PromiseStateWord.self, FollowUpStateWord.self, GiverWord.self,
+    TargetWord.self, ArithmeticWord.self,
   ]
 
   /// How the shell names a text among the templates: `words/status.fulfilled`.

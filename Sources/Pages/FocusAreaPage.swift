@@ -18,7 +18,7 @@ struct FocusAreaPage: Page {
   private static let promise = Shape(
     "promise",
     [
-      "title": .value, "address": .value, "state": .record(StatusRecord.shape),
+      "title": .value, "address": .value, "state": .record(PromiseStateRecord.shape),
       "hasCommitments": .flag, "commitments": .list(commitment),
     ])
   private static let commitment = Shape("commitment", ["text": .value, "address": .value])
@@ -75,7 +75,7 @@ struct FocusAreaPage: Page {
       Self.promise,
       [
         "title": .text(view.edition.titles[id]), "address": .text(address),
-        "state": .record(view.words.record(PromiseStateWord(view.site.standing(of: id).state))),
+        "state": .record(view.state(of: id)),
         "hasCommitments": .flag(!commitments.isEmpty), "commitments": .list(commitments),
       ])
   }

@@ -9,7 +9,11 @@ package import Templates
 /// page is made, so that rendering can't fail and can be done in any order.
 package struct PageSet: Sendable {
   /// One line for each kind of page. The files come in this order.
-  private static let kinds: [any Page.Type] = []
+  private static let kinds: [any Page.Type] = [
+    StartPage.self, MunicipalitiesPage.self, CountiesPage.self, CountyPage.self, YearsPage.self,
+    YearPage.self, FocusAreasPage.self, FocusAreaPage.self, FreeTextPage.self, NotFoundPage.self,
+    AliasPage.self, SitemapFile.self, RobotsFile.self,
+  ]
 
   /// Templates that are printed beside an author's commitments and outcomes, in their places.
   private static let parts: [(name: String, shape: Shape)] = []

@@ -24,7 +24,7 @@ extension Viewpoint {
       [
         "title": .text(edition.titles[entry.promise]),
         "address": .text(address(of: .promise(entry.promise))),
-        "state": .record(words.record(FollowUpStateWord(entry.year.state))),
+        "state": .record(words.record(entry.year.state)),
         "overdueSince": .maybe(YearEntryRecord.overdueSince(entry).map { formats.record($0) }),
         "followUp": .maybe(entry.year.counting.map { link($0) }),
         "elsewhere": .maybe(elsewhere(entry)),

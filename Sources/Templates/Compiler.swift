@@ -163,7 +163,7 @@ extension Compiler {
 
 extension Compiler {
   private mutating func include(
-    _ name: Located<String>, in outer: Inclusion, indentation: Range<Int>,
+    _ name: Located<String>, in outer: Inclusion, indentation: Range<Int>?,
     overrides: [String: Override]
   ) {
     guard let template = library[name.value] else {
@@ -172,6 +172,7 @@ extension Compiler {
     if let cycle = outer.cycle(to: name.value) {
       return problems.reportCycle(cycle, at: name.place, in: outer)
     }
+    allowance.spendOnInclusion()
     let inclusion = Inclusion(
       template, in: outer, at: name.place, indentation: indentation, overrides: overrides)
     writeTemplate(inclusion, at: name.place)

@@ -23,20 +23,21 @@ struct Inclusion {
     path = []
   }
 
-  /// `template`, included by a tag at `place` in `outer`.
+  /// `template`, included by a tag at `place` in `outer`. Blanks before a tag that stands alone on its line
+  /// go before every line; a tag that shares its line indents nothing.
   init(
-    _ template: Template, in outer: Inclusion, at place: Place, indentation: Range<Int>,
+    _ template: Template, in outer: Inclusion, at place: Place, indentation: Range<Int>?,
     overrides: [String: Override]
   ) {
     self.template = template
-    self.indentation = outer.indentation + outer.template.source.bytes[indentation]
+    self.indentation = indentation.map { outer.indentation + outer.template.source.bytes[$0] } ?? []
     self.overrides = overrides
     path = [Step(template: outer.template.name, tag: outer.origin(place))] + outer.path
   }
 
   func origin(_ place: Place) -> Origin { template.source.origin(place) }
 
-  /// From the entry to the template of that name, if it is being included already.
+  /// The way from a template of that name to here and back to it, if it is being included already.
   func cycle(to name: String) -> [String]? {
     let names = [template.name] + path.map(\.template)
     guard let start = names.firstIndex(of: name) else { return nil }

@@ -10,10 +10,10 @@ enum Node: Sendable {
   case variable(Located<String>)
   case section(Located<String>, isInverted: Bool, end: Int)
   case block(Located<String>, end: Int)
-  /// The blanks before it, bytes of the source, if it stands alone on its line.
-  case partial(Located<String>, indentation: Range<Int>)
+  /// The blanks before it, bytes of the source; nil if it shares its line.
+  case partial(Located<String>, indentation: Range<Int>?)
   /// Directly inside it only blocks count.
-  case parent(Located<String>, indentation: Range<Int>, end: Int)
+  case parent(Located<String>, indentation: Range<Int>?, end: Int)
 
   /// The index after all that stands inside the node, if anything can.
   var end: Int? {

@@ -109,7 +109,7 @@ extension TemplateParser {
     guard hasName(tag) else { return }
     reportIfLost(tag)
     includes.append(tag.name.value)
-    writer.append(.partial(tag.name, indentation: blanks ?? 0..<0))
+    writer.append(.partial(tag.name, indentation: blanks))
   }
 
   private mutating func readSection(_ tag: Tag) {
@@ -149,7 +149,7 @@ extension TemplateParser {
     reportIfLost(tag)
     includes.append(tag.name.value)
     let blanks = start.map { $0..<tag.range.lowerBound }
-    writer.beginParent(.parent(tag.name, indentation: 0..<0, end: 0), after: blanks ?? 0..<0)
+    writer.beginParent(.parent(tag.name, indentation: nil, end: 0), after: blanks ?? 0..<0)
     begin(tag, node: writer.nodes.count - 1, indentation: blanks)
     writer.skip(to: tag.range.upperBound)
   }

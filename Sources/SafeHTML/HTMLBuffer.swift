@@ -39,6 +39,11 @@ package struct HTMLBuffer: Sendable {
     append(textBytes: textBytes.span)
   }
 
+  /// As `append(text:)`, for UTF-8 bytes.
+  package mutating func append(textBytes: ArraySlice<UInt8>) {
+    append(textBytes: textBytes.span)
+  }
+
   /// As `append(text:)`, for UTF-8 bytes. Most text has nothing to replace and is copied in one run.
   package mutating func append(textBytes text: Span<UInt8>) {
     var start = 0

@@ -704,17 +704,6 @@ extension DiagnosticCode {
       "Write ongoing or not-started, or correct covers and due."
     ))
 
-  package static let linkLeadsNowhere = DiagnosticCode(
-    "link-leads-nowhere", .error,
-    sv: (
-      "Länken {address} leder ingenstans",
-      "Skriv vägen till filen från den här filens mapp, till exempel ../../pages/om.md."
-    ),
-    en: (
-      "The link {address} leads nowhere",
-      "Write the path to the file from this file's folder, such as ../../pages/om.md."
-    ))
-
   package static let linkToDraft = DiagnosticCode(
     "link-to-draft", .error,
     sv: (
@@ -958,10 +947,10 @@ extension DiagnosticCode {
     proposedHasBegun, publishedLater, surveyClosed, dueOutsidePeriod, lowerCaseCommitment,
     openingNamesAnother, mixedList, emptyLinkText, noSuchPromise, notPromiseYear, yearNotLast,
     openCovers, followUpWithoutPublished, followUpWithoutOutcome, fulfilledNotReached,
-    unfulfilledReached, verdictTooEarly, linkLeadsNowhere, linkToDraft, noSuchAnchor, noSuchFile,
-    imageWithoutText, imageElsewhere, unknownMenuPage, malformedLanguage, notMonths,
-    malformedFaultReport, malformedColour, municipalityFileName, yearFileName, emptyRegister,
-    duplicateColumn, unknownColumn, missingColumn, registerRowWidth, emptyRegisterField,
-    duplicateRegisterSlug, duplicateRegisterCode, unclosedCSVQuote,
+    unfulfilledReached, verdictTooEarly, linkToDraft, noSuchAnchor, noSuchFile, imageWithoutText,
+    imageElsewhere, unknownMenuPage, malformedLanguage, notMonths, malformedFaultReport,
+    malformedColour, municipalityFileName, yearFileName, emptyRegister, duplicateColumn,
+    unknownColumn, missingColumn, registerRowWidth, emptyRegisterField, duplicateRegisterSlug,
+    duplicateRegisterCode, unclosedCSVQuote,
   ]
 }

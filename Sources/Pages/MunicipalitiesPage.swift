@@ -14,7 +14,7 @@ struct MunicipalitiesPage: Page {
 
   func record(from view: Viewpoint) -> Record {
     let frame = PageFrame(
-      title: view.words[OverviewWord.municipalitiesTitle],
+      title: view.words[PlaceWord.municipalities],
       description: view.words[OverviewWord.municipalitiesDescription])
     let count = view.formats.count(
       view.site.facts.municipalities.count, OverviewWord.municipalitiesOne,

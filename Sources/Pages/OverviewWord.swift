@@ -6,7 +6,6 @@ enum OverviewWord: String, WordKey {
   case startInForceOther = "start.in-force.other"
   case startInForceLatest = "start.in-force.latest"
 
-  case municipalitiesTitle = "municipalities.title"
   case municipalitiesDescription = "municipalities.description"
   case municipalitiesOne = "municipalities.count.one"
   case municipalitiesOther = "municipalities.count.other"
@@ -32,7 +31,7 @@ enum OverviewWord: String, WordKey {
     case .startInForceLatest: ["count": .value, "shown": .value]
     case .countyDescription: ["name": .value]
     case .focusAreaDescription: ["title": .value]
-    case .municipalitiesTitle, .municipalitiesDescription, .countiesTitle, .countiesDescription,
+    case .municipalitiesDescription, .countiesTitle, .countiesDescription,
       .focusAreasTitle, .focusAreasDescription, .notFoundTitle:
       [:]
     default: ["count": .value]

@@ -13,10 +13,13 @@ package struct PageSet: Sendable {
     StartPage.self, MunicipalitiesPage.self, CountiesPage.self, CountyPage.self, YearsPage.self,
     YearPage.self, FocusAreasPage.self, FocusAreaPage.self, FreeTextPage.self, NotFoundPage.self,
     AliasPage.self, SitemapFile.self, RobotsFile.self,
+    PromisePage.self,
   ]
 
   /// Templates that are printed beside an author's commitments and outcomes, in their places.
-  private static let parts: [(name: String, shape: Shape)] = []
+  private static let parts: [(name: String, shape: Shape)] = [
+    (CommitmentFacts.template, CommitmentFacts.shape)
+  ]
 
   /// In a fixed order.
   package let files: [PlannedFile]

@@ -8,13 +8,11 @@ enum StatusRecord {
 
 extension Words {
   func record(_ status: Status) -> Record {
-    Record(
-      StatusRecord.shape,
-      ["key": .text(status.key), "word": .text(self[StatusWord(status)])])
+    record(status, as: self[StatusWord(status)])
   }
-}
 
-extension Status {
-  /// For class names; the two that no author writes have one too.
-  var key: String { rawValue }
+  /// For a sentence that needs another form of the word.
+  func record(_ status: Status, as word: String) -> Record {
+    Record(StatusRecord.shape, ["key": .text(status.rawValue), "word": .text(word)])
+  }
 }

@@ -6,7 +6,7 @@ struct Words: Sendable {
   /// Every area of keys. What is not listed here does not exist.
   static let areas: [any WordKey.Type] = [
     CommonWord.self, StatusWord.self, PromiseStateWord.self, FollowUpStateWord.self, GiverWord.self,
-    TargetWord.self, ArithmeticWord.self,
+    TargetWord.self, ArithmeticWord.self, FollowUpLabelWord.self, PastStatusWord.self, PlaceWord.self,
     OverviewWord.self, MunicipalityStateWord.self, YearWord.self,
   ]
 

@@ -28,7 +28,7 @@ struct Compiler {
     scopes = ScopeStack()
     scopes.push(.record(shape))
     if let template = library[entry] {
-      writeTemplate(Inclusion(entry: template), at: template.source.start)
+      writeTemplate(Inclusion(entry: template))
     } else {
       problems.reportMissing(entry: entry, known: library.names)
     }
@@ -41,12 +41,13 @@ struct Compiler {
 extension Compiler {
   /// Writes a template, unless its tags are in disorder: that has been reported, and what more could be
   /// said would be guessed.
-  private mutating func writeTemplate(_ inclusion: Inclusion, at place: Place) {
-    guard inclusion.template.isWellNested else { return }
-    write(inclusion.template.nodes.indices, of: inclusion, at: place)
+  private mutating func writeTemplate(_ inclusion: Inclusion) {
+    let template = inclusion.template
+    guard template.isWellNested else { return }
+    write(template.nodes.indices, of: inclusion, at: template.source.start)
   }
 
-  /// Writes what stands inside the tag at `place`.
+  /// Writes what stands inside the tag at `place`, or after the start of the template.
   private mutating func write(_ nodes: Range<Int>, of inclusion: Inclusion, at place: Place) {
     guard level < NestingLimit.levels else { return problems.reportDepth(at: place, in: inclusion) }
     level += 1
@@ -108,7 +109,7 @@ extension Compiler {
     guard case .value = target.kind else {
       return problems.reportPrinted(name, target.kind, in: inclusion)
     }
-    builder.add(.print(path(to: target)))
+    builder.add(.write(path(to: target)))
   }
 
   private mutating func writeSection(
@@ -168,14 +169,14 @@ extension Compiler {
   ) {
     guard let template = library[name.value] else {
       return problems.reportMissing(name, known: library.names, in: outer)
-     }
+    }
     if let cycle = outer.cycle(to: name.value) {
       return problems.reportCycle(cycle, at: name.place, in: outer)
     }
     allowance.spendOnInclusion()
     let inclusion = Inclusion(
       template, in: outer, at: name.place, indentation: indentation, overrides: overrides)
-    writeTemplate(inclusion, at: name.place)
+    writeTemplate(inclusion)
   }
 
   /// Writes what the author of an including template put into the block, else its own content.
@@ -215,9 +216,8 @@ extension Compiler {
     if let first = others[override.name.value] {
       problems.reportTwice(override, first: first)
     }
-    let known = library.blocks(of: parent.value)
-    if library[parent.value] != nil, !known.contains(override.name.value) {
-      problems.reportUnknownBlock(override, parent: parent.value, known: known)
+    if let known = library.blocks(of: parent.value), !known.contains(override.name.value) {
+      problems.reportUnknownBlock(override, parent: parent.value, known: known.sorted())
     }
   }
 }

@@ -5,7 +5,7 @@ struct Library {
   private let templates: [String: Template]
   /// In a fixed order, for suggestions.
   let names: [String]
-  private var blocksByTemplate: [String: [String]] = [:]
+  private var blocksByTemplate: [String: Set<String>] = [:]
 
   /// Of two with one name the first counts.
   init(_ sources: [TemplateSource], log: inout DiagnosticLog) {
@@ -36,12 +36,20 @@ struct Library {
     return reached
   }
 
-  /// The blocks that a template has, in itself or in what it includes; in a fixed order.
-  mutating func blocks(of name: String) -> [String] {
+  /// The blocks that a template has, in itself or in what it includes; nil if a mistake in one of those
+  /// leaves that open.
+  mutating func blocks(of name: String) -> Set<String>? {
     if let known = blocksByTemplate[name] { return known }
-    let blocks = Set(reachable(from: [name]).flatMap { templates[$0]?.blocks ?? [] }).sorted()
+    guard templates[name] != nil else { return nil }
+    let all = reachable(from: [name]).compactMap { templates[$0] }
+    guard all.allSatisfy(isWhole) else { return nil }
+    let blocks = Set(all.flatMap(\.blocks))
     blocksByTemplate[name] = blocks
     return blocks
+  }
+
+  private func isWhole(_ template: Template) -> Bool {
+    template.isWellNested && template.includes.allSatisfy { templates[$0] != nil }
   }
 
   /// Warns of each template that none of the entries needs.

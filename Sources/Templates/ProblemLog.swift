@@ -3,7 +3,7 @@ import Diagnostics
 /// Problems found while compiling, each once: a template that ten others include is compiled ten times.
 struct ProblemLog {
   private struct Key: Hashable {
-    let code: DiagnosticCode
+    let code: String
     let origin: Origin
   }
 
@@ -14,7 +14,7 @@ struct ProblemLog {
     _ code: DiagnosticCode, at origin: Origin, _ arguments: [String: String] = [:],
     suggestion: String? = nil, related: [Origin] = []
   ) {
-    guard reported.insert(Key(code: code, origin: origin)).inserted else { return }
+    guard reported.insert(Key(code: code.name, origin: origin)).inserted else { return }
     log.report(code, at: origin, arguments, suggestion: suggestion, related: related)
   }
 

@@ -23,46 +23,39 @@ struct Renderer {
     var index: Int
   }
 
-  private let program: Program
   private let medium: Medium
   private var output: HTMLBuffer
   private var frames: [Frame]
   private var loops: [Loop] = []
 
   static func run(_ program: Program, _ record: Record, _ medium: Medium) -> HTMLBuffer {
-    var renderer = Renderer(program, record, medium)
-    renderer.run()
+    // Values and repeated parts come on top of the literals; the buffer grows if they take more.
+    let output = HTMLBuffer(reservingCapacity: 2 * program.literals.count)
+    var renderer = Renderer(medium: medium, output: output, frames: [.record(record.values)])
+    renderer.run(program)
     return renderer.output
   }
 
-  private init(_ program: Program, _ record: Record, _ medium: Medium) {
-    self.program = program
-    self.medium = medium
-    // Values and repeated parts come on top of the literals; the buffer grows if they take more.
-    output = HTMLBuffer(reservingCapacity: 2 * program.literals.count)
-    frames = [.record(record.values)]
-  }
-
-  private mutating func run() {
+  private mutating func run(_ program: Program) {
     var next = 0
     while next < program.instructions.count {
       let instruction = program.instructions[next]
       next += 1
       switch instruction {
       case .literal(let range):
-        output.append(trusted: program.literals[range])
-      case .print(let path):
-        write(value(at: path))
+        output.append(trusted: program.literals.span.extracting(range))
+      case .write(let path):
+        write(value(at: path, of: program))
       case .skipUnless(let path, let end):
-        if !value(at: path).isPresent { next = end }
+        if !value(at: path, of: program).isPresent { next = end }
       case .skipIf(let path, let end):
-        if value(at: path).isPresent { next = end }
+        if value(at: path, of: program).isPresent { next = end }
       case .enterRecord(let path, let end):
-        if !enterRecord(value(at: path)) { next = end }
+        if !enterRecord(value(at: path, of: program)) { next = end }
       case .leaveRecord:
         frames.removeLast()
       case .enterList(let path, let end):
-        if !enterList(value(at: path)) { next = end }
+        if !enterList(value(at: path, of: program)) { next = end }
       case .nextItem(let start):
         if moveToNextItem() { next = start }
       }
@@ -73,7 +66,7 @@ struct Renderer {
 // MARK: - Values
 
 extension Renderer {
-  private func value(at path: Path) -> TemplateValue {
+  private func value(at path: Path, of program: Program) -> TemplateValue {
     switch frames[path.frame] {
     case .text(let text):
       return .text(text)

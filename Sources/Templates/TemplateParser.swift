@@ -42,7 +42,7 @@ struct TemplateParser {
   /// Stops reading where tags stand too deep inside each other.
   private mutating func stop(at tag: Tag) {
     report(.templateTooDeep, at: tag.place, ["limit": String(NestingLimit.levels)])
-    isWellNested = false
+    losePlace()
   }
 
   private mutating func read(_ tag: Tag) {
@@ -114,7 +114,7 @@ extension TemplateParser {
 
   private mutating func readSection(_ tag: Tag) {
     _ = readAround(tag)
-    guard hasPath(tag) else { return isWellNested = false }
+    guard hasPath(tag) else { return losePlace() }
     reportIfLost(tag)
     begin(tag)
     writer.append(.section(tag.name, isInverted: tag.kind == .inverted, end: 0))
@@ -122,7 +122,7 @@ extension TemplateParser {
 
   private mutating func readBlock(_ tag: Tag) {
     if isDirectlyInParent { readBeforeOverride(tag) } else { _ = readAround(tag) }
-    guard hasName(tag) else { return isWellNested = false }
+    guard hasName(tag) else { return losePlace() }
     blocks.append(tag.name.value)
     begin(tag)
     writer.append(.block(tag.name, end: 0))
@@ -144,7 +144,7 @@ extension TemplateParser {
     readText(upTo: start ?? tag.range.lowerBound)
     guard hasName(tag) else {
       writer.skip(to: tag.range.upperBound)
-      return isWellNested = false
+      return losePlace()
     }
     reportIfLost(tag)
     includes.append(tag.name.value)
@@ -177,7 +177,7 @@ extension TemplateParser {
   /// name is nearly the same.
   private mutating func openTag(closedBy tag: Tag) -> Int? {
     if let index = open.lastIndex(where: { $0.name == tag.name.value }) { return index }
-    isWellNested = false
+    losePlace()
     let closing = tag.kind.written(tag.name.value)
     guard let innermost = open.last else {
       report(.templateClosingTagUnexpected, at: tag.place, ["closing": closing])
@@ -216,7 +216,7 @@ extension TemplateParser {
       report(
         .templateSectionUnclosed, at: place,
         ["opening": opened.opening, "closing": opened.closing], related: [opened.tag.place])
-      isWellNested = false
+      losePlace()
       close()
     }
   }
@@ -229,6 +229,11 @@ extension TemplateParser {
 // MARK: - Complaints
 
 extension TemplateParser {
+  /// What closes what can't be told any more.
+  private mutating func losePlace() {
+    isWellNested = false
+  }
+
   /// What no name is longer than: so that looking for what was meant stays cheap.
   private static let longestName = 100
 
@@ -245,7 +250,8 @@ extension TemplateParser {
   /// Whether the tag holds names with dots between them, or a lone dot.
   private mutating func hasPath(_ tag: Tag) -> Bool {
     guard hasName(tag) else { return false }
-    let parts = tag.name.value.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let parts = tag.name.value.utf8.split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     let isPath = tag.name.value == "." || parts.allSatisfy { !$0.isEmpty }
     if !isPath { report(.templateTagMalformed, at: tag.place) }
     return isPath
@@ -272,7 +278,7 @@ extension TemplateParser {
     case .dynamicName: report(.templateDynamicName, at: tag.place)
     default:
       report(.templateTagUnclosed, at: tag.place)
-      isWellNested = false
+      losePlace()
     }
   }
 

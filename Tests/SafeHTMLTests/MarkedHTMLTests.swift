@@ -55,7 +55,8 @@ import Testing
     let item = MarkedHTML(
       html: HTML(trusted: Array("<p>c</p><p>d</p>".utf8)),
       marks: [MarkedHTML.Mark(offset: 8, kind: .slot(block: 0))])
-    let text = item.filled(0..<8, address: { _ in "" }, slot: { _ in HTML(trusted: Array("!".utf8)) })
+    let text = item.filled(
+      0..<8, address: { _ in "" }, slot: { _ in HTML(trusted: Array("!".utf8)) })
     #expect(text.description == "<p>c</p>!")
   }
 
@@ -69,7 +70,8 @@ import Testing
 
   @Test func anIDIsEscaped() {
     let marked = MarkedHTML(
-      html: HTML(trusted: Array("<p>".utf8)), marks: [MarkedHTML.Mark(offset: 2, kind: .id(block: 0))])
+      html: HTML(trusted: Array("<p>".utf8)),
+      marks: [MarkedHTML.Mark(offset: 2, kind: .id(block: 0))])
     let text = marked.filled(id: { _ in "a\"><b>" }, address: { _ in "" })
     #expect(text.description == "<p id=\"a&quot;&gt;&lt;b&gt;\">")
   }

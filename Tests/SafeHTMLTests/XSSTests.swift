@@ -18,7 +18,9 @@ import Testing
   }
 
   static let attempts = [
-    Attempt("ordinary text stays as it is", "Trygg i Åre – så här: 50 % 🚓", "Trygg i Åre – så här: 50 % 🚓"),
+    Attempt(
+      "ordinary text stays as it is", "Trygg i Åre – så här: 50 % 🚓", "Trygg i Åre – så här: 50 % 🚓"
+    ),
     Attempt("ampersand", "a&b", "a&amp;b"),
     Attempt("less than", "a<b", "a&lt;b"),
     Attempt("greater than", "a>b", "a&gt;b"),
@@ -32,7 +34,9 @@ import Testing
     Attempt("NUL hides nothing", "<\0script\0>", "&lt;\0script\0&gt;"),
     Attempt("control characters hide nothing", "\u{1}<\u{7F}\u{85}>", "\u{1}&lt;\u{7F}\u{85}&gt;"),
     Attempt("non-characters hide nothing", "\u{FFFE}<\u{10FFFF}", "\u{FFFE}&lt;\u{10FFFF}"),
-    Attempt("combining marks hide nothing", "<\u{338}>\u{338}\"\u{301}&\u{301}", "&lt;\u{338}&gt;\u{338}&quot;\u{301}&amp;\u{301}"),
+    Attempt(
+      "combining marks hide nothing", "<\u{338}>\u{338}\"\u{301}&\u{301}",
+      "&lt;\u{338}&gt;\u{338}&quot;\u{301}&amp;\u{301}"),
     Attempt("wide look-alikes are text", "＜b＞", "＜b＞"),
     Attempt("nothing", "", ""),
   ]

@@ -3,7 +3,8 @@ import Testing
 
 /// Templates that would use up the stack, the memory or the day.
 @Suite(.timeLimit(.minutes(1))) struct HostileTemplateTests {
-  private func codes(_ template: String, _ partials: [String: String] = [:]) -> Set<DiagnosticCode> {
+  private func codes(_ template: String, _ partials: [String: String] = [:]) -> Set<DiagnosticCode>
+  {
     Set(Loading(template, partials).log.diagnostics.map(\.code))
   }
 
@@ -38,11 +39,14 @@ import Testing
   }
 
   @Test(arguments: [
-    "{{", "{{!", " {", "}}", "{{{", "{{/yes}}", "{{#yes}}{{/yes}}", "{{x}}", "{{>p}} ", " {{", "{{#a b}}",
+    "{{", "{{!", " {", "}}", "{{{", "{{/yes}}", "{{#yes}}{{/yes}}", "{{x}}", "{{>p}} ", " {{",
+    "{{#a b}}",
     "{{$a}}{{/a}}", "{{<main}}", "{{=", "{{person.", "\u{0}{{\u{0}}}", "   {{! }}",
   ])
   func readsLongLinesOnce(_ part: String) {
     let loading = Loading(String(repeating: part, count: 20_000))
-    #expect(loading.log.isEmpty == ["}}", " {", "{{#yes}}{{/yes}}", "{{$a}}{{/a}}", "   {{! }}"].contains(part))
+    #expect(
+      loading.log.isEmpty
+        == ["}}", " {", "{{#yes}}{{/yes}}", "{{$a}}{{/a}}", "   {{! }}"].contains(part))
   }
 }

@@ -13,6 +13,9 @@ import Testing
     Mistake(
       "a parent that is not there has no blocks to complain of", "{{<👉lay}}{{$a}}{{/a}}{{/lay}}",
       is: .templateMissing),
+    Mistake(
+      "nor has one that includes what is not there", "{{<👈p}}{{$a}}{{/a}}{{/p}}",
+      ["p": "{{>👉missing}}"], is: .templateMissing),
     Mistake("a template includes itself", "{{>👉main}}", is: .templateIncludesItself),
     Mistake(
       "a partial includes itself", "{{>👈p}}", ["p": "a{{#yes}}{{>👉p}}{{/yes}}"],

@@ -5,21 +5,39 @@ import Testing
 @Suite struct InheritanceTests {
   @Test(arguments: [
     Rendering("a block has a default", "{{$title}}Namn{{/title}}", gives: "Namn"),
-    Rendering("a default has names", "{{$b}}{{name}}{{#person}} {{name}}{{/person}}{{/b}}", gives: "page Joe"),
-    Rendering("a parent's default is kept", "{{<p}}{{/p}}", ["p": "({{$b}}default{{/b}})"], gives: "(default)"),
-    Rendering("a block is filled", "{{<p}}{{$b}}filled{{/b}}{{/p}}", ["p": "({{$b}}default{{/b}})"], gives: "(filled)"),
     Rendering(
-      "only the block that is named", "{{<p}}{{$b}}2{{/b}}{{/p}}", ["p": "{{$a}}a{{/a}}{{$b}}b{{/b}}"], gives: "a2"),
+      "a default has names", "{{$b}}{{name}}{{#person}} {{name}}{{/person}}{{/b}}",
+      gives: "page Joe"),
     Rendering(
-      "wherever it stands", "{{<p}}{{$b}}2{{/b}}{{/p}}", ["p": "{{$b}}b{{/b}}{{$b}}c{{/b}}"], gives: "22"),
+      "a parent's default is kept", "{{<p}}{{/p}}", ["p": "({{$b}}default{{/b}})"],
+      gives: "(default)"),
+    Rendering(
+      "a block is filled", "{{<p}}{{$b}}filled{{/b}}{{/p}}", ["p": "({{$b}}default{{/b}})"],
+      gives: "(filled)"),
+    Rendering(
+      "only the block that is named", "{{<p}}{{$b}}2{{/b}}{{/p}}",
+      ["p": "{{$a}}a{{/a}}{{$b}}b{{/b}}"], gives: "a2"),
+    Rendering(
+      "wherever it stands", "{{<p}}{{$b}}2{{/b}}{{/p}}", ["p": "{{$b}}b{{/b}}{{$b}}c{{/b}}"],
+      gives: "22"),
     Rendering(
       "each time anew", "{{<p}}{{$b}}1{{/b}}{{/p}}{{<p}}{{$b}}2{{/b}}{{/p}}{{<p}}{{/p}}",
       ["p": "|{{$b}}b{{/b}}"], gives: "|1|2|b"),
-    Rendering("a block may be empty", "{{<p}}{{$b}}{{/b}}{{/p}}", ["p": "({{$b}}default{{/b}})"], gives: "()"),
-    Rendering("a partial is a parent without blocks", "{{>p}}", ["p": "({{$b}}default{{/b}})"], gives: "(default)"),
-    Rendering("a value has nothing to do with a block", "{{<p}}{{$name}}b{{/name}}{{/p}}", ["p": "{{$name}}{{/name}}{{name}}"], gives: "bpage"),
-    Rendering("blanks in tags don't count", "{{< p }}{{$ b }}1{{/ b }}{{/ p }}", ["p": "{{$b }}b{{/b}}"], gives: "1"),
-    Rendering("comments between blocks are skipped", "{{<p}} {{! a }}\n{{$b}}1{{/b}} {{/p}}", ["p": "{{$b}}b{{/b}}"], gives: "1"),
+    Rendering(
+      "a block may be empty", "{{<p}}{{$b}}{{/b}}{{/p}}", ["p": "({{$b}}default{{/b}})"],
+      gives: "()"),
+    Rendering(
+      "a partial is a parent without blocks", "{{>p}}", ["p": "({{$b}}default{{/b}})"],
+      gives: "(default)"),
+    Rendering(
+      "a value has nothing to do with a block", "{{<p}}{{$name}}b{{/name}}{{/p}}",
+      ["p": "{{$name}}{{/name}}{{name}}"], gives: "bpage"),
+    Rendering(
+      "blanks in tags don't count", "{{< p }}{{$ b }}1{{/ b }}{{/ p }}", ["p": "{{$b }}b{{/b}}"],
+      gives: "1"),
+    Rendering(
+      "comments between blocks are skipped", "{{<p}} {{! a }}\n{{$b}}1{{/b}} {{/p}}",
+      ["p": "{{$b}}b{{/b}}"], gives: "1"),
   ])
   func fillsBlocks(_ case: Rendering) throws { try `case`.check() }
 
@@ -29,10 +47,12 @@ import Testing
       ["p": "{{#person}}{{$b}}{{/b}}{{/person}}"], gives: "I am Joe"),
     Rendering(
       "the outermost template wins", "{{<p}}{{$a}}c{{/a}}{{/p}}",
-      ["p": "{{<q}}{{$a}}p{{/a}}{{/q}}", "q": "{{<r}}{{$a}}o{{/a}}{{/r}}", "r": "{{$a}}g{{/a}}"], gives: "c"),
+      ["p": "{{<q}}{{$a}}p{{/a}}{{/q}}", "q": "{{<r}}{{$a}}o{{/a}}{{/r}}", "r": "{{$a}}g{{/a}}"],
+      gives: "c"),
     Rendering(
       "else the one before it", "{{<p}}{{/p}}",
-      ["p": "{{<q}}{{$a}}p{{/a}}{{/q}}", "q": "{{<r}}{{$a}}o{{/a}}{{/r}}", "r": "{{$a}}g{{/a}}"], gives: "p"),
+      ["p": "{{<q}}{{$a}}p{{/a}}{{/q}}", "q": "{{<r}}{{$a}}o{{/a}}{{/r}}", "r": "{{$a}}g{{/a}}"],
+      gives: "p"),
     Rendering(
       "blocks of a parent's partials are filled", "{{<p}}{{$a}}1{{/a}}{{/p}}",
       ["p": "<{{>q}}>", "q": "{{$a}}g{{/a}}"], gives: "<1>"),
@@ -63,18 +83,25 @@ import Testing
   @Test(arguments: [
     Rendering(
       "tags alone on their lines take them away",
-      "{{<p}}\n  {{$a}}\n  1\n  {{/a}}\n{{/p}}\n", ["p": "<\n{{$a}}\n{{/a}}\n>\n"], gives: "<\n  1\n>\n"),
+      "{{<p}}\n  {{$a}}\n  1\n  {{/a}}\n{{/p}}\n", ["p": "<\n{{$a}}\n{{/a}}\n>\n"],
+      gives: "<\n  1\n>\n"),
     Rendering(
       "a block's line is its own, whatever is around its tags",
       "{{<p}}{{$a}}\n1\n\n2\n{{/a}}{{/p}}", ["p": "{{$a}}{{/a}}"], gives: "1\n\n2\n"),
     Rendering(
       "a block in a line stays in it",
-      "{{<p}}\n{{$a}}1{{/a}}\n{{/p}}\n", ["p": "<title>{{$a}}{{/a}}</title>\n"], gives: "<title>1</title>\n"),
-    Rendering("a parent alone indents each line", "a\n  {{<p}}{{/p}}\nb", ["p": "1\n2\n"], gives: "a\n  1\n  2\nb"),
+      "{{<p}}\n{{$a}}1{{/a}}\n{{/p}}\n", ["p": "<title>{{$a}}{{/a}}</title>\n"],
+      gives: "<title>1</title>\n"),
     Rendering(
-      "though its tags stand on two lines", "a\n  {{<p}}\n  {{/p}}\nb", ["p": "1\n2\n"], gives: "a\n  1\n  2\nb"),
+      "a parent alone indents each line", "a\n  {{<p}}{{/p}}\nb", ["p": "1\n2\n"],
+      gives: "a\n  1\n  2\nb"),
+    Rendering(
+      "though its tags stand on two lines", "a\n  {{<p}}\n  {{/p}}\nb", ["p": "1\n2\n"],
+      gives: "a\n  1\n  2\nb"),
     Rendering("beside text it does not", "  {{<p}}{{/p}} b\n", ["p": "1\n2"], gives: "  1\n2 b\n"),
-    Rendering("a block alone keeps the blanks before it", "{{<p}}{{$a}}1{{/a}}{{/p}}", ["p": "a:\n  {{$a}}x{{/a}}\n"], gives: "a:\n  1\n"),
+    Rendering(
+      "a block alone keeps the blanks before it", "{{<p}}{{$a}}1{{/a}}{{/p}}",
+      ["p": "a:\n  {{$a}}x{{/a}}\n"], gives: "a:\n  1\n"),
     Rendering(
       "beside text only its first line is indented with the line", " {{>q}}",
       ["q": "  {{<p}}{{/p}}.\n", "p": "1\n2"], gives: "   1\n2.\n"),

@@ -34,12 +34,26 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     #expect(
       Set(diagnostic.related) == Set(origins(texts, \.related)), "related places",
       sourceLocation: sourceLocation)
+    #expect(
+      placeholders(in: code).subtracting(diagnostic.arguments.keys) == [], "arguments",
+      sourceLocation: sourceLocation)
     #expect((loading.templates == nil) == (code.severity == .error), sourceLocation: sourceLocation)
   }
 
-  private func origins(_ texts: [String: MarkedText], _ places: KeyPath<MarkedText, [Place]>) -> [Origin] {
+  private func origins(_ texts: [String: MarkedText], _ places: KeyPath<MarkedText, [Place]>)
+    -> [Origin]
+  {
     texts.flatMap { name, text in
       text[keyPath: places].map { Origin(file: name + ".mustache", place: $0) }
     }
+  }
+
+  /// What the words of a code leave to be filled in.
+  private func placeholders(in code: DiagnosticCode) -> Set<String> {
+    let words = [code.swedish, code.english].flatMap { [$0.problem, $0.remedy] }
+    return Set(
+      words.flatMap { $0.split(separator: "{").dropFirst() }.compactMap {
+        $0.split(separator: "}").first.map(String.init)
+      })
   }
 }

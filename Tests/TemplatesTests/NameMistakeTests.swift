@@ -6,20 +6,34 @@ import Testing
   @Test(arguments: [
     Mistake("misspelt", "a {{ 👉nmae }}", is: .templateNameUnknown, suggesting: "name"),
     Mistake("like nothing", "{{👉population}}", is: .templateNameUnknown),
-    Mistake("in a section's tag", "{{#👉item}}{{name}}{{/item}}", is: .templateNameUnknown, suggesting: "items"),
-    Mistake("in an inverted section's tag", "{{^👉wods}}{{/wods}}", is: .templateNameUnknown, suggesting: "words"),
+    Mistake(
+      "in a section's tag", "{{#👉item}}{{name}}{{/item}}", is: .templateNameUnknown,
+      suggesting: "items"),
+    Mistake(
+      "in an inverted section's tag", "{{^👉wods}}{{/wods}}", is: .templateNameUnknown,
+      suggesting: "words"),
     Mistake("of a list, outside it", "{{#items}}{{/items}}{{👉isLast}}", is: .templateNameUnknown),
-    Mistake("of a list, misspelt", "{{#items}}{{👉isLst}}{{/items}}", is: .templateNameUnknown, suggesting: "isLast"),
-    Mistake("further out, misspelt", "{{#items}}{{👉shrp}}{{/items}}", is: .templateNameUnknown, suggesting: "sharp"),
+    Mistake(
+      "of a list, misspelt", "{{#items}}{{👉isLst}}{{/items}}", is: .templateNameUnknown,
+      suggesting: "isLast"),
+    Mistake(
+      "further out, misspelt", "{{#items}}{{👉shrp}}{{/items}}", is: .templateNameUnknown,
+      suggesting: "sharp"),
     Mistake("after a dot", "å {{person.👉naem}}", is: .templateNameUnknown, suggesting: "name"),
-    Mistake("after two dots", "{{person.city.👉szie}}", is: .templateNameUnknown, suggesting: "size"),
+    Mistake(
+      "after two dots", "{{person.city.👉szie}}", is: .templateNameUnknown, suggesting: "size"),
     Mistake("after a dot, of the page", "{{person.👉sharp}}", is: .templateNameUnknown),
-    Mistake("in a section that is never there", "{{#no}}{{👉nmae}}{{/no}}", is: .templateNameUnknown, suggesting: "name"),
-    Mistake("in a partial", "{{>👈p}}", ["p": "{{👉nmae}}"], is: .templateNameUnknown, suggesting: "name"),
+    Mistake(
+      "in a section that is never there", "{{#no}}{{👉nmae}}{{/no}}", is: .templateNameUnknown,
+      suggesting: "name"),
+    Mistake(
+      "in a partial", "{{>👈p}}", ["p": "{{👉nmae}}"], is: .templateNameUnknown, suggesting: "name"),
     Mistake(
       "in a partial of a partial", "{{>👈p}}", ["p": "{{>👈q}}", "q": "{{👉nmae}}"],
       is: .templateNameUnknown, suggesting: "name"),
-    Mistake("in a parent", "{{<👈p}}{{/p}}", ["p": "{{👉nmae}}"], is: .templateNameUnknown, suggesting: "name"),
+    Mistake(
+      "in a parent", "{{<👈p}}{{/p}}", ["p": "{{👉nmae}}"], is: .templateNameUnknown,
+      suggesting: "name"),
     Mistake("in a default", "{{$a}}{{👉nmae}}{{/a}}", is: .templateNameUnknown, suggesting: "name"),
     Mistake(
       "in what fills a block, where the block is", "{{<p}}{{$a}}{{👉szie}}{{/a}}{{/p}}",
@@ -39,9 +53,12 @@ import Testing
     Mistake("a list has no parts", "{{👉items.name}}", is: .templateNameWithoutParts),
     Mistake("texts have no parts", "{{👉words.name}}", is: .templateNameWithoutParts),
     Mistake("a dot on the page", "{{👉.}}", is: .templateDotWithoutText),
-    Mistake("a dot in a list of records", "{{#items}}{{👉.}}{{/items}}", is: .templateDotWithoutText),
+    Mistake(
+      "a dot in a list of records", "{{#items}}{{👉.}}{{/items}}", is: .templateDotWithoutText),
     Mistake("a dot for a value", "{{#name}}{{👉.}}{{/name}}", is: .templateDotWithoutText),
-    Mistake("a dot in a record in texts", "{{#words}}{{#person}}{{👉.}}{{/person}}{{/words}}", is: .templateDotWithoutText),
+    Mistake(
+      "a dot in a record in texts", "{{#words}}{{#person}}{{👉.}}{{/person}}{{/words}}",
+      is: .templateDotWithoutText),
   ])
   func findsNamesOfAnotherKind(_ mistake: Mistake) throws { try mistake.check() }
 

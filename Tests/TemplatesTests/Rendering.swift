@@ -10,7 +10,9 @@ struct Rendering: Sendable, CustomTestStringConvertible {
   let partials: [String: String]
   let expected: String
 
-  init(_ name: String, _ template: String, _ partials: [String: String] = [:], gives expected: String) {
+  init(
+    _ name: String, _ template: String, _ partials: [String: String] = [:], gives expected: String
+  ) {
     self.name = name
     self.template = template
     self.partials = partials
@@ -40,7 +42,9 @@ struct Loading {
       })
   }
 
-  init(sources: [TemplateSource], entries: [(name: String, shape: Shape)] = [("main", Sample.shape)]) {
+  init(
+    sources: [TemplateSource], entries: [(name: String, shape: Shape)] = [("main", Sample.shape)]
+  ) {
     var log = DiagnosticLog()
     templates = TemplateSet(sources: sources, entries: entries, log: &log)
     self.log = log

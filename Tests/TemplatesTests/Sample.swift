@@ -27,7 +27,8 @@ enum Sample {
   static let record = Record(
     shape,
     [
-      "name": "page", "sharp": .text("& \" < >"), "markup": .html(HTML(trusted: Array("<b>&amp;</b>".utf8))),
+      "name": "page", "sharp": .text("& \" < >"),
+      "markup": .html(HTML(trusted: Array("<b>&amp;</b>".utf8))),
       "blank": "", "blankMarkup": .html(.empty),
       "yes": .flag(true), "no": .flag(false),
       "person": .record(

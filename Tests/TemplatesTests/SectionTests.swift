@@ -14,7 +14,8 @@ import Testing
   ])
   func asksWhetherSomethingIsThere(name: String, isThere: Bool) throws {
     try Rendering(
-      name, "{{^\(name)}}not {{/\(name)}}there{{#noItems}}{{#\(name)}}never{{/\(name)}}{{/noItems}}",
+      name,
+      "{{^\(name)}}not {{/\(name)}}there{{#noItems}}{{#\(name)}}never{{/\(name)}}{{/noItems}}",
       gives: isThere ? "there" : "not there"
     ).check()
   }
@@ -31,7 +32,8 @@ import Testing
       "names are looked up outwards", "{{#person}}{{#city}}{{sharp}}{{/city}}{{/person}}",
       gives: "&amp; &quot; &lt; &gt;"),
     Rendering(
-      "the innermost name counts", "{{#person}}{{#city}}{{name}}{{/city}}{{name}}{{/person}}{{name}}",
+      "the innermost name counts",
+      "{{#person}}{{#city}}{{name}}{{/city}}{{name}}{{/person}}{{name}}",
       gives: "BergJoepage"),
     Rendering(
       "a missing value is not looked for further out",
@@ -42,16 +44,22 @@ import Testing
       "{{#items}}{{name}}:{{#parts}}{{number}}{{/parts}}{{^parts}}–{{/parts}}{{#tags}}{{.}}{{/tags}};{{/items}}",
       gives: "one:12x;two:–yz;"),
     Rendering(
-      "names of a record are there among its texts", "{{#items}}{{#tags}}{{name}}{{.}} {{/tags}}{{/items}}",
+      "names of a record are there among its texts",
+      "{{#items}}{{#tags}}{{name}}{{.}} {{/tags}}{{/items}}",
       gives: "onex twoy twoz "),
-    Rendering("a section may stand in one of its name", "{{#yes}}a{{#yes}}b{{/yes}}c{{/yes}}", gives: "abc"),
     Rendering(
-      "a false section takes all inside away", "a{{#no}}b{{#items}}c{{/items}}{{/no}}d", gives: "ad"),
-    Rendering("asking leaves the dot alone", "{{#words}}{{#yes}}{{.}}{{/yes}}{{/words}}", gives: "a&lt;b&gt;"),
+      "a section may stand in one of its name", "{{#yes}}a{{#yes}}b{{/yes}}c{{/yes}}", gives: "abc"),
+    Rendering(
+      "a false section takes all inside away", "a{{#no}}b{{#items}}c{{/items}}{{/no}}d", gives: "ad"
+    ),
+    Rendering(
+      "asking leaves the dot alone", "{{#words}}{{#yes}}{{.}}{{/yes}}{{/words}}",
+      gives: "a&lt;b&gt;"),
     Rendering(
       "flags differ for each item", "{{#items}}{{name}}{{^isLast}}, {{/isLast}}{{/items}}",
       gives: "one, two"),
-    Rendering("blanks in tags don't count", "{{# yes }}={{/ yes }}{{^ no\n}}={{/no }}", gives: "=="),
+    Rendering(
+      "blanks in tags don't count", "{{# yes }}={{/ yes }}{{^ no\n}}={{/no }}", gives: "=="),
   ])
   func repeatsOrLeavesOut(_ case: Rendering) throws { try `case`.check() }
 }

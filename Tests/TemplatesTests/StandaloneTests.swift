@@ -3,7 +3,8 @@ import Testing
 /// What all modules of Mustache say of tags that have a line to themselves.
 @Suite struct StandaloneTests {
   @Test(arguments: [
-    Rendering("a section's tags take their lines away", "a\n{{#yes}}\nb\n{{/yes}}\nc", gives: "a\nb\nc"),
+    Rendering(
+      "a section's tags take their lines away", "a\n{{#yes}}\nb\n{{/yes}}\nc", gives: "a\nb\nc"),
     Rendering("so do indented ones", "a\n  {{#yes}}\nb\n\t{{/yes}}\nc", gives: "a\nb\nc"),
     Rendering("blanks after them don't count", "{{#yes}} \t\nb\n{{/yes}} \n", gives: "b\n"),
     Rendering("an inverted section's do", "a\n{{^no}}\nb\n{{/no}}\nc", gives: "a\nb\nc"),
@@ -13,8 +14,11 @@ import Testing
     Rendering("no line break after is needed", "#{{#yes}}\n/\n  {{/yes}}", gives: "#\n/\n"),
     Rendering("text before keeps the line", "x {{#yes}}\nb\n{{/yes}}\n", gives: "x \nb\n"),
     Rendering("text after keeps the line", "{{#yes}} x\n  {{/yes}} y\n", gives: " x\n   y\n"),
-    Rendering("two tags keep the line", " {{#yes}}a{{/yes}}\n {{#yes}}{{/yes}}\n", gives: " a\n \n"),
-    Rendering("a tag after blanks and a tag keeps the line", "{{name}}  {{#yes}}\na{{/yes}}", gives: "page  \na"),
+    Rendering(
+      "two tags keep the line", " {{#yes}}a{{/yes}}\n {{#yes}}{{/yes}}\n", gives: " a\n \n"),
+    Rendering(
+      "a tag after blanks and a tag keeps the line", "{{name}}  {{#yes}}\na{{/yes}}",
+      gives: "page  \na"),
     Rendering("only the line goes", "\n\n{{#yes}}\n\n{{/yes}}\n\n", gives: "\n\n\n\n"),
   ])
   func takesTheLine(_ case: Rendering) throws { try `case`.check() }

@@ -38,7 +38,8 @@ import Testing
 
   @Test(arguments: [
     Mistake("open at the end", "a\n👈{{#yes}}\nb\n👉", is: .templateSectionUnclosed),
-    Mistake("open at the end of its section", "{{#yes}}👈{{^no}}a👉{{/yes}}", is: .templateSectionUnclosed),
+    Mistake(
+      "open at the end of its section", "{{#yes}}👈{{^no}}a👉{{/yes}}", is: .templateSectionUnclosed),
     Mistake("a block open at the end", "👈{{$a}}b👉", is: .templateSectionUnclosed),
     Mistake("a parent open at the end", "👈{{<p}} 👉", ["p": ""], is: .templateSectionUnclosed),
     Mistake(
@@ -59,19 +60,21 @@ import Testing
 
   @Test func tellsOfAllMistakesInOneRun() {
     let loading = Loading(
-      "{{{a}}}\n{{#yes}}\n{{b c}}\n{{=| |=}}\n{{/no}}\n{{>*d}}\n{{e}\n{{name}}\n{{>p}}", ["p": "{{/f}}{{g"])
+      "{{{a}}}\n{{#yes}}\n{{b c}}\n{{=| |=}}\n{{/no}}\n{{>*d}}\n{{e}\n{{name}}\n{{>p}}",
+      ["p": "{{/f}}{{g"])
     #expect(
-      loading.log.sorted().map { "\($0.origin.file) \($0.origin.place?.line ?? 0) \($0.code.name)" } == [
-        "main.mustache 1 template-raw-tag",
-        "main.mustache 3 template-tag-malformed",
-        "main.mustache 4 template-delimiter-tag",
-        "main.mustache 5 template-closing-tag-mismatched",
-        "main.mustache 6 template-dynamic-name",
-        "main.mustache 7 template-tag-unclosed",
-        "main.mustache 9 template-section-unclosed",
-        "p.mustache 1 template-closing-tag-unexpected",
-        "p.mustache 1 template-tag-unclosed",
-      ])
+      loading.log.sorted().map { "\($0.origin.file) \($0.origin.place?.line ?? 0) \($0.code.name)" }
+        == [
+          "main.mustache 1 template-raw-tag",
+          "main.mustache 3 template-tag-malformed",
+          "main.mustache 4 template-delimiter-tag",
+          "main.mustache 5 template-closing-tag-mismatched",
+          "main.mustache 6 template-dynamic-name",
+          "main.mustache 7 template-tag-unclosed",
+          "main.mustache 9 template-section-unclosed",
+          "p.mustache 1 template-closing-tag-unexpected",
+          "p.mustache 1 template-tag-unclosed",
+        ])
   }
 
   /// As for a text in `words.yaml`, which begins somewhere in its file.

@@ -7,26 +7,25 @@ enum YearEntryRecord {
     "promise",
     [
       "title": .value, "address": .value, "state": .record(StatusRecord.shape),
-      "overdueSince": .record(DateRecord.shape), "followUp": .record(LinkRecord.shape),
+      "overdueSince": .record(DateRecord.shape),
+      // What counts for the year: of all of it, else of a part.
+      "followUp": .record(LinkRecord.shape), "interim": .record(LinkRecord.shape),
       "elsewhere": .record(LinkRecord.shape), "holdsNoCommitments": .flag,
     ])
-
-  /// The day by which its follow-up was due, if it is overdue.
-  static func overdueSince(_ entry: YearSummary.Entry) -> CalendarDate? {
-    if case .overdue(let since) = entry.year.state { since } else { nil }
-  }
 }
 
 extension Viewpoint {
   func entry(_ entry: YearSummary.Entry) -> Record {
-    Record(
+    let isInterim = entry.year.counting.map { site[$0].isInterim } ?? false
+    let counting = entry.year.counting.map { link($0) }
+    return Record(
       YearEntryRecord.shape,
       [
         "title": .text(edition.titles[entry.promise]),
         "address": .text(address(of: .promise(entry.promise))),
         "state": .record(words.record(entry.year.state)),
-        "overdueSince": .maybe(YearEntryRecord.overdueSince(entry).map { formats.record($0) }),
-        "followUp": .maybe(entry.year.counting.map { link($0) }),
+        "overdueSince": .maybe(entry.year.state?.overdueSince.map { formats.record($0) }),
+        "followUp": .maybe(isInterim ? nil : counting), "interim": .maybe(isInterim ? counting : nil),
         "elsewhere": .maybe(elsewhere(entry)),
         "holdsNoCommitments": .flag(entry.holdsNoCommitments),
       ])

@@ -39,7 +39,7 @@ struct YearPage: Page {
   func record(from view: Viewpoint) -> Record {
     let summary = YearSummary(of: year, in: view.site)
     let tables = YearTables(summary: summary, view: view)
-    let overdue = summary.entries.filter { YearEntryRecord.overdueSince($0) != nil }
+    let overdue = summary.entries.filter { $0.year.state?.overdueSince != nil }
     let isFollowedUp = summary.all.total.number > 0
     return Record(
       Self.shape,

@@ -31,12 +31,14 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // Leaves.
     room("Diagnostics"),
     room("SafeHTML"),
-    room("Disk"),
+    room("Disk", ["CLinux"]),
+    room("Host"),
 
     // Languages: they have never heard of a promise.
     room("FrontMatter", ["Diagnostics", "CYAML"]),
@@ -57,7 +59,7 @@ let package = Package(
     .executableTarget(
       name: "promise-pages",
       dependencies: [
-        "Diagnostics", "PromiseModel", "SiteBuilder",
+        "Diagnostics", "Disk", "Host", "PromiseModel", "SiteBuilder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -72,5 +74,6 @@ let package = Package(
     tests("ContentTests", ["Content", "Diagnostics", "PromiseModel", "SafeHTML"]),
     tests("PagesTests", ["Pages", "Diagnostics", "PromiseModel", "SafeHTML", "Templates"]),
     tests("SiteBuilderTests", ["SiteBuilder", "Diagnostics", "Disk", "PromiseModel"]),
+    tests("HostTests", ["Host"]),
   ]
 )

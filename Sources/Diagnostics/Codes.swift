@@ -1,5 +1,5 @@
 extension DiagnosticCode {
   /// Every code there is; `docs/diagnostics.md` has an entry for each.
   package static let all: [DiagnosticCode] =
-    frontMatterCodes + markdownCodes + templatesCodes
+    frontMatterCodes + markdownCodes + templatesCodes + contentCodes + pagesCodes
 }

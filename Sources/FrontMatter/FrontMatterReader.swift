@@ -17,10 +17,20 @@ package struct FrontMatterDocument: Sendable {
 package func readFrontMatter(
   _ bytes: [UInt8], file: String, log: inout DiagnosticLog
 ) -> FrontMatterDocument? {
-  fatalError("to be written")
+  switch FrontMatterSearch(in: bytes, file: file, log: &log) {
+  case .broken:
+    return nil
+  case .none:
+    return FrontMatterDocument(fields: [], bodyOffset: 0, bodyLine: 1)
+  case .found(let block):
+    let text = YAMLText(block.text, firstLine: block.firstLine, file: file)
+    guard let fields = text.readFields(limit: .frontMatter, log: &log) else { return nil }
+    return FrontMatterDocument(
+      fields: fields, bodyOffset: block.bodyOffset, bodyLine: block.bodyLine)
+  }
 }
 
 /// Reads a file that is one YAML mapping (`site.yaml`, `words.yaml`); an empty file is an empty mapping.
 package func readYAML(_ bytes: [UInt8], file: String, log: inout DiagnosticLog) -> [Field]? {
-  fatalError("to be written")
+  YAMLText(bytes[...], firstLine: 1, file: file).readFields(limit: .wholeFile, log: &log)
 }

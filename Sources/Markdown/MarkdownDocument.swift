@@ -7,9 +7,11 @@ package struct MarkdownDocument: Sendable {
   /// Every heading, and every paragraph and list item with an attribute block, in document order.
   /// `MarkedHTML.Mark.Kind.id` and `.slot` number them.
   package let blocks: [Block]
-  /// Every link and image whose address is not absolute (with a scheme), in document order.
+  /// Every link whose address has no scheme and every image, in document order.
   /// `MarkedHTML.Mark.Kind.address` numbers them.
   package let links: [Link]
+  /// Every link whose address has a scheme, in document order: its address is in the markup already.
+  package let externalLinks: [Link]
   /// Offsets in the markup of thematic breaks (`---`) that stand directly in the document.
   package let thematicBreaks: [Int]
   /// Every list, in document order.
@@ -57,7 +59,7 @@ package struct Attribute: Sendable {
   package let value: Located<String>
 }
 
-/// A link or an image whose address leads somewhere within the site.
+/// A link or an image.
 package struct Link: Sendable {
   /// As written, backslashes and entities resolved, not percent-decoded.
   package let address: String

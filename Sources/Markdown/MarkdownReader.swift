@@ -1,4 +1,5 @@
 package import Diagnostics
+import SafeHTML
 
 /// Parses the Markdown in `bytes[offset...]` (valid UTF-8, `line` being the number of its first line in
 /// the file): CommonMark 0.30 by libcmark in safe mode, GFM pipe tables, attribute blocks.
@@ -7,5 +8,21 @@ package import Diagnostics
 package func parseMarkdown(
   _ bytes: [UInt8], from offset: Int = 0, line: Int = 1, file: String, log: inout DiagnosticLog
 ) -> MarkdownDocument {
-  fatalError("to be written")
+  let source = SourceText(bytes, from: offset, firstLine: line)
+  var reporter = Reporter(source: source, file: file)
+  defer { log.append(reporter.log) }
+  if let excess = Bounds.excess(in: source) {
+    let place = reporter.place(at: excess.offset)
+    reporter.report(excess.code, at: place, ["limit": "\(excess.limit)"])
+    return .empty
+  }
+  let parsed = ParsedText(source)
+  let outline = OutlineReader.read(parsed, &reporter)
+  return MarkupWriter.write(parsed, outline, &reporter)
+}
+
+extension MarkdownDocument {
+  /// What is left of a text that is too much to read.
+  fileprivate static let empty = MarkdownDocument(
+    markup: .empty, blocks: [], links: [], externalLinks: [], thematicBreaks: [], lists: [])
 }

@@ -10,19 +10,27 @@ package enum TemplateValue: Sendable {
   case record(Record)
   case list([Record])
   case texts([String])
-}
 
-/// The values of a template's names at one level.
-///
-/// Made with the shape that declares the names; a name that the shape does not know is a programmer's
-/// mistake and traps.
-package struct Record: Sendable {
-  package let shape: Shape
-  /// By the order of the shape's fields.
-  let values: [TemplateValue]
+  /// What a section asks: is there anything?
+  var isPresent: Bool {
+    switch self {
+    case .none: false
+    case .text(let text): !text.isEmpty
+    case .html(let html): !html.isEmpty
+    case .flag(let flag): flag
+    case .record: true
+    case .list(let records): !records.isEmpty
+    case .texts(let texts): !texts.isEmpty
+    }
+  }
 
-  /// Names left out are `.none`. Fastest when the names come in the order of the shape.
-  package init(_ shape: Shape, _ values: KeyValuePairs<String, TemplateValue>) {
-    fatalError("to be written")
+  /// Whether a field of this kind may hold the value.
+  func fits(_ kind: Shape.Kind) -> Bool {
+    switch (self, kind) {
+    case (.none, _), (.text, .value), (.html, .value), (.flag, .flag), (.texts, .texts): true
+    case (.record(let record), .record(let shape)): record.shape === shape
+    case (.list(let records), .list(let shape)): records.allSatisfy { $0.shape === shape }
+    default: false
+    }
   }
 }

@@ -1,0 +1,108 @@
+import Diagnostics
+import Markdown
+import PromiseModel
+
+/// Reads the attributes of one block, and reports those that mean nothing there.
+struct AttributeReader {
+  let file: String
+  let block: Block
+  private var known: [String] = []
+
+  init(_ block: Block, file: String) {
+    self.block = block
+    self.file = file
+  }
+
+  mutating func text(_ key: String) -> Located<String>? {
+    known.append(key)
+    return block.attributes.first { $0.key.value == key }?.value
+  }
+
+  mutating func names(_ key: String) -> NameList? {
+    text(key).map { NameList($0) }
+  }
+
+  /// A number that is not negative.
+  mutating func quantity(_ key: String, _ log: inout DiagnosticLog) -> Located<Quantity>? {
+    guard let text = text(key) else { return nil }
+    warnOfThousands(text, &log)
+    do throws(Quantity.Failure) {
+      return Located(try Quantity.parse(Substring(text.value)), at: text.place)
+    } catch {
+      log.report(.notNumber, at: origin(text.place), ["key": key, "value": text.value])
+      return nil
+    }
+  }
+
+  mutating func measure(_ key: String, _ log: inout DiagnosticLog) -> Located<Measure>? {
+    guard let text = text(key) else { return nil }
+    warnOfThousands(text, &log)
+    do throws(Measure.Failure) {
+      return Located(try Measure.parse(text.value), at: text.place)
+    } catch {
+      let code: DiagnosticCode =
+        switch error {
+        case .noNumber: .resultWithoutNumber
+        case .severalNumbers: .resultWithSeveralNumbers
+        case .textAfterNumber: .resultWithTextAfter
+        case .negative, .tooLarge: .notNumber
+        }
+      log.report(code, at: origin(text.place), ["key": key, "value": text.value])
+      return nil
+    }
+  }
+
+  mutating func unit(_ log: inout DiagnosticLog) -> Located<MeasureUnit>? {
+    guard let text = text("unit") else { return nil }
+    guard let unit = MeasureUnit.parse(text.value) else {
+      log.report(.malformedUnit, at: origin(text.place), ["value": text.value])
+      return nil
+    }
+    return Located(unit, at: text.place)
+  }
+
+  mutating func date(_ key: String, _ log: inout DiagnosticLog) -> Located<PartialDate>? {
+    guard let text = text(key) else { return nil }
+    do throws(PartialDate.Failure) {
+      return Located(try PartialDate.parse(text.value), at: text.place)
+    } catch {
+      let code: DiagnosticCode = error == .noSuchDay ? .noSuchDate : .malformedDate
+      log.report(code, at: origin(text.place), ["value": text.value])
+      return nil
+    }
+  }
+
+  /// One of a few words.
+  mutating func choice<Value: RawRepresentable>(
+    _ key: String, of values: [Value], _ log: inout DiagnosticLog
+  ) -> Located<Value>? where Value.RawValue == String {
+    guard let text = text(key) else { return nil }
+    if let value = values.first(where: { $0.rawValue == text.value }) { return Located(value, at: text.place) }
+    let names = values.map(\.rawValue)
+    log.report(
+      .unknownValue, at: origin(text.place),
+      ["key": key, "value": text.value, "known": names.joined(separator: ", ")],
+      suggestion: NearMiss.nearest(to: text.value, among: names))
+    return nil
+  }
+
+  /// Reports every attribute that nobody asked for; `elsewhere` has a place, but not here.
+  func finish(elsewhere: [String] = [], _ log: inout DiagnosticLog) {
+    for attribute in block.attributes where !known.contains(attribute.key.value) {
+      let key = attribute.key.value
+      let misplaced = elsewhere.contains(key)
+      log.report(
+        misplaced ? .misplacedAttribute : .unknownAttribute, at: origin(attribute.key.place),
+        ["key": key, "known": known.joined(separator: ", ")],
+        suggestion: misplaced ? nil : NearMiss.nearest(to: key, among: known + elsewhere))
+    }
+  }
+
+  private func warnOfThousands(_ text: Located<String>, _ log: inout DiagnosticLog) {
+    if Quantity.looksLikeThousands(text.value) {
+      log.report(.thousandsPoint, at: origin(text.place), ["value": text.value])
+    }
+  }
+
+  private func origin(_ place: Place) -> Origin { Origin(file: file, place: place) }
+}

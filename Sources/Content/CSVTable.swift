@@ -1,0 +1,86 @@
+import Diagnostics
+
+/// Rows of fields with their places (RFC 4180: quotes, doubled quotes, line breaks in quotes).
+struct CSVTable {
+  struct Row {
+    let fields: [Located<String>]
+  }
+
+  /// Without empty lines.
+  var rows: [Row] = []
+
+  init(_ text: [UInt8], file: String, log: inout DiagnosticLog) {
+    var reader = Reader(text: text)
+    while !reader.isAtEnd {
+      if let row = reader.row() { rows.append(row) }
+    }
+    if let place = reader.openQuote {
+      log.report(.unclosedCSVQuote, at: Origin(file: file, place: place))
+    }
+  }
+
+  private struct Reader {
+    let text: [UInt8]
+    var index = 0
+    var line = 1
+    var column = 1
+    /// Where a quoted field begins that never ends.
+    var openQuote: Place?
+
+    init(text: [UInt8]) { self.text = text }
+
+    var isAtEnd: Bool { index >= text.count }
+    private var place: Place { Place(line: line, column: column) }
+
+    private mutating func advance() -> UInt8 {
+      let byte = text[index]
+      index += 1
+      if byte == 0x0A {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+      return byte
+    }
+
+    /// The next row; nil for an empty line.
+    mutating func row() -> Row? {
+      var fields: [Located<String>] = []
+      while true {
+        let start = place
+        let value = field()
+        fields.append(Located(value, at: start))
+        guard !isAtEnd, advance() == UInt8(ascii: ",") else { break }
+      }
+      return fields.count == 1 && fields[0].value.isEmpty ? nil : Row(fields: fields)
+    }
+
+    /// Stops before the comma or the line feed that ends the field.
+    private mutating func field() -> String {
+      var bytes: [UInt8] = []
+      if !isAtEnd, text[index] == UInt8(ascii: "\"") { quoted(&bytes) }
+      while !isAtEnd, text[index] != UInt8(ascii: ","), text[index] != 0x0A {
+        let byte = advance()
+        if byte != 0x0D { bytes.append(byte) }
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private mutating func quoted(_ bytes: inout [UInt8]) {
+      let start = place
+      _ = advance()
+      while !isAtEnd {
+        let byte = advance()
+        if byte != UInt8(ascii: "\"") {
+          bytes.append(byte)
+        } else if !isAtEnd, text[index] == UInt8(ascii: "\"") {
+          bytes.append(advance())
+        } else {
+          return
+        }
+      }
+      openQuote = start
+    }
+  }
+}

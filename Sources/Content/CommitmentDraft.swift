@@ -1,0 +1,19 @@
+import Diagnostics
+import PromiseModel
+
+/// A commitment, group or aim with its references as written.
+struct CommitmentDraft: Sendable {
+  let anchor: Located<String>
+  /// What the author says; a group is known by its parts.
+  let isAim: Bool
+  /// The number of its block.
+  let block: Int
+  /// Inherited where it is not its own; nil: the document's `by`.
+  let by: NameList?
+  let focus: NameList?
+  let target: Target?
+  let unit: MeasureUnit?
+  let due: Located<PartialDate>?
+  /// The commitment or aim around it: its place among the drafts.
+  let parent: Int?
+}

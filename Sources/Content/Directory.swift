@@ -1,0 +1,184 @@
+import Diagnostics
+import Markdown
+import PromiseModel
+import SafeHTML
+
+/// Everything that a reference can lead to.
+struct Directory {
+  let geography: Geography
+  var focusAreas: [String: FocusArea.ID] = [:]
+  /// Paths of documents that are left out of this build.
+  var drafts: Set<String> = []
+  private var documents: [String: (id: DocumentID, anchors: Set<String>)] = [:]
+  private let media: Set<String>
+  private let mediaInOrder: [String]
+
+  init(geography: Geography, media: [String]) {
+    self.geography = geography
+    self.media = Set(media)
+    mediaInOrder = media
+  }
+
+  mutating func add(_ body: DocumentBody, _ id: DocumentID) {
+    documents[body.path] = (id, body.anchors)
+  }
+
+  // MARK: Names
+
+  func municipality(_ slug: Located<String>, in file: String, _ log: inout DiagnosticLog) -> Municipality.ID? {
+    if let id = geography.bySlug[slug.value] { return id }
+    let slugs = geography.slugs
+    let byName = geography.rows.first { $0.name.lowercased() == slug.value.lowercased() }?.slug.value
+    log.report(
+      .unknownMunicipality, at: Origin(file: file, place: slug.place), ["slug": slug.value],
+      suggestion: byName ?? NearMiss.nearest(to: slug.value, among: slugs))
+    return nil
+  }
+
+  func focusArea(_ slug: Located<String>, in file: String, _ log: inout DiagnosticLog) -> FocusArea.ID? {
+    if let id = focusAreas[slug.value] { return id }
+    log.report(
+      .unknownFocusArea, at: Origin(file: file, place: slug.place), ["slug": slug.value],
+      suggestion: NearMiss.nearest(to: slug.value, among: focusAreas.keys.sorted()))
+    return nil
+  }
+
+  /// Each area once, in the order written.
+  func focusAreas(_ names: [Located<String>], in file: String, _ log: inout DiagnosticLog) -> [FocusArea.ID] {
+    var found: [FocusArea.ID] = []
+    for name in names {
+      if let id = focusArea(name, in: file, &log), !found.contains(id) { found.append(id) }
+    }
+    return found
+  }
+
+  // MARK: Files
+
+  func check(_ references: [MediaReference], in file: String, _ log: inout DiagnosticLog) {
+    for reference in references where !media.contains(reference.path) {
+      reportMissing(reference.path, at: Origin(file: file, place: reference.place), &log)
+    }
+  }
+
+  private func reportMissing(_ path: String, at origin: Origin, _ log: inout DiagnosticLog) {
+    let lower = path.lowercased()
+    let sameLetters = mediaInOrder.first { $0.lowercased() == lower }
+    log.report(
+      .noSuchFile, at: origin, ["file": path],
+      suggestion: sameLetters ?? NearMiss.nearest(to: path, among: mediaInOrder))
+  }
+
+  // MARK: Prose
+
+  /// A body with its links resolved; what leads nowhere is reported, and leads to the page's top.
+  func prose(_ body: DocumentBody, _ log: inout DiagnosticLog) -> Prose {
+    Prose(
+      markup: body.markdown.markup, ids: body.markdown.blocks.map { $0.id?.value },
+      links: body.markdown.links.map { link in
+        Prose.Link(target: target(of: link, in: body, &log) ?? .anchor(""), spot: body.spot(link.place))
+      })
+  }
+
+  private func target(of link: Link, in body: DocumentBody, _ log: inout DiagnosticLog) -> LinkTarget? {
+    let origin = body.origin(link.place)
+    if link.isImage { return picture(link, in: body, &log) }
+    let (path, anchor) = Self.split(link.address)
+    if path.isEmpty { return self.anchor(anchor, in: body, origin, &log) }
+    if path.hasPrefix("/") { return .address(link.address) }
+    guard let resolved = Self.resolve(path, from: body.path) else {
+      log.report(.linkLeadsNowhere, at: origin, ["address": link.address])
+      return nil
+    }
+    if let document = documents[resolved] {
+      guard let anchor, !anchor.isEmpty else { return .document(document.id, anchor: nil) }
+      if !document.anchors.contains(anchor) {
+        log.report(
+          .noSuchAnchor, at: origin, ["anchor": anchor, "file": resolved],
+          suggestion: NearMiss.nearest(to: anchor, among: document.anchors.sorted()))
+      }
+      return .document(document.id, anchor: anchor)
+    }
+    if media.contains(resolved) { return .media(resolved) }
+    if drafts.contains(resolved) {
+      log.report(.linkToDraft, at: origin, ["address": link.address])
+    } else {
+      reportNowhere(link.address, resolved, origin, &log)
+    }
+    return nil
+  }
+
+  private func reportNowhere(
+    _ address: String, _ resolved: String, _ origin: Origin, _ log: inout DiagnosticLog
+  ) {
+    let lower = resolved.lowercased()
+    let paths = documents.keys.sorted() + mediaInOrder
+    let found = paths.first { $0.lowercased() == lower } ?? NearMiss.nearest(to: resolved, among: paths)
+    log.report(.linkLeadsNowhere, at: origin, ["address": address], suggestion: found.map { "content/" + $0 })
+  }
+
+  private func anchor(
+    _ anchor: String?, in body: DocumentBody, _ origin: Origin, _ log: inout DiagnosticLog
+  ) -> LinkTarget? {
+    guard let anchor, !anchor.isEmpty else { return .anchor("") }
+    if !body.anchors.contains(anchor) {
+      log.report(
+        .noSuchAnchor, at: origin, ["anchor": anchor, "file": body.path],
+        suggestion: NearMiss.nearest(to: anchor, among: body.anchors.sorted()))
+    }
+    return .anchor(anchor)
+  }
+
+  private func picture(_ link: Link, in body: DocumentBody, _ log: inout DiagnosticLog) -> LinkTarget? {
+    let origin = body.origin(link.place)
+    if link.text.trimmed.isEmpty { log.report(.imageWithoutText, at: origin, ["address": link.address]) }
+    let path = link.address.hasPrefix("/") ? String(link.address.dropFirst()) : Self.resolve(link.address, from: body.path)
+    guard !link.address.contains(":"), let path else {
+      log.report(.imageElsewhere, at: origin, ["address": link.address])
+      return nil
+    }
+    if media.contains(path) { return .media(path) }
+    reportMissing(path, at: origin, &log)
+    return nil
+  }
+
+  /// The path without the fragment, and the fragment, percent-decoded.
+  private static func split(_ address: String) -> (path: String, anchor: String?) {
+    guard let mark = address.firstIndex(of: "#") else { return (percentDecoded(address), nil) }
+    return (percentDecoded(String(address[..<mark])), percentDecoded(String(address[address.index(after: mark)...])))
+  }
+
+  /// A relative path taken from the folder of a file; nil where it leads out of `content/`.
+  private static func resolve(_ address: String, from file: String) -> String? {
+    var parts = file.split(separator: "/").dropLast().map(String.init)
+    for part in split(address).path.split(separator: "/", omittingEmptySubsequences: false) {
+      switch part {
+      case "", ".": continue
+      case "..":
+        if parts.isEmpty { return nil }
+        parts.removeLast()
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// RFC 3986, 2.1; a sequence that is none stays as it is.
+  private static func percentDecoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    let bytes = Array(text.utf8)
+    var decoded: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+        let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+      {
+        decoded.append(value)
+        index += 3
+      } else {
+        decoded.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: decoded, as: UTF8.self)
+  }
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+import PromiseModel
+
+/// One parsed file: what its author wrote, with references as written and their places. What it means
+/// beside the other files is the linker's to say.
+package struct Document: Sendable {
+  package enum Kind: Sendable {
+    case settings(SettingsDocument)
+    case register(RegisterDocument)
+    case municipality(MunicipalityDocument)
+    case promise(PromiseDocument)
+    case followUp(FollowUpDocument)
+    case focusArea(FocusAreaDocument)
+    case year(YearDocument)
+    case page(PageDocument)
+  }
+
+  /// Below the content folder.
+  let path: String
+  /// For messages.
+  let file: String
+  let kind: Kind
+
+  func origin(_ place: Place) -> Origin { Origin(file: file, place: place) }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+import Markdown
+import PromiseModel
+
+/// A document's Markdown, and where it stands.
+struct DocumentBody: Sendable {
+  let path: String
+  let file: String
+  let markdown: MarkdownDocument
+  /// The ids that its page will have.
+  let anchors: Set<String>
+
+  init(path: String, file: String, markdown: MarkdownDocument) {
+    self.path = path
+    self.file = file
+    self.markdown = markdown
+    anchors = Set(markdown.blocks.lazy.compactMap { $0.id?.value })
+  }
+
+  func origin(_ place: Place) -> Origin { Origin(file: file, place: place) }
+  func spot(_ place: Place) -> SourceSpot { SourceSpot(file: file, line: place.line, column: place.column) }
+}

@@ -1,0 +1,43 @@
+import Markdown
+import PromiseModel
+import SafeHTML
+
+/// Cuts the text of one block out of a body.
+struct ExcerptReader {
+  let body: DocumentBody
+
+  init(_ body: DocumentBody) { self.body = body }
+
+  /// The text of a block: the paragraph and the list that belongs to it; the list item with all that is
+  /// in it; of a heading the section below it. Each only up to a block of `stops` inside it; with
+  /// `stopsAtBreaks` a section ends at a thematic break too.
+  func excerpt(of index: Int, stoppingAt stops: Set<Int>, stopsAtBreaks: Bool = false) -> Excerpt {
+    let block = body.markdown.blocks[index]
+    var isHeading = false
+    var text = block.kind == .listItem ? block.content : block.extent
+    if case .heading = block.kind {
+      isHeading = true
+      // The section begins after `</h2>` and its line feed.
+      text = min(block.lead.upperBound + 6, block.extent.upperBound)..<block.extent.upperBound
+    }
+    var end = text.upperBound
+    if let stop = firstStop(after: index, in: text, stops) { end = min(end, stop) }
+    if stopsAtBreaks, let rule = body.markdown.thematicBreaks.first(where: { text.contains($0) }) {
+      end = min(end, rule)
+    }
+    if end < text.upperBound { text = body.markdown.markup.wholeElements(of: text, before: end) }
+    return Excerpt(
+      block: index, isHeading: isHeading, name: block.text, lead: block.lead, text: text,
+      spot: body.spot(block.place))
+  }
+
+  private func firstStop(after index: Int, in text: Range<Int>, _ stops: Set<Int>) -> Int? {
+    let blocks = body.markdown.blocks
+    for next in blocks.indices.dropFirst(index + 1) {
+      let start = blocks[next].extent.lowerBound
+      if start >= text.upperBound { return nil }
+      if stops.contains(next), start >= text.lowerBound { return start }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,220 @@
+import Diagnostics
+import PromiseModel
+
+/// A follow-up document that has found its promise and its years.
+struct PlacedFollowUp {
+  let document: FollowUpDocument
+  let promise: Promise.ID
+  let years: [Int]
+  /// Nil: the source does not say.
+  let covers: DateRange?
+}
+
+/// Follow-up documents → follow-ups.
+struct FollowUpLinker {
+  var directory: Directory
+  let promises: [PlacedPromise]
+  let unplaced: [PromiseDocument]
+  let withDrafts: Bool
+  var log: DiagnosticLog
+  private var byName: [Name: Promise.ID] = [:]
+
+  /// How a follow-up names its promise.
+  private struct Name: Hashable {
+    let municipality: Municipality.ID
+    let period: Period
+    let district: String?
+    let slug: String?
+  }
+
+  init(
+    directory: Directory, promises: [PlacedPromise], unplaced: [PromiseDocument], withDrafts: Bool,
+    log: DiagnosticLog
+  ) {
+    self.directory = directory
+    self.promises = promises
+    self.unplaced = unplaced
+    self.withDrafts = withDrafts
+    self.log = log
+    for (index, promise) in promises.enumerated() {
+      for municipality in promise.municipalities {
+        let name = Name(
+          municipality: municipality, period: promise.period,
+          district: promise.document.district.map { Slug.make($0.value) },
+          slug: promise.document.slug?.value)
+        byName[name] = Promise.ID(index)
+      }
+    }
+  }
+
+  // MARK: Placing
+
+  /// The follow-ups of this build in their final order.
+  mutating func place(_ documents: [FollowUpDocument]) -> [PlacedFollowUp] {
+    var placed: [PlacedFollowUp] = []
+    for document in documents where withDrafts || !document.particulars.particulars.isDraft {
+      guard let promise = promise(of: document), let found = place(document, promise) else { continue }
+      placed.append(found)
+    }
+    return placed.sorted { a, b in
+      if a.promise != b.promise { return a.promise.index < b.promise.index }
+      let (x, y) = (lastDay(a), lastDay(b))
+      if x != y { return x < y }
+      return a.document.body.path < b.document.body.path
+    }
+  }
+
+  private func lastDay(_ followUp: PlacedFollowUp) -> Int {
+    let tenure = promises[followUp.promise.index].tenure
+    let year = followUp.years.last.flatMap(tenure.promiseYear)
+    return (followUp.covers?.last ?? year?.days.last)?.dayNumber ?? -1
+  }
+
+  private mutating func promise(of document: FollowUpDocument) -> Promise.ID? {
+    var ids: [Municipality.ID] = []
+    for slug in document.municipalities {
+      if let id = directory.municipality(slug, in: document.body.file, &log) { ids.append(id) }
+    }
+    guard !ids.isEmpty, ids.count == document.municipalities.count, let period = document.period
+    else { return nil }
+    let found = ids.map { byName[name($0, period.value, document)] }
+    if let first = found[0], found.allSatisfy({ $0 == first }) { return first }
+    if !isOfUnplaced(document) { reportNoPromise(document, ids[0], period) }
+    return nil
+  }
+
+  private func name(_ id: Municipality.ID, _ period: Period, _ document: FollowUpDocument) -> Name {
+    Name(
+      municipality: id, period: period, district: document.district.map { Slug.make($0.value) },
+      slug: document.slug?.value)
+  }
+
+  /// A follow-up of a draft is left out with it; that of a document with an error of its own waits.
+  private func isOfUnplaced(_ document: FollowUpDocument) -> Bool {
+    let slugs = Set(document.municipalities.map(\.value))
+    return unplaced.contains { promise in
+      promise.municipalities.contains { slugs.contains($0.value) }
+        && (promise.period == nil || promise.period?.value == document.period?.value)
+    }
+  }
+
+  private mutating func reportNoPromise(
+    _ document: FollowUpDocument, _ municipality: Municipality.ID, _ period: Located<Period>
+  ) {
+    let others = promises.filter { $0.municipalities.contains(municipality) }
+    let samePeriod = others.filter { $0.period == period.value }
+    let names = (samePeriod.isEmpty ? others : samePeriod).map { promise in
+      ([promise.period.addressYears] + [promise.document.district?.value, promise.document.slug?.value].compactMap { $0 })
+        .joined(separator: " ")
+    }
+    log.report(
+      .noSuchPromise, at: document.body.origin(period.place),
+      [
+        "municipality": directory.geography.rows[municipality.index].name,
+        "known": names.isEmpty ? "–" : names.joined(separator: ", "),
+      ])
+  }
+
+  private mutating func place(_ document: FollowUpDocument, _ promise: Promise.ID) -> PlacedFollowUp? {
+    let tenure = promises[promise.index].tenure
+    guard let year = document.year else {
+      return PlacedFollowUp(document: document, promise: promise, years: [], covers: nil)
+    }
+    guard let promiseYear = tenure.promiseYear(year.value) else {
+      let years = tenure.promiseYears(upTo: tenure.last?.year ?? year.value).map { String($0.year) }
+      log.report(
+        .notPromiseYear, at: document.body.origin(year.place),
+        ["year": String(year.value), "known": years.joined(separator: ", ")])
+      return nil
+    }
+    switch document.covers {
+    case .unknown:
+      return PlacedFollowUp(document: document, promise: promise, years: [year.value], covers: nil)
+    case .notGiven:
+      let days = document.part == nil ? promiseYear.days : nil
+      return PlacedFollowUp(document: document, promise: promise, years: [year.value], covers: days)
+    case .days(let days):
+      return place(document, promise, year, days, tenure)
+    }
+  }
+
+  /// It is the follow-up of its year, and of every other promise year that it covers whole.
+  private mutating func place(
+    _ document: FollowUpDocument, _ promise: Promise.ID, _ year: Located<Int>,
+    _ days: Located<DateRange>, _ tenure: Tenure
+  ) -> PlacedFollowUp {
+    let whole = tenure.promiseYears(upTo: days.value.last.year).filter { days.value.contains($0.days) }
+    if let last = whole.last?.year, last > year.value {
+      log.report(
+        .yearNotLast, at: document.body.origin(year.place),
+        ["year": String(year.value), "last": String(last)])
+    }
+    let years = Set(whole.map(\.year) + [year.value]).sorted()
+    return PlacedFollowUp(document: document, promise: promise, years: years, covers: days.value)
+  }
+
+  // MARK: Linking
+
+  mutating func link(_ placed: PlacedFollowUp, of promise: Promise) -> FollowUp {
+    let document = placed.document
+    let file = document.body.file
+    directory.check(document.particulars.media, in: file, &log)
+    for names in document.focus { _ = directory.focusAreas(names.names, in: file, &log) }
+    let outcomes = outcomes(document, of: promise)
+    let particulars = document.particulars.particulars
+    if outcomes.allSatisfy({ $0 == nil }), !particulars.isIncomplete, particulars.survey == nil {
+      log.report(.followUpWithoutOutcome, at: Origin(file: file))
+    }
+    return FollowUp(
+      promise: placed.promise, year: document.year?.value, years: placed.years,
+      part: document.part?.value, covers: placed.covers, published: document.published,
+      assessedBy: document.assessedBy?.value, particulars: particulars,
+      prose: directory.prose(document.body, &log), outcomes: outcomes,
+      spot: document.body.spot(document.publishedPlace ?? document.place))
+  }
+
+  private mutating func outcomes(_ document: FollowUpDocument, of promise: Promise) -> [Outcome?] {
+    let anchors = promise.commitments.map(\.anchor)
+    let numbers = Dictionary(anchors.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let told = document.outcomes.filter { numbers[$0.id.value] != nil }
+    let blocks = Set(told.map(\.block))
+    let excerpts = ExcerptReader(document.body)
+    var outcomes = [Outcome?](repeating: nil, count: anchors.count)
+    for draft in document.outcomes {
+      guard let number = numbers[draft.id.value] else {
+        reportStranger(draft, anchors, document.body)
+        continue
+      }
+      let commitment = promise.commitments[number]
+      checkFigures(draft, commitment, document.body)
+      outcomes[number] = Outcome(
+        status: draft.status?.value,
+        figure: draft.result.map { .result($0.value) } ?? draft.soFar.map { .soFar($0.value) },
+        unit: draft.unit?.value,
+        excerpt: excerpts.excerpt(of: draft.block, stoppingAt: blocks, stopsAtBreaks: true))
+    }
+    return outcomes
+  }
+
+  /// An id that is no commitment's is an anchor, unless it says what only an outcome can.
+  private mutating func reportStranger(_ draft: OutcomeDraft, _ anchors: [String], _ body: DocumentBody) {
+    let suggestion = NearMiss.nearest(to: draft.id.value, among: anchors)
+    if let claim = draft.claim ?? draft.unit?.place {
+      log.report(.outcomeOfNothing, at: body.origin(claim), ["id": draft.id.value], suggestion: suggestion)
+    } else if suggestion != nil {
+      log.report(.nearlyCommitment, at: body.origin(draft.id.place), ["id": draft.id.value], suggestion: suggestion)
+    }
+  }
+
+  private mutating func checkFigures(_ draft: OutcomeDraft, _ commitment: Commitment, _ body: DocumentBody) {
+    if draft.result != nil, let soFar = draft.soFar {
+      log.report(.resultAndSoFar, at: body.origin(soFar.place))
+    }
+    if let soFar = draft.soFar, commitment.target?.rate != nil {
+      log.report(.soFarWithRate, at: body.origin(soFar.place), ["id": draft.id.value])
+    }
+    if let unit = draft.unit, let own = commitment.unit, own != unit.value {
+      log.report(.unitTwice, at: body.origin(unit.place), ["id": draft.id.value, "unit": own.plural])
+    }
+  }
+}

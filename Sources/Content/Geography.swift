@@ -1,0 +1,27 @@
+import Diagnostics
+import PromiseModel
+
+/// The register's municipalities and their counties, in Swedish order.
+struct Geography {
+  let rows: [RegisterDocument.Row]
+  let counties: [County]
+  /// By the index of a row.
+  let countyOf: [County.ID]
+  let bySlug: [String: Municipality.ID]
+
+  init(_ register: RegisterDocument) {
+    let rows = register.rows.sortedInSwedish(by: \.name)
+    let names = Set(rows.map(\.county)).sortedInSwedish { $0 }
+    let numbers = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
+    self.rows = rows
+    countyOf = rows.map { County.ID(numbers[$0.county] ?? 0) }
+    var members = [[Municipality.ID]](repeating: [], count: names.count)
+    for (index, county) in countyOf.enumerated() { members[county.index].append(Municipality.ID(index)) }
+    counties = zip(names, members).map { County(name: $0, slug: Slug.make($0), municipalities: $1) }
+    bySlug = Dictionary(
+      rows.indices.map { (rows[$0].slug.value, Municipality.ID($0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// In Swedish order, for suggestions.
+  var slugs: [String] { rows.map(\.slug.value) }
+}

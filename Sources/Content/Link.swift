@@ -1,0 +1,25 @@
+package import Diagnostics
+package import PromiseModel
+
+/// What a run of the linker makes: a site if there was no error, and everything that was found.
+package struct LinkedSite: Sendable {
+  package let site: Site?
+  package let log: DiagnosticLog
+}
+
+/// Links all parsed documents into one site: finds what every reference means, and applies the rules
+/// that need more than one file.
+///
+/// - `media`: the paths of the files below `content/media`, sorted.
+/// - `folder`: what messages call the content folder.
+/// - `withDrafts`: drafts are shown instead of left out.
+package func link(
+  _ documents: [Document], media: [String], folder: String, withDrafts: Bool, on date: CalendarDate
+) -> LinkedSite {
+  var linker = Linker(documents, media: media, folder: folder, withDrafts: withDrafts)
+  let facts = linker.link()
+  guard let facts else { return LinkedSite(site: nil, log: linker.log) }
+  let site = Site(facts, on: date)
+  checkSite(site, &linker.log)
+  return LinkedSite(site: linker.log.hasErrors ? nil : site, log: linker.log)
+}

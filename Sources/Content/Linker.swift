@@ -1,0 +1,163 @@
+import Diagnostics
+import PromiseModel
+
+/// The documents sorted by kind, in the order of their paths, so that no map's order reaches a page.
+struct Linker {
+  var log = DiagnosticLog()
+  let folder: String
+  let withDrafts: Bool
+  let media: [String]
+
+  private(set) var settings: SettingsDocument?
+  private(set) var register: RegisterDocument?
+  private(set) var municipalities: [MunicipalityDocument] = []
+  private(set) var promises: [PromiseDocument] = []
+  private(set) var followUps: [FollowUpDocument] = []
+  private(set) var focusAreas: [FocusAreaDocument] = []
+  private(set) var years: [YearDocument] = []
+  private(set) var pages: [PageDocument] = []
+
+  init(_ documents: [Document], media: [String], folder: String, withDrafts: Bool) {
+    self.folder = folder
+    self.withDrafts = withDrafts
+    self.media = media
+    for document in documents {
+      switch document.kind {
+      case .settings(let settings): self.settings = settings
+      case .register(let register): self.register = register
+      case .municipality(let municipality): municipalities.append(municipality)
+      case .promise(let promise): promises.append(promise)
+      case .followUp(let followUp): followUps.append(followUp)
+      case .focusArea(let area): focusAreas.append(area)
+      case .year(let year): years.append(year)
+      case .page(let page): pages.append(page)
+      }
+    }
+  }
+
+  /// Nil where the settings or the register are missing: nothing can be placed then.
+  mutating func link() -> SiteFacts? {
+    if settings == nil { log.report(.noSettings, at: Origin(file: folder + "/site.yaml")) }
+    if register == nil { log.report(.noRegister, at: Origin(file: folder + "/data/municipalities.csv")) }
+    guard let settings, let register else { return nil }
+
+    let shownPages = pages.filter { withDrafts || !$0.isDraft }.sortedInSwedish { $0.title ?? $0.slug }
+    let areas = focusAreas.sortedInSwedish { $0.title ?? $0.slug }
+    let geography = Geography(register)
+    var directory = Directory(geography: geography, media: media)
+    for (index, area) in areas.enumerated() {
+      directory.add(area.body, .focusArea(FocusArea.ID(index)))
+      directory.focusAreas[area.slug] = FocusArea.ID(index)
+    }
+    for (index, page) in shownPages.enumerated() { directory.add(page.body, .page(FreePage.ID(index))) }
+    for year in years { directory.add(year.body, .year(year.year ?? 0)) }
+    for document in municipalities {
+      if let id = geography.bySlug[document.slug] { directory.add(document.body, .municipality(id)) }
+    }
+    noteDrafts(&directory)
+
+    var promiseLinker = PromiseLinker(directory: directory, withDrafts: withDrafts, log: log)
+    let placed = promiseLinker.place(promises)
+    for (index, promise) in placed.enumerated() {
+      directory.add(promise.document.body, .promise(Promise.ID(index)))
+    }
+    var followUpLinker = FollowUpLinker(directory: directory, promises: placed, unplaced: promiseLinker.unplaced, withDrafts: withDrafts, log: promiseLinker.log)
+    let placedFollowUps = followUpLinker.place(followUps)
+    for (index, followUp) in placedFollowUps.enumerated() {
+      directory.add(followUp.document.body, .followUp(FollowUp.ID(index)))
+    }
+    promiseLinker.directory = directory
+    followUpLinker.directory = directory
+    promiseLinker.log = followUpLinker.log
+    let linkedPromises = placed.map { promiseLinker.link($0) }
+    followUpLinker.log = promiseLinker.log
+    let linkedFollowUps = placedFollowUps.map { followUpLinker.link($0, of: linkedPromises[$0.promise.index]) }
+    log = followUpLinker.log
+
+    return SiteFacts(
+      settings: link(settings, pages: shownPages), counties: geography.counties,
+      municipalities: link(geography, directory), promises: linkedPromises,
+      followUps: linkedFollowUps, focusAreas: areas.map { link($0, directory) },
+      pages: shownPages.map { link($0, directory) },
+      yearNotes: years.compactMap { link($0, directory) }.sorted { $0.year < $1.year }, media: media)
+  }
+
+  /// What a link to a draft that is left out should be told.
+  private func noteDrafts(_ directory: inout Directory) {
+    guard !withDrafts else { return }
+    let drafts =
+      pages.filter(\.isDraft).map(\.body) + promises.filter { $0.particulars.particulars.isDraft }.map(\.body)
+      + followUps.filter { $0.particulars.particulars.isDraft }.map(\.body)
+    for body in drafts { directory.drafts.insert(body.path) }
+  }
+
+  // MARK: The small documents
+
+  private mutating func link(_ settings: SettingsDocument, pages: [PageDocument]) -> SiteSettings {
+    let slugs = pages.map(\.slug)
+    let menu = settings.menu?.compactMap { entry -> FreePage.ID? in
+      if let index = slugs.firstIndex(of: entry.value) { return FreePage.ID(index) }
+      log.report(
+        .unknownMenuPage, at: Origin(file: settings.file, place: entry.place), ["slug": entry.value],
+        suggestion: NearMiss.nearest(to: entry.value, among: slugs))
+      return nil
+    }
+    let isHeld = settings.logotype.map { media.contains($0.path) } ?? true
+    if let logotype = settings.logotype, !isHeld {
+      log.report(
+        .noSuchFile, at: Origin(file: settings.file, place: logotype.place), ["file": logotype.path],
+        suggestion: NearMiss.nearest(to: logotype.path, among: media))
+    }
+    return SiteSettings(
+      title: settings.title ?? "", baseURL: settings.baseURL ?? "", language: settings.language,
+      description: settings.description, publisher: settings.publisher,
+      followUpDue: settings.followUpDue, followUpsHeld: settings.followUpsHeld,
+      faultReport: settings.faultReport ?? settings.publisher?.email.map { "mailto:" + $0 },
+      menu: menu, theme: settings.theme)
+  }
+
+  /// The register's rows with what the content adds about some of them.
+  private mutating func link(_ geography: Geography, _ directory: Directory) -> [Municipality] {
+    var additions: [Int: MunicipalityDocument] = [:]
+    for document in municipalities {
+      if let id = geography.bySlug[document.slug] {
+        additions[id.index] = document
+      } else {
+        log.report(
+          .municipalityFileName, at: Origin(file: document.body.file), ["slug": document.slug],
+          suggestion: NearMiss.nearest(to: document.slug, among: geography.slugs))
+      }
+    }
+    return geography.rows.enumerated().map { index, row in
+      let added = additions[index]
+      if let added { directory.check(added.media, in: added.body.file, &log) }
+      return Municipality(
+        code: row.code, name: row.name, fullName: row.fullName, slug: row.slug.value,
+        county: geography.countyOf[index], policeRegion: row.policeRegion, homepage: added?.homepage,
+        policePage: added?.policePage, contacts: added?.contacts ?? [], images: added?.images ?? [],
+        introduction: added.map { directory.prose($0.body, &log) } ?? .empty)
+    }
+  }
+
+  private mutating func link(_ area: FocusAreaDocument, _ directory: Directory) -> FocusArea {
+    FocusArea(
+      slug: area.slug, title: area.title ?? area.slug, summary: area.summary,
+      prose: directory.prose(area.body, &log), aliases: area.aliases, spot: SourceSpot(file: area.body.file))
+  }
+
+  private mutating func link(_ page: PageDocument, _ directory: Directory) -> FreePage {
+    FreePage(
+      slug: page.slug, title: page.title ?? page.slug, summary: page.summary, updated: page.updated,
+      prose: directory.prose(page.body, &log), aliases: page.aliases, isDraft: page.isDraft,
+      spot: SourceSpot(file: page.body.file))
+  }
+
+  private mutating func link(_ year: YearDocument, _ directory: Directory) -> YearNote? {
+    let prose = directory.prose(year.body, &log)
+    return year.year.map {
+      YearNote(
+        year: $0, title: year.title, summary: year.summary, prose: prose,
+        spot: SourceSpot(file: year.body.file))
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package import Diagnostics
+import FrontMatter
+import Markdown
+
+/// A parsed file, if anything could be made of it, and what was found on the way.
+package struct ParsedFile: Sendable {
+  package let document: Document?
+  package let log: DiagnosticLog
+}
+
+/// Parses one file of the content folder. Knows nothing of any other file, so files can be parsed in
+/// any order, and at the same time.
+package func parse(_ source: SourceFile) -> ParsedFile {
+  var log = DiagnosticLog()
+  guard let text = source.text(&log) else { return ParsedFile(document: nil, log: log) }
+  let kind = parse(text, of: source, &log)
+  let document = kind.map { Document(path: source.path, file: source.name, kind: $0) }
+  return ParsedFile(document: document, log: log)
+}
+
+private func parse(
+  _ text: [UInt8], of source: SourceFile, _ log: inout DiagnosticLog
+) -> Document.Kind? {
+  switch ContentPath(source.path) {
+  case .settings:
+    guard let fields = readYAML(text, file: source.name, log: &log) else { return nil }
+    var reader = FieldReader(fields, at: Place(line: 1, column: 1), file: source.name, log: log)
+    let settings = SettingsDocument(&reader)
+    log = reader.log
+    return .settings(settings)
+  case .register:
+    return .register(RegisterDocument(text, file: source.name, log: &log))
+  case .promise:
+    return parse(text, of: source, &log) { .promise(PromiseDocument(&$0, body: $1)) }
+  case .followUp:
+    return parse(text, of: source, &log) { .followUp(FollowUpDocument(&$0, body: $1)) }
+  case .municipality(let slug):
+    return parse(text, of: source, &log) { .municipality(MunicipalityDocument(&$0, slug: slug, body: $1)) }
+  case .focusArea(let slug):
+    return parse(text, of: source, &log) { .focusArea(FocusAreaDocument(&$0, slug: slug, body: $1)) }
+  case .year(let name):
+    return parse(text, of: source, &log) { .year(YearDocument(&$0, name: name, body: $1)) }
+  case .page(let slug):
+    return parse(text, of: source, &log) { .page(PageDocument(&$0, slug: slug, body: $1)) }
+  case .media, .misfit:
+    return nil
+  }
+}
+
+/// Cuts a Markdown file in two, parses both halves and reads the keys.
+private func parse(
+  _ text: [UInt8], of source: SourceFile, _ log: inout DiagnosticLog,
+  _ read: (inout FieldReader, DocumentBody) -> Document.Kind
+) -> Document.Kind? {
+  guard let front = readFrontMatter(text, file: source.name, log: &log) else { return nil }
+  let markdown = parseMarkdown(
+    text, from: front.bodyOffset, line: front.bodyLine, file: source.name, log: &log)
+  let body = DocumentBody(path: source.path, file: source.name, markdown: markdown)
+  // A draft is checked as far as it goes: what is missing in it is only a warning.
+  let isDraft = front.fields.contains {
+    if $0.key.value == "draft", case .scalar(let text) = $0.value { text.value == "true" } else { false }
+  }
+  var reader = FieldReader(
+    front.fields, at: Place(line: 1, column: 1), file: source.name,
+    missing: isDraft ? .warning : .error, log: log)
+  let kind = read(&reader, body)
+  log = reader.log
+  return kind
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+import PromiseModel
+
+/// A promise document as written.
+package struct PromiseDocument: Sendable {
+  let municipalities: [Located<String>]
+  let district: Located<String>?
+  let slug: Located<String>?
+  let period: Located<Period>?
+  let by: NameList?
+  let parties: [(key: Located<String>, name: String)]
+  let focus: [Located<String>]
+  let signed: Located<PartialDate>?
+  let published: Located<PartialDate>?
+  let policeArea: String?
+  let signatories: [Signatory]
+  let isProposed: Bool
+  let particulars: ParticularsDraft
+  let commitments: [CommitmentDraft]
+  let body: DocumentBody
+  /// Where the front matter's first key stands, for what concerns all of it.
+  let place: Place
+
+  init(_ reader: inout FieldReader, body: DocumentBody) {
+    let isDraft = reader.flag("draft")
+    municipalities = reader.texts("municipality")
+    if municipalities.isEmpty { reader.reportMissing("municipality") }
+    district = reader.text("district")
+    slug = reader.slug("slug")
+    period = reader.period("period", isRequired: true)
+    let by = reader.texts("by")
+    self.by = by.isEmpty ? nil : NameList(by)
+    parties = reader.pairs("parties").map { ($0.key, $0.value.value) }
+    focus = NameList(reader.texts("focus")).names
+    signed = reader.date("signed")
+    published = reader.date("published")
+    policeArea = reader.text("police-area")?.value
+    signatories = reader.signatories()
+    isProposed = reader.flag("proposed")
+    particulars = reader.particulars(isDraft: isDraft)
+    place = reader.place(of: "municipality") ?? Place(line: 1, column: 1)
+    reader.finish()
+    let commitments = CommitmentReader(body.markdown, file: body.file, log: reader.log)
+    self.commitments = commitments.drafts
+    reader.log = commitments.log
+    self.body = body
+    if commitments.drafts.isEmpty, !isProposed, !particulars.particulars.isIncomplete {
+      reader.log.report(.noCommitment, at: Origin(file: body.file), severity: reader.missing)
+    }
+  }
+}
+
+extension FieldReader {
+  /// A slug of the author's own: as `Slug.make` would write it, and no number or word that addresses use.
+  mutating func slug(_ key: String) -> Located<String>? {
+    guard let text = text(key) else { return nil }
+    guard Slug.isSlug(text.value) else {
+      report(.malformedSlug, at: text.place, ["value": text.value], suggestion: Slug.make(text.value))
+      return nil
+    }
+    return text
+  }
+
+  mutating func period(_ key: String, isRequired: Bool) -> Located<Period>? {
+    guard let text = isRequired ? required(key) : text(key) else { return nil }
+    do throws(Period.Failure) {
+      return Located(try Period.parse(text.value), at: text.place)
+    } catch {
+      let code: DiagnosticCode =
+        switch error {
+        case .malformed: .malformedPeriod
+        case .noSuchDay: .noSuchDate
+        case .endsBeforeItBegins: .periodUpsideDown
+        }
+      report(code, at: text.place, ["value": text.value])
+      return nil
+    }
+  }
+}

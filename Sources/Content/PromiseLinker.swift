@@ -1,0 +1,236 @@
+import Diagnostics
+import Markdown
+import PromiseModel
+
+/// A promise document that has found its municipalities and its days.
+struct PlacedPromise {
+  let document: PromiseDocument
+  let municipalities: [Municipality.ID]
+  let period: Period
+  let tenure: Tenure
+}
+
+/// Promise documents → promises.
+struct PromiseLinker {
+  var directory: Directory
+  let withDrafts: Bool
+  var log: DiagnosticLog
+  /// Municipality slugs of documents that could not be placed, or are left out as drafts: a follow-up
+  /// of one is not blamed for it.
+  private(set) var unplaced: [PromiseDocument] = []
+
+  init(directory: Directory, withDrafts: Bool, log: DiagnosticLog) {
+    self.directory = directory
+    self.withDrafts = withDrafts
+    self.log = log
+  }
+
+  // MARK: Placing
+
+  /// The promises of this build in their final order, with the days they span.
+  mutating func place(_ documents: [PromiseDocument]) -> [PlacedPromise] {
+    var found: [(document: PromiseDocument, municipalities: [Municipality.ID], period: Period)] = []
+    for document in documents {
+      let municipalities = self.municipalities(of: document)
+      let isLeftOut = document.particulars.particulars.isDraft && !withDrafts
+      guard !isLeftOut, !municipalities.isEmpty, municipalities.count == document.municipalities.count,
+        let period = document.period?.value
+      else {
+        unplaced.append(document)
+        continue
+      }
+      found.append((document, municipalities, period))
+    }
+    found.sort { a, b in
+      let (x, y) = (a.municipalities[0].index, b.municipalities[0].index)
+      if x != y { return x < y }
+      if a.period != b.period {
+        return (a.period.first.dayNumber, a.period.last?.dayNumber ?? .max)
+          < (b.period.first.dayNumber, b.period.last?.dayNumber ?? .max)
+      }
+      return Self.name(a.document) < Self.name(b.document)
+    }
+    let placed = Self.withTenures(found)
+    checkTwins(placed)
+    return placed
+  }
+
+  private static func name(_ document: PromiseDocument) -> (String, String, String) {
+    (document.district?.value ?? "", document.slug?.value ?? "", document.body.path)
+  }
+
+  private mutating func municipalities(of document: PromiseDocument) -> [Municipality.ID] {
+    var ids: [Municipality.ID] = []
+    for slug in document.municipalities {
+      guard let id = directory.municipality(slug, in: document.body.file, &log) else { continue }
+      if ids.contains(id) {
+        log.report(.municipalityTwice, at: document.body.origin(slug.place), ["slug": slug.value])
+      } else {
+        ids.append(id)
+      }
+    }
+    return ids
+  }
+
+  /// An open-ended period goes on until the day before the next promise of the same first municipality,
+  /// district and slug is in force. `found` is sorted by first municipality.
+  private static func withTenures(
+    _ found: [(document: PromiseDocument, municipalities: [Municipality.ID], period: Period)]
+  ) -> [PlacedPromise] {
+    func inForce(_ index: Int) -> CalendarDate {
+      let signed = found[index].document.signed?.value.first
+      return max(found[index].period.first, signed ?? found[index].period.first)
+    }
+    var lines: [Line: [Int]] = [:]
+    for index in found.indices where !found[index].document.isProposed {
+      lines[Line(found[index].municipalities[0], found[index].document), default: []].append(index)
+    }
+    return found.indices.map { index in
+      let (document, municipalities, period) = found[index]
+      let begins = inForce(index)
+      var last = period.last
+      if last == nil {
+        let next = lines[Line(municipalities[0], document)]?.map(inForce).filter { $0 > begins }.min()
+        last = next?.adding(days: -1)
+      }
+      return PlacedPromise(
+        document: document, municipalities: municipalities, period: period,
+        tenure: Tenure(first: period.first, last: last, inForceFrom: begins))
+    }
+  }
+
+  /// What promises that follow each other have in common.
+  private struct Line: Hashable {
+    let municipality: Municipality.ID
+    let district: String?
+    let slug: String?
+
+    init(_ municipality: Municipality.ID, _ document: PromiseDocument) {
+      self.municipality = municipality
+      district = document.district?.value
+      slug = document.slug?.value
+    }
+  }
+
+  /// Of several documents of one municipality and the same years all but one need a district or a slug.
+  private mutating func checkTwins(_ placed: [PlacedPromise]) {
+    struct Key: Hashable {
+      let municipality: Municipality.ID
+      let years: String
+    }
+    var plain: [Key: PromiseDocument] = [:]
+    for promise in placed where promise.document.district == nil && promise.document.slug == nil {
+      for municipality in promise.municipalities {
+        let key = Key(municipality: municipality, years: promise.period.addressYears)
+        guard let first = plain[key] else {
+          plain[key] = promise.document
+          continue
+        }
+        log.report(
+          .promiseTwin, at: promise.document.body.origin(promise.document.place),
+          ["municipality": directory.geography.rows[municipality.index].name, "years": key.years],
+          related: [first.body.origin(first.place)])
+        break
+      }
+    }
+  }
+
+  // MARK: Linking
+
+  mutating func link(_ placed: PlacedPromise) -> Promise {
+    let document = placed.document
+    let file = document.body.file
+    directory.check(document.particulars.media, in: file, &log)
+    checkDates(placed)
+    let byDocument = document.by.map { givers($0, placed) } ?? .notStated
+    let commitments = commitments(placed, by: byDocument)
+    var focus = directory.focusAreas(document.focus, in: file, &log)
+    for area in commitments.flatMap(\.focus) where !focus.contains(area) { focus.append(area) }
+    return Promise(
+      municipalities: placed.municipalities, district: document.district?.value,
+      slug: document.slug?.value, period: placed.period, tenure: placed.tenure,
+      parties: document.parties.map { Party(key: $0.key.value, name: $0.name) }, focus: focus,
+      signed: document.signed?.value, published: document.published?.value,
+      policeArea: document.policeArea, signatories: document.signatories,
+      isProposed: document.isProposed, particulars: document.particulars.particulars,
+      prose: directory.prose(document.body, &log), commitments: commitments,
+      spot: document.body.spot(document.place))
+  }
+
+  private mutating func checkDates(_ placed: PlacedPromise) {
+    let document = placed.document
+    if let signed = document.signed, let last = placed.period.last, signed.value.first > last {
+      log.report(.signedAfterEnd, at: document.body.origin(signed.place))
+    }
+    for name in [document.district.map { $0.map(Slug.make) }, document.slug].compactMap({ $0 }) {
+      if name.value == "kort" || name.value.isEmpty || name.value.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }) {
+        log.report(.reservedSlug, at: document.body.origin(name.place), ["value": name.value])
+      }
+    }
+    for elsewhere in document.particulars.particulars.documents.compactMap(\.followUp)
+    where placed.tenure.promiseYear(elsewhere) == nil {
+      log.report(.notPromiseYear, at: document.body.origin(document.place), ["year": String(elsewhere)])
+    }
+  }
+
+  private mutating func commitments(_ placed: PlacedPromise, by byDocument: Givers) -> [Commitment] {
+    let document = placed.document
+    let drafts = document.commitments
+    let parts = Set(drafts.lazy.filter { !$0.isAim }.flatMap { Self.ancestors(of: $0, in: drafts) })
+    let excerpts = ExcerptReader(document.body)
+    let blocks = Set(drafts.map(\.block))
+    return drafts.enumerated().map { index, draft in
+      let kind: Commitment.Kind = draft.isAim ? .aim : parts.contains(index) ? .group : .commitment
+      return Commitment(
+        anchor: draft.anchor.value, kind: kind,
+        excerpt: excerpts.excerpt(of: draft.block, stoppingAt: blocks),
+        givers: draft.by.map { givers($0, placed) } ?? byDocument,
+        focus: draft.focus.map { directory.focusAreas($0.names, in: document.body.file, &log) } ?? [],
+        target: draft.target, unit: draft.unit, due: draft.due?.value,
+        parent: draft.parent.map { Commitment.ID($0) })
+    }
+  }
+
+  private static func ancestors(of draft: CommitmentDraft, in drafts: [CommitmentDraft]) -> [Int] {
+    var found: [Int] = []
+    var parent = draft.parent
+    while let index = parent {
+      found.append(index)
+      parent = drafts[index].parent
+    }
+    return found
+  }
+
+  // MARK: Givers
+
+  private mutating func givers(_ list: NameList, _ placed: PlacedPromise) -> Givers {
+    if list.names.count == 1, list.names[0].value == "unknown" { return .unknown }
+    var found: [Giver] = []
+    for name in list.names {
+      for giver in givers(name, placed) where !found.contains(giver) { found.append(giver) }
+    }
+    return found.isEmpty ? .notStated : .named(found)
+  }
+
+  private mutating func givers(_ name: Located<String>, _ placed: PlacedPromise) -> [Giver] {
+    switch name.value {
+    case "police": return [.police]
+    case "municipality": return [.municipality]
+    case "both": return [.police, .municipality]
+    default: break
+    }
+    let document = placed.document
+    if let party = document.parties.firstIndex(where: { $0.key.value == name.value }) { return [.party(party)] }
+    let rows = directory.geography.rows
+    let joint = placed.municipalities.count > 1 ? placed.municipalities : []
+    if let one = joint.first(where: { rows[$0.index].slug.value == name.value }) { return [.oneMunicipality(one)] }
+    let known =
+      ["police", "municipality", "both", "unknown"] + document.parties.map(\.key.value)
+      + joint.map { rows[$0.index].slug.value }
+    log.report(
+      .unknownGiver, at: document.body.origin(name.place),
+      ["name": name.value, "known": known.joined(separator: ", ")],
+      suggestion: NearMiss.nearest(to: name.value, among: known))
+    return []
+  }
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+import PromiseModel
+
+/// The register of municipalities, `data/municipalities.csv` (RFC 4180).
+package struct RegisterDocument: Sendable {
+  struct Row: Sendable {
+    let code: String
+    let name: String
+    let fullName: String
+    let slug: Located<String>
+    let county: String
+    let policeRegion: String
+  }
+
+  let rows: [Row]
+  let file: String
+
+  private static let required = ["code", "name", "slug", "county", "police-region"]
+  private static let optional = ["full-name"]
+
+  init(_ text: [UInt8], file: String, log: inout DiagnosticLog) {
+    self.file = file
+    var table = CSVTable(text, file: file, log: &log)
+    guard !table.rows.isEmpty else {
+      log.report(.emptyRegister, at: Origin(file: file))
+      rows = []
+      return
+    }
+    let header = table.rows.removeFirst()
+    guard let columns = Self.columns(header, file, &log) else {
+      rows = []
+      return
+    }
+    rows = table.rows.compactMap { Self.row($0, columns, header.fields.count, file, &log) }
+    checkUnique(&log)
+  }
+
+  /// The number of each column by its name; nil where a required one is not there.
+  private static func columns(
+    _ header: CSVTable.Row, _ file: String, _ log: inout DiagnosticLog
+  ) -> [String: Int]? {
+    var columns: [String: Int] = [:]
+    for (index, field) in header.fields.enumerated() {
+      let origin = Origin(file: file, place: field.place)
+      if columns.updateValue(index, forKey: field.value) != nil {
+        log.report(.duplicateColumn, at: origin, ["name": field.value])
+      } else if !(required + optional).contains(field.value) {
+        log.report(
+          .unknownColumn, at: origin, ["name": field.value],
+          suggestion: NearMiss.nearest(to: field.value, among: required + optional))
+      }
+    }
+    let missing = required.filter { columns[$0] == nil }
+    for name in missing {
+      log.report(.missingColumn, at: Origin(file: file, place: Place(line: 1, column: 1)), ["name": name])
+    }
+    return missing.isEmpty ? columns : nil
+  }
+
+  private static func row(
+    _ row: CSVTable.Row, _ columns: [String: Int], _ width: Int, _ file: String,
+    _ log: inout DiagnosticLog
+  ) -> Row? {
+    guard row.fields.count == width else {
+      log.report(
+        .registerRowWidth, at: Origin(file: file, place: row.fields[0].place),
+        ["count": String(row.fields.count), "wanted": String(width)])
+      return nil
+    }
+    func field(_ name: String) -> Located<String> {
+      columns[name].map { row.fields[$0] } ?? Located("", at: row.fields[0].place)
+    }
+    for name in required where field(name).value.isEmpty {
+      log.report(.emptyRegisterField, at: Origin(file: file, place: field(name).place), ["name": name])
+      return nil
+    }
+    let slug = field("slug")
+    guard Slug.isSlug(slug.value) else {
+      log.report(
+        .malformedSlug, at: Origin(file: file, place: slug.place), ["value": slug.value],
+        suggestion: Slug.make(slug.value))
+      return nil
+    }
+    let name = field("name").value
+    let fullName = field("full-name").value
+    return Row(
+      code: field("code").value, name: name,
+      fullName: fullName.isEmpty ? Municipality.fullName(of: name) : fullName, slug: slug,
+      county: field("county").value, policeRegion: field("police-region").value)
+  }
+
+  private func checkUnique(_ log: inout DiagnosticLog) {
+    var slugs: [String: Place] = [:]
+    var codes: [String: Place] = [:]
+    for row in rows {
+      let origin = Origin(file: file, place: row.slug.place)
+      if let first = slugs.updateValue(row.slug.place, forKey: row.slug.value) {
+        log.report(
+          .duplicateRegisterSlug, at: origin, ["slug": row.slug.value, "name": row.name],
+          related: [Origin(file: file, place: first)])
+      }
+      if let first = codes.updateValue(row.slug.place, forKey: row.code) {
+        log.report(
+          .duplicateRegisterCode, at: origin, ["code": row.code],
+          related: [Origin(file: file, place: first)])
+      }
+    }
+  }
+}

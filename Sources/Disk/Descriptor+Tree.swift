@@ -1,0 +1,118 @@
+import CLinux
+import Glibc
+
+/// What stands below an open folder. No call follows a symbolic link at the end of a path.
+extension Descriptor {
+  /// Nil if there is nothing.
+  func status(at path: String) throws(DiskError) -> FileStatus? {
+    var status = stat()
+    if unsafe fstatat(number, path, &status, AT_SYMLINK_NOFOLLOW) == 0 { return FileStatus(status) }
+    if errno == ENOENT || errno == ENOTDIR { return nil }
+    throw failure(.inspect, path)
+  }
+
+  /// All names in a folder but `.` and `..`, in no order.
+  func entries(at path: String) throws(DiskError) -> [FolderEntry] {
+    let folder = unsafe openat(number, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard folder >= 0, let stream = unsafe fdopendir(folder) else {
+      throw failure(.list, path)
+    }
+    defer { unsafe closedir(stream) }
+    var entries: [FolderEntry] = []
+    // An end and an error look alike but for this.
+    errno = 0
+    while let next = unsafe readdir(stream) {
+      if let entry = unsafe try entry(next, in: path) { entries.append(entry) }
+      errno = 0
+    }
+    guard errno == 0 else { throw failure(.list, path) }
+    return entries
+  }
+
+  private func entry(
+    _ entry: UnsafeMutablePointer<dirent>, in folder: String
+  ) throws(DiskError) -> FolderEntry? {
+    // The name may be shorter than the array that holds it, and the memory ends with the name.
+    let offset = MemoryLayout<dirent>.offset(of: \.d_name)!
+    let start = unsafe (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: UInt8.self)
+    let bytes = unsafe UnsafeBufferPointer(start: start, count: strlen(start))
+    let valid = unsafe String(validating: bytes, as: UTF8.self)
+    if valid == "." || valid == ".." { return nil }
+    let name = unsafe valid ?? String(decoding: bytes, as: UTF8.self)
+    let kind = unsafe try kind(Int(entry.pointee.d_type), of: folder + "/" + name)
+    return FolderEntry(name: name, isNameValid: valid != nil, kind: kind)
+  }
+
+  private func kind(
+    _ type: Int, of path: @autoclosure () -> String
+  ) throws(DiskError) -> FileStatus.Kind {
+    switch type {
+    case DT_REG: .file
+    case DT_DIR: .folder
+    case DT_LNK: .symbolicLink
+    // Some file systems do not say.
+    case DT_UNKNOWN: try status(at: path())?.kind ?? .other
+    default: .other
+    }
+  }
+
+  /// Makes a folder and those that it is to stand in, by a path from anywhere.
+  static func makeFolders(_ path: String) throws(DiskError) {
+    let bytes = path.utf8
+    let slashes = bytes.indices.dropFirst().filter { bytes[$0] == UInt8(ascii: "/") }
+    for end in slashes + [bytes.endIndex] {
+      let folder = String(path[..<end])
+      guard unsafe mkdir(folder, 0o755) != 0, errno != EEXIST else { continue }
+      throw DiskError(operation: .makeFolder, path: folder, reason: .system(errno))
+    }
+  }
+
+  func makeFolder(at path: String) throws(DiskError) {
+    try check(unsafe mkdirat(number, path, 0o755), .makeFolder, path)
+  }
+
+  func removeFile(at path: String) throws(DiskError) {
+    try check(unsafe unlinkat(number, path, 0), .remove, path)
+  }
+
+  /// Only an empty one.
+  func removeFolder(at path: String) throws(DiskError) {
+    try check(unsafe unlinkat(number, path, AT_REMOVEDIR), .remove, path)
+  }
+
+  /// Gives a file (or a link, a pipe: anything but a folder) the same path below another folder as well.
+  func link(_ path: String, into other: borrowing Descriptor) throws(DiskError) {
+    try check(unsafe linkat(number, path, other.number, path, 0), .link, path)
+  }
+
+  /// Takes the place of what may stand there, in one step.
+  func move(
+    _ path: String, to other: borrowing Descriptor, _ newPath: String
+  ) throws(DiskError) {
+    try other.check(unsafe renameat(number, path, other.number, newPath), .rename, newPath)
+  }
+
+  /// Two names change places in one step.
+  func exchange(_ name: String, with other: String) throws(DiskError) {
+    try check(
+      unsafe renameat2(number, name, number, other, UInt32(LINUX_RENAME_EXCHANGE)), .publish, name)
+  }
+
+  /// Waits until all that was written to this file system is on the disk.
+  func synchronizeFileSystem() throws(DiskError) {
+    try check(syncfs(number), .synchronize)
+  }
+
+  /// Gives a folder the owner and the permissions of another.
+  func setAttributes(of path: String, to wanted: FileStatus) throws(DiskError) {
+    guard let now = try status(at: path) else { return }
+    // First the owner: a change of owner may take permissions away.
+    if (now.owner, now.group) != (wanted.owner, wanted.group) {
+      let result = unsafe fchownat(number, path, wanted.owner, wanted.group, AT_SYMLINK_NOFOLLOW)
+      try check(result, .setAttributes, path)
+    }
+    if now.permissions != wanted.permissions {
+      try check(unsafe fchmodat(number, path, wanted.permissions, 0), .setAttributes, path)
+    }
+  }
+}

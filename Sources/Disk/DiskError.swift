@@ -1,0 +1,49 @@
+/// A disk that did not do what it was asked. Nothing that was published before is harmed by one.
+package struct DiskError: Error, Equatable {
+  /// What was asked for; the words go into "can't …".
+  package enum Operation: String, Sendable {
+    case open, read, write, list, create, link, rename, remove, lock, publish
+    case inspect = "look at"
+    case makeFolder = "make the folder"
+    case setAttributes = "set the permissions of"
+    case synchronize = "finish writing"
+  }
+
+  package enum Reason: Equatable, Sendable {
+    /// The system's own number (`errno`).
+    case system(Int32)
+    case largerThan(bytes: Int)
+    case notAFile
+    /// Another build is publishing into the same folder.
+    case inUse
+    /// No path inside the folder, or one that is kept for our own files.
+    case invalidPath
+    case offeredTwice
+    /// Something we did not make stands where a file or a folder of ours is to be.
+    case inTheWay
+    /// The folder holds what can't be brought over into a new one: an unreadable name, another disk.
+    case notMovable
+  }
+
+  package let operation: Operation
+  package let path: String
+  package let reason: Reason
+
+  /// One English sentence without a period.
+  package var message: String {
+    "can't \(operation.rawValue) \(path): \(words)"
+  }
+
+  private var words: String {
+    switch reason {
+    case .system(let code): systemWords(for: code)
+    case .largerThan(let bytes): "it is larger than \(bytes) bytes"
+    case .notAFile: "it is not an ordinary file"
+    case .inUse: "another build is publishing into the same folder"
+    case .invalidPath: "it is not a path inside the folder that may be published"
+    case .offeredTwice: "the site has two files with this path"
+    case .inTheWay: "something that was not published from here stands in the way"
+    case .notMovable: "it can't be brought over into a new folder"
+    }
+  }
+}

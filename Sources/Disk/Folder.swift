@@ -1,0 +1,54 @@
+/// A folder that is read from. May be used by many threads at once.
+package final class Folder: Sendable {
+  private let descriptor: Descriptor
+
+  package init(_ path: String) throws(DiskError) {
+    descriptor = try Descriptor.openFolder(path)
+  }
+
+  /// Everything below the folder, ordered by the bytes of the paths. Names that begin with `.` or `_` are
+  /// passed over, with all that is in them.
+  package func files() throws(DiskError) -> [FoundFile] {
+    var found: [FoundFile] = []
+    var folders = ["."]
+    while let folder = folders.popLast() {
+      for entry in try descriptor.entries(at: folder) where !entry.isHidden {
+        let path = folder == "." ? entry.name : folder + "/" + entry.name
+        if entry.isNameValid, entry.kind == .folder {
+          folders.append(path)
+        } else {
+          found.append(FoundFile(path: path, kind: entry.foundKind))
+        }
+      }
+    }
+    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// - `limit`: the largest number of bytes that is read; a larger file is an error (`largerThan`).
+  package func read(_ path: String, limit: Int) throws(DiskError) -> [UInt8] {
+    let file = try descriptor.openFile(at: path)
+    let status = try file.status()
+    guard status.kind == .file else {
+      throw DiskError(operation: .read, path: file.path, reason: .notAFile)
+    }
+    guard status.size <= limit else {
+      throw DiskError(operation: .read, path: file.path, reason: .largerThan(bytes: limit))
+    }
+    return try file.read(count: status.size)
+  }
+}
+
+extension FolderEntry {
+  fileprivate var isHidden: Bool {
+    name.utf8.first == UInt8(ascii: ".") || name.utf8.first == UInt8(ascii: "_")
+  }
+
+  fileprivate var foundKind: FoundFile.Kind {
+    guard isNameValid else { return .invalidName }
+    switch kind {
+    case .file: return .file
+    case .symbolicLink: return .symbolicLink
+    case .folder, .other: return .other
+    }
+  }
+}

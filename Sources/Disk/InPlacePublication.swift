@@ -1,0 +1,67 @@
+import Glibc
+
+/// The way to publish where folders can't change places: file by file, each one whole at any moment.
+///
+/// While it works, the list names what was published and what will be, so that the next run knows all our
+/// files whenever this one stops.
+struct InPlacePublication {
+  /// Where a file lies for a moment that can't be moved from the staging folder.
+  static let newFileName = ".promise-pages-new"
+
+  let output: OutputFolder
+  let staging: Staging
+  let plan: PublicationPlan
+
+  /// Returns the new list, locked.
+  func run() throws(DiskError) -> Descriptor {
+    // Left by an exchange that was refused.
+    if try staging.folder.status(at: Manifest.name) != nil {
+      try staging.folder.removeFile(at: Manifest.name)
+    }
+    let both = Manifest(plan.manifest.paths.union(plan.published.paths))
+    let lock = try replaceManifest(both)
+    for path in plan.removed where plan.makesRoom(path) { try remove(path) }
+    for path in plan.staged { try put(path) }
+    for path in plan.removed where !plan.makesRoom(path) { try remove(path) }
+    let newLock = try replaceManifest(plan.manifest)
+    try output.folder.synchronizeFileSystem()
+    lock.unlock()
+    return newLock
+  }
+
+  private func replaceManifest(_ manifest: Manifest) throws(DiskError) -> Descriptor {
+    let lock = try manifest.write(into: staging.folder)
+    try move(Manifest.name)
+    return lock
+  }
+
+  private func put(_ path: SitePath) throws(DiskError) {
+    try output.folder.makeFolders(path.parent)
+    try move(path.text)
+  }
+
+  private func move(_ path: String) throws(DiskError) {
+    do {
+      try staging.folder.move(path, to: output.folder, path)
+    } catch where error.reason == .system(EXDEV) {
+      try copy(path)
+      try output.folder.move(Self.newFileName, to: output.folder, path)
+    }
+  }
+
+  private func copy(_ path: String) throws(DiskError) {
+    let file = try staging.folder.openFile(at: path)
+    try file.copy(to: output.folder.createFile(at: Self.newFileName))
+  }
+
+  /// Takes the folders along that are empty then.
+  private func remove(_ path: SitePath) throws(DiskError) {
+    try output.folder.removeFile(at: path.text)
+    var next = path.parent
+    while let folder = next {
+      // The first that is not empty ends it.
+      do { try output.folder.removeFolder(at: folder.text) } catch { return }
+      next = folder.parent
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// The published folder, taken for one build: nobody else publishes into it until it is let go.
+final class OutputFolder: Sendable {
+  /// How often to look again when another build has just put a new folder in place of the one we opened.
+  private static let attempts = 3
+
+  let parent: Descriptor
+  let name: String
+  let folder: Descriptor
+  /// What we published last time.
+  let published: Manifest
+  private let lock: Descriptor
+
+  private init(
+    parent: consuming Descriptor, name: String, folder: consuming Descriptor,
+    lock: consuming Descriptor, published: Manifest
+  ) {
+    self.parent = parent
+    self.name = name
+    self.folder = folder
+    self.lock = lock
+    self.published = published
+  }
+
+  /// Takes the folder at `path`, which is made if it is missing.
+  static func take(_ path: String) throws(DiskError) -> OutputFolder {
+    for _ in 0..<attempts {
+      if let output = try attempt(path) { return output }
+    }
+    throw DiskError(operation: .lock, path: path, reason: .inUse)
+  }
+
+  func release() {
+    lock.unlock()
+  }
+
+  /// Nil if the folder was put out of place between opening and locking it.
+  private static func attempt(_ path: String) throws(DiskError) -> OutputFolder? {
+    try Descriptor.makeFolders(path)
+    let (parentPath, name) = try split(resolvedPath(path))
+    let parent = try Descriptor.openFolder(parentPath)
+    let folder = try parent.openFolder(at: name)
+    guard try folder.isInPlace(name, of: parent) else { return nil }
+    let lock = try folder.openOrCreateFile(at: Manifest.name)
+    guard try lock.tryToLock() else {
+      throw DiskError(operation: .lock, path: path, reason: .inUse)
+    }
+    guard try folder.isInPlace(name, of: parent), try lock.isInPlace(Manifest.name, of: folder)
+    else { return nil }
+    let published = try Manifest(readFrom: lock)
+    return OutputFolder(
+      parent: parent, name: name, folder: folder, lock: lock, published: published)
+  }
+
+  private static func split(
+    _ path: String
+  ) throws(DiskError) -> (parent: String, name: String) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), path != "/" else {
+      throw DiskError(operation: .publish, path: path, reason: .invalidPath)
+    }
+    let parent = path[..<slash]
+    return (parent.isEmpty ? "/" : String(parent), String(path[path.utf8.index(after: slash)...]))
+  }
+}
+
+extension Descriptor {
+  /// Whether this is still what has the name.
+  func isInPlace(_ name: String, of folder: borrowing Descriptor) throws(DiskError) -> Bool {
+    try folder.status(at: name)?.identity == status().identity
+  }
+}

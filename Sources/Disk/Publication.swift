@@ -1,0 +1,169 @@
+import Glibc
+import Synchronization
+
+/// One run of publishing a site into a folder: all of it or nothing.
+///
+/// Files are offered, by many threads at once; those that differ from the published ones are written beside
+/// the folder. `publish` then completes that to a whole site, which takes the place of the old one in one
+/// step. A run that stops before, for whatever reason, leaves the old site as it was, and the next run tidies
+/// up. Files that others put into the folder are kept.
+package final class Publication: Sendable {
+  private struct State {
+    var fates: [SitePath: Fate] = [:]
+    var staging: Staging?
+    var isOver = false
+  }
+
+  private let output: OutputFolder
+  private let prefersExchange: Bool
+  private let state = Mutex(State())
+
+  /// Takes the folder for this run, throwing `inUse` if another has it; it is made if it is missing.
+  /// - `prefersExchange`: false where the folder itself must stay the same one, such as a container's
+  ///   volume: then each file is replaced by itself.
+  package init(output path: String, prefersExchange: Bool = true) throws(DiskError) {
+    output = try OutputFolder.take(path)
+    self.prefersExchange = prefersExchange
+    try Staging.remove(for: output)
+  }
+
+  /// Offers a file of the site. What differs from the published one is written at once, beside it.
+  package func offer(path text: String, bytes: [UInt8]) throws(DiskError) {
+    let path = try claim(text)
+    let fate = try fate(of: path, size: bytes.count) { published throws(DiskError) in
+      try published.read(count: bytes.count) == bytes
+    }
+    guard fate != .unchanged else { return }
+    try create(path).write(bytes[...])
+    remember(path, fate)
+  }
+
+  /// Offers a copy of a file, which may be large: it is never held whole.
+  package func offerCopy(path text: String, of source: String) throws(DiskError) {
+    let path = try claim(text)
+    let original = try Descriptor.openFile(source)
+    let status = try original.status()
+    guard status.kind == .file else {
+      throw DiskError(operation: .read, path: source, reason: .notAFile)
+    }
+    let fate = try fate(of: path, size: status.size) { published throws(DiskError) in
+      try published.hasSameContent(as: original)
+    }
+    guard fate != .unchanged else { return }
+    try Descriptor.openFile(source).copy(to: create(path))
+    remember(path, fate)
+  }
+
+  /// Makes what was offered, and nothing else of ours, the published site. The run is over then, also after
+  /// an error.
+  package func publish() throws(DiskError) -> PublishSummary {
+    do {
+      let plan = try PublicationPlan(state.withLock { $0.fates }, in: output)
+      guard !plan.changesNothing else {
+        abandon()
+        return plan.summary(.untouched)
+      }
+      return try carryOut(plan)
+    } catch {
+      abandon()
+      throw error
+    }
+  }
+
+  /// Ends the run; unless it published, everything stays as it was.
+  package func abandon() {
+    state.withLock { $0.isOver = true }
+    // What can't be removed now is removed by the next run; the site is whole either way.
+    try? Staging.remove(for: output)
+    output.release()
+  }
+
+  // MARK: Offering
+
+  /// Until more is known, an offered file is an unchanged one.
+  private func claim(_ text: String) throws(DiskError) -> SitePath {
+    guard let path = SitePath(text) else { throw failure(text, .invalidPath) }
+    let before = state.withLock { state in
+      precondition(!state.isOver, "A run that is over takes no files")
+      return state.fates.updateValue(.unchanged, forKey: path)
+    }
+    guard before == nil else { throw failure(text, .offeredTwice) }
+    return path
+  }
+
+  /// - `isSame`: asked only of a published file of the same size.
+  private func fate(
+    of path: SitePath, size: Int, isSame: (borrowing Descriptor) throws(DiskError) -> Bool
+  ) throws(DiskError) -> Fate {
+    do {
+      let file = try output.folder.openFile(at: path.text)
+      let status = try file.status()
+      switch status.kind {
+      case .file where status.size == size: return try isSame(file) ? .unchanged : .changed
+      case .file, .symbolicLink, .other: return .changed
+      case .folder: return .added
+      }
+    } catch {
+      guard let fate = error.fateOfUnopened else { throw error }
+      return fate
+    }
+  }
+
+  private func create(_ path: SitePath) throws(DiskError) -> Descriptor {
+    try staging().folder.createFile(atNew: path)
+  }
+
+  private func remember(_ path: SitePath, _ fate: Fate) {
+    state.withLock { $0.fates[path] = fate }
+  }
+
+  /// Made when it is first needed: a run that changes nothing writes nothing.
+  private func staging() throws(DiskError) -> Staging {
+    try state.withLock { state throws(DiskError) in
+      if let staging = state.staging { return staging }
+      let staging = try Staging.make(for: output, isWantedBeside: prefersExchange)
+      state.staging = staging
+      return staging
+    }
+  }
+
+  // MARK: Publishing
+
+  private func carryOut(_ plan: PublicationPlan) throws(DiskError) -> PublishSummary {
+    let foreign = try ForeignContent(in: output, besides: plan)
+    let staging = try staging()
+    if staging.isBeside {
+      let exchange = TreeExchange(output: output, staging: staging, plan: plan, foreign: foreign)
+      do {
+        return try finish(plan, .exchanged, lock: exchange.run())
+      } catch where error.isRefusal {}
+    }
+    let inPlace = InPlacePublication(output: output, staging: staging, plan: plan)
+    return try finish(plan, .inPlace, lock: inPlace.run())
+  }
+
+  /// The new list's lock is let go last: until then nobody else begins.
+  private func finish(
+    _ plan: PublicationPlan, _ way: PublishSummary.Way, lock: consuming Descriptor
+  ) -> PublishSummary {
+    abandon()
+    lock.unlock()
+    return plan.summary(way)
+  }
+
+  private func failure(_ path: String, _ reason: DiskError.Reason) -> DiskError {
+    DiskError(operation: .publish, path: output.folder.path + "/" + path, reason: reason)
+  }
+}
+
+extension DiskError {
+  /// What it means for an offered file that the published one can't be opened, where that says it all.
+  fileprivate var fateOfUnopened: Fate? {
+    switch reason {
+    case .system(ENOENT), .system(ENOTDIR): .added
+    // A symbolic link; a socket.
+    case .system(ELOOP), .system(ENXIO): .changed
+    default: nil
+    }
+  }
+}

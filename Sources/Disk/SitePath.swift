@@ -1,0 +1,57 @@
+/// A path in the published site that can't lead anywhere else: relative, with `/`, without `.`, `..` and
+/// control characters, no part longer than a file name may be.
+///
+/// Two are the same if their bytes are; for a String, an `ö` in one character and one in two are.
+struct SitePath: Hashable, Comparable, Sendable {
+  /// Files of our own stand in the published folder under names that begin so.
+  static let ownPrefix = ".promise-pages"
+  private static let longestPart = 255
+
+  let text: String
+
+  init?(_ text: some StringProtocol) {
+    guard !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return nil }
+    for part in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+      let isWayOut = part.elementsEqual(".".utf8) || part.elementsEqual("..".utf8)
+      guard !part.isEmpty, !isWayOut, part.count <= Self.longestPart else { return nil }
+    }
+    guard !text.utf8.starts(with: Self.ownPrefix.utf8) else { return nil }
+    self.text = String(text)
+  }
+
+  /// A name as the disk gave it, in a folder or at the top.
+  init(found name: String, in folder: SitePath?) {
+    text = folder.map { $0.text + "/" + name } ?? name
+  }
+
+  private init(known text: String) {
+    self.text = text
+  }
+
+  /// The folder it stands in; nil at the top.
+  var parent: SitePath? {
+    guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+    return SitePath(known: String(text[..<slash]))
+  }
+
+  static func == (a: SitePath, b: SitePath) -> Bool {
+    a.text.utf8.elementsEqual(b.text.utf8)
+  }
+
+  static func < (a: SitePath, b: SitePath) -> Bool {
+    a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+  }
+}
+
+extension Sequence<SitePath> {
+  /// Every folder that one of the paths stands in, at any depth.
+  var folders: Set<SitePath> {
+    var folders: Set<SitePath> = []
+    for path in self {
+      var next = path.parent
+      // Where one is known, so are those above it.
+      while let folder = next, folders.insert(folder).inserted { next = folder.parent }
+    }
+    return folders
+  }
+}

@@ -1,0 +1,124 @@
+import Diagnostics
+
+/// A problem in YAML in words that an author understands.
+struct YAMLExplanation {
+  let code: DiagnosticCode
+  let place: Place
+  let arguments: [String: String]
+
+  init(_ code: DiagnosticCode, at place: Place, _ arguments: [String: String] = [:]) {
+    self.code = code
+    self.place = place
+    self.arguments = arguments
+  }
+
+  /// Text that begins with a character that means something to YAML.
+  static func reserved(_ character: String, at place: Place) -> YAMLExplanation {
+    YAMLExplanation(.yamlReservedCharacter, at: place, ["character": character])
+  }
+
+  func report(in text: YAMLText, log: inout DiagnosticLog) {
+    log.report(code, at: text.origin(place), arguments)
+  }
+}
+
+/// libyaml says what it stumbled over; this says what the author most probably did.
+extension YAMLExplanation {
+  /// - `lastQuote`: the quoted text that was read last, the likely culprit where the line goes on after it.
+  init(of error: YAMLError, in text: YAMLText, lastQuote: (start: Place, end: Place)?) {
+    self =
+      Self.whileScanning(error, in: text)
+      ?? Self.byProblem(error, in: text, lastQuote: lastQuote)
+      ?? YAMLExplanation(.yamlUnreadable, at: error.place, ["message": error.problem])
+  }
+
+  /// Errors inside one value, told by what libyaml was reading.
+  private static func whileScanning(_ error: YAMLError, in text: YAMLText) -> YAMLExplanation? {
+    switch error.context {
+    case _ where text.scalar(at: error.place) == "\t":
+      YAMLExplanation(.yamlTab, at: error.place)
+    case "while scanning a quoted scalar":
+      YAMLExplanation(.yamlQuoteNotClosed, at: error.contextPlace)
+    case "while parsing a quoted scalar":
+      YAMLExplanation(.yamlBackslash, at: error.place)
+    case "while scanning an alias", "while scanning an anchor", "while scanning a tag",
+      "while scanning a block scalar":
+      text.scalar(at: error.contextPlace).map { .reserved(String($0), at: error.contextPlace) }
+    default:
+      nil
+    }
+  }
+
+  /// Errors in how values stand together, told by what libyaml missed.
+  private static func byProblem(
+    _ error: YAMLError, in text: YAMLText, lastQuote: (start: Place, end: Place)?
+  ) -> YAMLExplanation? {
+    switch error.problem {
+    case "mapping values are not allowed in this context":
+      misplacedColon(at: error.place, in: text)
+    case "could not find expected ':'":
+      YAMLExplanation(.yamlMissingColon, at: error.contextPlace)
+    case "did not find expected ',' or ']'":
+      YAMLExplanation(.yamlBracketNotClosed, at: error.contextPlace, ["open": "[", "close": "]"])
+    case "did not find expected ',' or '}'":
+      YAMLExplanation(.yamlBracketNotClosed, at: error.contextPlace, ["open": "{", "close": "}"])
+    case "found character that cannot start any token", "did not find expected node content",
+      "block sequence entries are not allowed in this context",
+      "mapping keys are not allowed in this context", "found undefined tag handle":
+      text.scalar(at: error.place).map { .reserved(String($0), at: error.place) }
+    case "did not find expected key", "did not find expected '-' indicator",
+      "did not find expected <document start>":
+      unexpectedStart(at: error.place, in: text, lastQuote: lastQuote)
+    default:
+      nil
+    }
+  }
+
+  /// A colon and a space where no key can end.
+  private static func misplacedColon(at place: Place, in text: YAMLText) -> YAMLExplanation {
+    let before = text.scalars(before: place)
+    let words = before.drop { $0 == " " }
+    // Only text at the margin goes on at the margin: the line before is no key.
+    if before.first != " ", !before.containsColonAndSpace {
+      return YAMLExplanation(.yamlMissingColon, at: Place(line: place.line - 1, column: 1))
+    }
+    if words.contains(" ") { return YAMLExplanation(.yamlColonInValue, at: place) }
+    return YAMLExplanation(
+      .yamlIndentation, at: Place(line: place.line, column: before.count - words.count + 1))
+  }
+
+  /// Something that is no key, or not where a key was expected.
+  private static func unexpectedStart(
+    at place: Place, in text: YAMLText, lastQuote: (start: Place, end: Place)?
+  ) -> YAMLExplanation? {
+    if let quote = lastQuote, quote.end.line == place.line, quote.end < place || quote.end == place {
+      return quote.start.line == quote.end.line
+        ? YAMLExplanation(.yamlTextAfterQuote, at: place)
+        : YAMLExplanation(.yamlQuoteNotClosed, at: quote.start)
+    }
+    let isFirstOnLine = text.scalars(before: place).allSatisfy { $0 == " " }
+    guard isFirstOnLine, text.scalar(at: place) != ":" else { return nil }
+    return YAMLExplanation(.yamlIndentation, at: place)
+  }
+}
+
+extension YAMLText {
+  fileprivate func scalar(at place: Place) -> Unicode.Scalar? {
+    scalars(ofLine: place.line).dropFirst(place.column - 1).first
+  }
+
+  fileprivate func scalars(before place: Place) -> [Unicode.Scalar] {
+    Array(scalars(ofLine: place.line).prefix(place.column - 1))
+  }
+
+  private func scalars(ofLine number: Int) -> [Unicode.Scalar] {
+    guard let line = lines.first(where: { $0.number == number }) else { return [] }
+    return Array(String(decoding: bytes[line.content], as: UTF8.self).unicodeScalars)
+  }
+}
+
+extension [Unicode.Scalar] {
+  fileprivate var containsColonAndSpace: Bool {
+    zip(self, dropFirst()).contains { $0 == ":" && $1 == " " }
+  }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+
+/// What is kept from libyaml, since it would be read as something nobody meant, or in more than linear time.
+extension YAMLText {
+  /// Reports what the text may not hold, the first of a kind on each line.
+  func isFit(within limit: SizeLimit, log: inout DiagnosticLog) -> Bool {
+    guard bytes.count <= limit.rawValue else {
+      log.report(
+        .yamlTooLarge, at: origin(Place(line: firstLine, column: 1)),
+        ["limit": "\(limit.rawValue / 1024)"])
+      return false
+    }
+    var isFit = true
+    var mayBegin = true
+    for line in lines {
+      let content = bytes[line.content]
+      if let problem = problem(in: content, number: line.number, mayBegin: mayBegin) {
+        log.report(problem.code, at: origin(problem.place), problem.arguments)
+        isFit = false
+      }
+      if mayBegin { mayBegin = isBlankOrComment(content) }
+    }
+    return isFit
+  }
+
+  private func problem(
+    in line: ArraySlice<UInt8>, number: Int, mayBegin: Bool
+  ) -> YAMLExplanation? {
+    let start = Place(line: number, column: 1)
+    // libyaml compares each directive with all before it.
+    if line.first == UInt8(ascii: "%") { return .reserved("%", at: start) }
+    if let marker = documentMarker(line), !(mayBegin && marker == "---") {
+      return YAMLExplanation(.yamlDocumentMarker, at: start, ["marker": marker])
+    }
+    guard let invisible = firstInvisible(in: line) else { return nil }
+    let column = line[..<invisible.offset].count(where: beginsScalar) + 1
+    return YAMLExplanation(
+      .yamlInvisibleCharacter, at: Place(line: number, column: column),
+      ["character": invisible.name])
+  }
+
+  /// `---` begins a document and `...` ends one, wherever they stand at the start of a line.
+  private func documentMarker(_ line: ArraySlice<UInt8>) -> String? {
+    let marker = line.prefix(3)
+    let next = line.dropFirst(3).first
+    guard next == nil || next == UInt8(ascii: " ") || next == UInt8(ascii: "\t") else { return nil }
+    if marker.elementsEqual("---".utf8) { return "---" }
+    return marker.elementsEqual("...".utf8) ? "..." : nil
+  }
+
+  private func isBlankOrComment(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first(where: { $0 != UInt8(ascii: " ") }) else { return true }
+    return first == UInt8(ascii: "#")
+  }
+
+  /// Control characters, the byte order mark and the line breaks that only libyaml counts as such (so
+  /// that places would be wrong): pasted from elsewhere, seen by nobody.
+  private func firstInvisible(in line: ArraySlice<UInt8>) -> (offset: Int, name: String)? {
+    for offset in line.indices where isSuspect(line[offset]) {
+      let rest = line[offset...].prefix(3)
+      if let scalar = String(decoding: rest, as: UTF8.self).unicodeScalars.first,
+        isInvisible(scalar)
+      {
+        return (offset, scalar.codePointName)
+      }
+    }
+    return nil
+  }
+
+  /// The first bytes of the scalars below.
+  private func isSuspect(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+  }
+
+  private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09: false
+    case 0x00..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+
+  private func beginsScalar(_ byte: UInt8) -> Bool {
+    byte & 0xC0 != 0x80
+  }
+}
+
+extension Unicode.Scalar {
+  /// As the Unicode standard writes it: `U+2028`.
+  fileprivate var codePointName: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

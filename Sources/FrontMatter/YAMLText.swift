@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// A stretch of an author's file that is to be one YAML mapping.
+struct YAMLText {
+  let bytes: ArraySlice<UInt8>
+  /// The line of the file that `bytes` begins on.
+  let firstLine: Int
+  let file: String
+
+  init(_ bytes: ArraySlice<UInt8>, firstLine: Int, file: String) {
+    self.bytes = bytes
+    self.firstLine = firstLine
+    self.file = file
+  }
+
+  var lines: Lines { Lines(of: bytes, firstLine: firstLine) }
+
+  func origin(_ place: Place) -> Origin {
+    Origin(file: file, place: place)
+  }
+
+  /// Nil after an error that leaves nothing to go on with.
+  func readFields(limit: SizeLimit, log: inout DiagnosticLog) -> [Field]? {
+    guard isFit(within: limit, log: &log) else { return nil }
+    var parser = YAMLParser(self)
+    var builder = FieldTreeBuilder(self)
+    do {
+      while let event = try parser.next() {
+        guard builder.take(event, log: &log) else { return nil }
+      }
+    } catch {
+      YAMLExplanation(of: error, in: self, lastQuote: builder.lastQuote).report(in: self, log: &log)
+      return nil
+    }
+    return fields(of: builder.root, log: &log)
+  }
+
+  private func fields(of root: FieldNode?, log: inout DiagnosticLog) -> [Field]? {
+    switch root {
+    case nil:
+      return []
+    case .map(let fields, _):
+      return fields
+    // A file that says nothing but `---` is one empty scalar.
+    case .scalar(let text) where text.value.isEmpty:
+      return []
+    case .scalar(let text):
+      log.report(.yamlNotAMapping, at: origin(text.place))
+    case .list(_, let place):
+      log.report(.yamlNotAMapping, at: origin(place))
+    }
+    return nil
+  }
+}
+
+/// How many bytes of YAML are read, far above anything written by hand.
+enum SizeLimit: Int {
+  case frontMatter = 262_144
+  case wholeFile = 4_194_304
+}

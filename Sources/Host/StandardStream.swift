@@ -1,0 +1,24 @@
+import Glibc
+
+// The third room in which `unsafe` stands, beside the two C rooms and Disk: what the command asks of the
+// machine is only to be had through pointers. Nobody but the command may import it.
+
+/// Where the command prints.
+package enum StandardStream: Int32, Sendable {
+  case output = 1
+  case error = 2
+
+  /// Whether a person looks at it.
+  package var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  /// Writes all of `text`; a reader that has gone away is nobody's fault.
+  package func write(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(rawValue, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+}

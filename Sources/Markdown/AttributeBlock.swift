@@ -1,0 +1,26 @@
+/// `{#id key=value key="two words"}` as it was read; ranges are of bytes in the text it was read from.
+struct AttributeBlock {
+  /// With both braces.
+  let range: Range<Int>
+  let id: Range<Int>?
+  let attributes: [(key: Range<Int>, value: Range<Int>)]
+}
+
+/// Why something that begins like an attribute block is none.
+struct AttributeFault: Error {
+  enum Reason {
+    case notClosed
+    case holdsMarkup
+    case unreadable(Range<Int>)
+    case secondID
+    case keyTwice(Range<Int>)
+  }
+
+  let reason: Reason
+  /// Where the opening brace stands.
+  let start: Int
+  /// The spot to show the author.
+  let offset: Int
+  /// How far was read: the next block is looked for from here.
+  let end: Int
+}

@@ -1,0 +1,181 @@
+/// Reads the attribute blocks in the inline text of one block, wherever in it they stand.
+struct AttributeParser {
+  /// What was found, in order.
+  typealias Finding = Result<AttributeBlock, AttributeFault>
+
+  private let text: [UInt8]
+  private let lastClosingBrace: Int
+  private var position = 0
+  /// Where the block that is being read begins.
+  private var start = 0
+
+  private init(_ text: [UInt8]) {
+    self.text = text
+    lastClosingBrace = text.lastIndex(of: UInt8(ascii: "}")) ?? -1
+  }
+
+  /// Everything in `text` that begins like an attribute block, read or found unreadable.
+  static func findings(in text: [UInt8]) -> [Finding] {
+    var parser = AttributeParser(text)
+    var findings: [Finding] = []
+    while let opening = opening(in: text[parser.position...]) {
+      parser.position = opening
+      findings.append(parser.readBlock())
+    }
+    return findings
+  }
+
+  /// Where an attribute block begins: `{#`, or `{`, a name and `=`.
+  static func opening(in text: ArraySlice<UInt8>) -> Int? {
+    var rest = text
+    while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
+      rest = rest[(brace + 1)...]
+      if rest.first == UInt8(ascii: "#") { return brace }
+      let name = rest.prefix { $0.mayBeInName }
+      if !name.isEmpty, name.endIndex < rest.endIndex, rest[name.endIndex] == UInt8(ascii: "="),
+        name.isAttributeName
+      {
+        return brace
+      }
+    }
+    return nil
+  }
+
+  /// Reads on from an opening brace; leaves `position` where the next block may begin.
+  private mutating func readBlock() -> Finding {
+    start = position
+    do throws(AttributeFault) {
+      return .success(try block())
+    } catch {
+      position = max(error.end, start + 1)
+      // What comes after it is ordinary text then, and was never meant to be read as attributes.
+      guard lastClosingBrace > start else { return .failure(fault(.notClosed, at: start)) }
+      return .failure(error)
+    }
+  }
+
+  private mutating func block() throws(AttributeFault) -> AttributeBlock {
+    var id: Range<Int>?
+    var attributes: [(key: Range<Int>, value: Range<Int>)] = []
+    var keys: Set<ArraySlice<UInt8>> = []
+    position += 1
+    while true {
+      skipSpace()
+      guard let byte = current else { throw fault(.notClosed, at: start) }
+      switch byte {
+      case UInt8(ascii: "}"):
+        position += 1
+        return AttributeBlock(range: start..<position, id: id, attributes: attributes)
+      case UInt8(ascii: "#"):
+        guard id == nil else { throw fault(.secondID) }
+        id = try self.id()
+      default:
+        let key = try key()
+        guard keys.insert(text[key]).inserted else { throw fault(.keyTwice(key), at: key.lowerBound) }
+        attributes.append((key, try value(of: key)))
+      }
+      try endWord()
+    }
+  }
+
+  /// What its characters may be is judged where it can be shown to the author as an id.
+  private mutating func id() throws(AttributeFault) -> Range<Int> {
+    position += 1
+    return word { !$0.endsWord }
+  }
+
+  /// The name and the equals sign after it.
+  private mutating func key() throws(AttributeFault) -> Range<Int> {
+    let key = word { $0 != UInt8(ascii: "=") && !$0.endsWord }
+    guard current == UInt8(ascii: "="), text[key].isAttributeName else {
+      throw unreadable(from: key.lowerBound)
+    }
+    position += 1
+    return key
+  }
+
+  private mutating func value(of key: Range<Int>) throws(AttributeFault) -> Range<Int> {
+    if current == UInt8(ascii: "\"") { return try quotedValue() }
+    let value = word { !$0.endsWord }
+    guard text[value].isBareValue else { throw unreadable(from: key.lowerBound) }
+    return value
+  }
+
+  private mutating func quotedValue() throws(AttributeFault) -> Range<Int> {
+    let quote = position
+    position += 1
+    let value = word { $0 != UInt8(ascii: "\"") && !$0.isMarkup }
+    guard let byte = current else { throw fault(.notClosed, at: quote) }
+    guard !byte.isMarkup else { throw fault(.holdsMarkup) }
+    position += 1
+    return value
+  }
+
+  /// After an id or a value: space, the closing brace or the end of the text.
+  private func endWord() throws(AttributeFault) {
+    guard let byte = current, !byte.isWhitespace, byte != UInt8(ascii: "}") else { return }
+    throw unreadable(from: position)
+  }
+
+  /// The whole word that something in can't be read; markup in it is the likelier reason.
+  private func unreadable(from word: Int) -> AttributeFault {
+    let end = text[position...].firstIndex { $0.endsWord } ?? text.count
+    if end < text.count, text[end].isMarkup {
+      return AttributeFault(reason: .holdsMarkup, start: start, offset: end, end: end)
+    }
+    return AttributeFault(
+      reason: .unreadable(word..<end), start: start, offset: word, end: end)
+  }
+
+  private func fault(_ reason: AttributeFault.Reason, at offset: Int? = nil) -> AttributeFault {
+    AttributeFault(reason: reason, start: start, offset: offset ?? position, end: position)
+  }
+
+  private var current: UInt8? { position < text.count ? text[position] : nil }
+
+  private mutating func skipSpace() {
+    while let byte = current, byte.isWhitespace { position += 1 }
+  }
+
+  /// The bytes from here on that belong to a word.
+  private mutating func word(while belongs: (UInt8) -> Bool) -> Range<Int> {
+    let start = position
+    while let byte = current, belongs(byte) { position += 1 }
+    return start..<position
+  }
+}
+
+extension UInt8 {
+  /// Cheap to ask of every byte after a brace; `isAttributeName` decides.
+  fileprivate var mayBeInName: Bool {
+    isASCIILetter || isDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")
+      || (self >= 0x80 && !isMarkup)
+  }
+
+  fileprivate var isMarkup: Bool { self == InlineText.markup || self == InlineText.comment }
+
+  fileprivate var endsWord: Bool { isWhitespace || self == UInt8(ascii: "}") || isMarkup }
+}
+
+extension ArraySlice<UInt8> {
+  /// Letters of any alphabet, digits, `-` and `_`.
+  fileprivate var isAttributeName: Bool { isWord(allowing: "-_") }
+
+  /// Letters of any alphabet, digits and the signs that dates, lists and figures need.
+  fileprivate var isBareValue: Bool { isWord(allowing: "-.:/,+%") }
+
+  private func isWord(allowing signs: String) -> Bool {
+    !isEmpty
+      && String(decoding: self, as: UTF8.self).unicodeScalars.allSatisfy {
+        $0.isLetterOrDigit || signs.unicodeScalars.contains($0)
+      }
+  }
+}
+
+extension Unicode.Scalar {
+  /// A combining mark belongs to its letter: `å` may be written as two scalars.
+  fileprivate var isLetterOrDigit: Bool {
+    properties.isAlphabetic || properties.numericType == .decimal
+      || properties.generalCategory == .nonspacingMark
+  }
+}

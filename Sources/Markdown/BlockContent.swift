@@ -1,0 +1,18 @@
+import Diagnostics
+
+/// What the inline content of a heading or a paragraph turns out to be.
+struct BlockContent {
+  /// The content without the attribute block and without the table.
+  var lead: InlineRange
+  /// The attribute block that ends `lead`.
+  var attributes: LocatedAttributes?
+  /// The table that the paragraph ends with.
+  var table: PipeTable?
+}
+
+/// An attribute block and where it stands in the file.
+struct LocatedAttributes {
+  let place: Place
+  let id: Located<String>?
+  let attributes: [Attribute]
+}

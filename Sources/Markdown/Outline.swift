@@ -1,0 +1,43 @@
+import Diagnostics
+
+/// What the blocks of a document are to each other, before any of it is printed.
+struct Outline {
+  /// A block as `Block` describes it, whose ranges in the markup are not known yet.
+  struct Entry {
+    let kind: Block.Kind
+    let id: Located<String>?
+    let attributes: [Attribute]
+    let place: Place
+    let enclosing: Int?
+    /// The heading, the paragraph or the list item.
+    let node: Int
+    /// The inline content of the heading, the paragraph or the item's first paragraph, without the
+    /// attribute block and without a table.
+    let lead: InlineRange
+  }
+
+  /// In document order.
+  var entries: [Entry] = []
+  /// The entry of a heading, a paragraph or a list item, and of the first paragraph of a list item.
+  var entryAt: [Int: Int] = [:]
+  /// The tables, by the paragraph they were written in.
+  var tables: [Int: PipeTable] = [:]
+  var lists: [ListSummary] = []
+  /// Nodes with an id, in document order.
+  var identified: [Int] = []
+
+  func entry(at node: Int) -> (index: Int, entry: Entry)? {
+    entryAt[node].map { ($0, entries[$0]) }
+  }
+
+  /// Whether a node with an id stands in these.
+  func holdsID(in nodes: Range<Int>) -> Bool {
+    var low = 0
+    var high = identified.count
+    while low < high {
+      let middle = (low + high) / 2
+      if identified[middle] < nodes.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < identified.count && identified[low] < nodes.upperBound
+  }
+}

@@ -1,0 +1,209 @@
+import Diagnostics
+
+/// Walks the blocks of a document once and finds which of them have an identity, what is inside what,
+/// and which paragraphs hold tables.
+struct OutlineReader {
+  private let parsed: ParsedText
+  private var outline = Outline()
+  private var reporter: Reporter
+  private var scopes: [Scope] = []
+  private var idPlaces: [String: Place] = [:]
+  /// The page's title is its level-1 heading.
+  private var lastLevel = 1
+
+  /// A container that is being read.
+  private struct Scope {
+    /// The first node after it.
+    let end: Int
+    /// The block around all that is in it.
+    let enclosing: Int?
+    /// The headings whose sections are open in it.
+    var headings: [(level: Int, entry: Int)] = []
+    /// The lead-in of the list that comes next.
+    var leadIn: Int?
+    /// Of a list: its number among the lists.
+    var list: Int?
+    /// Of a list item: its first paragraph, read before all else as the item's own attributes end it.
+    var firstParagraph: Paragraph?
+
+    var innermost: Int? { headings.last?.entry ?? enclosing }
+  }
+
+  private struct Paragraph {
+    let node: Int
+    let content: BlockContent
+  }
+
+  static func read(_ parsed: ParsedText, _ reporter: inout Reporter) -> Outline {
+    var reader = OutlineReader(parsed: parsed, reporter: reporter)
+    var node = 0
+    while node < parsed.tree.nodes.count {
+      while let scope = reader.scopes.last, scope.end <= node { reader.scopes.removeLast() }
+      node = reader.read(node)
+    }
+    reporter = reader.reporter
+    return reader.outline
+  }
+
+  private init(parsed: ParsedText, reporter: Reporter) {
+    self.parsed = parsed
+    self.reporter = reporter
+  }
+
+  private var tree: Tree { parsed.tree }
+
+  /// Reads one block; returns the next.
+  private mutating func read(_ node: Int) -> Int {
+    switch tree.nodes[node].kind {
+    case .document, .blockQuote:
+      scopes.append(Scope(end: tree.nodes[node].end, enclosing: scopes.last?.innermost))
+      return node + 1
+    case .list:
+      openList(node)
+      return node + 1
+    case .item:
+      openItem(node)
+      return node + 1
+    case .heading(let level): readHeading(node, level)
+    case .paragraph: readParagraph(node)
+    default: break
+    }
+    return tree.nodes[node].end
+  }
+
+  // MARK: Containers
+
+  private mutating func openList(_ node: Int) {
+    let place = reporter.place(of: tree.nodes[node])
+    let container = scopes.count - 1
+    var scope = Scope(
+      end: tree.nodes[node].end,
+      enclosing: scopes[container].leadIn ?? scopes[container].innermost)
+    scope.list = outline.lists.count
+    outline.lists.append(ListSummary(place: place, itemsWithID: 0, firstWithoutID: nil))
+    scopes[container].leadIn = nil
+    scopes.append(scope)
+  }
+
+  private mutating func openItem(_ node: Int) {
+    let place = reporter.place(of: tree.nodes[node])
+    let paragraph = readFirstParagraph(of: node)
+    var enclosing = scopes.last?.innermost
+    if let paragraph, paragraph.content.attributes?.id != nil {
+      enclosing = append(.listItem, node, at: place, paragraph)
+      countItem(at: place, hasID: true)
+    } else {
+      countItem(at: place, hasID: false)
+    }
+    scopes.append(
+      Scope(end: tree.nodes[node].end, enclosing: enclosing, firstParagraph: paragraph))
+  }
+
+  private mutating func countItem(at place: Place, hasID: Bool) {
+    guard let list = scopes.last?.list else { return }
+    outline.lists[list].count(itemAt: place, hasID: hasID)
+  }
+
+  private mutating func readFirstParagraph(of item: Int) -> Paragraph? {
+    var node = item + 1
+    while node < tree.nodes[item].end, !tree.isParagraph(node) { node = tree.nodes[node].end }
+    guard node < tree.nodes[item].end else { return nil }
+    return readContent(node)
+  }
+
+  private mutating func readContent(_ node: Int) -> Paragraph {
+    Paragraph(node: node, content: BlockContentReader.read(node, of: parsed, &reporter))
+  }
+
+  // MARK: Headings and paragraphs
+
+  private mutating func readHeading(_ node: Int, _ level: Int) {
+    let heading = readContent(node)
+    let place = reporter.place(of: tree.nodes[node])
+    checkLevel(level, at: place)
+    let container = scopes.count - 1
+    while let last = scopes[container].headings.last, last.level >= level {
+      scopes[container].headings.removeLast()
+    }
+    let entry = append(.heading(level: level), node, at: place, heading)
+    scopes[container].headings.append((level, entry))
+  }
+
+  private mutating func checkLevel(_ level: Int, at place: Place) {
+    if level == 1 { reporter.report(.headingOfLevelOne, at: place) }
+    if level > lastLevel + 1 {
+      reporter.report(
+        .headingLevelSkips, at: place, ["level": "\(level)", "previous": "\(lastLevel)"])
+    }
+    lastLevel = level
+  }
+
+  private mutating func readParagraph(_ node: Int) {
+    let firstOfItem = scopes.last?.firstParagraph.flatMap { $0.node == node ? $0 : nil }
+    let paragraph = firstOfItem ?? readContent(node)
+    outline.tables[node] = paragraph.content.table
+    guard let attributes = paragraph.content.attributes else { return }
+    if attributes.id == nil {
+      readLeadIn(paragraph, attributes)
+    } else if firstOfItem == nil {
+      append(.paragraph, node, at: reporter.place(of: tree.nodes[node]), paragraph)
+    }
+  }
+
+  /// Attributes without an id: they are for a list, and for nothing else.
+  private mutating func readLeadIn(_ paragraph: Paragraph, _ attributes: LocatedAttributes) {
+    let container = scopes.count - 1
+    guard paragraph.content.table == nil,
+      let next = tree.nextSibling(of: paragraph.node, before: scopes[container].end),
+      tree.isList(next)
+    else { return reporter.report(.attributesWithoutID, at: attributes.place) }
+    let place = reporter.place(of: tree.nodes[paragraph.node])
+    scopes[container].leadIn = append(.leadIn, paragraph.node, at: place, paragraph)
+  }
+
+  /// Adds a block. The text of an item is its first paragraph; any other block's is its own.
+  @discardableResult
+  private mutating func append(
+    _ kind: Block.Kind, _ node: Int, at place: Place, _ text: Paragraph
+  ) -> Int {
+    let index = outline.entries.count
+    let attributes = text.content.attributes
+    outline.entries.append(
+      Outline.Entry(
+        kind: kind, id: attributes?.id, attributes: attributes?.attributes ?? [], place: place,
+        enclosing: scopes.last?.innermost, node: node, lead: text.content.lead))
+    outline.entryAt[node] = index
+    outline.entryAt[text.node] = index
+    if let id = attributes?.id {
+      outline.identified.append(node)
+      check(id)
+    }
+    return index
+  }
+
+  private mutating func check(_ id: Located<String>) {
+    if !id.value.isKebabCase { reporter.report(.idNotKebabCase, at: id.place, ["id": id.value]) }
+    if let first = idPlaces[id.value] {
+      reporter.report(.idTwice, at: id.place, ["id": id.value], related: [first])
+    } else {
+      idPlaces[id.value] = id.place
+    }
+  }
+}
+
+extension ListSummary {
+  fileprivate mutating func count(itemAt item: Place, hasID: Bool) {
+    self = ListSummary(
+      place: place, itemsWithID: itemsWithID + (hasID ? 1 : 0),
+      firstWithoutID: firstWithoutID ?? (hasID ? nil : item))
+  }
+}
+
+extension String {
+  /// Words of a–z and digits, with single hyphens between them.
+  fileprivate var isKebabCase: Bool {
+    utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).allSatisfy { word in
+      !word.isEmpty && word.allSatisfy { (0x61...0x7A).contains($0) || $0.isDigit }
+    }
+  }
+}

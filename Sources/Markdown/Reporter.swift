@@ -1,0 +1,40 @@
+import Diagnostics
+
+/// Turns offsets in the source into places in the file, and collects what the author is to be told.
+struct Reporter {
+  private let source: SourceText
+  private let file: String
+  private(set) var log = DiagnosticLog()
+  /// The spot last asked for: those that follow on a long line are counted from it.
+  private var last: (offset: Int, place: Place)
+
+  init(source: SourceText, file: String) {
+    self.source = source
+    self.file = file
+    last = (source.start, Place(line: source.firstLine, column: 1))
+  }
+
+  mutating func place(at offset: Int) -> Place {
+    let line = source.lineIndex(at: offset)
+    let number = source.firstLine + line
+    let isAhead = last.place.line == number && last.offset <= offset
+    let from = isAhead ? last : (source.lineStarts[line], Place(line: number, column: 1))
+    let scalars = source.bytes[from.0..<max(from.0, offset)].count { $0 & 0xC0 != 0x80 }
+    last = (offset, Place(line: number, column: from.1.column + scalars))
+    return last.place
+  }
+
+  /// Where a block begins.
+  mutating func place(of block: Node) -> Place {
+    place(at: source.offset(line: block.line, column: block.column))
+  }
+
+  mutating func report(
+    _ code: DiagnosticCode, at place: Place?, _ arguments: [String: String] = [:],
+    related: [Place] = []
+  ) {
+    log.report(
+      code, at: Origin(file: file, place: place), arguments,
+      related: related.map { Origin(file: file, place: $0) })
+  }
+}

@@ -1,0 +1,40 @@
+/// Goes through a stretch of inline text and the source it was made of side by side.
+///
+/// The source may hold more (space and the markers of quotes at the start of lines), never less; what
+/// differs, such as an entity, is passed over.
+struct SourceFollower {
+  private let text: [UInt8]
+  private let source: [UInt8]
+  private var textPosition: Int
+  private var sourcePosition: Int
+
+  /// How far the two may be out of step; entities and the starts of lines are short.
+  private static let reach = 256
+
+  /// What is at `textStart` in the text stands at `sourceStart` in the source.
+  init(_ text: InlineText, from textStart: Int, in source: SourceText, from sourceStart: Int) {
+    self.text = text.bytes
+    self.source = source.bytes
+    textPosition = textStart
+    sourcePosition = sourceStart
+  }
+
+  /// Where in the source the byte at `offset` of the text stands. Offsets must not decrease.
+  mutating func sourceOffset(of offset: Int) -> Int {
+    while textPosition < offset, textPosition < text.count {
+      if match(text[textPosition]) { sourcePosition += 1 }
+      textPosition += 1
+    }
+    if offset < text.count { _ = match(text[offset]) }
+    return min(sourcePosition, source.count)
+  }
+
+  /// Moves on to the next such byte, if there is one near; space is made too freely to be matched.
+  private mutating func match(_ byte: UInt8) -> Bool {
+    guard !byte.isWhitespace, sourcePosition < source.count else { return false }
+    let end = min(sourcePosition + Self.reach, source.count)
+    guard let found = source[sourcePosition..<end].firstIndex(of: byte) else { return false }
+    sourcePosition = found
+    return true
+  }
+}

@@ -1,0 +1,59 @@
+/// The text as the author wrote it, in the file it stands in: what is counted in bytes becomes lines.
+struct SourceText {
+  /// The whole file; the Markdown is what is left from `start` on.
+  let bytes: [UInt8]
+  let start: Int
+  /// The number of the Markdown's first line in the file.
+  let firstLine: Int
+  /// Where each line of the Markdown begins, in bytes of the file.
+  let lineStarts: [Int]
+
+  init(_ bytes: [UInt8], from start: Int, firstLine: Int) {
+    self.bytes = bytes
+    self.start = min(max(start, 0), bytes.count)
+    self.firstLine = firstLine
+    lineStarts = Self.lineStarts(of: bytes, from: self.start)
+  }
+
+  private init(_ bytes: [UInt8], like other: SourceText) {
+    self.bytes = bytes
+    start = other.start
+    firstLine = other.firstLine
+    lineStarts = other.lineStarts
+  }
+
+  /// The same text with some bytes replaced, none of them a line end.
+  func replacing(_ bytes: [UInt8]) -> SourceText { SourceText(bytes, like: self) }
+
+  var markdown: ArraySlice<UInt8> { bytes[start...] }
+
+  /// The offset of a spot that cmark names; the nearest one there is, if it names none.
+  func offset(line: Int, column: Int) -> Int {
+    guard line >= 1, line <= lineStarts.count else { return start }
+    return min(lineStarts[line - 1] + max(column - 1, 0), bytes.count)
+  }
+
+  /// The index of the line that an offset lies in.
+  func lineIndex(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// Lines end with LF, CR or CRLF, as in cmark.
+  private static func lineStarts(of bytes: [UInt8], from start: Int) -> [Int] {
+    var starts = [start]
+    starts.reserveCapacity((bytes.count - start) / 32)
+    for index in start..<bytes.count where bytes[index].isLineEnd {
+      let isCRLF =
+        bytes[index] == UInt8(ascii: "\r") && index + 1 < bytes.count
+        && bytes[index + 1] == UInt8(ascii: "\n")
+      if !isCRLF { starts.append(index + 1) }
+    }
+    return starts
+  }
+}

@@ -1,0 +1,144 @@
+import Diagnostics
+import PromiseModel
+
+/// Every page's address, decided once, before any page is made (section 7 of the content format).
+struct AddressBook: Sendable {
+  private let municipalities: [Address]
+  private let counties: [Address]
+  private let promises: [Address]
+  private let followUps: [Address]
+  private let focusAreas: [Address]
+  private let pages: [Address]
+  /// In the order of the pages that they lead to.
+  let aliases: [OldAddress]
+  private let media: Set<String>
+  /// By path.
+  private var places: [String: PageID] = [:]
+
+  /// Decides all addresses; two that fall on one are reported.
+  init(_ site: Site, log: inout DiagnosticLog) {
+    let facts = site.facts
+    municipalities = facts.municipalities.map { Address("kommuner/" + $0.slug + "/") }
+    counties = facts.counties.map { Address("lan/" + $0.slug + "/") }
+    focusAreas = facts.focusAreas.map { Address("fokusomraden/" + $0.slug + "/") }
+    pages = facts.pages.map { Address($0.slug + "/") }
+    let promises = facts.promises.map { promise in
+      Self.address(of: promise, below: site[promise.municipalities[0]])
+    }
+    self.promises = promises
+    followUps = facts.followUps.map { Self.address(of: $0, below: promises[$0.promise.index]) }
+    aliases = OldAddress.all(in: facts, log: &log)
+    media = Set(facts.media)
+    enterAll(of: site, log: &log)
+  }
+
+  subscript(page: PageID) -> Address {
+    switch page {
+    case .start: Address("")
+    case .municipalities: Address("kommuner/")
+    case .municipality(let id): municipalities[id.index]
+    case .promise(let id): promises[id.index]
+    case .followUp(let id): followUps[id.index]
+    case .years: Address("uppfoljning/")
+    case .year(let year): Address("uppfoljning/\(year)/")
+    case .focusAreas: Address("fokusomraden/")
+    case .focusArea(let id): focusAreas[id.index]
+    case .counties: Address("lan/")
+    case .county(let id): counties[id.index]
+    case .page(let id): pages[id.index]
+    case .alias(let index): aliases[index].address
+    case .notFound: Address("404.html")
+    case .sitemap: Address("sitemap.xml")
+    case .robots: Address("robots.txt")
+    }
+  }
+
+  /// Where a link that an author wrote as an address of this site leads: `/uppfoljning/2019/`, with or
+  /// without the last `/`. Nil where nothing stands. Old addresses are for visitors, not for authors.
+  func place(at written: String) -> Address? {
+    let path = written.drop { $0 == "/" }.prefix { $0 != "#" && $0 != "?" }
+    if media.contains(String(path)) { return Address(String(path)) }
+    for candidate in [String(path), path + "/"] {
+      guard let page = places[candidate] else { continue }
+      if case .alias = page { return nil }
+      return self[page]
+    }
+    return nil
+  }
+
+  /// Every address that `place(at:)` knows, in a fixed order, for "did you mean".
+  var known: [String] { places.keys.sorted().map { "/" + $0 } }
+
+  // MARK: Promises and follow-ups
+
+  private static func address(of promise: Promise, below municipality: Municipality) -> Address {
+    let part = (promise.slug ?? promise.district.map(Slug.make)).map { $0 + "/" } ?? ""
+    return Address("kommuner/" + municipality.slug + "/" + part + promise.period.addressYears + "/")
+  }
+
+  private static func address(of followUp: FollowUp, below promise: Address) -> Address {
+    var name = "uppfoljning"
+    if let year = followUp.year { name += "-\(year)" }
+    if let part = followUp.part { name += "-" + Slug.make(part) }
+    if let voice = followUp.assessedBy { name += "-" + Slug.make(voice) }
+    return Address(promise.path + name + "/")
+  }
+
+  // MARK: Collisions
+
+  /// Top folders that hold files of ours that are no pages, or will: no free page can have them.
+  private static let reserved: Set<String> = ["data/", "media/"]
+
+  private mutating func enterAll(of site: Site, log: inout DiagnosticLog) {
+    let fixed: [PageID] = [
+      .start, .municipalities, .years, .focusAreas, .counties, .notFound, .sitemap, .robots,
+    ]
+    // Pages that no author chose the address of come first: it is the other that has to move.
+    let pages: [[PageID]] = [
+      fixed, site.municipalityIDs.map(PageID.municipality), site.countyIDs.map(PageID.county),
+      site.years.map(PageID.year), site.promiseIDs.map(PageID.promise),
+      site.followUpIDs.map(PageID.followUp), site.focusAreaIDs.map(PageID.focusArea),
+      site.pageIDs.map(PageID.page), aliases.indices.map(PageID.alias),
+    ]
+    places.reserveCapacity(pages.reduce(0) { $0 + $1.count })
+    for page in pages.joined() { enter(page, of: site, log: &log) }
+  }
+
+  private mutating func enter(_ page: PageID, of site: Site, log: inout DiagnosticLog) {
+    let path = self[page].path
+    let spot = spot(of: page, in: site)
+    if let other = places[path] {
+      report(path, at: spot, takenBy: self.spot(of: other, in: site), log: &log)
+    } else if Self.reserved.contains(path) || media.contains(self[page].file) {
+      report(path, at: spot, takenBy: nil, log: &log)
+    } else {
+      places[path] = page
+    }
+  }
+
+  /// Without another file, the generator itself uses the address.
+  private func report(
+    _ path: String, at spot: SourceSpot?, takenBy other: SourceSpot?, log: inout DiagnosticLog
+  ) {
+    guard let spot = spot ?? other else { return }
+    guard let other, other != spot else {
+      log.report(.addressReserved, at: Origin(spot), ["address": "/" + path])
+      return
+    }
+    log.report(
+      .addressTaken, at: Origin(spot), ["address": "/" + path, "other": other.file],
+      related: [Origin(other)])
+  }
+
+  /// The file that makes a page stand where it stands; nil for those of the generator's own.
+  private func spot(of page: PageID, in site: Site) -> SourceSpot? {
+    switch page {
+    case .promise(let id): site[id].spot
+    case .followUp(let id): site[id].spot
+    case .focusArea(let id): site[id].spot
+    case .page(let id): site[id].spot
+    case .alias(let index): aliases[index].spot
+    default: nil
+    }
+  }
+}

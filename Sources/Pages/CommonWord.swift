@@ -1,0 +1,64 @@
+import PromiseModel
+import Templates
+
+/// Words that every kind of page needs: numbers, dates, lists, titles.
+enum CommonWord: String, WordKey {
+  case thousands = "number.thousands"
+  case decimal = "number.decimal"
+  case percent = "number.percent"
+  case quantity = "number.quantity"
+  case measure = "number.measure"
+
+  case january = "month.january"
+  case february = "month.february"
+  case march = "month.march"
+  case april = "month.april"
+  case may = "month.may"
+  case june = "month.june"
+  case july = "month.july"
+  case august = "month.august"
+  case september = "month.september"
+  case october = "month.october"
+  case november = "month.november"
+  case december = "month.december"
+
+  case day = "date.day"
+  case dayOfYear = "date.day-of-year"
+  case month = "date.month"
+  case span = "date.span"
+  case openSpan = "date.open-span"
+
+  case listComma = "list.comma"
+  case listAnd = "list.and"
+
+  case promiseTitle = "title.promise"
+  case districtPlace = "title.district"
+  case followUpTitle = "title.follow-up"
+  case interimTitle = "title.interim-follow-up"
+  case yearlessTitle = "title.follow-up-without-year"
+
+  /// The months of a year in order.
+  static let months: [CommonWord] = [
+    .january, .february, .march, .april, .may, .june, .july, .august, .september, .october, .november,
+    .december,
+  ]
+
+  var names: KeyValuePairs<String, Shape.Kind> {
+    switch self {
+    case .percent: ["number": .value]
+    case .quantity: ["number": .value, "unit": .value]
+    case .measure: ["words": .value, "quantity": .value]
+    case .day: ["day": .value, "month": .value, "year": .value]
+    case .dayOfYear: ["day": .value, "month": .value]
+    case .month: ["month": .value, "year": .value]
+    case .span: ["first": .value, "last": .value]
+    case .openSpan: ["first": .value]
+    case .promiseTitle: ["place": .value, "years": .value]
+    case .districtPlace: ["district": .value, "municipality": .value]
+    case .followUpTitle: ["years": .value, "promise": .value]
+    case .interimTitle: ["part": .value, "year": .value, "promise": .value]
+    case .yearlessTitle: ["promise": .value]
+    default: [:]
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import PromiseModel
+import Templates
+
+/// What stands around the content of every page: `{{page.title}}` and the rest, for `layout.mustache`.
+struct PageFrame {
+  let title: String
+  /// One sentence for search results.
+  var description: String?
+  /// The pages above this one, from the top; the start page and this one are added.
+  var above: [(page: PageID, title: String)] = []
+  /// What comes before and after in a line of pages.
+  var previous: PageID?
+  var next: PageID?
+  /// The day the content was last changed, as its author says.
+  var updated: PartialDate?
+
+  static let shape = Shape(
+    "page",
+    [
+      "title": .value, "description": .value, "language": .value, "canonical": .value,
+      "isStart": .flag, "siteTitle": .value, "logotype": .record(logotype),
+      "home": .value, "municipalities": .value, "years": .value, "focusAreas": .value,
+      "counties": .value, "menu": .list(LinkRecord.shape),
+      "above": .list(LinkRecord.shape), "previous": .value, "next": .value,
+      "updated": .record(DateRecord.shape), "publisher": .record(publisher), "faultReport": .value,
+    ])
+
+  private static let logotype = Shape("logotype", ["address": .value, "text": .value])
+  private static let publisher = Shape("publisher", ["name": .value, "url": .value, "email": .value])
+
+  func record(from view: Viewpoint) -> Record {
+    let settings = view.site.facts.settings
+    return Record(
+      Self.shape,
+      [
+        "title": .text(title), "description": .maybe(description ?? settings.description),
+        "language": .text(settings.language), "canonical": .text(view.canonical),
+        "isStart": .flag(view.page == .start), "siteTitle": .text(settings.title),
+        "logotype": .maybe(Self.logotype(of: settings, from: view)),
+        "home": .text(view.address(of: .start)),
+        "municipalities": .text(view.address(of: .municipalities)),
+        "years": .text(view.address(of: .years)), "focusAreas": .text(view.address(of: .focusAreas)),
+        "counties": .text(view.address(of: .counties)),
+        "menu": .list(view.edition.menu.map { view.link($0) }),
+        "above": .list(above.map { view.link($0.page, $0.title) }),
+        "previous": .maybe(previous.map { view.address(of: $0) }),
+        "next": .maybe(next.map { view.address(of: $0) }),
+        "updated": .maybe(updated.map { view.formats.record($0) }),
+        "publisher": .maybe(settings.publisher.map(Self.publisher)),
+        "faultReport": .maybe(Self.faultReport(of: settings)),
+      ])
+  }
+
+  private static func logotype(of settings: SiteSettings, from view: Viewpoint) -> Record? {
+    settings.theme.logotype.map {
+      Record(
+        logotype,
+        ["address": .text(view.address(media: $0)), "text": .text(settings.theme.logotypeText ?? "")])
+    }
+  }
+
+  private static func publisher(_ publisher: SiteSettings.Publisher) -> Record {
+    Record(
+      Self.publisher,
+      ["name": .text(publisher.name), "url": .maybe(publisher.url), "email": .maybe(publisher.email)])
+  }
+
+  /// Where nothing else is said, faults are reported to the publisher.
+  private static func faultReport(of settings: SiteSettings) -> String? {
+    settings.faultReport ?? settings.publisher?.email.map { "mailto:" + $0 }
+  }
+}

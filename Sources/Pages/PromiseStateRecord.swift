@@ -1,0 +1,46 @@
+import PromiseModel
+import Templates
+
+/// How it stands with a promise on the build date, for `partials/promise-state.mustache`.
+enum PromiseStateRecord {
+  static let shape = Shape(
+    "state",
+    [
+      "word": .value, "key": .value,
+      "isProposed": .flag, "wasProposed": .flag, "isComing": .flag, "isInForce": .flag,
+      "hasEnded": .flag,
+      // From when it is in force, where that is not simply the first day of its period, or lies ahead.
+      "from": .record(DateRecord.shape),
+      "last": .record(DateRecord.shape),
+    ])
+}
+
+extension Viewpoint {
+  func state(of id: Promise.ID) -> Record {
+    let state = site.standing(of: id).state
+    let tenure = site[id].tenure
+    let startsLater = state == .coming || tenure.inForceFrom != tenure.first
+    return Record(
+      PromiseStateRecord.shape,
+      [
+        "word": .text(words[PromiseStateWord(state)]), "key": .text(state.key),
+        "isProposed": .flag(state == .proposed(hasBegun: false)),
+        "wasProposed": .flag(state == .proposed(hasBegun: true)), "isComing": .flag(state == .coming),
+        "isInForce": .flag(state == .inForce), "hasEnded": .flag(state == .ended),
+        "from": .maybe(startsLater ? formats.record(tenure.inForceFrom) : nil),
+        "last": .maybe(tenure.last.map { formats.record($0) }),
+      ])
+  }
+}
+
+extension PromiseState {
+  /// For class names.
+  var key: String {
+    switch self {
+    case .proposed: "proposed"
+    case .coming: "coming"
+    case .inForce: "in-force"
+    case .ended: "ended"
+    }
+  }
+}

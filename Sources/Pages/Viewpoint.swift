@@ -1,0 +1,33 @@
+import PromiseModel
+import Templates
+
+/// The edition as seen from one page: links are written relative to it.
+struct Viewpoint: Sendable {
+  let edition: Edition
+  let page: PageID
+  private let own: Address
+
+  init(_ edition: Edition, from page: PageID) {
+    self.edition = edition
+    self.page = page
+    own = edition.addresses[page]
+  }
+
+  var site: Site { edition.site }
+  var words: Words { edition.words }
+  var formats: Formats { edition.formats }
+
+  /// The page's own address as search engines are told.
+  var canonical: String { own.absolute(below: edition.baseURL) }
+
+  func address(of page: PageID) -> String { address(edition.addresses[page]) }
+
+  /// The page for what is not there is shown at any depth, so only absolute addresses work on it.
+  func address(_ address: Address) -> String {
+    if case .notFound = page { return address.absolute(below: edition.baseURL) }
+    return address.relative(to: own)
+  }
+
+  /// A file below `content/`.
+  func address(media file: String) -> String { address(Address(file)) }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import Templates
+
+/// The texts of `words.yaml`: what visitors read where a value chooses the words.
+struct Words: Sendable {
+  /// Every area of keys. What is not listed here does not exist.
+  static let areas: [any WordKey.Type] = [
+    CommonWord.self, StatusWord.self, PromiseStateWord.self, FollowUpStateWord.self, GiverWord.self,
+    TargetWord.self, ArithmeticWord.self, FollowUpLabelWord.self, PastStatusWord.self, PlaceWord.self,
+  ]
+
+  /// How the shell names a text among the templates: `words/status.fulfilled`.
+  private static let prefix = "words/"
+  private static let file = "templates/words.yaml"
+
+  private let templates: TemplateSet
+  private let shapes: [String: Shape]
+  /// Texts without names, which are always the same.
+  private let fixed: [String: String]
+
+  /// `templates` must have been compiled with `entries`.
+  init(_ templates: TemplateSet) {
+    self.templates = templates
+    shapes = Self.shapes
+    fixed = shapes.filter { $0.value.fields.isEmpty }.reduce(into: [:]) { fixed, word in
+      fixed[word.key] = templates.renderText(Self.prefix + word.key, Record(word.value, [:]))
+    }
+  }
+
+  /// A fixed word.
+  subscript(_ key: some WordKey) -> String {
+    guard let word = fixed[key.rawValue] else {
+      preconditionFailure("\(key.rawValue) has names or is not in Words.areas")
+    }
+    return word
+  }
+
+  /// A text with its names filled in, in the order in which the key declares them.
+  func callAsFunction(_ key: some WordKey, _ values: KeyValuePairs<String, TemplateValue>) -> String {
+    guard let shape = shapes[key.rawValue] else {
+      preconditionFailure("\(key.rawValue) is not in Words.areas")
+    }
+    return templates.renderText(Self.prefix + key.rawValue, Record(shape, values))
+  }
+
+  // MARK: Loading
+
+  /// By key; made once, since a record must have the very shape that its template was compiled for.
+  private static let shapes: [String: Shape] = {
+    var shapes: [String: Shape] = [:]
+    for area in areas { addKeys(of: area, to: &shapes) }
+    return shapes
+  }()
+
+  private static func addKeys(of area: (some WordKey).Type, to shapes: inout [String: Shape]) {
+    for key in area.allCases { shapes[key.rawValue] = Shape(key.rawValue, key.names) }
+  }
+
+  /// Separates the known texts from `sources` and reports those that are unknown or missing. What comes
+  /// back can be compiled: the sources without unknown words, and an entry for each word that is there.
+  static func check(
+    _ sources: [TemplateSource], log: inout DiagnosticLog
+  ) -> (sources: [TemplateSource], entries: [(name: String, shape: Shape)]) {
+    let known = shapes.keys.sorted()
+    var missing = Set(known)
+    var file = Self.file
+    let usable = sources.filter { source in
+      guard source.name.hasPrefix(prefix) else { return true }
+      file = source.file
+      let key = String(source.name.dropFirst(prefix.count))
+      if shapes[key] == nil {
+        log.report(
+          .wordUnknown, at: Origin(file: source.file, place: source.start), ["key": key],
+          suggestion: NearMiss.nearest(to: key, among: known))
+        return false
+      }
+      missing.remove(key)
+      return true
+    }
+    for key in missing.sorted() { log.report(.wordMissing, at: Origin(file: file), ["key": key]) }
+    let entries = shapes.filter { !missing.contains($0.key) }.sorted { $0.key < $1.key }
+    return (usable, entries.map { (name: prefix + $0.key, shape: $0.value) })
+  }
+}

@@ -1,0 +1,36 @@
+package import PromiseModel
+
+/// What a build is told.
+package struct BuildOptions: Sendable {
+  /// The folder with what authors write, and what messages call it.
+  package var content: String
+  package var contentName: String
+  package var templates: String
+  package var templatesName: String
+  package var output: String
+  /// In place of `base-url` in `site.yaml`; ends in `/`.
+  package var baseURL: String?
+  package var date: CalendarDate
+  package var withDrafts: Bool
+  /// Warnings stop the build too.
+  package var isStrict: Bool
+  /// How many things are done at the same time, at least one.
+  package var jobs: Int
+
+  package init(
+    content: String, contentName: String, templates: String, templatesName: String, output: String,
+    baseURL: String? = nil, date: CalendarDate, withDrafts: Bool = false, isStrict: Bool = false,
+    jobs: Int = 1
+  ) {
+    self.content = content
+    self.contentName = contentName
+    self.templates = templates
+    self.templatesName = templatesName
+    self.output = output
+    self.baseURL = baseURL
+    self.date = date
+    self.withDrafts = withDrafts
+    self.isStrict = isStrict
+    self.jobs = jobs
+  }
+}

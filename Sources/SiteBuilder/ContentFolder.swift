@@ -1,0 +1,43 @@
+import Content
+import Diagnostics
+import Disk
+
+/// The files of the content folder, sorted by what they are.
+struct ContentFolder: Sendable {
+  let path: String
+  /// Paths of the documents, in the order of their bytes.
+  let documents: [String]
+  let media: [String]
+  private let name: String
+  private let folder: Folder
+
+  /// What fits nowhere is reported in `log`, not silently skipped.
+  init(_ path: String, name: String, log: inout DiagnosticLog) throws(DiskError) {
+    self.path = path
+    self.name = name
+    folder = try Folder(path)
+    var documents: [String] = []
+    var media: [String] = []
+    for file in try folder.files() {
+      let origin = Origin(file: name + "/" + file.path)
+      guard file.kind == .file else {
+        log.report(file.kind == .symbolicLink ? .linkedFile : .misfit, at: origin)
+        continue
+      }
+      switch ContentPath(file.path) {
+      case .media: media.append(file.path)
+      case .misfit: log.report(.misfit, at: origin)
+      default: documents.append(file.path)
+      }
+    }
+    self.documents = documents
+    self.media = media
+  }
+
+  /// Reads and parses one document. Safe to call from several threads at once.
+  func parse(_ index: Int) throws(DiskError) -> ParsedFile {
+    let path = documents[index]
+    let bytes = try folder.read(path, limit: SiteBuild.largestDocument)
+    return Content.parse(SourceFile(path: path, name: name + "/" + path, bytes: bytes))
+  }
+}

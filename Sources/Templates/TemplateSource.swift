@@ -1,0 +1,23 @@
+package import Diagnostics
+
+/// The text of one template file.
+package struct TemplateSource: Sendable {
+  /// Without the ending: `promise`, `partials/breadcrumbs`. Other templates name it so.
+  package let name: String
+  /// For diagnostics: `templates/promise.mustache`.
+  package let file: String
+  package let bytes: [UInt8]
+  /// Where the text begins in its file: a text in `words.yaml` begins at its value.
+  package let start: Place
+
+  package init(
+    name: String, file: String, bytes: [UInt8], start: Place = Place(line: 1, column: 1)
+  ) {
+    self.name = name
+    self.file = file
+    self.bytes = bytes
+    self.start = start
+  }
+
+  func origin(_ place: Place) -> Origin { Origin(file: file, place: place) }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+import FrontMatter
+import Testing
+
+@Suite struct FenceTests {
+  struct Cut: CustomTestStringConvertible {
+    let testDescription: String
+    let source: String
+    let fields: String
+    let body: String
+    let bodyLine: Int
+
+    init(_ name: String, _ source: String, fields: String, body: String, line: Int) {
+      testDescription = name
+      self.source = source
+      self.fields = fields
+      self.body = body
+      bodyLine = line
+    }
+  }
+
+  @Test(arguments: [
+    Cut("fields and a body", "---\na: b\n---\nText\n", fields: "{a: ‹b›}", body: "Text\n", line: 4),
+    Cut("no block", "Text\n---\n", fields: "{}", body: "Text\n---\n", line: 1),
+    Cut("an empty file", "", fields: "{}", body: "", line: 1),
+    Cut("an empty block", "---\n---\nText", fields: "{}", body: "Text", line: 3),
+    Cut("a block of comments", "---\n# later\n---\nText", fields: "{}", body: "Text", line: 4),
+    Cut("CRLF", "---\r\na: b\r\n---\r\nText\r\n", fields: "{a: ‹b›}", body: "Text\r\n", line: 4),
+    Cut("CR alone", "---\ra: b\r---\rText\r", fields: "{a: ‹b›}", body: "Text\r", line: 4),
+    Cut("no newline at the end", "---\na: b\n---", fields: "{a: ‹b›}", body: "", line: 4),
+    Cut(
+      "dashes inside values", "---\na: b --- c\nd: |\n  ---\n---\n---\n",
+      fields: "{a: ‹b --- c›, d: ‹---\n›}", body: "---\n", line: 6),
+    Cut("four dashes are a rule", "----\na: b\n---\n", fields: "{}", body: "----\na: b\n---\n", line: 1),
+    Cut("an indented fence is none", " ---\na: b\n", fields: "{}", body: " ---\na: b\n", line: 1),
+  ])
+  func cutsAFileInTwo(_ cut: Cut) throws {
+    var log = DiagnosticLog()
+    let bytes = Array(cut.source.utf8)
+    let document = try #require(readFrontMatter(bytes, file: "a.md", log: &log))
+    #expect(log.isEmpty)
+    #expect(document.fields.outline == cut.fields)
+    #expect(String(decoding: bytes[document.bodyOffset...], as: UTF8.self) == cut.body)
+    #expect(document.bodyLine == cut.bodyLine)
+  }
+
+  @Test func reportsABlockThatNeverCloses() {
+    var log = DiagnosticLog()
+    #expect(readFrontMatter(Array("---\na: b\n\nText\n".utf8), file: "a.md", log: &log) == nil)
+    #expect(log.diagnostics.map(\.code) == [.frontMatterNotClosed])
+    #expect(log.diagnostics.first?.origin == Origin(file: "a.md", place: Place(line: 1, column: 1)))
+  }
+
+  @Test func reportsBlanksAfterAFenceAndReadsOn() throws {
+    var log = DiagnosticLog()
+    let text = MarkedText("---① \na: b\na: c\n---②\t\nText\n")
+    let document = try #require(readFrontMatter(text.bytes, file: "a.md", log: &log))
+    #expect(document.fields.outline == "{a: ‹b›}")
+    #expect(document.bodyLine == 5)
+    let found = log.sorted()
+    #expect(
+      found.map(\.code) == [.frontMatterFenceBlanks, .yamlDuplicateKey, .frontMatterFenceBlanks])
+    #expect(found.first?.origin.place == text.places["①"])
+    #expect(found.last?.origin.place == text.places["②"])
+  }
+}

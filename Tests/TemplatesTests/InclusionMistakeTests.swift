@@ -1,0 +1,75 @@
+import Diagnostics
+import SafeHTML
+import Templates
+import Testing
+
+/// What is wrong between templates.
+@Suite struct InclusionMistakeTests {
+  @Test(arguments: [
+    Mistake(
+      "a partial that is not there", "{{>👉parts/heder}}{{>parts/header}}", ["parts/header": ""],
+      is: .templateMissing, suggesting: "parts/header"),
+    Mistake("a parent that is not there", "{{<👉lay}}{{/lay}}", is: .templateMissing),
+    Mistake(
+      "a parent that is not there has no blocks to complain of", "{{<👉lay}}{{$a}}{{/a}}{{/lay}}",
+      is: .templateMissing),
+    Mistake(
+      "nor has one that includes what is not there", "{{<👈p}}{{$a}}{{/a}}{{/p}}",
+      ["p": "{{>👉missing}}"], is: .templateMissing),
+    Mistake("a template includes itself", "{{>👉main}}", is: .templateIncludesItself),
+    Mistake(
+      "a partial includes itself", "{{>👈p}}", ["p": "a{{#yes}}{{>👉p}}{{/yes}}"],
+      is: .templateIncludesItself),
+    Mistake(
+      "partials include each other", "{{>👈p}}", ["p": "{{>👈q}}", "q": "{{<👉p}}{{/p}}"],
+      is: .templateIncludesItself),
+    Mistake(
+      "a block is misspelt", "{{<p}}{{$👉titel}}a{{/titel}}{{/p}}", ["p": "{{$title}}{{/title}}"],
+      is: .templateBlockUnknown, suggesting: "title"),
+    Mistake(
+      "a block is of another template", "{{<p}}{{$👉a}}a{{/a}}{{/p}}{{>q}}",
+      ["p": "{{$body}}{{/body}}", "q": "{{$a}}{{/a}}"], is: .templateBlockUnknown),
+    Mistake(
+      "a block is filled twice", "{{<p}}{{$👈a}}1{{/a}}{{$👉a}}2{{/a}}{{/p}}", ["p": "{{$a}}{{/a}}"],
+      is: .templateBlockTwice),
+    Mistake("a template that nothing needs", "a", ["p": "👉{{name}}"], is: .templateUnused),
+    Mistake(
+      "though it includes others", "{{>q}}", ["p": "👉{{>q}}", "q": ""], is: .templateUnused),
+  ])
+  func finds(_ mistake: Mistake) throws { try mistake.check() }
+
+  @Test func showsTheWayOfAnInclusionIntoItself() {
+    let log = Loading("{{>a}}", ["a": "{{>b}}", "b": "{{>c}}", "c": "{{>a}}"]).log
+    #expect(log.diagnostics.map { $0.arguments["chain"] } == ["a → b → c → a"])
+  }
+
+  @Test func findsAnEntryThatIsNotThere() {
+    let source = TemplateSource(name: "promis", file: "promis.mustache", bytes: [])
+    let loading = Loading(sources: [source], entries: [("promise", Sample.shape)])
+    let found = loading.log.diagnostics
+    #expect(found.map(\.code.name) == ["template-unused", "template-entry-missing"])
+    #expect(found.last?.suggestion == "promis")
+    #expect(loading.templates == nil)
+  }
+
+  @Test func findsTwoTemplatesOfOneName() throws {
+    let sources = ["a.mustache", "words.yaml"].map {
+      TemplateSource(name: "main", file: $0, bytes: [])
+    }
+    let found = try #require(Loading(sources: sources).log.diagnostics.first)
+    #expect(found.code == .templateTwice)
+    #expect(found.origin.file == "words.yaml")
+    #expect(found.related.map(\.file) == ["a.mustache"])
+  }
+
+  @Test func anEntryMayBeIncludedByAnother() {
+    let sources = [("a", "a{{>b}}"), ("b", "b{{name}}")].map {
+      TemplateSource(name: $0, file: $0, bytes: Array($1.utf8))
+    }
+    let loading = Loading(sources: sources, entries: [("a", Sample.shape), ("b", Sample.city)])
+    #expect(loading.log.isEmpty)
+    #expect(loading.templates?.render("a", Sample.record).description == "abpage")
+    let city = Record(Sample.city, ["name": "Berg"])
+    #expect(loading.templates?.render("b", city).description == "bBerg")
+  }
+}

@@ -9,6 +9,7 @@
       #kontroller: Delvis uppfyllt | 39     read from this anchor up to the next; a status excludes the others
       #kontroller not: 79
       row: Uppfyllt | 3                     one table row has these cells, in this order
+      cell: Trafik | Antal | 3              where this row meets this column stands this
       order: Ystad | Åby                    read in this order
       links: /lan/ | /om/                   the page leads there
       no link: /lan/
@@ -22,7 +23,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from page import Page
+from page import Page, Table
 from site_tree import SiteTree, address_of, target_of
 
 #: The words of the contract for a status. A place that shows one of them shows no other.
@@ -137,7 +138,8 @@ class Judge:
             "heading": lambda: differs(page.heading, fact.texts[0]),
             "here": lambda: missing(page.text(), fact.texts),
             "not": lambda: unwanted(page.text(), fact.texts),
-            "row": lambda: row_missing(page.rows, fact.texts),
+            "row": lambda: row_missing(page.tables, fact.texts),
+            "cell": lambda: cell_differs(page.tables, *fact.texts),
             "order": lambda: disorder(page.text(), fact.texts),
             "links": lambda: (f"no link to {link}" for link in fact.texts if link not in self._links(fact, page)),
             "no link": lambda: (f"a link to {link}" for link in fact.texts if link in self._links(fact, page)),
@@ -175,9 +177,21 @@ def other_statuses(texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(s for s in STATUSES if s not in texts) if any(text in STATUSES for text in texts) else ()
 
 
-def row_missing(rows: list[list[str]], cells: tuple[str, ...]) -> Iterator[str]:
-    if not any(holds_in_order(row, cells) for row in rows):
-        yield f"no such row among {rows}"
+def row_missing(tables: list[Table], cells: tuple[str, ...]) -> Iterator[str]:
+    if not any(holds_in_order(row, cells) for table in tables for row in table):
+        yield f"no such row among {tables}"
+
+
+def cell_differs(tables: list[Table], label: str, column: str, value: str) -> Iterator[str]:
+    """The first row of a table names its columns, the first cell of a row the row."""
+    found = [
+        dict(zip(table[0], row, strict=False)).get(column)
+        for table in tables
+        for row in table[1:]
+        if row and row[0] == label and column in table[0]
+    ]
+    if value not in found:
+        yield f"there is {found} among {tables}"
 
 
 def holds_in_order(row: list[str], cells: tuple[str, ...]) -> bool:

@@ -19,6 +19,10 @@ def plain(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
+#: The rows of a table, each the texts of its cells.
+Table = list[list[str]]
+
+
 @dataclass
 class Line:
     """A piece of text that stands by itself: a paragraph, an item, a heading, a row."""
@@ -42,8 +46,7 @@ class Page:
     lines: list[Line] = field(default_factory=list)
     #: Every id, and the number of the line that it opens.
     ids: dict[str, int] = field(default_factory=dict)
-    #: Every table row as the texts of its cells.
-    rows: list[list[str]] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
     #: Every href and src in the file, as written.
     addresses: list[str] = field(default_factory=list)
 
@@ -109,13 +112,13 @@ class _Reader(HTMLParser):
             self.handle_data(f" [bild: {attributes.get('alt', '')}] ")
         elif tag == "br":
             self.handle_data(" ")
-        elif tag == "tr":
-            self.page.rows.append([])
+        elif tag == "table":
+            self.page.tables.append([])
+        elif tag == "tr" and self.page.tables:
+            self.page.tables[-1].append([])
         elif tag in ("td", "th"):
             self.handle_data(" ")
-            if self.page.rows:
-                self.cell = self.page.rows[-1]
-                self.cell.append("")
+            self._begin_cell()
 
     def handle_endtag(self, tag: str) -> None:
         if tag not in self.open:
@@ -144,6 +147,11 @@ class _Reader(HTMLParser):
 
     def _begin_line(self, tag: str) -> None:
         self.page.lines.append(Line(tag, in_main="main" in self.open))
+
+    def _begin_cell(self) -> None:
+        if self.page.tables and self.page.tables[-1]:
+            self.cell = self.page.tables[-1][-1]
+            self.cell.append("")
 
     def _begin_line_for_id(self, tag: str) -> None:
         """An id in the middle of a line starts a new one, so that a section begins exactly there."""

@@ -18,10 +18,12 @@ recording = "PROMISE_PAGES_RECORD" in os.environ
 
 #: A diagnostic as the program prints it: place, severity, sentence, and the code in brackets.
 PRINTED = re.compile(
-    r"^(?P<path>content/[^:]+)(?::(?P<line>\d+):(?P<column>\d+))?: (?P<severity>error|warning): .*"
+    r"^(?P<path>content/[^:]+):(?P<line>\d+):(?P<column>\d+): (?P<severity>fel|varning): .*"
     r"\[(?P<code>[a-z0-9-]+)\]$",
     re.MULTILINE,
 )
+
+SEVERITIES = {"fel": "error", "varning": "warning"}
 
 #: Inside the promise of 2023, after the follow-up of 2022 could be written.
 DATE = "2023-06-15"
@@ -33,7 +35,7 @@ def names() -> list[str]:
 
 def printed(text: str) -> list[Finding]:
     return [
-        Finding(m["path"], int(m["line"] or 0), int(m["column"] or 0), m["severity"], m["code"])
+        Finding(m["path"], int(m["line"]), int(m["column"]), SEVERITIES[m["severity"]], m["code"])
         for m in PRINTED.finditer(text)
     ]
 

@@ -23,7 +23,8 @@ START = """<!DOCTYPE html><html lang="sv"><head><title>Start</title>
 <main><h1>Löften</h1><p>Se <a href="om/index.html#mer">mer om&nbsp;oss</a>.</p>
 <ul><li id="ett">Ett löfte <p class="s">Uppfyllt, 1&nbsp;500 av minst 8</p></li>
 <li id="tva">Två löften <p>Delvis uppfyllt</p></li></ul>
-<h2 id="slut">Slut</h2><table><tr><th>Uppfyllt</th><td>3</td></tr></table></main></body></html>"""
+<h2 id="slut">Slut</h2><table><tr><th>Vem</th><th>Hela</th><th>Del</th></tr>
+<tr><th>Uppfyllt</th><td>3</td><td>2</td></tr></table></main></body></html>"""
 
 ABOUT = """<!DOCTYPE html><html lang="sv"><head><title>Om</title></head><body>
 <main><h1 id="mer">Om</h1><p><img src="../bild.png" alt="En bild"></p></main></body></html>"""
@@ -97,6 +98,9 @@ FACTS = {
     "#tre: Uppfyllt": False,
     "row: Uppfyllt | 3": True,
     "row: 3 | Uppfyllt": False,
+    "cell: Uppfyllt | Del | 2": True,
+    "cell: Uppfyllt | Del | 3": False,
+    "cell: Uppfyllt | Helt | 3": False,
     "order: Ett | Två | Slut": True,
     "order: Två | Ett": False,
     "links: /om/ | /om/#mer": True,

@@ -9,8 +9,7 @@ enum OutcomeFacts {
   static let shape = Shape(
     "outcome",
     [
-      "status": .record(StatusRecord.shape), "arithmetic": .value, "isAim": .flag,
-      "commitment": .record(LinkRecord.shape),
+      "status": .record(StatusRecord.shape), "isAim": .flag, "commitment": .record(LinkRecord.shape),
     ])
 }
 
@@ -37,7 +36,7 @@ extension Viewpoint {
         OutcomeFacts.shape,
         [
           "status": .record(words.record(judged.status)),
-          "arithmetic": .maybe(sentence(judged.arithmetic)), "isAim": .flag(commitment.kind == .aim),
+          "isAim": .flag(commitment.kind == .aim),
           "commitment": .record(link(commitment, of: promise)),
         ]))
   }
@@ -50,9 +49,5 @@ extension Viewpoint {
         "title": .text(commitment.excerpt.name),
         "address": .text(address(of: .promise(promise)) + "#" + commitment.anchor),
       ])
-  }
-
-  func sentence(_ arithmetic: Arithmetic?) -> String? {
-    arithmetic.map { ArithmeticText(arithmetic: $0, formats: formats).sentence() }
   }
 }

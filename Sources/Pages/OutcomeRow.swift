@@ -38,7 +38,7 @@ extension Viewpoint {
         "target": .maybe(commitment.target.map { formats.target($0, commitment.unit) }),
         "due": .maybe(commitment.due.map { formats.record($0) }),
         "status": .maybe(status.map { words.record($0) }),
-        "arithmetic": .maybe(sentence(judged?.arithmetic)),
+        "arithmetic": .maybe(judged?.arithmetic.map { ArithmeticText(arithmetic: $0, formats: formats).sentence() }),
         "address": .maybe(judged?.outcome.map { _ in "#" + commitment.anchor }),
         "group": .maybe(judged?.inheritedFrom.map { group($0, of: promise) }),
       ])

@@ -1,7 +1,7 @@
 /// What the room Pages reports.
 extension DiagnosticCode {
   package static let pagesCodes: [DiagnosticCode] = [
-    addressTaken, addressReserved, aliasUnusable, wordUnknown, wordMissing,
+    addressTaken, addressReserved, aliasUnusable, linkLeadsNowhere, wordUnknown, wordMissing,
   ]
 
   package static let addressTaken = DiagnosticCode(
@@ -35,6 +35,18 @@ extension DiagnosticCode {
     en: (
       "An old address is written from the site's root, and “{address}” can't be read so",
       "Write it as in /old/address/, without the site's name, question marks or spaces."
+    ))
+
+  /// Content reports it for a file that is not there, Pages for an address that no page has.
+  package static let linkLeadsNowhere = DiagnosticCode(
+    "link-leads-nowhere", .error,
+    sv: (
+      "En länk måste leda till något som finns, och {address} finns inte på webbplatsen",
+      "Rätta länken, eller skriv vägen till innehållsfilen, till exempel ../../pages/om.md."
+    ),
+    en: (
+      "A link must lead to something that is there, and {address} is nowhere on the site",
+      "Correct it, or write the path to the content file, such as ../../pages/om.md."
     ))
 
   package static let wordUnknown = DiagnosticCode(

@@ -2,7 +2,7 @@ extension RenderedPage {
   /// The cells of a row of a table of counts, by the id of its caption and the row's name; nil where
   /// there is no such row.
   func counts(_ row: String, in caption: String) -> [String]? {
-    guard let table = between("<caption id=\"\(caption)\">", "</table>", in: html[...]) else { return nil }
+    guard let table = between("<caption id=\"_\(caption)\">", "</table>", in: html[...]) else { return nil }
     for part in table.split(separator: "<tr>") {
       guard let name = between("<th scope=\"row\">", "</th>", in: part), plain(name) == row else { continue }
       return part.split(separator: "<td class=\"number\">").dropFirst().map { cell in
@@ -14,7 +14,7 @@ extension RenderedPage {
 
   /// The column headings of a table, by the id of its caption; the first is that of the rows' names.
   func columns(of caption: String) -> [String] {
-    guard let table = between("<caption id=\"\(caption)\">", "</thead>", in: html[...]) else { return [] }
+    guard let table = between("<caption id=\"_\(caption)\">", "</thead>", in: html[...]) else { return [] }
     return table.split(separator: "<th scope=\"col\"").dropFirst().map { heading in
       String(heading.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" })
     }

@@ -2,6 +2,7 @@
 struct AttributeBlock {
   /// With both braces.
   let range: Range<Int>
+  /// Without its `#`.
   let id: Range<Int>?
   let attributes: [(key: Range<Int>, value: Range<Int>)]
 }

@@ -76,22 +76,20 @@ struct BlockContentReader {
   /// Takes the attribute block, and the space before it, out of the text.
   private mutating func accept(_ block: AttributeBlock) {
     let end = text.contentEnd(of: 0..<block.range.lowerBound)
-    var follower = follower(from: block.range.lowerBound)
-    let place = reporter.place(at: follower.sourceOffset(of: block.range.lowerBound))
+    let brace = locate(text.treeOffset(at: block.range.lowerBound))
+    let place = reporter.place(at: brace)
     guard end > 0 else { return reporter.report(.attributesAlone, at: place) }
     content.lead = text.range(0..<end)
-    content.attributes = located(block, at: place)
-  }
-
-  private mutating func located(_ block: AttributeBlock, at place: Place) -> LocatedAttributes {
-    var follower = follower(from: block.range.lowerBound)
+    var follower = follower(from: block.range.lowerBound, at: brace)
     let attributes = block.attributes.map { key, value in
       Attribute(key: located(key, &follower), value: located(value, &follower))
     }
-    // An id may stand after attributes, and a follower goes only forward.
-    follower = self.follower(from: block.range.lowerBound)
-    let id = block.id.map { located($0, &follower) }
-    return LocatedAttributes(place: place, id: id, attributes: attributes)
+    // The id may stand after the attributes, and a follower goes only forward.
+    follower = self.follower(from: block.range.lowerBound, at: brace)
+    let id = block.id.map { id in
+      Located(string(id), at: reporter.place(at: follower.sourceOffset(of: id.lowerBound - 1)))
+    }
+    content.attributes = LocatedAttributes(place: place, id: id, attributes: attributes)
   }
 
   private mutating func located(
@@ -110,7 +108,8 @@ struct BlockContentReader {
   // MARK: Faults
 
   private mutating func report(_ fault: AttributeFault) {
-    var follower = follower(from: fault.start)
+    let brace = locate(text.treeOffset(at: fault.start))
+    var follower = follower(from: fault.start, at: brace)
     let place = reporter.place(at: follower.sourceOffset(of: fault.offset))
     switch fault.reason {
     case .notClosed: reporter.report(.attributesNotClosed, at: place)
@@ -129,14 +128,16 @@ struct BlockContentReader {
 
   // MARK: Places
 
-  private mutating func follower(from offset: Int) -> SourceFollower {
-    SourceFollower(
-      text, from: offset, in: parsed.source, from: locate(text.treeOffset(at: offset)))
+  /// Follows the text from a brace that was found in the source.
+  private func follower(from offset: Int, at brace: Int) -> SourceFollower {
+    SourceFollower(text, from: offset, in: parsed.source, from: brace)
   }
 
   /// Where in the source an opening brace stands.
   private mutating func locate(_ brace: Int) -> Int {
-    let word = parsed.tree.text[(brace + 1)...].prefix(24).prefix { !$0.isWhitespace && $0 != UInt8(ascii: "}") }
+    let word = parsed.tree.text[(brace + 1)...].prefix(24).prefix {
+      !$0.isWhitespace && $0 != UInt8(ascii: "}")
+    }
     return locator.find("{", before: word, treeOffset: brace)
   }
 }

@@ -77,6 +77,7 @@ extension Tree {
         kind: kind,
         line: Int(unsafe cmark_node_get_start_line(node)),
         column: Int(unsafe cmark_node_get_start_column(node)),
+        endLine: Int(unsafe cmark_node_get_end_line(node)),
         text: start..<text.count, end: nodes.count + 1))
   }
 

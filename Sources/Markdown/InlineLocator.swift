@@ -5,42 +5,46 @@
 /// forward from there, and from what was found last, soon meets it.
 struct InlineLocator {
   private let source: SourceText
-  /// The text before `textAnchor` in the tree stands before `sourceAnchor` in the source.
+  /// Where the block ends in the source.
+  private let end: Int
+  /// What stands at `textAnchor` in the tree's text stands at `sourceAnchor` in the source, or later.
   private var sourceAnchor: Int
   private var textAnchor: Int
-
-  /// Markup between two things that are looked for is mostly the addresses of links; a longer stretch
-  /// is not searched, so that a text in which nothing is found again takes no more than linear time.
-  private static let window = 1_024
+  /// Where the next search begins at the earliest.
+  private var floor: Int
+  /// Bytes that may still be searched in vain, so that a text in which nothing is found again takes no
+  /// more than linear time.
+  private var budget = 64 * 1024
 
   init(_ tree: Tree, block: Int, in source: SourceText) {
     let node = tree.nodes[block]
     self.source = source
+    end = source.end(ofLine: node.endLine)
     sourceAnchor = source.offset(line: node.line, column: node.column)
+    floor = sourceAnchor
     textAnchor = node.text.lowerBound
   }
 
-  /// Finds one of the `openers` with `text` right after it, at `treeOffset` or later in the tree's text;
-  /// or else the first opener, whose text has an escape or an entity in it; or else where it can't be.
+  /// Finds one of the `openers` with `text` right after it, that stands at `treeOffset` or later in the
+  /// tree's text; or the first opener, as its text may hold an escape or an entity; or the spot found last.
   mutating func find(
     _ openers: String, before text: ArraySlice<UInt8>, treeOffset: Int
   ) -> Int {
-    let start = min(sourceAnchor + max(treeOffset - textAnchor, 0), source.bytes.count)
-    let end = min(start + Self.window, source.bytes.count)
-    var fallback: Int?
+    let start = max(sourceAnchor + treeOffset - textAnchor, floor)
+    guard start < end, budget > 0 else { return sourceAnchor }
+    var first: Int?
     for index in start..<end where openers.utf8.contains(source.bytes[index]) {
-      guard source.bytes[(index + 1)...].starts(with: text) else {
-        fallback = fallback ?? index
-        continue
-      }
-      return anchor(index, treeOffset)
+      if source.bytes[(index + 1)..<end].starts(with: text) { return anchor(index, treeOffset) }
+      first = first ?? index
     }
-    return fallback.map { anchor($0, treeOffset) } ?? sourceAnchor
+    budget -= end - start
+    return anchor(first ?? sourceAnchor, treeOffset)
   }
 
   private mutating func anchor(_ index: Int, _ treeOffset: Int) -> Int {
-    sourceAnchor = index + 1
+    sourceAnchor = index
     textAnchor = treeOffset
+    floor = index + 1
     return index
   }
 }

@@ -29,6 +29,7 @@ package struct Block: Sendable {
   }
 
   package let kind: Kind
+  /// Without the `#` that it was written with; its place is that of the `#`.
   package let id: Located<String>?
   /// In the order written, without the id; no key is there twice.
   package let attributes: [Attribute]

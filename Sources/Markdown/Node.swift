@@ -22,6 +22,8 @@ struct Node {
   /// Where a block begins: lines from 1, columns in bytes from 1. Not to be trusted for inlines.
   let line: Int
   let column: Int
+  /// The last line of a block.
+  let endLine: Int
   /// The text in this node and all that is inside it, as bytes in the tree's `text`.
   var text: Range<Int>
   /// The index of the first node that is not inside this one.

@@ -25,8 +25,12 @@ struct SourceFollower {
       if match(text[textPosition]) { sourcePosition += 1 }
       textPosition += 1
     }
-    if offset < text.count { _ = match(text[offset]) }
+    if offset < text.count, !match(text[offset]) { skipSpace() }
     return min(sourcePosition, source.count)
+  }
+
+  private mutating func skipSpace() {
+    while sourcePosition < source.count, source[sourcePosition].isWhitespace { sourcePosition += 1 }
   }
 
   /// Moves on to the next such byte, if there is one near; space is made too freely to be matched.

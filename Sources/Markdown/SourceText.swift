@@ -33,6 +33,11 @@ struct SourceText {
     return min(lineStarts[line - 1] + max(column - 1, 0), bytes.count)
   }
 
+  /// Where the line after one that cmark names begins.
+  func end(ofLine line: Int) -> Int {
+    line >= 1 && line < lineStarts.count ? lineStarts[line] : bytes.count
+  }
+
   /// The index of the line that an offset lies in.
   func lineIndex(at offset: Int) -> Int {
     var low = 0

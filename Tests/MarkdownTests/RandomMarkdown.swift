@@ -1,14 +1,16 @@
 /// Makes Markdown out of scraps, the same for the same seed every time.
 struct RandomMarkdown {
   private var state: UInt64
+  private let scraps: [String]
 
-  init(seed: UInt64) {
+  init(seed: UInt64, scraps: [String] = plainScraps) {
     state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    self.scraps = scraps
   }
 
   /// No scrap holds what this site reads in another way than cmark: comments, tables, attributes, other
   /// schemes. (`{` stands alone, and `|` in no line of dashes.)
-  private static let scraps = [
+  static let plainScraps = [
     "Polisen", "kommunen ", "trygghet på torget", " å ä ö ", "😀", " ", "  ", "\n", "\n", "\n\n", "\n\n",
     "  \n", "\\\n", "\t", "- ", "* ", "1. ", "7) ", "> ", "# ", "### ", "====\n", "---\n", "***\n",
     "```\n", "``` swift x\n", "~~~", "`", "``", "*", "**", "_", "__", "***", "[", "]", "](", "](/a b)",
@@ -21,7 +23,7 @@ struct RandomMarkdown {
   /// A text of up to `count` scraps.
   mutating func text(of count: Int) -> String {
     (0..<(next() % UInt64(count) + 1)).map { _ in
-      Self.scraps[Int(next() % UInt64(Self.scraps.count))]
+      scraps[Int(next() % UInt64(scraps.count))]
     }.joined()
   }
 

@@ -47,6 +47,7 @@ struct TestCommitment {
   var text = "Vi gör det."
   var kind = Commitment.Kind.commitment
   var givers = Givers.notStated
+  var focus: [FocusArea.ID] = []
   var target: Target?
   var unit: String?
   var due: PartialDate?
@@ -54,7 +55,7 @@ struct TestCommitment {
 
   fileprivate func commitment(in text: inout ProseBuilder) -> Commitment {
     Commitment(
-      anchor: id, kind: kind, excerpt: text.paragraph(self.text, id: id), givers: givers, focus: [],
+      anchor: id, kind: kind, excerpt: text.paragraph(self.text, id: id), givers: givers, focus: focus,
       target: target, unit: unit.flatMap(MeasureUnit.parse), due: due,
       parent: parent.map { Commitment.ID($0) })
   }

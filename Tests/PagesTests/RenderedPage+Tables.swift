@@ -27,6 +27,7 @@ extension RenderedPage {
   }
 
   private func plain(_ markup: Substring) -> String {
-    markup.split(separator: "<").map { $0.split(separator: ">").last ?? "" }.joined()
+    markup.split(separator: "<")
+      .map { $0.split(separator: ">", omittingEmptySubsequences: false).last ?? "" }.joined()
   }
 }

@@ -59,7 +59,7 @@ struct MistakesTests {
     Mistake(name: "thousands with a point", text: body("- Vi gör. {#gor at-least=◊1.500}"), code: "number-thousands-point", severity: "warning"),
     Mistake(name: "a rate without a target", text: body("- Vi gör. {#gor per=◊week}"), code: "rate-without-target"),
     Mistake(name: "a target on a heading that is only an anchor", text: body("## Mål {#mal ◊at-least=5}\n\n- Vi gör. {#gor}"), code: "attribute-misplaced"),
-    Mistake(name: "an id twice", text: body("- Vi gör. {#gor}\n- Vi gör mer. {#◊gor}"), code: "id-twice"),
+    Mistake(name: "an id twice", text: body("- Vi gör. {#gor}\n- Vi gör mer. {◊#gor}"), code: "id-twice"),
     Mistake(name: "a municipality's slug outside a joint promise", text: body("- Vi gör. {#gor by=◊norrvik}"), code: "giver-unknown"),
     Mistake(name: "lower case", text: body("◊- vi gör. {#gor}"), code: "commitment-lower-case", severity: "warning"),
     Mistake(name: "Polisen, but the municipality gives it", text: body("◊- Polisen gör. {#gor by=municipality}"), code: "commitment-names-another", severity: "warning"),

@@ -29,7 +29,10 @@ struct LastChange {
     case .promise(let id): promises[id.index]
     case .followUp(let id): Self.latest([Self.date(of: site[id])], on: site.date)
     case .year(let year):
-      latest(of: site.promiseIDs.filter { !site[$0].isProposed && site.standing(of: $0).year(year) != nil })
+      latest(
+        of: site.promiseIDs.filter {
+          !site[$0].isProposed && site.standing(of: $0).year(year) != nil
+        })
     case .focusArea(let id): latest(of: site.promiseIDs.filter { site[$0].focus.contains(id) })
     case .page(let id): Self.latest([site[id].updated], on: site.date)
     case .alias, .notFound, .sitemap, .robots: nil

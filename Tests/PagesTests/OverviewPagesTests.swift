@@ -20,7 +20,9 @@ struct OverviewPagesTests {
       state: "löfte gäller 2023–2024"),
     Case(
       name: "several in force",
-      promises: [TestPromise(district: "Norr", period: "2024"), TestPromise(district: "Söder", period: "2024")],
+      promises: [
+        TestPromise(district: "Norr", period: "2024"), TestPromise(district: "Söder", period: "2024"),
+      ],
       state: "2 löften gäller"),
     Case(
       name: "of coming ones the next",
@@ -79,7 +81,9 @@ struct OverviewPagesTests {
     var site = TestSite()
     try site.add(TestPromise(period: "2019-2020"))
     let page = try site.page("")
-    #expect(page.html.contains("<a href=\"kommuner/berg/index.html\">Berg</a> <span class=\"quiet\">2019–2020</span>"))
+    #expect(
+      page.html.contains(
+        "<a href=\"kommuner/berg/index.html\">Berg</a> <span class=\"quiet\">2019–2020</span>"))
     #expect(page.html.contains("<a href=\"kommuner/tjorn/index.html\">Tjörn</a></li>"))
     #expect(page.text.contains("Vi känner inte till något medborgarlöfte som gäller just nu."))
   }
@@ -134,7 +138,8 @@ struct OverviewPagesTests {
     let parts = page.html.split(separator: "<h2>Kommande")
     let (inForce, others) = (try #require(parts.first), try #require(parts.last))
     #expect(parts.count == 2)
-    #expect(inForce.contains("<a href=\"../../kommuner/berg/2023-2024/index.html#fart\">Vi mäter farten.</a>"))
+    #expect(
+      inForce.contains("<a href=\"../../kommuner/berg/2023-2024/index.html#fart\">Vi mäter farten.</a>"))
     #expect(!page.html.contains("Vi söker med hund."))
     #expect(others.contains("<a href=\"../../kommuner/berg/2021-2022/index.html\">"))
     #expect(!others.contains("berg/2021-2022/index.html#fart"), "the one in force is shown in full")

@@ -40,7 +40,11 @@ struct SmallFilesTests {
         commitments: [TestCommitment(id: "a")]))
     try site.add(TestFollowUp(published: test.followUpPublished))
     let sitemap = try site.file("sitemap.xml")
-    for path in ["", "kommuner/", "kommuner/berg/", "kommuner/berg/2023-2024/", "lan/jamtlands-lan/", "uppfoljning/2023/"] {
+    let paths = [
+      "", "kommuner/", "kommuner/berg/", "kommuner/berg/2023-2024/", "lan/jamtlands-lan/",
+      "uppfoljning/2023/",
+    ]
+    for path in paths {
       #expect(sitemap.contains("<url><loc>https://example.se/\(path)</loc>\(test.lastmod)</url>"))
     }
     #expect(sitemap.contains("<url><loc>https://example.se/kommuner/tjorn/</loc></url>"))

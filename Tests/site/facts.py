@@ -147,9 +147,9 @@ class Judge:
         yield from checks[fact.verb]()
 
     def _links(self, fact: Fact, page: Page) -> set[str]:
-        """Where the main part of a page leads, as addresses of the site."""
+        """Where a page leads from its main part, if it has one, as addresses of the site."""
         path = next(path for path, other in self.site.pages.items() if other is page)
-        written = [address for line in page.main for _, address in line.links]
+        written = [address for line in page.main or page.lines for _, address in line.links]
         inside = (target_of(link, path) for link in written if ":" not in link)
         found = {address_of(target) + (f"#{anchor}" if anchor else "") for target, anchor in inside}
         return found | {address.partition("#")[0] for address in found} | set(written)

@@ -36,6 +36,7 @@ let package = Package(
 
     // Leaves.
     room("Diagnostics"),
+    room("JSON"),
     room("SafeHTML"),
     room("Disk", ["CLinux"]),
     room("Host"),
@@ -56,15 +57,19 @@ let package = Package(
     room(
       "SiteBuilder",
       ["Content", "Diagnostics", "Disk", "FrontMatter", "Pages", "PromiseModel", "Templates"]),
+
+    // What came of a run, for people and for programs.
+    room("Reports", ["Diagnostics", "Disk", "JSON", "PromiseModel", "SiteBuilder"]),
     .executableTarget(
       name: "promise-pages",
       dependencies: [
-        "Diagnostics", "Disk", "Host", "PromiseModel", "SiteBuilder",
+        "Diagnostics", "Disk", "Host", "PromiseModel", "Reports", "SiteBuilder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("JSONTests", ["JSON"]),
     tests("SafeHTMLTests", ["SafeHTML"]),
     tests("DiskTests", ["Disk"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),
@@ -76,6 +81,7 @@ let package = Package(
       "PagesTests",
       ["Pages", "Diagnostics", "FrontMatter", "PromiseModel", "SafeHTML", "Templates"]),
     tests("SiteBuilderTests", ["SiteBuilder", "Diagnostics", "Disk", "PromiseModel"]),
+    tests("ReportsTests", ["Reports", "Diagnostics", "Disk", "PromiseModel", "SiteBuilder"]),
     tests("HostTests", ["Host"]),
   ]
 )

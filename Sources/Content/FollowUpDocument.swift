@@ -45,6 +45,7 @@ package struct FollowUpDocument: Sendable {
     reader.finish()
     (outcomes, focus) = OutcomeDraft.read(body, &reader.log)
     self.body = body
+    if let period { YearsBesidePeriod.check(body, period.value, &reader.log) }
   }
 }
 

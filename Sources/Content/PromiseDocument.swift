@@ -46,6 +46,7 @@ package struct PromiseDocument: Sendable {
     self.commitments = commitments.drafts
     reader.log = commitments.log
     self.body = body
+    if let period { YearsBesidePeriod.check(body, period.value, &reader.log) }
     if commitments.drafts.isEmpty, !isProposed, !particulars.particulars.isIncomplete {
       reader.log.report(.noCommitment, at: Origin(file: body.file), severity: reader.missing)
     }

@@ -1,7 +1,7 @@
 /// What the room Pages reports.
 extension DiagnosticCode {
   package static let pagesCodes: [DiagnosticCode] = [
-    addressTaken, addressReserved, aliasUnusable, linkLeadsNowhere, wordUnknown, wordMissing,
+    addressTaken, addressReserved, aliasUnusable, aliasOfItself, linkLeadsNowhere, wordUnknown, wordMissing,
   ]
 
   package static let addressTaken = DiagnosticCode(
@@ -35,6 +35,17 @@ extension DiagnosticCode {
     en: (
       "An old address is written from the site's root, and “{address}” can't be read so",
       "Write it as in /old/address/, without the site's name, question marks or spaces."
+    ))
+
+  package static let aliasOfItself = DiagnosticCode(
+    "alias-of-itself", .error,
+    sv: (
+      "En gammal adress kan inte vara den som sidan har nu, {address}",
+      "Ta bort den ur aliases."
+    ),
+    en: (
+      "An old address can't be the one that the page has now, {address}",
+      "Remove it from aliases."
     ))
 
   /// Content reports it for a file that is not there, Pages for an address that no page has.

@@ -46,7 +46,7 @@ package struct BuildReport: Sendable {
     json.member("published", result.published != nil)
     json.member("documents", result.documents)
     if let summary = result.published {
-      json.member("files") { json in
+      json.member("pages") { json in
         json.member("added", array: summary.added)
         json.member("changed", array: summary.changed)
         json.member("removed", array: summary.removed)

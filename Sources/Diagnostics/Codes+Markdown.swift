@@ -4,8 +4,8 @@ extension DiagnosticCode {
     textTooLong, nestedTooDeep, tooManyBrackets, tableTooLarge, tableCellWithoutColumn, rawHTML,
     commentNotClosed, headingOfLevelOne, headingLevelSkips, linkSchemeRefused, linkWithoutScheme,
     attributesNotClosed, attributesUnreadable, attributesHoldMarkdown, attributesMisplaced,
-    attributesAlone, attributesWithoutID, attributesHaveTwoIDs, attributeTwice, idNotKebabCase,
-    idTwice,
+    attributesAlone, attributesWithoutID, attributesHaveTwoIDs, attributeTwice, attributesTooMany,
+    idNotKebabCase, idTwice,
   ]
 
   // MARK: Bounds
@@ -214,6 +214,11 @@ extension DiagnosticCode {
       "An attribute stands only once in a block, but “{name}” is there twice.",
       "Remove one of them, or write several values with commas between."
     ))
+
+  package static let attributesTooMany = DiagnosticCode(
+    "attributes-too-many", .error,
+    sv: ("Ett attributblock får ha högst {limit} attribut.", "Ta bort några av dem."),
+    en: ("An attribute block has at most {limit} attributes.", "Remove some of them."))
 
   // MARK: Ids
 

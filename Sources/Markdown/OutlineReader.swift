@@ -4,10 +4,10 @@ import Diagnostics
 /// and which paragraphs hold tables.
 struct OutlineReader {
   private let parsed: ParsedText
-  private var outline = Outline()
+  private let tree: Tree
+  private var outline: Outline
   private var reporter: Reporter
   private var scopes: [Scope] = []
-  private var idPlaces: [String: Place] = [:]
   /// The page's title is its level-1 heading.
   private var lastLevel = 1
 
@@ -41,6 +41,7 @@ struct OutlineReader {
       while let scope = reader.scopes.last, scope.end <= node { reader.scopes.removeLast() }
       node = reader.read(node)
     }
+    reader.checkIDs()
     reporter = reader.reporter
     return reader.outline
   }
@@ -48,9 +49,9 @@ struct OutlineReader {
   private init(parsed: ParsedText, reporter: Reporter) {
     self.parsed = parsed
     self.reporter = reporter
+    tree = parsed.tree
+    outline = Outline(nodes: tree.nodes.count)
   }
-
-  private var tree: Tree { parsed.tree }
 
   /// Reads one block; returns the next.
   private mutating func read(_ node: Int) -> Int {
@@ -174,19 +175,25 @@ struct OutlineReader {
         enclosing: scopes.last?.innermost, node: node, lead: text.content.lead))
     outline.entryAt[node] = index
     outline.entryAt[text.node] = index
-    if let id = attributes?.id {
-      outline.identified.append(node)
-      check(id)
-    }
+    if attributes?.id != nil { outline.identified.append(node) }
     return index
   }
 
-  private mutating func check(_ id: Located<String>) {
-    if !id.value.isKebabCase { reporter.report(.idNotKebabCase, at: id.place, ["id": id.value]) }
-    if let first = idPlaces[id.value] {
-      reporter.report(.idTwice, at: id.place, ["id": id.value], related: [first])
-    } else {
-      idPlaces[id.value] = id.place
+  // MARK: Ids
+
+  /// Sorting brings equal ids together, in the order in which they were written.
+  private mutating func checkIDs() {
+    let ids = outline.entries.compactMap(\.id)
+    for id in ids where !id.value.isKebabCase {
+      reporter.report(.idNotKebabCase, at: id.place, ["id": id.value])
+    }
+    var first: Located<String>?
+    for id in ids.sorted(by: { ($0.value, $0.place) < ($1.value, $1.place) }) {
+      if let first, first.value == id.value {
+        reporter.report(.idTwice, at: id.place, ["id": id.value], related: [first.place])
+      } else {
+        first = id
+      }
     }
   }
 }

@@ -39,6 +39,8 @@ struct DiagnosticTests {
     Case(.attributesHoldMarkdown, "a comment", "Text {#a ▲<!-- b --> by=c}"),
     Case(.attributesHaveTwoIDs, "side by side", "Text {#a ▲#b}"),
     Case(.attributeTwice, "the same name", "Text {#a by=b to=c ▲by=d}"),
+    Case(.attributesTooMany, "one too many",
+      "Text {#a " + (1...32).map { "k\($0)=v " }.joined() + "▲k33=v}"),
     Case(.attributesMisplaced, "in the middle of a paragraph", "Text ▲{#a} och mer"),
     Case(.attributesMisplaced, "before a full stop", "Text ▲{#a}."),
     Case(.attributesMisplaced, "two after each other", "Text ▲{#a} {#b}"),

@@ -72,7 +72,9 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "Diagnostics", "SafeHTML"]),
     tests("PromiseModelTests", ["PromiseModel", "SafeHTML"]),
     tests("ContentTests", ["Content", "Diagnostics", "PromiseModel", "SafeHTML"]),
-    tests("PagesTests", ["Pages", "Diagnostics", "PromiseModel", "SafeHTML", "Templates"]),
+    tests(
+      "PagesTests",
+      ["Pages", "Diagnostics", "FrontMatter", "PromiseModel", "SafeHTML", "Templates"]),
     tests("SiteBuilderTests", ["SiteBuilder", "Diagnostics", "Disk", "PromiseModel"]),
     tests("HostTests", ["Host"]),
   ]

@@ -27,7 +27,10 @@ private func checkOverlap(_ id: Promise.ID, _ site: Site, _ log: inout Diagnosti
   guard promise.district == nil, promise.slug == nil, !promise.isProposed else { return }
   for other in site.promisesByMunicipality[promise.municipalities[0].index] where other.index < id.index {
     let earlier = site[other]
-    guard earlier.district == nil, earlier.slug == nil, !earlier.isProposed else { continue }
+    // Of the same years they are twins, which is an error already.
+    guard earlier.district == nil, earlier.slug == nil, !earlier.isProposed,
+      earlier.period.addressYears != promise.period.addressYears
+    else { continue }
     let (a, b) = (promise.tenure, earlier.tenure)
     let apart = a.last.map { $0 < b.first } == true || b.last.map { $0 < a.first } == true
     if !apart { log.report(.periodsOverlap, at: promise.spot.origin, related: [earlier.spot.origin]) }

@@ -56,6 +56,7 @@ private func parse(
   let markdown = parseMarkdown(
     text, from: front.bodyOffset, line: front.bodyLine, file: source.name, log: &log)
   let body = DocumentBody(path: source.path, file: source.name, markdown: markdown)
+  body.checkWriting(&log)
   // A draft is checked as far as it goes: what is missing in it is only a warning.
   let isDraft = front.fields.contains {
     if $0.key.value == "draft", case .scalar(let text) = $0.value { text.value == "true" } else { false }

@@ -37,11 +37,11 @@ extension DiagnosticCode {
   package static let yamlBackslash = DiagnosticCode(
     "yaml-backslash", .error,
     sv: (
-      "I text inom dubbla citattecken läses ett bakstreck (\\) och tecknet efter som en kod",
+      "I text inom dubbla citattecken börjar ett bakstreck (\\) en kod",
       "Använd enkla citattecken ('…') runt texten, eller skriv bakstrecket två gånger."
     ),
     en: (
-      "In text between double quotation marks a backslash (\\) and the character after it are read as a code",
+      "In text between double quotation marks a backslash (\\) begins a code",
       "Use single quotation marks ('…') around the text, or write the backslash twice."
     ))
 
@@ -82,7 +82,7 @@ extension DiagnosticCode {
     "yaml-text-after-quote", .error,
     sv: (
       "Efter det citattecken som avslutar ett värde får inget mer stå på raden",
-      "Om citattecknet hör till texten: använd ”…” inne i texten, eller den andra sorten ('…') runt den."
+      "Om citattecknet hör till texten: använd ”…” inne i den, eller den andra sorten ('…') runt den."
     ),
     en: (
       "Nothing more may stand on the line after the quotation mark that ends a value",
@@ -128,7 +128,7 @@ extension DiagnosticCode {
     "yaml-indentation", .error,
     sv: (
       "Rader som hör ihop ska börja lika långt in",
-      "Rätta antalet mellanslag i början av raden, så att den står rakt under raden som den hör ihop med."
+      "Rätta antalet mellanslag i början av raden, så att den står rakt under den som den hör ihop med."
     ),
     en: (
       "Lines that belong together are to begin equally far in",
@@ -242,10 +242,10 @@ extension DiagnosticCode {
     "yaml-unreadable", .error,
     sv: (
       "Uppgifterna kan inte läsas härifrån (YAML: {message})",
-      "Jämför raden med raderna omkring, och sätt citattecken runt värdet om det innehåller specialtecken."
+      "Jämför raden med dem omkring, och sätt citattecken runt ett värde med specialtecken."
     ),
     en: (
       "The facts can't be read from here on (YAML: {message})",
-      "Compare the line with those around it, and put quotation marks around a value with special characters."
+      "Compare the line with those around it, and quote a value that holds special characters."
     ))
 }

@@ -58,7 +58,7 @@ extension Descriptor {
     var theirs = mine
     while true {
       let (count, otherCount) = (try read(into: &mine), try other.read(into: &theirs))
-      guard mine[..<count] == theirs[..<otherCount] else { return false }
+      guard haveSameBytes(mine[..<count], theirs[..<otherCount]) else { return false }
       if count == 0 { return true }
     }
   }

@@ -178,6 +178,14 @@ extension FileStatus {
   }
 }
 
+/// Byte by byte, many at a time: `==` takes them one by one, which is half the time of an unchanged build.
+func haveSameBytes(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
+  guard a.count == b.count, !a.isEmpty else { return a.count == b.count }
+  return unsafe a.withUnsafeBytes { a in
+    unsafe b.withUnsafeBytes { b in unsafe memcmp(a.baseAddress!, b.baseAddress!, a.count) == 0 }
+  }
+}
+
 /// What the system says of an error number.
 func systemWords(for code: Int32) -> String {
   unsafe String(cString: strerror(code))

@@ -67,6 +67,6 @@ struct ForeignContent {
 extension FolderEntry {
   /// At the top of the published folder.
   fileprivate var isOurOwn: Bool {
-    name == Manifest.name || Staging.isOwnName(name) || name == InPlacePublication.newFileName
+    name == Manifest.name || name == Staging.nameInside
   }
 }

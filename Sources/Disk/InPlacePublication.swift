@@ -1,13 +1,8 @@
-import Glibc
-
 /// The way to publish where folders can't change places: file by file, each one whole at any moment.
 ///
 /// While it works, the list names what was published and what will be, so that the next run knows all our
 /// files whenever this one stops.
 struct InPlacePublication {
-  /// Where a file lies for a moment that can't be moved from the staging folder.
-  static let newFileName = ".promise-pages-new"
-
   let output: OutputFolder
   let staging: Staging
   let plan: PublicationPlan
@@ -41,17 +36,7 @@ struct InPlacePublication {
   }
 
   private func move(_ path: String) throws(DiskError) {
-    do {
-      try staging.folder.move(path, to: output.folder, path)
-    } catch where error.reason == .system(EXDEV) {
-      try copy(path)
-      try output.folder.move(Self.newFileName, to: output.folder, path)
-    }
-  }
-
-  private func copy(_ path: String) throws(DiskError) {
-    let file = try staging.folder.openFile(at: path)
-    try file.copy(to: output.folder.createFile(at: Self.newFileName))
+    try staging.folder.move(path, to: output.folder, path)
   }
 
   /// Takes the folders along that are empty then.

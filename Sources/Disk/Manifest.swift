@@ -2,7 +2,7 @@
 ///
 /// It tells our files from those that others put there, which are never removed. It is also what a build
 /// locks, so that two never publish into one folder: it lies where the lock has to hold.
-struct Manifest: Equatable {
+struct Manifest {
   static let name = SitePath.ownPrefix
   /// A million long paths.
   private static let sizeLimit = 67_108_864

@@ -31,7 +31,7 @@ package final class Publication: Sendable {
   package func offer(path text: String, bytes: [UInt8]) throws(DiskError) {
     let path = try claim(text)
     let fate = try fate(of: path, size: bytes.count) { published throws(DiskError) in
-      try published.read(count: bytes.count) == bytes
+      try haveSameBytes(published.read(count: bytes.count)[...], bytes[...])
     }
     guard fate != .unchanged else { return }
     try create(path).write(bytes[...])
@@ -58,12 +58,12 @@ package final class Publication: Sendable {
   /// an error.
   package func publish() throws(DiskError) -> PublishSummary {
     do {
-      let plan = try PublicationPlan(state.withLock { $0.fates }, in: output)
-      guard !plan.changesNothing else {
+      let fates = state.withLock { $0.fates }
+      if isPublished(fates) {
         abandon()
-        return plan.summary(.untouched)
+        return .untouched(unchanged: fates.count)
       }
-      return try carryOut(plan)
+      return try carryOut(PublicationPlan(fates, in: output))
     } catch {
       abandon()
       throw error
@@ -128,6 +128,12 @@ package final class Publication: Sendable {
   }
 
   // MARK: Publishing
+
+  private func isPublished(_ fates: [SitePath: Fate]) -> Bool {
+    let published = output.published.paths
+    return fates.count == published.count
+      && fates.allSatisfy { $0.value == .unchanged && published.contains($0.key) }
+  }
 
   private func carryOut(_ plan: PublicationPlan) throws(DiskError) -> PublishSummary {
     let foreign = try ForeignContent(in: output, besides: plan)

@@ -36,10 +36,6 @@ struct PublicationPlan {
     publishedFolders = published.paths.folders
   }
 
-  var changesNothing: Bool {
-    added.isEmpty && changed.isEmpty && manifest == published
-  }
-
   /// What was written into the staging folder.
   var staged: [SitePath] { added + changed }
 

@@ -14,4 +14,8 @@ package struct PublishSummary: Sendable, Equatable {
   package let removed: [String]
   package let unchanged: Int
   package let way: Way
+
+  static func untouched(unchanged: Int) -> PublishSummary {
+    PublishSummary(added: [], changed: [], removed: [], unchanged: unchanged, way: .untouched)
+  }
 }

@@ -2,7 +2,7 @@ import Glibc
 
 /// The folder that new files are written into, on the same file system as the published one.
 final class Staging: Sendable {
-  private static let suffix = ".promise-pages-staging"
+  static let nameInside = SitePath.ownPrefix + "-staging"
 
   let folder: Descriptor
   /// Beside the published folder; else inside it.
@@ -16,26 +16,31 @@ final class Staging: Sendable {
   /// Beside the published folder, so that the two can change places; inside it if that can't be (the
   /// folder is a volume of its own, or what it stands in is closed to us) or is not wanted.
   static func make(for output: OutputFolder, isWantedBeside: Bool) throws(DiskError) -> Staging {
-    if isWantedBeside, try output.isOnSameDeviceAsParent {
+    if isWantedBeside {
       do {
-        return try Staging(make(name(beside: output), in: output.parent), isBeside: true)
+        return try Staging(makeBeside(output), isBeside: true)
       } catch where error.isRefusal {}
     }
-    return try Staging(make(suffix, in: output.folder), isBeside: false)
+    return try Staging(make(nameInside, in: output.folder), isBeside: false)
   }
 
   /// Removes what this build has staged, or a killed one, or what the published folder was before.
   static func remove(for output: OutputFolder) throws(DiskError) {
     try output.parent.removeTree(at: name(beside: output))
-    try output.folder.removeTree(at: suffix)
-  }
-
-  static func isOwnName(_ name: String) -> Bool {
-    name == suffix
+    try output.folder.removeTree(at: nameInside)
   }
 
   static func name(beside output: OutputFolder) -> String {
-    "." + output.name + suffix
+    "." + output.name + nameInside
+  }
+
+  /// Refused where one file can't be in both folders: then they can't change places, nor files be moved
+  /// from one to the other.
+  private static func makeBeside(_ output: OutputFolder) throws(DiskError) -> Descriptor {
+    let folder = try make(name(beside: output), in: output.parent)
+    try output.folder.link(Manifest.name, into: folder)
+    try folder.removeFile(at: Manifest.name)
+    return folder
   }
 
   private static func make(
@@ -43,14 +48,6 @@ final class Staging: Sendable {
   ) throws(DiskError) -> Descriptor {
     try parent.makeFolder(at: name)
     return try parent.openFolder(at: name)
-  }
-}
-
-extension OutputFolder {
-  fileprivate var isOnSameDeviceAsParent: Bool {
-    get throws(DiskError) {
-      try parent.status().identity.device == folder.status().identity.device
-    }
   }
 }
 

@@ -10,12 +10,15 @@ package import Templates
 package struct PageSet: Sendable {
   /// One line for each kind of page. The files come in this order.
   private static let kinds: [any Page.Type] = [
-    PromisePage.self
+    StartPage.self, MunicipalitiesPage.self, MunicipalityPage.self, PromisePage.self, FollowUpPage.self,
+    CountiesPage.self, CountyPage.self, YearsPage.self, YearPage.self, FocusAreasPage.self,
+    FocusAreaPage.self, FreeTextPage.self, NotFoundPage.self, AliasPage.self, SitemapFile.self,
+    RobotsFile.self,
   ]
 
   /// Templates that are printed beside an author's commitments and outcomes, in their places.
   private static let parts: [(name: String, shape: Shape)] = [
-    (CommitmentFacts.template, CommitmentFacts.shape)
+    (CommitmentFacts.template, CommitmentFacts.shape), (OutcomeFacts.template, OutcomeFacts.shape),
   ]
 
   /// In a fixed order.

@@ -19,7 +19,6 @@ extension Viewpoint {
   func state(of id: Promise.ID) -> Record {
     let state = site.standing(of: id).state
     let tenure = site[id].tenure
-    let startsLater = state == .coming || tenure.inForceFrom != tenure.first
     return Record(
       PromiseStateRecord.shape,
       [
@@ -27,9 +26,17 @@ extension Viewpoint {
         "isProposed": .flag(state == .proposed(hasBegun: false)),
         "wasProposed": .flag(state == .proposed(hasBegun: true)), "isComing": .flag(state == .coming),
         "isInForce": .flag(state == .inForce), "hasEnded": .flag(state == .ended),
-        "from": .maybe(startsLater ? formats.record(tenure.inForceFrom) : nil),
+        "from": .maybe(start(of: site[id], state)),
         "last": .maybe(tenure.last.map { formats.record($0) }),
       ])
+  }
+
+  /// A promise signed in February 2019 is reckoned from the first of the month, but no day is said of it.
+  private func start(of promise: Promise, _ state: PromiseState) -> Record? {
+    let start = promise.tenure.inForceFrom
+    guard state == .coming || start != promise.tenure.first else { return nil }
+    if let signed = promise.signed, signed.first == start { return formats.record(signed) }
+    return formats.record(start)
   }
 }
 

@@ -7,6 +7,8 @@ struct Words: Sendable {
   static let areas: [any WordKey.Type] = [
     CommonWord.self, StatusWord.self, PromiseStateWord.self, FollowUpStateWord.self, GiverWord.self,
     TargetWord.self, ArithmeticWord.self, FollowUpLabelWord.self, PastStatusWord.self, PlaceWord.self,
+    MunicipalityPageWord.self,
+    OverviewWord.self, MunicipalityStateWord.self, YearWord.self,
   ]
 
   /// How the shell names a text among the templates: `words/status.fulfilled`.

@@ -59,7 +59,7 @@ import Testing
       place.names(in: "output/") == [
         ".promise-pages", "c/", "c/stays", "d/", "d/new", "longer", "other", "same",
       ])
-    #expect(place.names().filter { $0.hasPrefix(".") }.isEmpty)
+    #expect(!place.names().contains { $0.hasPrefix(".") })
   }
 
   @Test(arguments: [true, false])
@@ -221,7 +221,7 @@ import Testing
     #expect(try publish(["a": "2", "b/c": "1"], byExchange: true).way == .inPlace)
     #expect(place.text(of: "output/a") == "2")
     #expect(place.text(of: "output/b/c") == "1")
-    #expect(place.names() == place.names().filter { !$0.hasPrefix(".output") })
+    #expect(!place.names().contains { $0.hasPrefix(".") })
     #expect(place.removeFileWithUnreadableName())
   }
 

@@ -3,11 +3,12 @@ import Testing
 
 struct HostTests {
   @Test(arguments: [
-    (0, CivilDay(year: 1970, month: 1, day: 1)), (951_782_399, CivilDay(year: 2000, month: 2, day: 28)),
-    (951_782_400, CivilDay(year: 2000, month: 2, day: 29)), (1_893_456_000, CivilDay(year: 2030, month: 1, day: 1)),
+    (0, [1970, 1, 1]), (951_782_399, [2000, 2, 28]),
+    (951_782_400, [2000, 2, 29]), (1_893_456_000, [2030, 1, 1]),
   ])
-  func aMomentHasADayInUTC(_ seconds: Int, _ day: CivilDay) {
-    #expect(utcDay(secondsSince1970: seconds) == day)
+  func aMomentHasADayInUTC(_ seconds: Int, _ expected: [Int]) {
+    let day = utcDay(secondsSince1970: seconds)
+    #expect([day.year, day.month, day.day] == expected)
   }
 
   @Test func aVariableThatIsNotSetIsNothing() {

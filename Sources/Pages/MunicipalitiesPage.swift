@@ -1,0 +1,29 @@
+import PromiseModel
+import Templates
+
+/// All municipalities in Swedish order, each with how it stands there.
+struct MunicipalitiesPage: Page {
+  static let template = "municipalities"
+  static let shape = Shape(
+    "municipalities",
+    ["page": .record(PageFrame.shape), "count": .value, "letters": .list(LetterRecord.shape)])
+
+  static func all(in edition: Edition) -> [MunicipalitiesPage] { [MunicipalitiesPage()] }
+
+  var id: PageID { .municipalities }
+
+  func record(from view: Viewpoint) -> Record {
+    let frame = PageFrame(
+      title: view.words[PlaceWord.municipalities],
+      description: view.words[OverviewWord.municipalitiesDescription])
+    let count = view.formats.count(
+      view.site.facts.municipalities.count, OverviewWord.municipalitiesOne,
+      OverviewWord.municipalitiesOther)
+    return Record(
+      Self.shape,
+      [
+        "page": .record(frame.record(from: view)), "count": .text(count),
+        "letters": .list(view.letters()),
+      ])
+  }
+}

@@ -1,0 +1,54 @@
+import PromiseModel
+import Templates
+
+/// What was promised beside what came of it: one row of a follow-up's table.
+enum OutcomeRow {
+  static let shape = Shape(
+    "outcomeRow",
+    [
+      "commitment": .record(LinkRecord.shape), "isGroup": .flag, "isAim": .flag, "isPart": .flag,
+      "isCommitment": .flag, "givers": .value, "target": .value, "due": .record(DateRecord.shape),
+      // Not there for a group or an aim that the follow-up says nothing of.
+      "status": .record(StatusRecord.shape), "arithmetic": .value,
+      // Where on this page the follow-up tells of it.
+      "address": .value,
+      // The group that it is told of with.
+      "group": .record(LinkRecord.shape),
+    ])
+}
+
+extension Viewpoint {
+  /// Every commitment, group and aim of the promise, in the order of its text.
+  func outcomeRows(of id: FollowUp.ID) -> [Record] {
+    let promise = site[id].promise
+    return site[promise].commitments.indices.map { outcomeRow(Commitment.ID($0), promise, id) }
+  }
+
+  private func outcomeRow(_ id: Commitment.ID, _ promise: Promise.ID, _ followUp: FollowUp.ID) -> Record {
+    let commitment = site[promise].commitments[id.index]
+    let judged = site.judged[followUp.index][id.index]
+    let status = commitment.isCounted ? site.status(of: id, in: followUp) : judged?.status
+    return Record(
+      OutcomeRow.shape,
+      [
+        "commitment": .record(link(commitment, of: promise)),
+        "isGroup": .flag(commitment.kind == .group), "isAim": .flag(commitment.kind == .aim),
+        "isPart": .flag(commitment.parent != nil), "isCommitment": .flag(commitment.isCounted),
+        "givers": .maybe(givers(of: commitment, in: site[promise])),
+        "target": .maybe(commitment.target.map { formats.target($0, commitment.unit) }),
+        "due": .maybe(commitment.due.map { formats.record($0) }),
+        "status": .maybe(status.map { words.record($0) }),
+        "arithmetic": .maybe(judged?.arithmetic.map { ArithmeticText(arithmetic: $0, formats: formats).sentence() }),
+        "address": .maybe(judged?.outcome.map { _ in "#" + commitment.anchor }),
+        "group": .maybe(judged?.inheritedFrom.map { group($0, of: promise) }),
+      ])
+  }
+
+  /// To a group's outcome on the same page.
+  private func group(_ id: Commitment.ID, of promise: Promise.ID) -> Record {
+    let group = site[promise].commitments[id.index]
+    return Record(
+      LinkRecord.shape,
+      ["title": .text(group.excerpt.name), "address": .text("#" + group.anchor)])
+  }
+}

@@ -1,0 +1,40 @@
+import Templates
+
+/// Words of the pages that list others: start, municipalities, counties, focus areas.
+enum OverviewWord: String, WordKey {
+  case startInForceOne = "start.in-force.one"
+  case startInForceOther = "start.in-force.other"
+  case startInForceLatest = "start.in-force.latest"
+
+  case municipalitiesDescription = "municipalities.description"
+  case municipalitiesOne = "municipalities.count.one"
+  case municipalitiesOther = "municipalities.count.other"
+
+  case countiesTitle = "counties.title"
+  case countiesDescription = "counties.description"
+  case countyDescription = "county.description"
+  case countyMunicipalitiesOne = "county.municipalities.one"
+  case countyMunicipalitiesOther = "county.municipalities.other"
+  case countyInForceOne = "county.in-force.one"
+  case countyInForceOther = "county.in-force.other"
+
+  case focusAreasTitle = "focus-areas.title"
+  case focusAreasDescription = "focus-areas.description"
+  case focusAreasPromisesOne = "focus-areas.promises.one"
+  case focusAreasPromisesOther = "focus-areas.promises.other"
+  case focusAreaDescription = "focus-area.description"
+
+  case notFoundTitle = "not-found.title"
+
+  var names: KeyValuePairs<String, Shape.Kind> {
+    switch self {
+    case .startInForceLatest: ["count": .value, "shown": .value]
+    case .countyDescription: ["name": .value]
+    case .focusAreaDescription: ["title": .value]
+    case .municipalitiesDescription, .countiesTitle, .countiesDescription,
+      .focusAreasTitle, .focusAreasDescription, .notFoundTitle:
+      [:]
+    default: ["count": .value]
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import PromiseModel
+import Templates
+
+/// The start page: find your municipality, what is in force, the latest follow-ups, year by year.
+struct StartPage: Page {
+  static let template = "start"
+  static let shape = Shape(
+    "start",
+    [
+      "page": .record(PageFrame.shape), "letters": .list(LetterRecord.shape),
+      "inForce": .record(inForce), "hasFollowUps": .flag, "followUps": .list(followUp),
+      "hasYears": .flag, "years": .list(LinkRecord.shape),
+    ])
+
+  private static let inForce = Shape("inForce", ["count": .value, "promises": .list(promise)])
+  private static let promise = Shape("promise", ["title": .value, "address": .value, "period": .value])
+  private static let followUp = Shape(
+    "followUp",
+    [
+      "title": .value, "address": .value, "published": .record(DateRecord.shape),
+      "assessedBy": .value,
+    ])
+
+  /// Lists of what is new stop here: all of it is on pages of its own.
+  private static let longestList = 10
+
+  static func all(in edition: Edition) -> [StartPage] { [StartPage()] }
+
+  var id: PageID { .start }
+
+  func record(from view: Viewpoint) -> Record {
+    let followUps = Self.latestFollowUps(view.site)
+    let years = view.site.years.prefix(Self.longestList)
+    return Record(
+      Self.shape,
+      [
+        "page": .record(PageFrame(title: view.site.facts.settings.title).record(from: view)),
+        "letters": .list(view.letters()),
+        "inForce": .maybe(Self.inForce(view)),
+        "hasFollowUps": .flag(!followUps.isEmpty),
+        "followUps": .list(followUps.map { Self.record(of: $0.id, published: $0.published, view) }),
+        "hasYears": .flag(!years.isEmpty),
+        "years": .list(years.map { view.link(.year($0), String($0)) }),
+      ])
+  }
+
+  // MARK: In force
+
+  private static func inForce(_ view: Viewpoint) -> Record? {
+    let promises = view.site.promiseIDs.filter { view.site.standing(of: $0).state == .inForce }
+    guard !promises.isEmpty else { return nil }
+    let latest = promises.sorted { a, b in
+      let (x, y) = (view.site[a].tenure.inForceFrom, view.site[b].tenure.inForceFrom)
+      return x != y ? x > y : a.index < b.index
+    }.prefix(longestList)
+    return Record(
+      inForce,
+      [
+        "count": .text(count(promises.count, shown: latest.count, view)),
+        "promises": .list(latest.map { record(of: $0, view) }),
+      ])
+  }
+
+  private static func count(_ count: Int, shown: Int, _ view: Viewpoint) -> String {
+    guard shown < count else {
+      return view.formats.count(count, OverviewWord.startInForceOne, OverviewWord.startInForceOther)
+    }
+    return view.words(
+      OverviewWord.startInForceLatest,
+      ["count": .text(view.formats.number(count)), "shown": .text(view.formats.number(shown))])
+  }
+
+  private static func record(of id: Promise.ID, _ view: Viewpoint) -> Record {
+    Record(
+      promise,
+      [
+        "title": .text(view.edition.titles[id]), "address": .text(view.address(of: .promise(id))),
+        "period": .text(view.formats.period(view.site[id].period)),
+      ])
+  }
+
+  // MARK: Follow-ups
+
+  /// By the day of publishing, the latest first. Without a day nothing can be said to be new.
+  private static func latestFollowUps(_ site: Site) -> [(id: FollowUp.ID, published: PartialDate)] {
+    let dated = site.followUpIDs.compactMap { id in
+      site[id].published.date.map { (id: id, published: $0) }
+    }
+    let sorted = dated.filter { $0.published.first <= site.date }.sorted { a, b in
+      let (x, y) = (a.published.first, b.published.first)
+      return x != y ? x > y : a.id.index < b.id.index
+    }
+    return Array(sorted.prefix(longestList))
+  }
+
+  private static func record(
+    of id: FollowUp.ID, published: PartialDate, _ view: Viewpoint
+  ) -> Record {
+    Record(
+      followUp,
+      [
+        "title": .text(view.edition.titles[id]), "address": .text(view.address(of: .followUp(id))),
+        "published": .record(view.formats.record(published)),
+        "assessedBy": .maybe(view.site[id].assessedBy),
+      ])
+  }
+}

@@ -1,0 +1,96 @@
+import PromiseModel
+import SafeHTML
+import Templates
+
+/// The summary of one year over all municipalities.
+struct YearPage: Page {
+  static let template = "year"
+  static let shape = Shape(
+    "year",
+    [
+      "page": .record(PageFrame.shape), "summary": .value, "prose": .value,
+      "promiseCount": .value, "followUpStates": .record(CountTable.shape),
+      "hasOverdue": .flag, "overdue": .list(YearEntryRecord.shape),
+      "followedUp": .value, "withoutFollowUp": .value, "notHeld": .value, "isAtLeast": .flag,
+      "byStatus": .record(CountTable.shape), "byGiver": .record(CountTable.shape),
+      "byFocusArea": .record(CountTable.shape),
+      "promises": .list(YearEntryRecord.shape),
+      "previous": .record(LinkRecord.shape), "next": .record(LinkRecord.shape),
+    ])
+
+  let year: Int
+  /// The years before and after this one that have a page.
+  private let previous: Int?
+  private let next: Int?
+  private let note: YearNote?
+
+  static func all(in edition: Edition) -> [YearPage] {
+    let years = edition.site.years
+    return years.indices.map { index in
+      YearPage(
+        year: years[index], previous: index + 1 < years.count ? years[index + 1] : nil,
+        next: index > 0 ? years[index - 1] : nil,
+        note: edition.site.facts.yearNotes.first { $0.year == years[index] })
+    }
+  }
+
+  var id: PageID { .year(year) }
+
+  func record(from view: Viewpoint) -> Record {
+    let summary = YearSummary(of: year, in: view.site)
+    let tables = YearTables(summary: summary, view: view)
+    let overdue = summary.entries.filter { $0.year.state?.overdueSince != nil }
+    let isFollowedUp = summary.all.total.number > 0
+    return Record(
+      Self.shape,
+      [
+        "page": .record(frame(view).record(from: view)),
+        "summary": .maybe(note?.summary),
+        "prose": .maybe(note.flatMap { view.prose($0.prose, of: id).whole() }),
+        "promiseCount": .text(
+          view.formats.count(
+            summary.entries.count, YearWord.promisesOne, YearWord.promisesOther)),
+        "followUpStates": .record(tables.followUpStates().record),
+        "hasOverdue": .flag(!overdue.isEmpty), "overdue": .list(overdue.map { view.entry($0) }),
+        "followedUp": .maybe(Self.followedUp(summary, view)),
+        "withoutFollowUp": .maybe(Self.withoutFollowUp(summary, view)),
+        "notHeld": .maybe(Self.notHeld(summary, view)),
+        "isAtLeast": .flag(summary.all.isAtLeast),
+        "byStatus": .maybe(isFollowedUp ? tables.byStatus().record : nil),
+        "byGiver": .maybe(isFollowedUp ? tables.byGiver().record : nil),
+        "byFocusArea": .maybe(isFollowedUp ? tables.byFocusArea().record : nil),
+        "promises": .list(summary.entries.map { view.entry($0) }),
+        "previous": .maybe(previous.map { view.link(.year($0), String($0)) }),
+        "next": .maybe(next.map { view.link(.year($0), String($0)) }),
+      ])
+  }
+
+  private func frame(_ view: Viewpoint) -> PageFrame {
+    let text = String(year)
+    return PageFrame(
+      title: note?.title ?? view.words(YearWord.title, ["year": .text(text)]),
+      description: note?.summary ?? view.words(YearWord.description, ["year": .text(text)]),
+      above: [(.years, view.words[YearWord.yearsTitle])],
+      previous: previous.map(PageID.year), next: next.map(PageID.year))
+  }
+
+  // MARK: What the counts hold, and what they don't
+
+  private static func followedUp(_ summary: YearSummary, _ view: Viewpoint) -> String? {
+    guard summary.all.total.number > 0 else { return nil }
+    return view.formats.count(
+      summary.all.total, YearWord.followedUpOne, YearWord.followedUpOther)
+  }
+
+  private static func withoutFollowUp(_ summary: YearSummary, _ view: Viewpoint) -> String? {
+    guard summary.all.withoutFollowUp.number > 0 else { return nil }
+    return view.formats.count(
+      summary.all.withoutFollowUp, YearWord.withoutFollowUpOne, YearWord.withoutFollowUpOther)
+  }
+
+  private static func notHeld(_ summary: YearSummary, _ view: Viewpoint) -> String? {
+    let count = summary.entries.count { $0.holdsNoCommitments }
+    guard count > 0 else { return nil }
+    return view.formats.count(count, YearWord.notHeldOne, YearWord.notHeldOther)
+  }
+}

@@ -1,0 +1,76 @@
+import PromiseModel
+
+/// The counts of a yearly summary as tables.
+struct YearTables {
+  let summary: YearSummary
+  let view: Viewpoint
+
+  private var words: Words { view.words }
+  private var formats: Formats { view.formats }
+
+  /// How many promises stand in each follow-up state. A year that still runs is no state of a follow-up,
+  /// and has a row only where there is one.
+  func followUpStates() -> CountTable {
+    let counts = FollowUpCounts(summary)
+    return CountTable(
+      columns: [words[YearWord.promises]],
+      rows: counts.shown.map { state in
+        CountTable.Row(name: words[state], counts: [formats.number(counts[state])])
+      })
+  }
+
+  /// The commitments by how it went with them.
+  func byStatus() -> CountTable {
+    let rows = Status.allCases.map { status in
+      CountTable.Row(
+        name: words[StatusWord(status)], counts: [formats.number(summary.all[status])])
+    }
+    let total = CountTable.Row(
+      name: words[YearWord.total], counts: [formats.number(summary.all.total)])
+    return CountTable(columns: [words[YearWord.number]], rows: rows + [total])
+  }
+
+  func byGiver() -> CountTable {
+    table(
+      GiverCategory.allCases.map { category in
+        row(words[YearWord(category)], summary.byGiver[category.rawValue])
+      })
+  }
+
+  /// Focus areas that no commitment of the year has are left out.
+  func byFocusArea() -> CountTable {
+    let areas = view.site.focusAreaIDs.filter { !summary.byFocus[$0.index].isEmpty }
+    let rows = areas.map { area in
+      row(
+        view.site[area].title, summary.byFocus[area.index], address: view.address(of: .focusArea(area)))
+    }
+    let rest = row(words[YearWord.withoutFocus], summary.withoutFocus)
+    return table(summary.withoutFocus.isEmpty ? rows : rows + [rest])
+  }
+
+  /// Statuses that no commitment of the year has need no column.
+  private var columns: [Status] {
+    Status.allCases.filter { summary.all[$0].number > 0 }
+  }
+
+  private func table(_ rows: [CountTable.Row]) -> CountTable {
+    CountTable(
+      columns: columns.map { words[StatusWord($0)] } + [
+        words[YearWord.total], words[YearWord.withoutFollowUp],
+      ],
+      rows: rows)
+  }
+
+  private func row(_ name: String, _ row: YearSummary.Row, address: String? = nil) -> CountTable.Row {
+    CountTable.Row(
+      name: name, address: address,
+      counts: (columns.map { row[$0] } + [row.total, row.withoutFollowUp]).map { formats.number($0) })
+  }
+}
+
+extension YearSummary.Row {
+  var isEmpty: Bool { total.number == 0 && withoutFollowUp.number == 0 }
+
+  /// Whether any of its counts may be too low.
+  var isAtLeast: Bool { total.isAtLeast || withoutFollowUp.isAtLeast }
+}

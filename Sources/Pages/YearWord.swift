@@ -1,0 +1,53 @@
+import PromiseModel
+import Templates
+
+/// Words of the yearly summaries.
+enum YearWord: String, WordKey {
+  case yearsTitle = "years.title"
+  case yearsDescription = "years.description"
+  case promises = "years.promises"
+
+  case title = "year.title"
+  case description = "year.description"
+  case promisesOne = "year.promises.one"
+  case promisesOther = "year.promises.other"
+  case atLeast = "year.at-least"
+
+  case followedUpOne = "year.followed-up.one"
+  case followedUpOther = "year.followed-up.other"
+  case withoutFollowUpOne = "year.without-follow-up.one"
+  case withoutFollowUpOther = "year.without-follow-up.other"
+  case notHeldOne = "year.not-held.one"
+  case notHeldOther = "year.not-held.other"
+
+  case number = "year.column.number"
+  case total = "year.column.total"
+  case withoutFollowUp = "year.column.without-follow-up"
+
+  case byPolice = "year.giver.police"
+  case byMunicipality = "year.giver.municipality"
+  case byBoth = "year.giver.together"
+  case byOthers = "year.giver.others"
+  case byNotStated = "year.giver.not-stated"
+  case withoutFocus = "year.without-focus"
+
+  init(_ category: GiverCategory) {
+    switch category {
+    case .police: self = .byPolice
+    case .municipality: self = .byMunicipality
+    case .together: self = .byBoth
+    case .others: self = .byOthers
+    case .notStated: self = .byNotStated
+    }
+  }
+
+  var names: KeyValuePairs<String, Shape.Kind> {
+    switch self {
+    case .title, .description: ["year": .value]
+    case .promisesOne, .promisesOther, .atLeast, .followedUpOne, .followedUpOther, .withoutFollowUpOne,
+      .withoutFollowUpOther, .notHeldOne, .notHeldOther:
+      ["count": .value]
+    default: [:]
+    }
+  }
+}

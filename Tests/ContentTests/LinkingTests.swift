@@ -1,0 +1,264 @@
+import Content
+import Diagnostics
+import PromiseModel
+import SafeHTML
+import Testing
+
+/// Sections 3 and 4 of the content format: what documents become.
+struct LinkingTests {
+  private func promise(_ text: String, _ more: [String: String] = [:]) throws -> Promise {
+    let linked = Fixture(more.merging(["promises/a.md": text]) { a, _ in a }).linked()
+    #expect(linked.log.sorted().map(\.code.name) == [])
+    let site = try #require(linked.site)
+    return try #require(site.facts.promises.first)
+  }
+
+  private func commitments(_ body: String, _ keys: String = "") throws -> [Commitment] {
+    try promise("---\nmunicipality: norrvik\nperiod: 2023\n\(keys)---\n\(body)\n").commitments
+  }
+
+  @Test func aCommitmentIsAParagraphOrItemWithAnIdOrAHeadingThatSaysSo() throws {
+    let found = try commitments(
+      """
+      ## Rubrik {#ankare}
+
+      Ett stycke. {#stycke}
+
+      - En punkt. {#punkt}
+
+      ### Vi bygger {#bygger kind=commitment}
+
+      Text om det.
+      """)
+    #expect(found.map(\.anchor) == ["stycke", "punkt", "bygger"])
+    #expect(found.map(\.kind) == [.commitment, .commitment, .commitment])
+    #expect(found.map(\.excerpt.name) == ["Ett stycke.", "En punkt.", "Vi bygger"])
+  }
+
+  @Test func givenByTheNearestAround() throws {
+    let found = try commitments(
+      """
+      - Dokumentets. {#a}
+
+      ## Polisen {by=police}
+
+      - Rubrikens. {#b}
+      - Sin egen. {#c by=municipality}
+
+      Kommunen lovar att: {by=municipality}
+
+      - Det här. {#d}
+      - Flera delar. {#e by=both}
+        - En del. {#f}
+
+      Inte längre i listan. {#g}
+
+      ## Annat
+
+      - Okänd. {#h by=unknown}
+      """, "by: police, municipality\n")
+    let givers = Dictionary(uniqueKeysWithValues: found.map { ($0.anchor, $0.givers) })
+    #expect(givers["a"] == .named([.police, .municipality]))
+    #expect(givers["b"] == .named([.police]))
+    #expect(givers["c"] == .named([.municipality]))
+    #expect(givers["d"] == .named([.municipality]))
+    #expect(givers["f"] == .named([.police, .municipality]))
+    #expect(givers["g"] == .named([.police]))
+    #expect(givers["h"] == .unknown)
+    #expect(found.map(\.kind) == [.commitment, .commitment, .commitment, .commitment, .group, .commitment, .commitment, .commitment])
+  }
+
+  @Test func anAimIsSaidByItselfOrByABlockWithoutAnIdAroundIt() throws {
+    let found = try commitments(
+      """
+      ## Mål {kind=aim}
+
+      - Tryggare. {#a}
+      - Men detta lovar vi. {#b kind=commitment}
+
+      ## Löften
+
+      - Vi gör. {#c}
+
+      Allt ger trygghet. {#d kind=aim}
+      """)
+    #expect(found.map(\.kind) == [.aim, .commitment, .commitment, .aim])
+  }
+
+  @Test func focusComesFromTheNearestAroundButNotFromTheDocument() throws {
+    let text = """
+      ---
+      municipality: norrvik
+      period: 2023
+      focus: [andt]
+      ---
+      ## Trafik {focus=trafik}
+
+      - Vi gör. {#a}
+      - Vi gör mer. {#b focus=andt,trafik}
+
+      ## Övrigt
+
+      - Annat. {#c}
+
+      """
+    let promise = try promise(text)
+    let names = promise.commitments.map { $0.focus.map(\.index) }
+    // In Swedish order: Alkohol och narkotika, Trafik.
+    #expect(names == [[1], [0, 1], []])
+    #expect(promise.focus.map(\.index) == [0, 1])
+  }
+
+  @Test func theTextOfACommitmentIsAllThatIsInIt() throws {
+    let promise = try promise(
+      """
+      ---
+      municipality: norrvik
+      period: 2023
+      ---
+      Ett stycke. {#a}
+
+      - utan namn
+
+      Mellan listorna.
+
+      - Grupp: {#b}
+
+        - Första. {#c}
+        - Andra. {#d}
+
+      ## Bygget {#e kind=commitment}
+
+      Om bygget.
+
+      - En punkt i bygget. {#f}
+
+      """)
+    let texts = promise.commitments.map { commitment in
+      promise.prose.markup.filled(commitment.excerpt.text, address: { _ in "" }).description
+        .replacing("\n", with: "")
+    }
+    #expect(texts[0].hasPrefix("<p>Ett stycke.</p>"))
+    #expect(texts[2] == "Första.")
+    #expect(texts[4] == "<p>Om bygget.</p>")
+    #expect(!texts[1].contains("Första"))
+  }
+
+  @Test func anOutcomesSectionEndsAtABreakOrTheNextOutcome() throws {
+    let site = try #require(
+      Fixture([
+        "promises/a.md": "---\nmunicipality: norrvik\nperiod: 2023\n---\n- Vi gör. {#a}\n- Vi gör mer. {#b}\n",
+        "follow-ups/a.md": """
+          ---
+          municipality: norrvik
+          period: 2023
+          year: 2023
+          published: unknown
+          ---
+          ## Det ena {#a status=fulfilled}
+
+          Så gick det.
+
+          ### Det andra {#b result="ca 190" unit=timmar}
+
+          Timmarna.
+
+          ---
+
+          Slutord.
+
+          """,
+      ]).linked().site)
+    let followUp = site.facts.followUps[0]
+    let texts = followUp.outcomes.map { outcome in
+      outcome.map { followUp.prose.markup.filled($0.excerpt.text, address: { _ in "" }).description }
+    }
+    #expect(texts == ["<p>Så gick det.</p>\n", "<p>Timmarna.</p>\n"])
+    #expect(followUp.outcomes.map { $0?.status } == [.fulfilled, nil])
+    #expect(followUp.outcomes[1]?.unit?.plural == "timmar")
+  }
+
+  @Test func aJointPromiseStandsUnderTheFirstAndInEachIndex() throws {
+    let site = try #require(
+      Fixture([
+        "promises/a.md": "---\nmunicipality: [soderby, ekhult]\nperiod: 2023\nparties: { vatten: Vattenbolaget }\n---\n- Vi gör. {#a by=ekhult,vatten}\n",
+        "follow-ups/a.md": "---\nmunicipality: ekhult\nperiod: 2023-01/2023-12\nyear: 2023\npublished: unknown\n---\n## Vi {#a}\n",
+      ]).linked().site)
+    let ids = Dictionary(uniqueKeysWithValues: site.municipalityIDs.map { (site[$0].slug, $0) })
+    let (soderby, ekhult) = (try #require(ids["soderby"]), try #require(ids["ekhult"]))
+    #expect(site.facts.promises[0].municipalities == [soderby, ekhult])
+    #expect(site.promisesByMunicipality[ekhult.index] == [Promise.ID(0)])
+    #expect(site.facts.promises[0].commitments[0].givers == .named([.oneMunicipality(ekhult), .party(0)]))
+    #expect(site.facts.followUps[0].promise == Promise.ID(0))
+  }
+
+  @Test func anOpenEndedPromiseEndsTheDayBeforeTheNextIsInForce() throws {
+    let site = try #require(
+      Fixture([
+        "promises/a.md": "---\nmunicipality: norrvik\nperiod: 2020-\n---\n- Vi gör. {#a}\n",
+        "promises/b.md": "---\nmunicipality: norrvik\nperiod: 2023\nsigned: 2023-04\n---\n- Vi gör. {#a}\n",
+        "promises/c.md": "---\nmunicipality: norrvik\nperiod: 2021\ndistrict: Hamnen\n---\n- Vi gör. {#a}\n",
+        "promises/d.md": "---\nmunicipality: norrvik\nperiod: 2022\nproposed: true\n---\n",
+      ]).linked().site)
+    let tenure = site.facts.promises[0].tenure
+    #expect(tenure.last?.iso == "2023-03-31")
+    #expect(tenure.promiseYears(upTo: 2030).map(\.year) == [2020, 2021, 2022, 2023])
+  }
+
+  @Test func aDraftIsLeftOutWithItsFollowUpUnlessAskedFor() throws {
+    var fixture = Fixture([
+      "promises/a.md": Fixture.promise.replacing("period: 2023\n", with: "period: 2023\ndraft: true\n"),
+      "follow-ups/a.md": Fixture.followUp,
+    ])
+    #expect(fixture.problems == [])
+    #expect(fixture.linked().site?.facts.promises.count == 0)
+    #expect(fixture.linked().site?.facts.followUps.count == 0)
+    fixture.withDrafts = true
+    #expect(fixture.linked().site?.facts.promises.count == 1)
+    #expect(fixture.linked().site?.facts.followUps.count == 1)
+  }
+
+  @Test func whatIsMissingInADraftIsAWarning() {
+    let fixture = Fixture(["promises/a.md": "---\ndraft: true\nmunicipality: norrvik\n---\nText.\n"])
+    #expect(
+      fixture.problems == [
+        "promises/a.md warning promise-without-commitment", "promises/a.md:1:1 warning key-missing",
+      ])
+  }
+
+  @Test func anIncompletePromiseNeedsNoCommitment() {
+    let text = "---\nmunicipality: norrvik\nperiod: 2023\nincomplete: true\n---\nText.\n"
+    #expect(Fixture(["promises/a.md": text]).problems == [])
+  }
+
+  @Test func linksBetweenContentFilesAreResolved() throws {
+    let promise = try promise(
+      """
+      ---
+      municipality: norrvik
+      period: 2023
+      ---
+      Se [trafik](../focus-areas/trafik.md#om), [om](../pages/om.md), [planen](../media/plan.pdf),
+      [nedan](#gor), [alla](/kommuner/) och ![Karta](../media/karta.png).
+
+      - Vi gör. {#gor}
+
+      """)
+    #expect(
+      promise.prose.links.map(\.target) == [
+        .document(.focusArea(FocusArea.ID(1)), anchor: "om"), .document(.page(FreePage.ID(0)), anchor: nil),
+        .media("media/plan.pdf"), .anchor("gor"), .address("/kommuner/"), .media("media/karta.png"),
+      ])
+  }
+
+  @Test(arguments: [
+    ("site.yaml", ContentPath.settings), ("data/municipalities.csv", .register), ("promises/berg/2023.md", .promise),
+    ("promises/a/b/c.md", .promise), ("follow-ups/x.md", .followUp), ("municipalities/berg.md", .municipality(slug: "berg")),
+    ("focus-areas/andt.md", .focusArea(slug: "andt")), ("years/2019.md", .year("2019")), ("pages/om.md", .page(slug: "om")),
+    ("media/a/b.png", .media), ("media/x.md", .media), ("promises/karta.png", .misfit), ("notes.txt", .misfit),
+    ("pages/sub/om.md", .misfit), ("data/other.csv", .misfit), ("promises", .misfit),
+  ])
+  func theFolderDecidesWhatAFileIs(_ path: String, _ kind: ContentPath) {
+    #expect(ContentPath(path) == kind)
+  }
+}

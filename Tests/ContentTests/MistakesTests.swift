@@ -1,0 +1,163 @@
+import Content
+import Diagnostics
+import Testing
+
+/// Section 8 of the content format: each mistake is found where it stands.
+struct MistakesTests {
+  struct Mistake: Sendable, CustomTestStringConvertible {
+    let name: String
+    var file = "promises/a.md"
+    /// With a `◊` where the problem is; without one it concerns the whole file.
+    let text: String
+    let code: String
+    var severity = "error"
+    var date = "2024-06-01"
+    /// Files that the mistake needs beside it.
+    var others: [String: String] = [:]
+    var testDescription: String { name }
+  }
+
+  private static func promise(_ keys: String, _ body: String = "- Vi gör. {#gor}\n") -> String {
+    "---\nmunicipality: norrvik\nperiod: 2023\n\(keys)\n---\n\(body)"
+  }
+
+  private static func body(_ body: String) -> String { "---\nmunicipality: norrvik\nperiod: 2023\n---\n\(body)\n" }
+
+  private static func followUp(_ keys: String, _ body: String) -> String {
+    "---\nmunicipality: norrvik\nperiod: 2023\nyear: 2023\npublished: unknown\n\(keys)---\n\(body)\n"
+  }
+
+  static let keys: [Mistake] = [
+    Mistake(name: "a date that does not exist", text: promise("signed: ◊2023-06-31"), code: "date-does-not-exist"),
+    Mistake(name: "a date in words", text: promise("signed: ◊21 april 2023"), code: "date-malformed"),
+    Mistake(name: "a key misspelt", text: promise("◊signd: 2023-06-30"), code: "key-unknown"),
+    Mistake(name: "a key twice", text: promise("title: A\n◊title: B"), code: "yaml-duplicate-key"),
+    Mistake(name: "a period that ends before it begins", text: "---\nmunicipality: norrvik\nperiod: ◊2024-2023\n---\n- Vi gör. {#gor}\n", code: "period-ends-before-it-begins"),
+    Mistake(name: "no period", text: "◊---\nmunicipality: norrvik\n---\n- Vi gör. {#gor}\n", code: "key-missing"),
+    Mistake(name: "an unknown municipality", text: "---\nmunicipality: ◊norvik\nperiod: 2023\n---\n- Vi gör. {#gor}\n", code: "municipality-unknown"),
+    Mistake(name: "an unknown focus area", text: promise("focus: [◊trafk]"), code: "focus-area-unknown"),
+    Mistake(name: "an unknown party", text: promise("by: ◊polis"), code: "giver-unknown"),
+    Mistake(name: "a signatory without a role", text: promise("signatories:\n  - ◊{ name: Kim }"), code: "key-missing"),
+    Mistake(name: "a contact without a role", text: promise("contacts:\n  - ◊{ phone: 114 14 }"), code: "key-missing"),
+    Mistake(name: "an image that is not there", text: promise("image: { file: ◊media/Karta.png, alt: Karta }"), code: "file-missing"),
+    Mistake(name: "an image without alt", text: promise("image: ◊{ file: media/karta.png }"), code: "key-missing"),
+    Mistake(name: "a script for an address", text: promise("source: ◊javascript:alert(1)"), code: "address-not-web"),
+    Mistake(name: "signed after the end", text: promise("signed: ◊2024-02-01"), code: "signed-after-end"),
+    Mistake(name: "a slug that is a number", text: promise("slug: ◊2023"), code: "slug-reserved"),
+    Mistake(name: "followed up elsewhere in a year that is none", text: "---\n◊municipality: norrvik\nperiod: 2023\ndocuments: { title: Uppföljning, follow-up: 2025 }\n---\n- Vi gör. {#gor}\n", code: "year-not-a-promise-year"),
+    Mistake(name: "a front matter that never closes", text: "◊---\nmunicipality: norrvik\n", code: "front-matter-not-closed"),
+    Mistake(name: "true in Swedish", text: promise("incomplete: ◊ja"), code: "value-not-true-or-false"),
+  ]
+
+  static let attributes: [Mistake] = [
+    Mistake(name: "no commitment", text: body("Bara text."), code: "promise-without-commitment"),
+    Mistake(name: "an attribute misspelt", text: body("- Vi gör. {#gor ◊atleast=40}"), code: "attribute-unknown"),
+    Mistake(name: "an unknown giver", text: body("- Vi gör. {#gor by=◊polisen}"), code: "giver-unknown"),
+    Mistake(name: "a rate of an unknown kind", text: body("- Vi gör. {#gor at-least=1 per=◊weeks}"), code: "value-unknown"),
+    Mistake(name: "a due day that does not exist", text: body("- Vi gör. {#gor due=◊2023-02-30}"), code: "date-does-not-exist"),
+    Mistake(name: "a target that is no number", text: body("- Vi gör. {#gor at-least=◊många}"), code: "number-malformed"),
+    Mistake(name: "thousands with a point", text: body("- Vi gör. {#gor at-least=◊1.500}"), code: "number-thousands-point", severity: "warning"),
+    Mistake(name: "a rate without a target", text: body("- Vi gör. {#gor per=◊week}"), code: "rate-without-target"),
+    Mistake(name: "a target on a heading that is only an anchor", text: body("## Mål {#mal ◊at-least=5}\n\n- Vi gör. {#gor}"), code: "attribute-misplaced"),
+    Mistake(name: "an id twice", text: body("- Vi gör. {#gor}\n- Vi gör mer. {◊#gor}"), code: "id-twice"),
+    Mistake(name: "a municipality's slug outside a joint promise", text: body("- Vi gör. {#gor by=◊norrvik}"), code: "giver-unknown"),
+    Mistake(name: "lower case", text: body("◊- vi gör. {#gor}"), code: "commitment-lower-case", severity: "warning"),
+    Mistake(name: "Polisen, but the municipality gives it", text: body("◊- Polisen gör. {#gor by=municipality}"), code: "commitment-names-another", severity: "warning"),
+    Mistake(name: "some items with ids", text: body("- Vi gör. {#gor}\n◊- Vi gör mer."), code: "list-with-and-without-ids", severity: "warning"),
+  ]
+
+  static let links: [Mistake] = [
+    Mistake(name: "a link that leads nowhere", text: body("Se ◊[planen](../pages/on.md).\n\n- Vi gör. {#gor}"), code: "link-leads-nowhere"),
+    Mistake(name: "a link out of the folder", text: body("Se ◊[planen](../../../etc/passwd).\n\n- Vi gör. {#gor}"), code: "link-leads-nowhere"),
+    Mistake(name: "an anchor that is not there", text: body("Se ◊[om](../focus-areas/trafik.md#on).\n\n- Vi gör. {#gor}"), code: "anchor-missing"),
+    Mistake(name: "an anchor of its own that is not there", text: body("Se ◊[nedan](#gora).\n\n- Vi gör. {#gor}"), code: "anchor-missing"),
+    Mistake(name: "an image without a text", text: body("!◊[](../media/karta.png)\n\n- Vi gör. {#gor}"), code: "image-without-text"),
+    Mistake(name: "an image from somewhere else", text: body("!◊[Karta](https://x.example/karta.png)\n\n- Vi gör. {#gor}"), code: "image-elsewhere"),
+    Mistake(name: "a link text that says nothing", text: body("Läs ◊[här](../pages/om.md).\n\n- Vi gör. {#gor}"), code: "link-text-says-nothing", severity: "warning"),
+    Mistake(name: "a link to a draft", text: body("Se ◊[utkastet](../pages/ny.md).\n\n- Vi gör. {#gor}"), code: "link-to-draft", others: ["pages/ny.md": "---\ntitle: Ny\ndraft: true\n---\n"]),
+  ]
+
+  private static let followUpFile = "follow-ups/a.md"
+  private static func mistake(_ name: String, _ text: String, _ code: String, _ severity: String = "error", date: String = "2024-06-01", promise: String = Fixture.promise) -> Mistake {
+    Mistake(name: name, file: followUpFile, text: text, code: code, severity: severity, date: date, others: ["promises/a.md": promise])
+  }
+
+  static let followUps: [Mistake] = [
+    mistake("a promise that is not there", "---\nmunicipality: norrvik\nperiod: ◊2022\nyear: 2022\npublished: unknown\n---\n", "promise-not-found"),
+    mistake("a year that is no promise year", "---\nmunicipality: norrvik\nperiod: 2023\nyear: ◊2024\npublished: unknown\n---\n", "year-not-a-promise-year"),
+    mistake("no year", "◊---\nmunicipality: norrvik\nperiod: 2023\npublished: unknown\n---\n## K {#kontroller}\n", "key-missing"),
+    mistake("an unknown status", followUp("", "## K {#kontroller status=◊fullfilled}"), "value-unknown"),
+    mistake("a status on nothing", followUp("", "## K {#kontroller}\n\n## X {#annat status=◊fulfilled}"), "outcome-of-nothing"),
+    mistake("an id that is nearly one", followUp("", "## K {#kontroller}\n\n## X {◊#kontroler}"), "id-nearly-a-commitment", "warning"),
+    mistake("two numbers", followUp("", "## K {#kontroller result=\"◊3 av 5\"}"), "result-with-several-numbers"),
+    mistake("no number", followUp("", "## K {#kontroller result=◊många}"), "result-without-number"),
+    mistake("result and so-far", followUp("", "## K {#kontroller result=3 so-far=◊5}"), "result-and-so-far"),
+    mistake("another unit", followUp("", "## K {#kontroller result=3 unit=◊timmar}"), "unit-twice"),
+    mistake("no day of publishing", "---\nmunicipality: norrvik\nperiod: 2023\nyear: 2023\n---\n## K {#kontroller}\n", "follow-up-without-published", "warning"),
+    mistake("nothing told", followUp("", "Bara text."), "follow-up-without-outcome", "warning"),
+    mistake("open-ended covers", followUp("covers: ◊2023-\n", "## K {#kontroller}"), "covers-open-ended"),
+    mistake("fulfilled, but not reached", followUp("", "◊## K {#kontroller status=fulfilled result=3}"), "fulfilled-but-not-reached", "warning"),
+    mistake("partly, but reached", followUp("", "◊## K {#kontroller status=partly result=54}"), "unfulfilled-but-reached", "warning"),
+    mistake("not fulfilled while time remains", followUp("part: vår\n", "◊## K {#kontroller status=not-fulfilled result=3}"), "verdict-too-early", "warning"),
+    mistake("so-far with a rate", followUp("", "## K {#kontroller so-far=◊3}"), "so-far-with-rate", promise: Fixture.promise.replacing("at-least=40", with: "at-least=1 per=week")),
+    mistake("not the last year that it covers", "---\nmunicipality: norrvik\nperiod: 2022-2023\nyear: ◊2022\ncovers: 2022-2023\npublished: unknown\n---\n## K {#kontroller}\n", "year-not-the-last", promise: Fixture.promise.replacing("2023", with: "2022-2023")),
+    mistake("published later than today", "---\nmunicipality: norrvik\nperiod: 2023\nyear: 2023\n◊published: 2025-01-01\n---\n## K {#kontroller}\n", "published-later", "warning"),
+  ]
+
+  static let sites: [Mistake] = [
+    Mistake(name: "a promise's twin", file: "promises/b.md", text: "---\n◊municipality: norrvik\nperiod: 2023\n---\n- Vi gör. {#gor}\n", code: "promise-twin", others: ["promises/a.md": Fixture.promise]),
+    Mistake(name: "periods that overlap", file: "promises/b.md", text: "---\n◊municipality: norrvik\nperiod: 2023-2024\n---\n- Vi gör. {#gor}\n", code: "periods-overlap", severity: "warning", others: ["promises/a.md": Fixture.promise]),
+    Mistake(name: "still proposed when the period has begun", text: "---\n◊municipality: norrvik\nperiod: 2024\nproposed: true\n---\nText.\n", code: "proposed-has-begun", severity: "warning"),
+    Mistake(name: "a survey that has closed", text: "---\n◊municipality: norrvik\nperiod: 2024\nsurvey: { title: Enkät, closes: 2024-05-31 }\n---\n- Vi gör. {#gor}\n", code: "survey-closed", severity: "warning"),
+    Mistake(name: "a menu of a page that is not there", file: "site.yaml", text: "title: A\nbase-url: https://x.example\nmenu: [om, ◊onn]\n", code: "menu-page-unknown"),
+    Mistake(name: "no address", file: "site.yaml", text: "◊title: A\n", code: "key-missing"),
+    Mistake(name: "a slug twice in the register", file: "data/municipalities.csv", text: "code,name,slug,county,police-region\n0001,Habo,habo,A län,Syd\n0002,Håbo,◊habo,B län,Mitt\n", code: "register-slug-twice"),
+    Mistake(name: "a row that is too short", file: "data/municipalities.csv", text: "code,name,slug,county,police-region\n◊0001,Habo,habo\n", code: "register-row-width"),
+    Mistake(name: "a municipality's file for nobody", file: "municipalities/norvik.md", text: "Text.\n", code: "municipality-file-name"),
+    Mistake(name: "a year's file for no year", file: "years/tjugotre.md", text: "Text.\n", code: "year-file-name"),
+    Mistake(name: "no title", file: "pages/ny.md", text: "◊---\nsummary: A\n---\n", code: "key-missing"),
+  ]
+
+  @Test(arguments: keys + attributes + links + followUps + sites)
+  func isFoundWhereItStands(_ mistake: Mistake) {
+    let marked = MarkedText(mistake.text)
+    var fixture = Fixture(mistake.others)
+    fixture.files[mistake.file] = marked.text
+    fixture.date = mistake.date
+    let place = mistake.text.contains("◊") ? ":\(marked.line):\(marked.column)" : ""
+    #expect(fixture.problems == ["\(mistake.file)\(place) \(mistake.severity) \(mistake.code)"])
+  }
+
+  @Test func aMisspeltNameHasASuggestion() {
+    let fixture = Fixture(["promises/a.md": Self.promise("focus: [trafk]\nsignd: 2023")])
+    #expect(fixture.linked().log.sorted().map(\.suggestion) == ["trafik", "signed"])
+  }
+
+  @Test func allProblemsAreFoundInOneRunInFileOrder() {
+    let fixture = Fixture([
+      "promises/b.md": Self.promise("signed: 2023-06-31\nfocus: [x]"),
+      "promises/a.md": "---\nmunicipality: x\nperiod: y\n---\n",
+    ])
+    #expect(
+      fixture.problems == [
+        "promises/a.md error promise-without-commitment", "promises/a.md:2:15 error municipality-unknown",
+        "promises/a.md:3:9 error period-malformed", "promises/b.md:4:9 error date-does-not-exist",
+        "promises/b.md:5:9 error focus-area-unknown",
+      ])
+  }
+
+  @Test(arguments: [
+    ([0xC3] as [UInt8], "not-utf-8"), ([0x61, 0xE5, 0x62], "not-utf-8"), ([0xED, 0xA0, 0x80], "not-utf-8"),
+    ([0xC0, 0x80], "not-utf-8"), ([0xF4, 0x90, 0x80, 0x80], "not-utf-8"), ([0x61, 0x00], "nul-in-file"),
+  ])
+  func aFileThatIsNoTextIsAnError(_ bytes: [UInt8], _ code: String) {
+    let parsed = parse(SourceFile(path: "pages/a.md", name: "content/pages/a.md", bytes: bytes))
+    #expect(parsed.document == nil)
+    #expect(parsed.log.diagnostics.map(\.code.name) == [code])
+  }
+
+  @Test func aByteOrderMarkAndCRLFAreFine() {
+    let text = "\u{FEFF}" + Fixture.promise.replacing("\n", with: "\r\n")
+    #expect(Fixture(["promises/a.md": text]).problems == [])
+  }
+}

@@ -1,0 +1,148 @@
+import PromiseModel
+import Testing
+
+struct OverviewPagesTests {
+  // MARK: Municipalities
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let promises: [TestPromise]
+    let state: String
+    var testDescription: String { name }
+  }
+
+  /// On 1 June 2024.
+  static let cases = [
+    Case(name: "no promise", promises: [], state: "inget löfte som vi känner till"),
+    Case(
+      name: "one in force goes before all others",
+      promises: [TestPromise(period: "2025"), TestPromise(period: "2023-2024"), TestPromise(period: "2019")],
+      state: "löfte gäller 2023–2024"),
+    Case(
+      name: "several in force",
+      promises: [
+        TestPromise(district: "Norr", period: "2024"), TestPromise(district: "Söder", period: "2024"),
+      ],
+      state: "2 löften gäller"),
+    Case(
+      name: "of coming ones the next",
+      promises: [TestPromise(period: "2026"), TestPromise(period: "2025"), TestPromise(period: "2019")],
+      state: "kommande löfte 2025"),
+    Case(
+      name: "a proposed one",
+      promises: [TestPromise(period: "2025", isProposed: true), TestPromise(period: "2019")],
+      state: "förslag till löfte 2025"),
+    Case(
+      name: "of ended ones the latest", promises: [TestPromise(period: "2017"), TestPromise(period: "2019")],
+      state: "senaste löftet gällde 2019"),
+    Case(
+      name: "an ended one goes before one that nobody knows to be signed",
+      promises: [TestPromise(period: "2023", isProposed: true), TestPromise(period: "2019")],
+      state: "senaste löftet gällde 2019"),
+    Case(
+      name: "one that nobody knows to be signed", promises: [TestPromise(period: "2023", isProposed: true)],
+      state: "löfte 2023 var under framtagande; om det skrevs under är inte känt här"),
+  ]
+
+  @Test(arguments: cases)
+  func saysHowItStandsInAMunicipality(_ test: Case) throws {
+    var site = TestSite()
+    for promise in test.promises { try site.add(promise) }
+    let expected = ">Berg</a> <span class=\"status"
+    for page in ["kommuner/", "lan/jamtlands-lan/"] {
+      let rendered = try site.page(page)
+      #expect(rendered.html.contains(expected))
+      #expect(rendered.text.contains("Berg \(test.state) "))
+    }
+  }
+
+  @Test func listsMunicipalitiesByLetterInSwedishOrder() throws {
+    var site = TestSite()
+    site.municipalities = ["Berg", "Bräcke", "Ydre", "Åre", "Älvdalen", "Ödeshög"].enumerated().map {
+      Municipality(
+        code: "000\($0)", name: $1, fullName: $1, slug: Slug.make($1), county: County.ID($0 / 3),
+        policeRegion: "Nord")
+    }
+    let html = try site.page("kommuner/").html
+    let headings = html.split(separator: "<h2 id=\"").dropFirst().map { String($0.prefix(1)) }
+    #expect(headings == ["B", "Y", "Å", "Ä", "Ö"])
+    #expect(html.contains("<a href=\"#Å\">Å</a>"))
+  }
+
+  @Test func countsAJointPromiseOnceInItsCounty() throws {
+    var site = TestSite()
+    try site.add(TestPromise(municipalities: [TestSite.berg, TestSite.bracke]))
+    #expect(try site.page("lan/").text.contains("Jämtlands län2 kommuner, ett löfte gäller"))
+  }
+
+  // MARK: Start
+
+  @Test func leadsFromTheStartToEveryMunicipality() throws {
+    var site = TestSite()
+    try site.add(TestPromise(period: "2019-2020"))
+    let page = try site.page("")
+    #expect(
+      page.html.contains(
+        "<a href=\"kommuner/berg/index.html\">Berg</a> <span class=\"quiet\">2019–2020</span>"))
+    #expect(page.html.contains("<a href=\"kommuner/tjorn/index.html\">Tjörn</a></li>"))
+    #expect(page.text.contains("Vi känner inte till något medborgarlöfte som gäller just nu."))
+  }
+
+  @Test func showsTheTenPromisesThatCameInForceLast() throws {
+    var site = TestSite()
+    for number in 1...12 {
+      try site.add(
+        TestPromise(
+          district: "Ort \(number)", signed: "2023-03-\(number < 10 ? "0" : "")\(number)",
+          file: "content/promises/\(number).md"))
+    }
+    let text = try site.page("").text
+    #expect(text.contains("12 löften gäller just nu. Här är de 10 som senast började gälla."))
+    let latest = try #require(text.firstRange(of: "Ort 12 i Berg"))
+    let next = try #require(text.firstRange(of: "Ort 11 i Berg"))
+    #expect(latest.lowerBound < next.lowerBound)
+    #expect(!text.contains("Ort 2 i Berg"))
+  }
+
+  @Test func showsTheLatestFollowUpsByTheDayTheyWerePublished() throws {
+    var site = TestSite()
+    try site.add(TestPromise(period: "2019-2024", commitments: [TestCommitment(id: "a")]))
+    for (year, published) in [(2020, "2021-02-01"), (2021, "2022-03-01"), (2022, nil), (2023, "2024-06-02")] {
+      try site.add(TestFollowUp(year: year, published: published, file: "\(year).md"))
+    }
+    let text = try site.page("").text
+    let latest = try #require(text.firstRange(of: "Uppföljning 2021: "))
+    let earlier = try #require(text.firstRange(of: "Uppföljning 2020: "))
+    #expect(latest.lowerBound < earlier.lowerBound)
+    #expect(!text.contains("Uppföljning 2022: "), "nobody knows when it was published")
+    #expect(!text.contains("Uppföljning 2023: "), "it is published after the build date")
+  }
+
+  // MARK: Focus areas
+
+  @Test func groupsPromisesAboutAFocusAreaThoseInForceFirst() throws {
+    var site = TestSite()
+    let area = site.addFocusArea("Trafik")
+    let other = site.addFocusArea("Narkotika")
+    let commitments = [
+      TestCommitment(id: "fart", text: "Vi mäter farten.", focus: [area]),
+      TestCommitment(id: "hund", text: "Vi söker med hund.", focus: [other]),
+    ]
+    for period in ["2023-2024", "2021-2022"] {
+      try site.add(TestPromise(period: period, focus: [area, other], commitments: commitments, file: period))
+    }
+    try site.add(
+      TestPromise(
+        municipalities: [TestSite.tjorn], period: "2019", focus: [area], commitments: commitments))
+    let page = try site.page("fokusomraden/trafik/")
+    let parts = page.html.split(separator: "<h2>Kommande")
+    let (inForce, others) = (try #require(parts.first), try #require(parts.last))
+    #expect(parts.count == 2)
+    #expect(
+      inForce.contains("<a href=\"../../kommuner/berg/2023-2024/index.html#fart\">Vi mäter farten.</a>"))
+    #expect(!page.html.contains("Vi söker med hund."))
+    #expect(others.contains("<a href=\"../../kommuner/berg/2021-2022/index.html\">"))
+    #expect(!others.contains("berg/2021-2022/index.html#fart"), "the one in force is shown in full")
+    #expect(others.contains("<a href=\"../../kommuner/tjorn/2019/index.html#fart\">Vi mäter farten.</a>"))
+  }
+}

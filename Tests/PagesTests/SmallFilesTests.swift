@@ -1,0 +1,106 @@
+import PromiseModel
+import Testing
+
+struct SmallFilesTests {
+  // MARK: Sitemap
+
+  struct Dates: Sendable, CustomTestStringConvertible {
+    let name: String
+    var signed: String?
+    var published: String?
+    var updated: String?
+    var followUpPublished: String?
+    let lastmod: String
+    var testDescription: String { name }
+  }
+
+  static let dates = [
+    Dates(name: "no date", lastmod: ""),
+    Dates(name: "signed", signed: "2023-04", lastmod: "<lastmod>2023-04</lastmod>"),
+    Dates(
+      name: "published goes before signed", signed: "2023-04-21", published: "2023-04-25",
+      lastmod: "<lastmod>2023-04-25</lastmod>"),
+    Dates(
+      name: "updated goes before both", signed: "2023-04-21", published: "2023-04-25",
+      updated: "2023-10-31", lastmod: "<lastmod>2023-10-31</lastmod>"),
+    Dates(
+      name: "a follow-up changes the page of its promise", updated: "2023-10-31",
+      followUpPublished: "2024-02-10", lastmod: "<lastmod>2024-02-10</lastmod>"),
+    Dates(name: "a day that has not come", updated: "2024-06-02", lastmod: ""),
+  ]
+
+  @Test(arguments: dates)
+  func givesTheDayThatTheContentSays(_ test: Dates) throws {
+    var site = TestSite()
+    var particulars = Particulars()
+    particulars.updated = try test.updated.map(PartialDate.parse)
+    try site.add(
+      TestPromise(
+        signed: test.signed, published: test.published, particulars: particulars,
+        commitments: [TestCommitment(id: "a")]))
+    try site.add(TestFollowUp(published: test.followUpPublished))
+    let sitemap = try site.file("sitemap.xml")
+    let paths = [
+      "", "kommuner/", "kommuner/berg/", "kommuner/berg/2023-2024/", "lan/jamtlands-lan/",
+      "uppfoljning/2023/",
+    ]
+    for path in paths {
+      #expect(sitemap.contains("<url><loc>https://example.se/\(path)</loc>\(test.lastmod)</url>"))
+    }
+    #expect(sitemap.contains("<url><loc>https://example.se/kommuner/tjorn/</loc></url>"))
+  }
+
+  @Test func leavesDraftsAndPagesThatAreNoContentOutOfTheSitemap() throws {
+    var site = TestSite()
+    try site.addPage("Om", updated: "2023", aliases: ["/gammal/"])
+    try site.addPage("Utkast", isDraft: true)
+    let sitemap = try site.file("sitemap.xml")
+    #expect(sitemap.contains("<url><loc>https://example.se/om/</loc><lastmod>2023</lastmod></url>"))
+    #expect(!sitemap.contains("utkast"))
+    #expect(!sitemap.contains("gammal"))
+    #expect(!sitemap.contains("404"))
+  }
+
+  @Test func tellsRobotsWhereTheSitemapIs() throws {
+    var site = TestSite()
+    site.settings = SiteSettings(title: "Löften", baseURL: "https://example.se/a&b/")
+    let lines = try site.file("robots.txt").split(separator: "\n")
+    #expect(lines == ["User-agent: *", "Allow: /", "Sitemap: https://example.se/a&b/sitemap.xml"])
+  }
+
+  // MARK: Pages
+
+  @Test func leadsOnFromAnOldAddress() throws {
+    var site = TestSite()
+    try site.addPage("Om oss", aliases: ["/gammal/adress/", "/om.html"])
+    let page = try site.page("gammal/adress/").html
+    #expect(page.contains("<link rel=\"canonical\" href=\"https://example.se/om-oss/\">"))
+    #expect(page.contains("<meta http-equiv=\"refresh\" content=\"0; url=../../om-oss/index.html\">"))
+    #expect(page.contains("<a href=\"../../om-oss/index.html\">Om oss</a>"))
+    #expect(try site.file("om.html").contains("url=om-oss/index.html"))
+  }
+
+  @Test func showsAFreePage() throws {
+    var site = TestSite()
+    try site.addPage("Om", text: "Så gör vi.", updated: "2023-10-31")
+    let page = try site.page("om/")
+    #expect(page.html.contains("<h1>Om</h1>\n<p>Så gör vi.</p>"))
+    #expect(page.text.contains("Senast ändrad 31\u{A0}oktober 2023."))
+    #expect(!page.text.contains("utkast"))
+  }
+
+  @Test func marksADraft() throws {
+    var site = TestSite()
+    try site.addPage("Om", isDraft: true)
+    #expect(try site.page("om/").text.contains("Det här är ett utkast."))
+  }
+
+  @Test func leadsByAbsoluteAddressesFromThePageThatIsShownAtAnyDepth() throws {
+    var site = TestSite()
+    try site.addPage("Om")
+    let html = try site.file("404.html")
+    let links = html.split(separator: "href=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(links.filter { !$0.hasPrefix("#") }.allSatisfy { $0.hasPrefix("https://example.se/") })
+    #expect(links.contains("https://example.se/om/"))
+  }
+}

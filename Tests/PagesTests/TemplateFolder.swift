@@ -1,0 +1,45 @@
+import Diagnostics
+import Foundation
+import FrontMatter
+import Templates
+
+/// The project's own templates, as the shell hands them over.
+enum TemplateFolder {
+  static let sources: [TemplateSource] = templates + words
+
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "templates")
+
+  private static var templates: [TemplateSource] {
+    let paths = FileManager.default.subpaths(atPath: folder.path()) ?? []
+    return paths.filter { $0.hasSuffix(".mustache") }.sorted().map { path in
+      TemplateSource(
+        name: String(path.dropLast(".mustache".count)), file: "templates/" + path, bytes: bytes(path))
+    }
+  }
+
+  private static func bytes(_ path: String) -> [UInt8] {
+    (try? Data(contentsOf: folder.appending(path: path))).map(Array.init) ?? []
+  }
+
+  private static var words: [TemplateSource] {
+    var log = DiagnosticLog()
+    let fields = readYAML(bytes("words.yaml"), file: "templates/words.yaml", log: &log) ?? []
+    return texts(fields, under: "words/")
+  }
+
+  private static func texts(_ fields: [Field], under prefix: String) -> [TemplateSource] {
+    fields.flatMap { field -> [TemplateSource] in
+      let name = prefix + field.key.value
+      switch field.value {
+      case .scalar(let text):
+        return [
+          TemplateSource(
+            name: name, file: "templates/words.yaml", bytes: Array(text.value.utf8), start: text.place)
+        ]
+      case .map(let inner, _): return texts(inner, under: name + ".")
+      case .list: return []
+      }
+    }
+  }
+}

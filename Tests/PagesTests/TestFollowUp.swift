@@ -1,0 +1,60 @@
+import PromiseModel
+
+/// A follow-up of the promise with this number; by default of the whole of 2023.
+struct TestFollowUp {
+  var promise = 0
+  var year: Int? = 2023
+  /// By default its year alone.
+  var years: [Int]?
+  var part: String?
+  /// By default the days of its year; of a part they are unknown.
+  var covers: String?
+  var published: String?
+  var assessedBy: String?
+  var particulars = Particulars()
+  /// By the id of the commitment.
+  var outcomes: [String: TestOutcome] = [:]
+  var file = "content/follow-ups/berg.md"
+
+  func followUp(of promise: Promise) throws -> FollowUp {
+    var text = ProseBuilder()
+    let outcomes = try promise.commitments.map { commitment in
+      try self.outcomes[commitment.anchor].map { try $0.outcome(commitment.anchor, in: &text) }
+    }
+    return FollowUp(
+      promise: Promise.ID(self.promise), year: year, years: years ?? year.map { [$0] } ?? [], part: part,
+      covers: try covers.map { try Period.parse($0).days } ?? wholeYear(of: promise),
+      published: try published.map { .date(try PartialDate.parse($0)) } ?? .unknown,
+      assessedBy: assessedBy, particulars: particulars, prose: text.prose, outcomes: outcomes,
+      spot: SourceSpot(file: file))
+  }
+
+  private func wholeYear(of promise: Promise) -> DateRange? {
+    part == nil ? year.flatMap { promise.tenure.promiseYear($0)?.days } : nil
+  }
+}
+
+/// What a follow-up says of one commitment, in a paragraph.
+struct TestOutcome {
+  var status: Status?
+  var result: String?
+  var soFar: String?
+  var text = "Så gick det."
+
+  fileprivate func outcome(_ id: String, in text: inout ProseBuilder) throws -> Outcome {
+    let figure: Outcome.Figure? =
+      if let result {
+        .result(try Measure.parse(result))
+      } else {
+        try soFar.map { .soFar(try Measure.parse($0)) }
+      }
+    return Outcome(
+      status: status, figure: figure, unit: nil, excerpt: text.paragraph(self.text, id: id))
+  }
+}
+
+extension TestSite {
+  mutating func add(_ followUp: TestFollowUp) throws {
+    followUps.append(try followUp.followUp(of: promises[followUp.promise]))
+  }
+}

@@ -1,0 +1,68 @@
+import PromiseModel
+
+/// A promise for a test: what it does not say is as empty as it can be.
+struct TestPromise {
+  var municipalities = [TestSite.berg]
+  var district: String?
+  var slug: String?
+  var period = "2023-2024"
+  var signed: String?
+  var published: String?
+  var policeArea: String?
+  var isProposed = false
+  var parties: [Party] = []
+  var focus: [FocusArea.ID] = []
+  var signatories: [Signatory] = []
+  var particulars = Particulars()
+  var commitments: [TestCommitment] = []
+  /// Each a paragraph of its own, on the lines from 10.
+  var links: [LinkTarget] = []
+  var file = "content/promises/berg.md"
+
+  var promise: Promise {
+    get throws {
+      var text = ProseBuilder()
+      for (number, target) in links.enumerated() {
+        text.link("länk \(number)", to: target, at: SourceSpot(file: file, line: number + 10, column: 3))
+      }
+      let commitments = self.commitments.map { $0.commitment(in: &text) }
+      let period = try Period.parse(period)
+      let signed = try signed.map(PartialDate.parse)
+      return Promise(
+        municipalities: municipalities, district: district, slug: slug, period: period,
+        tenure: Tenure(
+          first: period.first, last: period.last,
+          inForceFrom: max(period.first, signed?.first ?? period.first)),
+        parties: parties, focus: focus, signed: signed, published: try published.map(PartialDate.parse),
+        policeArea: policeArea, signatories: signatories, isProposed: isProposed,
+        particulars: particulars, prose: text.prose, commitments: commitments,
+        spot: SourceSpot(file: file))
+    }
+  }
+}
+
+/// One commitment, a paragraph of its promise.
+struct TestCommitment {
+  var id: String
+  var text = "Vi gör det."
+  var kind = Commitment.Kind.commitment
+  var givers = Givers.notStated
+  var focus: [FocusArea.ID] = []
+  var target: Target?
+  var unit: String?
+  var due: PartialDate?
+  var parent: Int?
+
+  fileprivate func commitment(in text: inout ProseBuilder) -> Commitment {
+    Commitment(
+      anchor: id, kind: kind, excerpt: text.paragraph(self.text, id: id), givers: givers, focus: focus,
+      target: target, unit: unit.flatMap(MeasureUnit.parse), due: due,
+      parent: parent.map { Commitment.ID($0) })
+  }
+}
+
+extension TestSite {
+  mutating func add(_ promise: TestPromise) throws {
+    promises.append(try promise.promise)
+  }
+}

@@ -1,0 +1,37 @@
+import Pages
+import PromiseModel
+import Testing
+
+extension TestSite {
+  /// One rendered file, by its path: `sitemap.xml`.
+  func file(_ path: String) throws -> String {
+    let pages = try pageSet()
+    let index = try #require(pages.files.firstIndex { $0.path == path }, "no file at \(path)")
+    return String(decoding: pages.render(index).bytes, as: UTF8.self)
+  }
+
+  @discardableResult
+  mutating func addFocusArea(_ title: String, prose: Prose = .empty, aliases: [Alias] = []) -> FocusArea.ID {
+    let slug = Slug.make(title)
+    focusAreas.append(
+      FocusArea(
+        slug: slug, title: title, summary: nil, prose: prose, aliases: aliases,
+        spot: SourceSpot(file: "content/focus-areas/\(slug).md")))
+    return FocusArea.ID(focusAreas.count - 1)
+  }
+
+  mutating func addPage(
+    _ title: String, text: String = "", updated: String? = nil, aliases: [String] = [],
+    isDraft: Bool = false
+  ) throws {
+    var prose = ProseBuilder()
+    prose.paragraph(text)
+    let slug = Slug.make(title)
+    let spot = SourceSpot(file: "content/pages/\(slug).md")
+    pages.append(
+      FreePage(
+        slug: slug, title: title, summary: nil, updated: try updated.map(PartialDate.parse),
+        prose: prose.prose, aliases: aliases.map { Alias(address: $0, spot: spot) }, isDraft: isDraft,
+        spot: spot))
+  }
+}

@@ -1,0 +1,155 @@
+import PromiseModel
+import Testing
+
+struct YearPageTests {
+  /// 2023: Berg with a follow-up, Bräcke and Tjörn without; a proposed promise that counts for nothing.
+  private static var site: TestSite {
+    get throws {
+      var site = TestSite()
+      let traffic = site.addFocusArea("Trafik")
+      let drugs = site.addFocusArea("Narkotika")
+      site.addFocusArea("Ungdomar")
+      try site.add(
+        TestPromise(
+          period: "2023", focus: [traffic, drugs],
+          commitments: [
+            TestCommitment(id: "kontroller", givers: .named([.police]), focus: [traffic, drugs]),
+            TestCommitment(id: "belysning", givers: .named([.municipality]), focus: [traffic]),
+            TestCommitment(id: "trygghet", kind: .aim, givers: .named([.police])),
+          ]))
+      var partial = Particulars()
+      partial.isIncomplete = true
+      try site.add(
+        TestPromise(
+          municipalities: [TestSite.bracke], period: "2023", particulars: partial,
+          commitments: [TestCommitment(id: "vandringar", givers: .named([.police, .municipality]))],
+          file: "content/promises/bracke.md"))
+      try site.add(
+        TestPromise(
+          municipalities: [TestSite.tjorn], period: "2023", particulars: partial,
+          file: "content/promises/tjorn.md"))
+      try site.add(
+        TestPromise(
+          municipalities: [TestSite.tjorn], slug: "forslag", period: "2023", isProposed: true,
+          commitments: [TestCommitment(id: "a")], file: "content/promises/tjorn-2.md"))
+      try site.add(TestFollowUp(outcomes: ["kontroller": TestOutcome(status: .fulfilled)]))
+      return site
+    }
+  }
+
+  struct Row: Sendable, CustomTestStringConvertible {
+    let name: String
+    let table: String
+    let row: String
+    let counts: [String]
+    var testDescription: String { name }
+  }
+
+  static let rows = [
+    Row(name: "a promise with a follow-up", table: "lagen", row: "Uppföljning finns", counts: ["1"]),
+    Row(name: "promises whose follow-up is late", table: "lagen", row: "Försenad", counts: ["2"]),
+    Row(name: "a state that no promise has", table: "lagen", row: "Väntas", counts: ["0"]),
+    Row(name: "a commitment that was kept", table: "hur-det-gick", row: "Uppfyllt", counts: ["1"]),
+    Row(name: "one that is passed over", table: "hur-det-gick", row: "Ej redovisat", counts: ["1"]),
+    Row(name: "no aims in the sum", table: "hur-det-gick", row: "Sammanlagt", counts: ["2"]),
+    Row(
+      name: "what the police are to do alone", table: "per-givare", row: "Polisen ensam",
+      counts: ["1", "0", "1", "0"]),
+    Row(
+      name: "those without a follow-up apart, at least so many as one promise is held in part",
+      table: "per-givare", row: "Polisen och kommunen tillsammans", counts: ["0", "0", "0", "minst 1"]),
+    Row(
+      name: "a commitment with two focus areas in the one", table: "per-fokusomrade", row: "Trafik",
+      counts: ["1", "1", "2", "0"]),
+    Row(
+      name: "and in the other", table: "per-fokusomrade", row: "Narkotika", counts: ["1", "0", "1", "0"]),
+    Row(
+      name: "those without a focus area", table: "per-fokusomrade", row: "Inget fokusområde anges",
+      counts: ["0", "0", "0", "minst 1"]),
+  ]
+
+  @Test(arguments: rows)
+  func counts(_ row: Row) throws {
+    let page = try Self.site.page("uppfoljning/2023/")
+    #expect(page.counts(row.row, in: row.table) == row.counts)
+  }
+
+  @Test func leavesOutFocusAreasAndStatusesThatNoCommitmentHas() throws {
+    let page = try Self.site.page("uppfoljning/2023/")
+    #expect(page.counts("Ungdomar", in: "per-fokusomrade") == nil)
+    #expect(
+      page.columns(of: "per-givare")
+        == ["Vem", "Uppfyllt", "Ej redovisat", "Sammanlagt", "Utan uppföljning"])
+  }
+
+  @Test func saysWhatTheSumsDoNotContain() throws {
+    let text = try Self.site.page("uppfoljning/2023/").text
+    #expect(text.contains("Sammanställningen gäller 3 löften."))
+    #expect(text.contains("Utan uppföljning är minst 1 åtagande."))
+    #expect(text.contains("Åtagandena i ett av löftena finns inte här, och ingår inte i antalen."))
+    #expect(text.contains("Där det står ”minst” kan antalet vara större"))
+    #expect(text.contains("Ett åtagande med två fokusområden räknas i båda"))
+  }
+
+  @Test func listsWhatIsOverdueWithTheDayItWasDue() throws {
+    let page = try Self.site.page("uppfoljning/2023/")
+    #expect(page.text.contains("Medborgarlöfte för Bräcke 2023Senast 31\u{A0}mars 2024"))
+    #expect(!page.text.contains("Medborgarlöfte för Berg 2023Senast"))
+  }
+
+  @Test func leadsToEveryPromiseAndItsFollowUp() throws {
+    let html = try Self.site.page("uppfoljning/2023/").html
+    #expect(html.contains("href=\"../../kommuner/berg/2023/index.html\""))
+    #expect(html.contains("href=\"../../kommuner/berg/2023/uppfoljning-2023/index.html\""))
+    #expect(html.contains("href=\"../../kommuner/tjorn/2023/index.html\""))
+    #expect(!html.contains("forslag"))
+  }
+
+  @Test func saysThatAnInterimFollowUpIsOfAPartOfTheYear() throws {
+    var site = TestSite()
+    try site.add(TestPromise(period: "2023", commitments: [TestCommitment(id: "a")]))
+    try site.add(TestFollowUp(part: "kvartal 1", outcomes: ["a": TestOutcome(status: .ongoing)]))
+    let page = try site.page("uppfoljning/2023/")
+    #expect(page.counts("Försenad", in: "lagen") == ["1"])
+    #expect(page.counts("Pågår", in: "hur-det-gick") == ["1"])
+    #expect(page.text.contains("För en del av året: Uppföljning kvartal 1 2023"))
+  }
+
+  @Test func saysSoWhereNoFollowUpTellsOfTheYear() throws {
+    var site = TestSite()
+    try site.add(TestPromise(period: "2023", commitments: [TestCommitment(id: "a")]))
+    let page = try site.page("uppfoljning/2023/")
+    #expect(page.text.contains("Vi har ingen uppföljning som säger hur det gick med årets åtaganden."))
+    #expect(page.columns(of: "hur-det-gick").isEmpty)
+  }
+
+  @Test func carriesTheEditorsIntroduction() throws {
+    var site = try Self.site
+    var prose = ProseBuilder()
+    prose.paragraph("Ett år med många kontroller.")
+    site.yearNotes = [
+      YearNote(
+        year: 2023, title: "Året 2023", summary: nil, prose: prose.prose,
+        spot: SourceSpot(file: "content/years/2023.md"))
+    ]
+    let html = try site.page("uppfoljning/2023/").html
+    #expect(html.contains("<h1>Året 2023</h1>"))
+    #expect(html.contains("<p>Ett år med många kontroller.</p>"))
+  }
+
+  @Test func leadsToTheYearsBeforeAndAfter() throws {
+    var site = try Self.site
+    for (period, file) in [("2019", "b.md"), ("2024", "c.md")] {
+      try site.add(TestPromise(period: period, commitments: [TestCommitment(id: "a")], file: file))
+    }
+    let html = try site.page("uppfoljning/2023/").html
+    #expect(html.contains("<a href=\"../2019/index.html\" rel=\"prev\">"))
+    #expect(html.contains("<a href=\"../2024/index.html\" rel=\"next\">"))
+    #expect(html.contains("<link rel=\"prev\" href=\"../2019/index.html\">"))
+  }
+
+  @Test func standsInTheTableOfAllYears() throws {
+    let page = try Self.site.page("uppfoljning/")
+    #expect(page.counts("2023", in: "per-ar") == ["3", "1", "0", "0", "0", "0", "2", "0"])
+  }
+}

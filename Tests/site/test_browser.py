@@ -1,0 +1,137 @@
+"""A reader finds the way from the start page, in a real browser, served and straight from the disk."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request
+
+from browser import chromium, served
+from site_tree import SiteTree
+
+#: The municipalities of content/, and the years of a promise that each is known to have.
+PROMISES = {
+    "Berg": "2023-2024",
+    "Sotenäs": "2023-2024",
+    "Gnosjö": "2023",
+    "Essunga": "2021",
+    "Bengtsfors": "2019",
+    "Strängnäs": "2019",
+    "Svedala": "2017",
+}
+
+#: Addresses of which there are many alike; a few of each are looked at.
+KINDS = {
+    "start": r"index\.html",
+    "municipalities": r"kommuner/index\.html",
+    "municipality": r"kommuner/[^/]+/index\.html",
+    "promise": r"kommuner/[^/]+/[\d-]+/index\.html",
+    "follow-up": r"kommuner/[^/]+/[\d-]+/uppfoljning-[^/]+/index\.html",
+    "years": r"uppfoljning/index\.html",
+    "year": r"uppfoljning/\d+/index\.html",
+    "focus areas": r"fokusomraden/index\.html",
+    "focus area": r"fokusomraden/[^/]+/index\.html",
+    "counties": r"lan/index\.html",
+    "county": r"lan/[^/]+/index\.html",
+    "free page": r"[^/]+/index\.html",
+    "not found": r"404\.html",
+}
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture(params=["served", "from the disk"])
+def root(request: pytest.FixtureRequest, own_site: SiteTree) -> Iterator[str]:
+    """Where the site begins, with nothing after it."""
+    if request.param == "served":
+        with served(own_site.folder) as address:
+            yield address
+    else:
+        yield own_site.folder.as_uri()
+
+
+@pytest.fixture
+def reader(browser: Browser, root: str) -> Iterator[Page]:
+    """A page at the start, that minds whether anything goes wrong on the way."""
+    context = browser.new_context(locale="sv-SE")
+    page = context.new_page()
+    troubles: list[str] = []
+    page.on("console", lambda message: troubles.extend(told(message)))
+    page.on("pageerror", lambda error: troubles.append(str(error)))
+    page.on("requestfailed", lambda request: troubles.append(f"{request.url} failed"))
+    page.on("request", lambda request: troubles.extend(leaves(request, root)))
+    page.goto(f"{root}/index.html")
+    yield page
+    context.close()
+    assert not troubles
+
+
+def told(message: ConsoleMessage) -> list[str]:
+    # A browser asks a server for an icon by itself, and says so when there is none.
+    about_icon = message.location["url"].endswith("/favicon.ico")
+    return [] if about_icon else [f"console: {message.text}"]
+
+
+def leaves(request: Request, root: str) -> list[str]:
+    inside = request.url.startswith((root + "/", "data:"))
+    return [] if inside else [f"{request.url} leaves the site"]
+
+
+def follow(page: Page, path: str) -> None:
+    """Goes on by the first link in the main part to a path of the site; a reader must see it."""
+    for link in page.locator("main a").all():
+        if link.evaluate("link => link.href").split("#")[0].endswith(path):
+            link.click()
+            page.wait_for_url(f"**{path}*")
+            return
+    raise AssertionError(f"{page.url} has no link to {path}")
+
+
+def open_municipality(page: Page, name: str) -> None:
+    page.locator("main").get_by_role("link", name=name, exact=True).click()
+    assert name in heading(page)
+
+
+def heading(page: Page) -> str:
+    return page.locator("h1").inner_text()
+
+
+@pytest.mark.parametrize("name", PROMISES)
+def test_from_the_start_to_a_promise(reader: Page, name: str) -> None:
+    open_municipality(reader, name)
+    follow(reader, f"/{PROMISES[name]}/index.html")
+    assert name in heading(reader)
+    assert PROMISES[name].replace("-", "–") in heading(reader)
+
+
+def test_to_the_follow_up_with_its_arithmetic(reader: Page) -> None:
+    open_municipality(reader, "Strängnäs")
+    follow(reader, "/kommuner/strangnas/2019/index.html")
+    follow(reader, "/kommuner/strangnas/2019/uppfoljning-2019/index.html")
+    text = reader.locator("main").inner_text()
+    assert re.search(r"\b20\b.*\bminst 8\b", text), "20 new areas against at least 8"
+    assert "Uppfyllt" in text
+
+
+def test_to_the_summary_of_a_year(reader: Page) -> None:
+    follow(reader, "/uppfoljning/index.html")
+    follow(reader, "/uppfoljning/2019/index.html")
+    text = reader.locator("main").inner_text()
+    assert "Strängnäs" in text
+    assert "Bengtsfors" in text
+    assert reader.locator("table").count()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_scrolls_sideways_on_a_narrow_screen(browser: Browser, own_site: SiteTree, kind: str) -> None:
+    paths = [path for path in own_site.pages if re.fullmatch(KINDS[kind], path)]
+    assert paths, "the site has no such page"
+    with browser.new_context(viewport={"width": 320, "height": 640}) as context:
+        page = context.new_page()
+        for path in paths[:12]:
+            page.goto((own_site.folder / path).as_uri())
+            assert page.evaluate("document.documentElement.scrollWidth") <= 320, path

@@ -1,0 +1,29 @@
+"""A site of the whole country builds without an error."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from program import build, repository
+from site_tree import SiteTree
+
+
+def test_ten_years_of_every_municipality(tmp_path: Path) -> None:
+    generator = repository.parent / "shared/corpus/generate"
+    subprocess.run(
+        [sys.executable, generator, "--out", tmp_path / "content", "--municipalities", "290", "--years", "10"],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    run = build(
+        "--site", tmp_path, "--templates", repository / "templates", "--output", tmp_path / "output",
+        "--date", "2025-12-31", "--timings",
+    )  # fmt: skip
+    print(run.stdout)
+    assert run.returncode == 0, run.stderr
+    site = SiteTree.read(tmp_path / "output")
+    promise = re.compile(r"kommuner/[^/]+/[0-9-]+/index\.html")
+    follow_up = re.compile(r"kommuner/[^/]+/[0-9-]+/uppfoljning-[^/]+/index\.html")
+    assert sum(bool(promise.fullmatch(path)) for path in site.paths) == 2900
+    assert sum(bool(follow_up.fullmatch(path)) for path in site.paths) == 2900

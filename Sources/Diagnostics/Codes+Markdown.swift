@@ -1,7 +1,7 @@
 /// What the room Markdown reports.
 extension DiagnosticCode {
   package static let markdownCodes: [DiagnosticCode] = [
-    textTooLong, nestedTooDeep, tooManyBrackets, tableTooLarge, tableCellWithoutColumn, rawHTML,
+    textTooLong, nestedTooDeep, tooManyBrackets, tablesTooLarge, tableCellWithoutColumn, rawHTML,
     commentNotClosed, headingOfLevelOne, headingLevelSkips, linkSchemeRefused, linkWithoutScheme,
     attributesNotClosed, attributesUnreadable, attributesHoldMarkdown, attributesMisplaced,
     attributesAlone, attributesWithoutID, attributesHaveTwoIDs, attributeTwice, attributesTooMany,
@@ -43,15 +43,15 @@ extension DiagnosticCode {
       "Put in blank lines so that it becomes several paragraphs."
     ))
 
-  package static let tableTooLarge = DiagnosticCode(
-    "table-too-large", .error,
+  package static let tablesTooLarge = DiagnosticCode(
+    "tables-too-large", .error,
     sv: (
-      "En tabell får ha högst {limit} celler.",
-      "Dela upp tabellen eller lägg den som en fil att ladda ner."
+      "Tabellerna i en text får tillsammans ha högst {limit} celler.",
+      "Dela upp texten på flera sidor eller lägg tabellen som en fil att ladda ner."
     ),
     en: (
-      "A table may have at most {limit} cells.",
-      "Divide the table or offer it as a file to download."
+      "The tables of a text may have at most {limit} cells together.",
+      "Divide the text into several pages or offer the table as a file to download."
     ))
 
   // MARK: What is not kept

@@ -145,7 +145,7 @@ struct AttributeParser {
 
 extension UInt8 {
   /// Cheap to ask of every byte after a brace; `isAttributeName` decides.
-  fileprivate var mayBeInName: Bool {
+  var mayBeInName: Bool {
     isASCIILetter || isDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")
       || (self >= 0x80 && !isMarkup)
   }
@@ -173,7 +173,9 @@ extension ArraySlice<UInt8> {
 
   /// Apart, as it costs much and few words need it.
   private var isOfLettersBeyondASCII: Bool {
-    String(decoding: self, as: UTF8.self).unicodeScalars.allSatisfy { $0.isASCII || $0.isLetterOrDigit }
+    String(decoding: self, as: UTF8.self).unicodeScalars.allSatisfy {
+      $0.isASCII || $0.isLetterOrDigit
+    }
   }
 }
 

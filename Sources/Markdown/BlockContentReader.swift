@@ -9,7 +9,8 @@ struct BlockContentReader {
   private var locator: InlineLocator
   private var content: BlockContent
 
-  static func read(_ block: Int, of parsed: ParsedText, _ reporter: inout Reporter) -> BlockContent {
+  static func read(_ block: Int, of parsed: ParsedText, _ reporter: inout Reporter) -> BlockContent
+  {
     let bytes = parsed.tree.text.span.extracting(parsed.tree.nodes[block].text)
     let mayHoldAttributes = bytes.has(UInt8(ascii: "{"))
     let mayHoldTable = bytes.has(UInt8(ascii: "|")) && parsed.tree.isParagraph(block)
@@ -35,10 +36,6 @@ struct BlockContentReader {
 
   private mutating func readTable(_ reporter: inout Reporter) {
     guard let table = PipeTable(in: text) else { return }
-    guard table.rows.count * table.alignments.count <= Bounds.cells else {
-      let place = reporter.place(of: parsed.tree.nodes[block])
-      return reporter.report(.tableTooLarge, at: place, ["limit": "\(Bounds.cells)"])
-    }
     content.table = table
     content.lead = table.lead
     for line in table.surplusLines { reportSurplusCells(inLine: line, &reporter) }
@@ -61,21 +58,28 @@ struct BlockContentReader {
       case .failure(let fault): report(fault, &reporter)
       case .success(let block) where block.range.upperBound == end: accept(block, &reporter)
       case .success(let block):
-        reportMisplaced(at: text.treeOffset(at: block.range.lowerBound), &reporter)
+        let place = reporter.place(at: locateBrace(block.range.lowerBound))
+        reporter.report(.attributesMisplaced, at: place)
       }
     }
-    // These are mixed with those above, and the locator goes only forward.
+    reportNested(&reporter)
+  }
+
+  /// Inside emphasis, a link or an alternative text nothing ends a block.
+  private mutating func reportNested(_ reporter: inout Reporter) {
+    // They are mixed with those directly in the block, and the locator goes only forward.
     locator = InlineLocator(parsed.tree, block: block, in: parsed.source)
-    for nested in text.nestedTexts(in: parsed.tree) {
-      guard let opening = AttributeParser.opening(in: parsed.tree.text[nested]) else { continue }
-      reportMisplaced(at: opening, &reporter)
+    for nested in text.nestedTexts(in: parsed.tree).map({ parsed.tree.text[$0] }) {
+      guard let opening = AttributeParser.opening(in: nested) else { continue }
+      let offset = locateBrace(before: nested[(opening + 1)...], treeOffset: opening)
+      reporter.report(.attributesMisplaced, at: reporter.place(at: offset))
     }
   }
 
   /// Takes the attribute block, and the space before it, out of the text.
   private mutating func accept(_ block: AttributeBlock, _ reporter: inout Reporter) {
     let end = text.contentEnd(of: 0..<block.range.lowerBound)
-    let brace = locate(text.treeOffset(at: block.range.lowerBound))
+    let brace = locateBrace(block.range.lowerBound)
     let place = reporter.place(at: brace)
     guard end > 0 else { return reporter.report(.attributesAlone, at: place) }
     content.lead = text.range(0..<end)
@@ -112,7 +116,7 @@ struct BlockContentReader {
   // MARK: Faults
 
   private mutating func report(_ fault: AttributeFault, _ reporter: inout Reporter) {
-    let brace = locate(text.treeOffset(at: fault.start))
+    let brace = locateBrace(fault.start)
     let read = fault.start..<max(fault.end, fault.offset)
     var follower = SourceFollower(text, read, in: parsed.source, from: brace)
     let place = reporter.place(at: follower.sourceOffset(of: fault.offset))
@@ -129,17 +133,16 @@ struct BlockContentReader {
     }
   }
 
-  private mutating func reportMisplaced(at treeOffset: Int, _ reporter: inout Reporter) {
-    reporter.report(.attributesMisplaced, at: reporter.place(at: locate(treeOffset)))
-  }
-
   // MARK: Places
 
-  /// Where in the source an opening brace stands.
-  private mutating func locate(_ brace: Int) -> Int {
-    let word = parsed.tree.text[(brace + 1)...].prefix(24).prefix {
-      !$0.isWhitespace && $0 != UInt8(ascii: "}")
-    }
-    return locator.find("{", before: word, treeOffset: brace)
+  /// Where in the source a brace in the text of the block stands.
+  private mutating func locateBrace(_ offset: Int) -> Int {
+    locateBrace(
+      before: text.bytes[(offset + 1)...], treeOffset: text.treeOffset(at: offset))
+  }
+
+  private mutating func locateBrace(before rest: ArraySlice<UInt8>, treeOffset: Int) -> Int {
+    let word = rest.prefix(24).prefix { $0.mayBeInName || $0 == UInt8(ascii: "#") }
+    return locator.find("{", before: word, treeOffset: treeOffset)
   }
 }

@@ -10,6 +10,8 @@ struct OutlineReader {
   private var scopes: [Scope] = []
   /// The page's title is its level-1 heading.
   private var lastLevel = 1
+  /// Of all tables so far.
+  private var cells = 0
 
   /// A container that is being read.
   private struct Scope {
@@ -142,13 +144,22 @@ struct OutlineReader {
   private mutating func readParagraph(_ node: Int) {
     let firstOfItem = scopes.last?.firstParagraph.flatMap { $0.node == node ? $0 : nil }
     let paragraph = firstOfItem ?? readContent(node)
-    outline.tables[node] = paragraph.content.table
+    if let table = paragraph.content.table { add(table, of: node) }
     guard let attributes = paragraph.content.attributes else { return }
     if attributes.id == nil {
       readLeadIn(paragraph, attributes)
     } else if firstOfItem == nil {
       append(.paragraph, node, at: reporter.place(of: tree.nodes[node]), paragraph)
     }
+  }
+
+  private mutating func add(_ table: PipeTable, of paragraph: Int) {
+    cells += table.rows.count * table.alignments.count
+    guard cells <= Bounds.cells else {
+      let place = reporter.place(of: tree.nodes[paragraph])
+      return reporter.report(.tablesTooLarge, at: place, ["limit": "\(Bounds.cells)"])
+    }
+    outline.tables[paragraph] = table
   }
 
   /// Attributes without an id: they are for a list, and for nothing else.

@@ -26,9 +26,9 @@ extension MarkupWriter {
 
   /// Writes one inline, or the start of one that holds others; returns the next.
   private mutating func write(_ node: Int, in range: InlineRange) -> Int {
-    let tree = parsed.tree
-    switch tree.nodes[node].kind {
-    case .text: writeText(tree.text[range.clip(tree.nodes[node].text, of: node)])
+    switch parsed.tree.nodes[node].kind {
+    case .text:
+      writeText(parsed.tree.text[range.clip(parsed.tree.nodes[node].text, of: node)])
     case .code:
       buffer.append(trusted: "<code>")
       buffer.append(textBytes: restoredCode(node))
@@ -42,7 +42,7 @@ extension MarkupWriter {
     case .link(let destination): openLink(node, destination)
     case .image(let destination):
       writeImage(node, destination)
-      return tree.nodes[node].end
+      return parsed.tree.nodes[node].end
     case .document, .blockQuote, .list, .item, .heading, .paragraph, .codeBlock, .htmlBlock,
       .thematicBreak:
       preconditionFailure("blocks stand in no block of text")

@@ -39,9 +39,11 @@ struct LinkTests {
     Case("with an escape in its text", "å [\\*a](b)", ["b|*a|1:3"]),
     Case("https", "a [b](https://c.se)", [], external: ["https://c.se|b|1:3"]),
     Case("in capitals", "[b](HTTP://c.se)", [], external: ["HTTP://c.se|b|1:1"]),
-    Case("mail and telephone", "[a](mailto:b@c.se) [d](tel:11414)", [],
+    Case(
+      "mail and telephone", "[a](mailto:b@c.se) [d](tel:11414)", [],
       external: ["mailto:b@c.se|a|1:1", "tel:11414|d|1:20"]),
-    Case("between angle brackets", "a\nå <https://c.se> <b@c.se>", [],
+    Case(
+      "between angle brackets", "a\nå <https://c.se> <b@c.se>", [],
       external: ["https://c.se|https://c.se|2:3", "mailto:b@c.se|b@c.se|2:18"]),
     Case("a refused one is in neither list", "[a](javascript:b) ![c](data:d)", []),
   ]
@@ -63,7 +65,8 @@ struct LinkTests {
     arguments: [
       "[a](javascript:alert(1))", "[a](JAVASCRIPT:alert(1))", "[a](java&Tab;script:alert(1))",
       "[a](java&NewLine;script:alert(1))", "[a](&#1;javascript:alert(1))", "<javascript:alert(1)>",
-      "[a](javascript&colon;alert(1))", "[a](vbscript:b)", "![a](javascript:alert(1))", "[a][b]\n\n[b]: javascript:c",
+      "[a](javascript&colon;alert(1))", "[a](vbscript:b)", "![a](javascript:alert(1))",
+      "[a][b]\n\n[b]: javascript:c",
       "[a](data:text/html;base64,b)",
     ])
   func refused(_ text: String) {
@@ -73,7 +76,8 @@ struct LinkTests {
 
   @Test("Nothing breaks out of an attribute")
   func attributes() {
-    let text = "[a](/b\"onclick=c 'd\"e<f') ![\"g<h>](i \"j&quot;k\") <https://l.se/\"m>\n\n``` n\"o\n```"
+    let text =
+      "[a](/b\"onclick=c 'd\"e<f') ![\"g<h>](i \"j&quot;k\") <https://l.se/\"m>\n\n``` n\"o\n```"
     let markup = Parsed(text).filled
     #expect(
       markup == """

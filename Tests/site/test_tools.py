@@ -25,7 +25,7 @@ START = """<!DOCTYPE html><html lang="sv"><head><title>Start</title>
 <li id="tva">Två löften <p>Delvis uppfyllt</p></li></ul>
 <h2 id="slut">Slut</h2><table><tr><th>Vem</th><th>Hela</th><th>Del</th></tr>
 <tr><th>Uppfyllt</th><td>3</td><td>2</td></tr>
-<tr><th><a href="../#fyra">Fyra</a></th><td>Pågår, som <a href="#ett">ett</a></td></tr></table></main></body></html>"""
+<tr><th><a href="om/index.html#mer">Fyra</a></th><td>Pågår, som <a href="#ett">ett</a></td></tr></table></main></body></html>"""
 
 ABOUT = """<!DOCTYPE html><html lang="sv"><head><title>Om</title></head><body>
 <main><h1 id="mer">Om</h1><p><img src="../bild.png" alt="En bild"></p></main></body></html>"""
@@ -83,7 +83,7 @@ def test_a_section_goes_to_the_next_anchor() -> None:
 
 
 def test_a_table_row_tells_of_the_anchor_that_its_first_link_leads_to() -> None:
-    assert Page.parse(START).section("fyra", ANCHORS) == "Fyra Pågår, som ett"
+    assert Page.parse(START).section("mer", ANCHORS) == "Fyra Pågår, som ett"
 
 
 FACTS = {

@@ -47,7 +47,11 @@ package struct PromiseDocument: Sendable {
     reader.log = commitments.log
     self.body = body
     if let period { YearsBesidePeriod.check(body, period.value, &reader.log) }
-    if commitments.drafts.isEmpty, !isProposed, !particulars.particulars.isIncomplete {
+    // Where an attribute block can't be read the commitment is there, but not yet to be seen.
+    let isUnreadable = reader.log.diagnostics.contains {
+      $0.severity == .error && DiagnosticCode.markdownCodes.contains($0.code)
+    }
+    if commitments.drafts.isEmpty, !isUnreadable, !isProposed, !particulars.particulars.isIncomplete {
       reader.log.report(.noCommitment, at: Origin(file: body.file), severity: reader.missing)
     }
   }

@@ -8,7 +8,7 @@ enum ClosedSurvey: SiteRule {
       guard let survey = site[id].particulars.survey, survey.hasClosed(on: site.date),
         site.standing(of: id).state == .inForce
       else { continue }
-      log.report(.surveyClosed, at: site[id].spot.origin, ["title": survey.title])
+      log.report(.surveyClosed, at: survey.spot.origin, ["title": survey.title])
     }
   }
 }

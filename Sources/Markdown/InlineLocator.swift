@@ -43,7 +43,7 @@ struct InlineLocator {
 
   /// Whether what stands at an offset goes on a path or begins a link's address: `/2023`, `](2023`.
   func isInAddress(_ offset: Int) -> Bool {
-    source.bytes[..<offset].last == UInt8(ascii: "/") || source.bytes[..<offset].suffix(2).elementsEqual("](".utf8)
+    source[..<offset].last == UInt8(ascii: "/") || source[..<offset].suffix(2).elementsEqual("](".utf8)
   }
 
   private mutating func anchor(_ index: Int, _ treeOffset: Int) -> Int {

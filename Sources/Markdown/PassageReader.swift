@@ -39,7 +39,7 @@ struct PassageReader {
       case .heading, .paragraph:
         block = node
         // A table stands after the lead, and an attribute block before the table.
-        lead = outline.tables[node] == nil ? outline.entry(at: node)?.entry.lead : nil
+        lead = outline.tables[node] == nil ? outline.entryAt[node].map { outline.entries[$0].lead } : nil
         bytes.append(Self.boundary)
       case .text where lead?.contains(node) != false:
         let text = lead?.clip(value.text, of: node) ?? value.text

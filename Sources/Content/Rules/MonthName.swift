@@ -24,7 +24,8 @@ enum MonthName {
     let end = index + name.count
     guard end <= text.count else { return false }
     for (offset, letter) in name.enumerated() where text[index + offset] | 0x20 != letter { return false }
-    // "marsvin" is no month; a letter beyond ASCII goes on a word too.
-    return end == text.count || !(text[end] >= 0x80 || (0x61...0x7A).contains(text[end] | 0x20))
+    // "marsvin" is no month. Letters beyond ASCII (0xC3 and on, in two bytes) go on a word too; a no-break
+    // space and a dash do not.
+    return end == text.count || !((0xC3...0xDF).contains(text[end]) || (0x61...0x7A).contains(text[end] | 0x20))
   }
 }

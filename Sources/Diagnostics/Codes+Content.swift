@@ -70,11 +70,11 @@ extension DiagnosticCode {
     "key-missing", .error,
     sv: (
       "Nyckeln ”{key}” saknas.",
-      "Lägg till en rad som börjar med {key}:"
+      "Lägg till en rad som börjar med ”{key}:”."
     ),
     en: (
       "The key “{key}” is missing.",
-      "Add a line that begins with {key}:"
+      "Add a line that begins with “{key}:”."
     ))
 
   package static let emptyValue = DiagnosticCode(
@@ -198,6 +198,7 @@ extension DiagnosticCode {
       "Keep one of them."
     ))
 
+  /// Content reports it; Pages would, for one that Content let through.
   package static let malformedAlias = DiagnosticCode(
     "alias-malformed", .error,
     sv: (

@@ -80,7 +80,8 @@ let package = Package(
     tests(
       "PagesTests",
       ["Pages", "Diagnostics", "FrontMatter", "PromiseModel", "SafeHTML", "Templates"]),
-    tests("SiteBuilderTests", ["SiteBuilder", "Diagnostics", "Disk", "PromiseModel"]),
+    tests(
+      "SiteBuilderTests", ["SiteBuilder", "Content", "Diagnostics", "Disk", "PromiseModel", "SafeHTML"]),
     tests("ReportsTests", ["Reports", "Diagnostics", "Disk", "PromiseModel", "SiteBuilder"]),
     tests("HostTests", ["Host"]),
   ]

@@ -63,6 +63,8 @@ package struct SiteBuild: Sendable {
     let pages = linked.site.flatMap {
       PageSet(site: $0, templates: templates, baseURL: options.baseURL, log: &log)
     }
+    // Templates are checked even where the content leaves nothing to print: all problems are found in one run.
+    if linked.site == nil { PageSet.check(templates, log: &log) }
     return BuildPlan(
       content: content, documents: parsed.count, outlook: linked.site.map(SiteOutlook.init), pages: pages,
       log: log)

@@ -58,7 +58,8 @@ package struct BuildReport: Sendable {
       write("overdue", outlook.owed.filter(\.isOverdue), to: &json)
       write("awaited", outlook.owed.filter { !$0.isOverdue }, to: &json)
     }
-    ProblemJSON(language).write(result.diagnostics, to: &json)
+    // Notes are for editors who ask for them; a job that runs every night has no use for them.
+    ProblemJSON(language).write(result.diagnostics.filter { $0.severity > .note }, to: &json)
   }
 
   private func write(_ name: String, _ owed: [SiteOutlook.OwedFollowUp], to json: inout JSONWriter) {

@@ -2,6 +2,7 @@
 extension DiagnosticCode {
   package static let pagesCodes: [DiagnosticCode] = [
     addressTaken, addressReserved, aliasUnusable, linkLeadsNowhere, wordUnknown, wordMissing,
+    colourTooLight,
   ]
 
   package static let addressTaken = DiagnosticCode(
@@ -69,5 +70,16 @@ extension DiagnosticCode {
     en: (
       "The list of words must have every text that the site uses, and “{key}” is missing",
       "Add the key with a text."
+    ))
+
+  package static let colourTooLight = DiagnosticCode(
+    "colour-too-light", .error,
+    sv: (
+      "Webbplatsens färg måste synas tydligt mot sidans botten, med en kontrast på minst 4.5, och {value} har bara {contrast}",
+      "Välj en mörkare färg, till exempel \"{better}\"."
+    ),
+    en: (
+      "The site's colour must stand out from the page behind it, with a contrast of at least 4.5, and {value} has but {contrast}",
+      "Choose a darker colour, such as \"{better}\"."
     ))
 }

@@ -1,11 +1,11 @@
 /// What the room Markdown reports.
 extension DiagnosticCode {
   package static let markdownCodes: [DiagnosticCode] = [
-    textTooLong, nestedTooDeep, tooManyBrackets, tableTooLarge, tableCellWithoutColumn, rawHTML,
+    textTooLong, nestedTooDeep, tooManyBrackets, tablesTooLarge, tableCellWithoutColumn, rawHTML,
     commentNotClosed, headingOfLevelOne, headingLevelSkips, linkSchemeRefused, linkWithoutScheme,
     attributesNotClosed, attributesUnreadable, attributesHoldMarkdown, attributesMisplaced,
-    attributesAlone, attributesWithoutID, attributesHaveTwoIDs, attributeTwice, idNotKebabCase,
-    idTwice,
+    attributesAlone, attributesWithoutID, attributesHaveTwoIDs, attributeTwice, attributesTooMany,
+    idNotKebabCase, idTwice,
   ]
 
   // MARK: Bounds
@@ -43,15 +43,15 @@ extension DiagnosticCode {
       "Put in blank lines so that it becomes several paragraphs."
     ))
 
-  package static let tableTooLarge = DiagnosticCode(
-    "table-too-large", .error,
+  package static let tablesTooLarge = DiagnosticCode(
+    "tables-too-large", .error,
     sv: (
-      "En tabell får ha högst {limit} celler.",
-      "Dela upp tabellen eller lägg den som en fil att ladda ner."
+      "Tabellerna i en text får tillsammans ha högst {limit} celler.",
+      "Dela upp texten på flera sidor eller lägg tabellen som en fil att ladda ner."
     ),
     en: (
-      "A table may have at most {limit} cells.",
-      "Divide the table or offer it as a file to download."
+      "The tables of a text may have at most {limit} cells together.",
+      "Divide the text into several pages or offer the table as a file to download."
     ))
 
   // MARK: What is not kept
@@ -214,6 +214,11 @@ extension DiagnosticCode {
       "An attribute stands only once in a block, but “{name}” is there twice.",
       "Remove one of them, or write several values with commas between."
     ))
+
+  package static let attributesTooMany = DiagnosticCode(
+    "attributes-too-many", .error,
+    sv: ("Ett attributblock får ha högst {limit} attribut.", "Ta bort några av dem."),
+    en: ("An attribute block has at most {limit} attributes.", "Remove some of them."))
 
   // MARK: Ids
 

@@ -15,6 +15,7 @@ struct AttributeFault: Error {
     case unreadable(Range<Int>)
     case secondID
     case keyTwice(Range<Int>)
+    case tooMany
   }
 
   let reason: Reason

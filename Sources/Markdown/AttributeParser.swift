@@ -1,28 +1,21 @@
 /// Reads the attribute blocks in the inline text of one block, wherever in it they stand.
 struct AttributeParser {
-  /// What was found, in order.
-  typealias Finding = Result<AttributeBlock, AttributeFault>
-
   private let text: [UInt8]
   private let lastClosingBrace: Int
   private var position = 0
   /// Where the block that is being read begins.
   private var start = 0
 
-  private init(_ text: [UInt8]) {
+  init(_ text: [UInt8]) {
     self.text = text
     lastClosingBrace = text.lastIndex(of: UInt8(ascii: "}")) ?? -1
   }
 
-  /// Everything in `text` that begins like an attribute block, read or found unreadable.
-  static func findings(in text: [UInt8]) -> [Finding] {
-    var parser = AttributeParser(text)
-    var findings: [Finding] = []
-    while let opening = opening(in: text[parser.position...]) {
-      parser.position = opening
-      findings.append(parser.readBlock())
-    }
-    return findings
+  /// The next in the text that begins like an attribute block, read or found unreadable.
+  mutating func next() -> Result<AttributeBlock, AttributeFault>? {
+    guard let opening = Self.opening(in: text[position...]) else { return nil }
+    position = opening
+    return readBlock()
   }
 
   /// Where an attribute block begins: `{#`, or `{`, a name and `=`.
@@ -42,7 +35,7 @@ struct AttributeParser {
   }
 
   /// Reads on from an opening brace; leaves `position` where the next block may begin.
-  private mutating func readBlock() -> Finding {
+  private mutating func readBlock() -> Result<AttributeBlock, AttributeFault> {
     start = position
     do throws(AttributeFault) {
       return .success(try block())
@@ -57,7 +50,7 @@ struct AttributeParser {
   private mutating func block() throws(AttributeFault) -> AttributeBlock {
     var id: Range<Int>?
     var attributes: [(key: Range<Int>, value: Range<Int>)] = []
-    var keys: Set<ArraySlice<UInt8>> = []
+    attributes.reserveCapacity(4)
     position += 1
     while true {
       skipSpace()
@@ -71,7 +64,12 @@ struct AttributeParser {
         id = try self.id()
       default:
         let key = try key()
-        guard keys.insert(text[key]).inserted else { throw fault(.keyTwice(key), at: key.lowerBound) }
+        if attributes.contains(where: { text[$0.key] == text[key] }) {
+          throw fault(.keyTwice(key), at: key.lowerBound)
+        }
+        guard attributes.count < Bounds.attributes else {
+          throw fault(.tooMany, at: key.lowerBound)
+        }
         attributes.append((key, try value(of: key)))
       }
       try endWord()
@@ -147,7 +145,7 @@ struct AttributeParser {
 
 extension UInt8 {
   /// Cheap to ask of every byte after a brace; `isAttributeName` decides.
-  fileprivate var mayBeInName: Bool {
+  var mayBeInName: Bool {
     isASCIILetter || isDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")
       || (self >= 0x80 && !isMarkup)
   }
@@ -159,16 +157,25 @@ extension UInt8 {
 
 extension ArraySlice<UInt8> {
   /// Letters of any alphabet, digits, `-` and `_`.
-  fileprivate var isAttributeName: Bool { isWord(allowing: "-_") }
+  fileprivate var isAttributeName: Bool { isWord(allowing: Self.signsInNames) }
 
   /// Letters of any alphabet, digits and the signs that dates, lists and figures need.
-  fileprivate var isBareValue: Bool { isWord(allowing: "-.:/,+%") }
+  fileprivate var isBareValue: Bool { isWord(allowing: Self.signsInValues) }
 
-  private func isWord(allowing signs: String) -> Bool {
+  private static let signsInNames = Array("-_".utf8)
+  private static let signsInValues = Array("-.:/,+%".utf8)
+
+  private func isWord(allowing signs: [UInt8]) -> Bool {
     !isEmpty
-      && String(decoding: self, as: UTF8.self).unicodeScalars.allSatisfy {
-        $0.isLetterOrDigit || signs.unicodeScalars.contains($0)
-      }
+      && allSatisfy { $0.isASCIILetter || $0.isDigit || $0 >= 0x80 || signs.contains($0) }
+      && (allSatisfy { $0 < 0x80 } || isOfLettersBeyondASCII)
+  }
+
+  /// Apart, as it costs much and few words need it.
+  private var isOfLettersBeyondASCII: Bool {
+    String(decoding: self, as: UTF8.self).unicodeScalars.allSatisfy {
+      $0.isASCII || $0.isLetterOrDigit
+    }
   }
 }
 

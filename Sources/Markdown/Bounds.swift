@@ -1,18 +1,20 @@
 import Diagnostics
 
-/// How much a text may ask of cmark, so that no text takes more than a moment to read.
+/// How much a text may ask for, so that no text takes more than a second to read.
 ///
-/// cmark 0.30 takes quadratic time for a few kinds of text that nobody writes. Times are of two cores'
-/// worth of a small server, at the bound.
+/// cmark 0.30 takes quadratic time for a few kinds of text that nobody writes; so would a table with many
+/// columns and rows of a single byte. The times are those of a text as long as may be.
 enum Bounds {
   /// A thick book is as long; nothing that somebody reads on one page is.
   static let bytes = 512 * 1024
-  /// Each blank line is held against every container that is open: 0.4 s for a text of only such lines.
+  /// cmark holds each blank line against every container that is open: 0.6 s for a text of blank lines.
   static let indentation = 128
-  /// `![[]()` over and over asks for all brackets before each bracket: 0.2 s for a text of only such lines.
+  /// cmark looks through all brackets for each bracket of `![[]()`: 0.4 s for a text of nothing else.
   static let brackets = 4_000
-  /// Rows times columns: a row may be one byte long and still get a cell for each column.
+  /// Of all tables in a text, rows times columns: the shortest row gets a cell for each column.
   static let cells = 100_000
+  /// The names in an attribute block are compared with each other.
+  static let attributes = 32
 
   /// What goes beyond its bound, and where.
   struct Excess {
@@ -65,7 +67,8 @@ enum Bounds {
   /// Where a run of lines without a blank one, in which cmark might see a single paragraph, has too many.
   private static func tooManyBrackets(in source: SourceText) -> Int? {
     let bracket = UInt8(ascii: "[")
-    guard source.markdown.count(where: { $0 == bracket }) > brackets else { return nil }
+    // What asks so much has three bytes to a bracket, so that most texts need not be looked through.
+    guard source.markdown.count > 3 * brackets else { return nil }
     var count = 0
     for (index, start) in source.lineStarts.enumerated() {
       let next = index + 1 < source.lineStarts.count ? source.lineStarts[index + 1] : nil

@@ -68,7 +68,8 @@ struct EscapedCharacters {
 
   /// Where a backslash, itself not escaped, stands before a brace or a pipe.
   private static func escapes(in bytes: ArraySlice<UInt8>) -> [Int] {
-    guard var index = bytes.firstIndex(of: UInt8(ascii: "\\")) else { return [] }
+    guard bytes.span.has(UInt8(ascii: "\\")) else { return [] }
+    var index = bytes.startIndex
     var result: [Int] = []
     while index + 1 < bytes.endIndex {
       guard bytes[index] == UInt8(ascii: "\\") else {

@@ -4,7 +4,7 @@
 /// shorter than the text made of it, so what follows so much text stands so far on at least: a search
 /// forward from there, and from what was found last, soon meets it.
 struct InlineLocator {
-  private let source: SourceText
+  private let source: [UInt8]
   /// Where the block ends in the source.
   private let end: Int
   /// What stands at `textAnchor` in the tree's text stands at `sourceAnchor` in the source, or later.
@@ -18,7 +18,7 @@ struct InlineLocator {
 
   init(_ tree: Tree, block: Int, in source: SourceText) {
     let node = tree.nodes[block]
-    self.source = source
+    self.source = source.bytes
     end = source.end(ofLine: node.endLine)
     sourceAnchor = source.offset(line: node.line, column: node.column)
     floor = sourceAnchor
@@ -33,8 +33,8 @@ struct InlineLocator {
     let start = max(sourceAnchor + treeOffset - textAnchor, floor)
     guard start < end, budget > 0 else { return sourceAnchor }
     var first: Int?
-    for index in start..<end where openers.utf8.contains(source.bytes[index]) {
-      if source.bytes[(index + 1)..<end].starts(with: text) { return anchor(index, treeOffset) }
+    for index in start..<end where openers.utf8.contains(source[index]) {
+      if source[(index + 1)..<end].starts(with: text) { return anchor(index, treeOffset) }
       first = first ?? index
     }
     budget -= end - start

@@ -9,36 +9,43 @@ struct InlineText {
   static let lineBreak = UInt8(ascii: "\n")
 
   private(set) var bytes: [UInt8] = []
-  /// Where each node directly in the block begins in `bytes`.
-  private var pieces: [(start: Int, node: Int)] = []
-  private let tree: Tree
-  private let block: Int
+  /// The nodes directly in the block.
+  private var pieces: [Piece] = []
+  /// What comes after them.
+  private let end: Piece
 
-  init(_ tree: Tree, of block: Int) {
-    self.tree = tree
-    self.block = block
-    var node = block + 1
-    while node < tree.nodes[block].end {
-      pieces.append((bytes.count, node))
-      append(node)
-      node = tree.nodes[node].end
-    }
+  private struct Piece {
+    /// Where it begins in `bytes`, among the nodes, and in the tree's text.
+    let start: Int
+    let node: Int
+    let treeStart: Int
   }
 
-  private mutating func append(_ node: Int) {
+  init(_ tree: Tree, of block: Int) {
+    var node = block + 1
+    bytes.reserveCapacity(tree.nodes[block].text.count)
+    while node < tree.nodes[block].end {
+      let treeStart = tree.nodes[node].text.lowerBound
+      pieces.append(Piece(start: bytes.count, node: node, treeStart: treeStart))
+      Self.append(node, of: tree, to: &bytes)
+      node = tree.nodes[node].end
+    }
+    let treeEnd = tree.nodes[block].text.upperBound
+    end = Piece(start: bytes.count, node: node, treeStart: treeEnd)
+  }
+
+  private static func append(_ node: Int, of tree: Tree, to bytes: inout [UInt8]) {
     switch tree.nodes[node].kind {
     case .text: bytes.append(contentsOf: tree.text(of: node))
-    case .softBreak, .lineBreak: bytes.append(Self.lineBreak)
-    case .htmlInline where RawHTML(tree.text(of: node)) == .comment: bytes.append(Self.comment)
-    default: bytes.append(Self.markup)
+    case .softBreak, .lineBreak: bytes.append(lineBreak)
+    case .htmlInline where RawHTML(tree.text(of: node)) == .comment: bytes.append(comment)
+    default: bytes.append(markup)
     }
   }
 
   /// The spot in the block that an offset means.
   func position(at offset: Int) -> InlinePosition {
-    guard offset < bytes.count, let piece = piece(at: offset) else {
-      return InlinePosition(node: tree.nodes[block].end)
-    }
+    let piece = piece(at: offset)
     return InlinePosition(node: piece.node, offset: offset - piece.start)
   }
 
@@ -48,13 +55,12 @@ struct InlineText {
 
   /// The offset in the tree's text of what stands at `offset` here.
   func treeOffset(at offset: Int) -> Int {
-    let position = position(at: offset)
-    guard position.node < tree.nodes[block].end else { return tree.nodes[block].text.upperBound }
-    return tree.nodes[position.node].text.lowerBound + position.offset
+    let piece = piece(at: offset)
+    return piece.treeStart + offset - piece.start
   }
 
   /// Texts inside emphasis, links and alternative texts.
-  var nestedTexts: [Range<Int>] {
+  func nestedTexts(in tree: Tree) -> [Range<Int>] {
     pieces.flatMap { piece in
       (piece.node + 1..<max(piece.node + 1, tree.nodes[piece.node].end)).compactMap { node in
         if case .text = tree.nodes[node].kind { tree.nodes[node].text } else { nil }
@@ -68,13 +74,14 @@ struct InlineText {
     return last.map { $0 + 1 } ?? range.lowerBound
   }
 
-  private func piece(at offset: Int) -> (start: Int, node: Int)? {
+  private func piece(at offset: Int) -> Piece {
+    guard offset < end.start else { return end }
     var low = 0
     var high = pieces.count
-    while low < high {
+    while high - low > 1 {
       let middle = (low + high) / 2
-      if pieces[middle].start <= offset { low = middle + 1 } else { high = middle }
+      if pieces[middle].start <= offset { low = middle } else { high = middle }
     }
-    return low > 0 ? pieces[low - 1] : nil
+    return pieces[low]
   }
 }

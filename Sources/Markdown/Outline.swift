@@ -18,16 +18,17 @@ struct Outline {
 
   /// In document order.
   var entries: [Entry] = []
-  /// The entry of a heading, a paragraph or a list item, and of the first paragraph of a list item.
-  var entryAt: [Int: Int] = [:]
+  /// For each node of the tree its entry: that of a heading, a paragraph or a list item, and on the first
+  /// paragraph of an item the item's.
+  var entryAt: [Int?]
   /// The tables, by the paragraph they were written in.
   var tables: [Int: PipeTable] = [:]
   var lists: [ListSummary] = []
   /// Nodes with an id, in document order.
   var identified: [Int] = []
 
-  func entry(at node: Int) -> (index: Int, entry: Entry)? {
-    entryAt[node].map { ($0, entries[$0]) }
+  init(nodes: Int) {
+    entryAt = Array(repeating: nil, count: nodes)
   }
 
   /// Whether a node with an id stands in these.

@@ -4,12 +4,14 @@ import Diagnostics
 /// and which paragraphs hold tables.
 struct OutlineReader {
   private let parsed: ParsedText
-  private var outline = Outline()
+  private let tree: Tree
+  private var outline: Outline
   private var reporter: Reporter
   private var scopes: [Scope] = []
-  private var idPlaces: [String: Place] = [:]
   /// The page's title is its level-1 heading.
   private var lastLevel = 1
+  /// Of all tables so far.
+  private var cells = 0
 
   /// A container that is being read.
   private struct Scope {
@@ -41,6 +43,7 @@ struct OutlineReader {
       while let scope = reader.scopes.last, scope.end <= node { reader.scopes.removeLast() }
       node = reader.read(node)
     }
+    reader.checkIDs()
     reporter = reader.reporter
     return reader.outline
   }
@@ -48,9 +51,9 @@ struct OutlineReader {
   private init(parsed: ParsedText, reporter: Reporter) {
     self.parsed = parsed
     self.reporter = reporter
+    tree = parsed.tree
+    outline = Outline(nodes: tree.nodes.count)
   }
-
-  private var tree: Tree { parsed.tree }
 
   /// Reads one block; returns the next.
   private mutating func read(_ node: Int) -> Int {
@@ -141,13 +144,22 @@ struct OutlineReader {
   private mutating func readParagraph(_ node: Int) {
     let firstOfItem = scopes.last?.firstParagraph.flatMap { $0.node == node ? $0 : nil }
     let paragraph = firstOfItem ?? readContent(node)
-    outline.tables[node] = paragraph.content.table
+    if let table = paragraph.content.table { add(table, of: node) }
     guard let attributes = paragraph.content.attributes else { return }
     if attributes.id == nil {
       readLeadIn(paragraph, attributes)
     } else if firstOfItem == nil {
       append(.paragraph, node, at: reporter.place(of: tree.nodes[node]), paragraph)
     }
+  }
+
+  private mutating func add(_ table: PipeTable, of paragraph: Int) {
+    cells += table.rows.count * table.alignments.count
+    guard cells <= Bounds.cells else {
+      let place = reporter.place(of: tree.nodes[paragraph])
+      return reporter.report(.tablesTooLarge, at: place, ["limit": "\(Bounds.cells)"])
+    }
+    outline.tables[paragraph] = table
   }
 
   /// Attributes without an id: they are for a list, and for nothing else.
@@ -174,19 +186,25 @@ struct OutlineReader {
         enclosing: scopes.last?.innermost, node: node, lead: text.content.lead))
     outline.entryAt[node] = index
     outline.entryAt[text.node] = index
-    if let id = attributes?.id {
-      outline.identified.append(node)
-      check(id)
-    }
+    if attributes?.id != nil { outline.identified.append(node) }
     return index
   }
 
-  private mutating func check(_ id: Located<String>) {
-    if !id.value.isKebabCase { reporter.report(.idNotKebabCase, at: id.place, ["id": id.value]) }
-    if let first = idPlaces[id.value] {
-      reporter.report(.idTwice, at: id.place, ["id": id.value], related: [first])
-    } else {
-      idPlaces[id.value] = id.place
+  // MARK: Ids
+
+  /// Sorting brings equal ids together, in the order in which they were written.
+  private mutating func checkIDs() {
+    let ids = outline.entries.compactMap(\.id)
+    for id in ids where !id.value.isKebabCase {
+      reporter.report(.idNotKebabCase, at: id.place, ["id": id.value])
+    }
+    var first: Located<String>?
+    for id in ids.sorted(by: { ($0.value, $0.place) < ($1.value, $1.place) }) {
+      if let first, first.value == id.value {
+        reporter.report(.idTwice, at: id.place, ["id": id.value], related: [first.place])
+      } else {
+        first = id
+      }
     }
   }
 }

@@ -42,7 +42,9 @@ struct PipeTable {
   ) -> (line: Int, alignments: [Alignment?])? {
     for line in lines.indices.dropFirst() {
       guard let alignments = alignments(of: lines[line], in: bytes) else { continue }
-      if cells(of: lines[line - 1], in: bytes).count == alignments.count { return (line, alignments) }
+      if cells(of: lines[line - 1], in: bytes).count == alignments.count {
+        return (line, alignments)
+      }
     }
     return nil
   }

@@ -15,12 +15,13 @@ struct Reporter {
   }
 
   mutating func place(at offset: Int) -> Place {
-    let line = source.lineIndex(at: offset)
+    let line = source.lineIndex(at: offset, near: last.place.line - source.firstLine)
     let number = source.firstLine + line
-    let isAhead = last.place.line == number && last.offset <= offset
-    let from = isAhead ? last : (source.lineStarts[line], Place(line: number, column: 1))
-    let scalars = source.bytes[from.0..<max(from.0, offset)].count { $0 & 0xC0 != 0x80 }
-    last = (offset, Place(line: number, column: from.1.column + scalars))
+    if last.place.line != number || last.offset > offset {
+      last = (source.lineStarts[line], Place(line: number, column: 1))
+    }
+    let scalars = source.bytes[last.offset..<max(last.offset, offset)].count { $0 & 0xC0 != 0x80 }
+    last = (offset, Place(line: number, column: last.place.column + scalars))
     return last.place
   }
 

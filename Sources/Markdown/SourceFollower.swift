@@ -7,20 +7,24 @@ struct SourceFollower {
   private let source: [UInt8]
   private var textPosition: Int
   private var sourcePosition: Int
+  /// Most stretches stand in the source as they are: nothing needs to be gone through then.
+  private let isVerbatim: Bool
 
   /// How far the two may be out of step; entities and the starts of lines are short.
   private static let reach = 256
 
-  /// What is at `textStart` in the text stands at `sourceStart` in the source.
-  init(_ text: InlineText, from textStart: Int, in source: SourceText, from sourceStart: Int) {
+  /// What is at the start of `range` in the text stands at `start` in the source.
+  init(_ text: InlineText, _ range: Range<Int>, in source: SourceText, from start: Int) {
     self.text = text.bytes
     self.source = source.bytes
-    textPosition = textStart
-    sourcePosition = sourceStart
+    textPosition = range.lowerBound
+    sourcePosition = start
+    isVerbatim = source.bytes[start...].starts(with: text.bytes[range])
   }
 
   /// Where in the source the byte at `offset` of the text stands. Offsets must not decrease.
   mutating func sourceOffset(of offset: Int) -> Int {
+    if isVerbatim { return sourcePosition + offset - textPosition }
     while textPosition < offset, textPosition < text.count {
       if match(text[textPosition]) { sourcePosition += 1 }
       textPosition += 1

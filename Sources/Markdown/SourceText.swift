@@ -38,8 +38,9 @@ struct SourceText {
     line >= 1 && line < lineStarts.count ? lineStarts[line] : bytes.count
   }
 
-  /// The index of the line that an offset lies in.
-  func lineIndex(at offset: Int) -> Int {
+  /// The index of the line that an offset lies in, which is often the line asked for last.
+  func lineIndex(at offset: Int, near guess: Int) -> Int {
+    if lineStarts[guess] <= offset, offset < end(ofLine: guess + 1) { return guess }
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
@@ -51,13 +52,15 @@ struct SourceText {
 
   /// Lines end with LF, CR or CRLF, as in cmark.
   private static func lineStarts(of bytes: [UInt8], from start: Int) -> [Int] {
+    let bytes = bytes.span
     var starts = [start]
     starts.reserveCapacity((bytes.count - start) / 32)
-    for index in start..<bytes.count where bytes[index].isLineEnd {
-      let isCRLF =
-        bytes[index] == UInt8(ascii: "\r") && index + 1 < bytes.count
-        && bytes[index + 1] == UInt8(ascii: "\n")
-      if !isCRLF { starts.append(index + 1) }
+    for index in start..<bytes.count {
+      let byte = bytes[index]
+      guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      if byte == UInt8(ascii: "\r"), next == UInt8(ascii: "\n") { continue }
+      starts.append(index + 1)
     }
     return starts
   }

@@ -44,13 +44,15 @@ struct BlockTests {
       name: "a section in an item", text: "## A\n\n- ## B\n\n  b {#b}\n- c {#c}",
       expected: ["h2 A", "listItem b < A", "h2 B < b", "listItem c < A"]),
     Case(
-      name: "the first paragraph of an item after a heading", text: "- ## A\n\n  b {#b}\n\n  c {#c}",
+      name: "the first paragraph of an item after a heading",
+      text: "- ## A\n\n  b {#b}\n\n  c {#c}",
       expected: ["listItem b", "h2 A < b", "paragraph c < A"]),
     Case(
       name: "a higher heading after a lower one", text: "### A\n## B\n### C\n# D\n## E",
       expected: ["h3 A", "h2 B", "h3 C < B", "h1 D", "h2 E < D"]),
     Case(
-      name: "text without markup", text: "## *a* `b{`  \n c [d](e) ![f *g*](h) \\{ &amp; <b> i\n\nj **k**\nl {#j}",
+      name: "text without markup",
+      text: "## *a* `b{`  \n c [d](e) ![f *g*](h) \\{ &amp; <b> i\n\nj **k**\nl {#j}",
       expected: ["h2 a b{", "paragraph j k l < a b{"]),
   ]
 
@@ -88,13 +90,16 @@ struct BlockTests {
       name: "a paragraph and a list with ids", text: "p {#a}\n- b {#b}", content: "p", lead: "p",
       extent: "<p id=\"a\">p</p>\n[a]"),
     Extents(
-      name: "a tight item", text: "- p {#a}\n  - b\n- c", content: "p[a]\n<ul>\n<li>b</li>\n</ul>\n",
+      name: "a tight item", text: "- p {#a}\n  - b\n- c",
+      content: "p[a]\n<ul>\n<li>b</li>\n</ul>\n",
       lead: "p[a]", extent: "<li id=\"a\">p[a]\n<ul>\n<li>b</li>\n</ul>\n</li>\n"),
     Extents(
-      name: "a loose item", text: "- p {#a}\n\n  q\n- c", content: "\n<p>p</p>\n[a]<p>q</p>\n", lead: "p",
+      name: "a loose item", text: "- p {#a}\n\n  q\n- c", content: "\n<p>p</p>\n[a]<p>q</p>\n",
+      lead: "p",
       extent: "<li id=\"a\">\n<p>p</p>\n[a]<p>q</p>\n</li>\n"),
     Extents(
-      name: "a heading and its section", text: "## p {#a}\n\nq\n\n### r\n\n- s\n\n## t", content: "p",
+      name: "a heading and its section", text: "## p {#a}\n\nq\n\n### r\n\n- s\n\n## t",
+      content: "p",
       lead: "p",
       extent: "<h2 id=\"a\">p</h2>\n[a]<p>q</p>\n<h3>r</h3>\n<ul>\n<li>s</li>\n</ul>\n"),
     Extents(

@@ -21,8 +21,10 @@ struct CommonMarkTests {
     Example(name: "code", text: "    a < b\n\n```swift x\n\"&\"\n```\n\n~~~\n~~~\n\n`` a`b  c ``"),
     Example(name: "a language with its prefix", text: "```language-c\n```"),
     Example(name: "emphasis", text: "*a **b** _c_* ***d*** e*f*g __h__i"),
-    Example(name: "links", text: "[a *b*](/c?d=1&e='f'å \"g & h\") <https://a.se/[x]> <a@b.se> [](#d)"),
-    Example(name: "external addresses", text: "[a](HTTPS://a.se/ö) [b](tel:114%2014) [c](mailto:a@b.se)"),
+    Example(
+      name: "links", text: "[a *b*](/c?d=1&e='f'å \"g & h\") <https://a.se/[x]> <a@b.se> [](#d)"),
+    Example(
+      name: "external addresses", text: "[a](HTTPS://a.se/ö) [b](tel:114%2014) [c](mailto:a@b.se)"),
     Example(name: "references", text: "[a][b] ![c][b]\n\n[b]: ../d.md 'e'"),
     Example(name: "images", text: "![a *b* `c` [d](e)\nf ![g](h)](i.png \"j\")"),
     Example(name: "HTML", text: "<div>\na\n</div>\n\nb <b class=\"c\">d</b> e"),
@@ -39,7 +41,8 @@ struct CommonMarkTests {
     #expect(Parsed(example.text).plain == (try CMarkProgram.render(example.text)))
   }
 
-  @Test("made at random is rendered exactly as cmark renders it", arguments: 0..<300 as Range<UInt64>)
+  @Test(
+    "made at random is rendered exactly as cmark renders it", arguments: 0..<300 as Range<UInt64>)
   func random(_ seed: UInt64) throws {
     var generator = RandomMarkdown(seed: seed)
     let text = generator.text(of: 80)

@@ -20,7 +20,8 @@ struct DiagnosticTests {
 
   static let attributes = [
     Case(.attributesNotClosed, "nothing closes it", "Text ▲{#a by=b"),
-    Case(.attributesNotClosed, "prose goes on after it", "Text ▲{#a och så vidare.\n\nNytt {stycke}."),
+    Case(
+      .attributesNotClosed, "prose goes on after it", "Text ▲{#a och så vidare.\n\nNytt {stycke}."),
     Case(.attributesNotClosed, "a quote is not closed", "Text {#a by=▲\"b c}"),
     Case(.attributesNotClosed, "in a heading", "## Rubrik ▲{by=polisen"),
     Case(.attributesNotClosed, "alone but for a name", "Text ▲{by="),
@@ -39,6 +40,9 @@ struct DiagnosticTests {
     Case(.attributesHoldMarkdown, "a comment", "Text {#a ▲<!-- b --> by=c}"),
     Case(.attributesHaveTwoIDs, "side by side", "Text {#a ▲#b}"),
     Case(.attributeTwice, "the same name", "Text {#a by=b to=c ▲by=d}"),
+    Case(
+      .attributesTooMany, "one too many",
+      "Text {#a " + (1...32).map { "k\($0)=v " }.joined() + "▲k33=v}"),
     Case(.attributesMisplaced, "in the middle of a paragraph", "Text ▲{#a} och mer"),
     Case(.attributesMisplaced, "before a full stop", "Text ▲{#a}."),
     Case(.attributesMisplaced, "two after each other", "Text ▲{#a} {#b}"),
@@ -82,17 +86,18 @@ struct DiagnosticTests {
     Case(.linkSchemeRefused, "script after a space", "▲[a](<&#32;javascript:alert(1)>)"),
     Case(.linkSchemeRefused, "script around a tab", "▲[a](java&Tab;script:alert(1))"),
     Case(.linkSchemeRefused, "script around a line end", "▲[a](java&NewLine;script:alert(1))"),
-    Case(.linkSchemeRefused, "script with its colon as an entity", "▲[a](javascript&colon;alert(1))"),
+    Case(
+      .linkSchemeRefused, "script with its colon as an entity", "▲[a](javascript&colon;alert(1))"),
     Case(.linkSchemeRefused, "script by reference", "Å ▲[a][b] c\n\n[b]: javascript:alert(1)"),
     Case(.linkSchemeRefused, "script between angle brackets", "Å ▲<javascript:alert(1)>"),
     Case(.linkSchemeRefused, "data", "▲[a](data:text/html,b)"),
-    Case(.linkSchemeRefused, "an image of data", "!▲[a](data:image/png;base64,b)"),
+    Case(.linkSchemeRefused, "an image of data", "▲![a](data:image/png;base64,b)"),
     Case(.linkSchemeRefused, "a drive", "▲[a](C:/b)"),
     Case(.linkSchemeRefused, "FTP", "> a\n> b *c* ▲[d](ftp://e)"),
     Case(.linkWithoutScheme, "a host", "▲[a](//b.se)"),
     Case(.linkWithoutScheme, "a host after a tab", "▲[a](/&Tab;/b.se)"),
     Case(.linkWithoutScheme, "backslashes, which a browser reads as slashes", "▲[a](/\\b.se)"),
-    Case(.linkWithoutScheme, "an image", "!▲[a](//b.se/c.png)"),
+    Case(.linkWithoutScheme, "an image", "▲![a](//b.se/c.png)"),
   ]
 
   static let rest = [
@@ -140,7 +145,9 @@ struct DiagnosticTests {
     #expect(Parsed(text.replacing("▲", with: "")).reports == ["id-not-kebab-case 6:6"])
   }
 
-  @Test("Nothing is left unfilled in the words of a diagnostic", arguments: attributes + ids + links + rest)
+  @Test(
+    "Nothing is left unfilled in the words of a diagnostic",
+    arguments: attributes + ids + links + rest)
   func words(_ example: Case) {
     for diagnostic in Parsed(MarkedText(example.text).text).diagnostics {
       for language in DiagnosticLanguage.allCases {

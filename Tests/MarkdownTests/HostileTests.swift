@@ -28,21 +28,31 @@ struct HostileTests {
     Case("too long", many("a", 524_289), ["text-too-long"]),
     Case("as long as may be", many("a", 524_288)),
     Case("nested lists", many("- ") + "a", ["nested-too-deep"]),
-    Case("nested lists line by line", (0..<200).map { many(" ", 2 * $0) + "- a\n" }.joined(), ["nested-too-deep"]),
+    Case(
+      "nested lists line by line", (0..<200).map { many(" ", 2 * $0) + "- a\n" }.joined(),
+      ["nested-too-deep"]),
     Case("nested quotes", many(">") + "a", ["nested-too-deep"]),
     Case("a long row of dashes", many("-")),
     Case("a long row of spaces", "a\n" + many(" ") + "\nb"),
     Case("brackets", many("![[]()"), ["too-many-brackets"]),
     Case("brackets in many paragraphs", many("[a] [b]\n\n")),
-    Case("many columns and many rows", many("|a", 500) + "\n" + many("|-", 500) + "\n" + many("b\n"), ["table-too-large"]),
+    Case(
+      "many columns and many rows", many("|a", 500) + "\n" + many("|-", 500) + "\n" + many("b\n"),
+      ["tables-too-large"]),
+    Case(
+      "many tables", many("|a|b|c|\n|-|-|-|\n" + many("d\n", 40) + "\n", 900), ["tables-too-large"]),
     Case("emphasis in emphasis", many("*a **b ")),
     Case("openings of attributes", many("{#a "), ["attributes-not-closed"]),
-    Case("openings of attributes with an end", "a " + many("{#a ") + "}", ["attributes-unreadable"]),
+    Case(
+      "openings of attributes with an end", "a " + many("{#a ") + "}", ["attributes-unreadable"]),
     Case("quotes in attributes", many("{a=\" "), ["attributes-not-closed"]),
-    Case("quotes in attributes with an end", many("{a=\" ") + "}",
+    Case(
+      "quotes in attributes with an end", many("{a=\" ") + "}",
       ["attributes-unreadable", "attributes-without-id"]),
     Case("attribute blocks", many("{#a}"), ["attributes-misplaced"]),
-    Case("attributes", "a {#a " + (0..<20_000).map { "k\($0)=\"&amp;\" " }.joined() + "}"),
+    Case(
+      "attributes", "a {#a " + (0..<20_000).map { "k\($0)=\"&amp;\" " }.joined() + "}",
+      ["attributes-too-many"]),
     Case("braces", many("{a")),
     Case("ids", "- a {#a}\n" + many("- b {#a}\n"), ["id-twice"]),
     Case("items", many("- a {#B}\n"), ["id-not-kebab-case", "id-twice"]),
@@ -64,8 +74,10 @@ struct HostileTests {
   @Test("Any bytes are read without a trap", arguments: 0..<200 as Range<UInt64>)
   func scraps(_ seed: UInt64) {
     var generator = RandomMarkdown(
-      seed: seed, scraps: [
-        "{#", "{#a}", "{by=", "{by=b}", "}", "\"", "=", "|", "|-|\n", "\n", "\n\n", "- ", "> ", "## ", "<!--", "-->", "*",
+      seed: seed,
+      scraps: [
+        "{#", "{#a}", "{by=", "{by=b}", "}", "\"", "=", "|", "|-|\n", "\n", "\n\n", "- ", "> ",
+        "## ", "<!--", "-->", "*",
         "`", "[", "](", ")", "![", "\\", "å", " ", "a", "&amp;", "<b>", "\u{55A}", "\r\n",
       ])
     let parsed = Parsed(generator.text(of: 60))

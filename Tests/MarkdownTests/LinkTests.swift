@@ -30,18 +30,20 @@ struct LinkTests {
     Case("a reference", "a\n> b\n> [c]\n\n[c]: d", ["d|c|3:3"]),
     Case("a path with a colon", "[a](./b:c)", ["./b:c|a|1:1"]),
     Case("a scheme with a sign in it", "[a](b c:d) [a](<b c:d>)", ["b c:d|a|1:12"]),
-    Case("an image", "a ![b\n*c*](d.png)", ["d.png|b c|1:4 image"]),
-    Case("an image elsewhere", "![b](https://c.se/d.png)", ["https://c.se/d.png|b|1:2 image"]),
-    Case("an image in a link", "[![a](b) c](d)", ["d|a c|1:1", "b|a|1:3 image"]),
-    Case("a link in an image is none", "![[a](b)](c)", ["c|a|1:2 image"]),
+    Case("an image", "a ![b\n*c*](d.png)", ["d.png|b c|1:3 image"]),
+    Case("an image elsewhere", "![b](https://c.se/d.png)", ["https://c.se/d.png|b|1:1 image"]),
+    Case("an image in a link", "[![a](b) c](d)", ["d|a c|1:1", "b|a|1:2 image"]),
+    Case("a link in an image is none", "![[a](b)](c)", ["c|a|1:1 image"]),
     Case("in a table", "| a |\n|---|\n| [b](c) |", ["c|b|3:3"]),
     Case("the same text twice", "[a](b) [a](c)", ["b|a|1:1", "c|a|1:8"]),
     Case("with an escape in its text", "å [\\*a](b)", ["b|*a|1:3"]),
     Case("https", "a [b](https://c.se)", [], external: ["https://c.se|b|1:3"]),
     Case("in capitals", "[b](HTTP://c.se)", [], external: ["HTTP://c.se|b|1:1"]),
-    Case("mail and telephone", "[a](mailto:b@c.se) [d](tel:11414)", [],
+    Case(
+      "mail and telephone", "[a](mailto:b@c.se) [d](tel:11414)", [],
       external: ["mailto:b@c.se|a|1:1", "tel:11414|d|1:20"]),
-    Case("between angle brackets", "a\nå <https://c.se> <b@c.se>", [],
+    Case(
+      "between angle brackets", "a\nå <https://c.se> <b@c.se>", [],
       external: ["https://c.se|https://c.se|2:3", "mailto:b@c.se|b@c.se|2:18"]),
     Case("a refused one is in neither list", "[a](javascript:b) ![c](data:d)", []),
   ]
@@ -63,7 +65,8 @@ struct LinkTests {
     arguments: [
       "[a](javascript:alert(1))", "[a](JAVASCRIPT:alert(1))", "[a](java&Tab;script:alert(1))",
       "[a](java&NewLine;script:alert(1))", "[a](&#1;javascript:alert(1))", "<javascript:alert(1)>",
-      "[a](javascript&colon;alert(1))", "[a](vbscript:b)", "![a](javascript:alert(1))", "[a][b]\n\n[b]: javascript:c",
+      "[a](javascript&colon;alert(1))", "[a](vbscript:b)", "![a](javascript:alert(1))",
+      "[a][b]\n\n[b]: javascript:c",
       "[a](data:text/html;base64,b)",
     ])
   func refused(_ text: String) {
@@ -73,7 +76,8 @@ struct LinkTests {
 
   @Test("Nothing breaks out of an attribute")
   func attributes() {
-    let text = "[a](/b\"onclick=c 'd\"e<f') ![\"g<h>](i \"j&quot;k\") <https://l.se/\"m>\n\n``` n\"o\n```"
+    let text =
+      "[a](/b\"onclick=c 'd\"e<f') ![\"g<h>](i \"j&quot;k\") <https://l.se/\"m>\n\n``` n\"o\n```"
     let markup = Parsed(text).filled
     #expect(
       markup == """

@@ -31,8 +31,14 @@ struct Parsed {
   func filled(_ range: Range<Int>?) -> String {
     document.markup.filled(
       range, id: { self.id($0) }, address: { document.links[$0].address },
-      slot: { HTML(trusted: Array("[\(self.id($0) ?? "")]".utf8)) }
+      slot: slot
     ).description
+  }
+
+  private func slot(_ block: Int) -> HTML {
+    var buffer = HTMLBuffer()
+    buffer.append(text: "[\(id(block) ?? "")]")
+    return buffer.html
   }
 
   func block(_ id: String) -> Block? { document.blocks.first { $0.id?.value == id } }

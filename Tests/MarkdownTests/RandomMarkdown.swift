@@ -11,12 +11,17 @@ struct RandomMarkdown {
   /// No scrap holds what this site reads in another way than cmark: comments, tables, attributes, other
   /// schemes. (`{` stands alone, and `|` in no line of dashes.)
   static let plainScraps = [
-    "Polisen", "kommunen ", "trygghet på torget", " å ä ö ", "😀", " ", "  ", "\n", "\n", "\n\n", "\n\n",
+    "Polisen", "kommunen ", "trygghet på torget", " å ä ö ", "😀", " ", "  ", "\n", "\n", "\n\n",
+    "\n\n",
     "  \n", "\\\n", "\t", "- ", "* ", "1. ", "7) ", "> ", "# ", "### ", "====\n", "---\n", "***\n",
-    "```\n", "``` swift x\n", "~~~", "`", "``", "*", "**", "_", "__", "***", "[", "]", "](", "](/a b)",
-    "[a](/väg?x=1&y='2')", "[b](<../c d.md> \"en & titel\")", "![bild *b* `k`](/b.png)", "[ref]", "[x][ref]",
-    "\n\n[ref]: /r \"t\"\n\n", "<https://polisen.se/å>", "<a@b.se>", "<b>", "</b>", "<div>\n", "&amp;",
-    "&#123;", "&auml;", "&", "\"", "<", ">", "\\*", "\\[", "\\{", "\\|", "\\\\", "{", "}", "|", "    ",
+    "```\n", "``` swift x\n", "~~~", "`", "``", "*", "**", "_", "__", "***", "[", "]", "](",
+    "](/a b)",
+    "[a](/väg?x=1&y='2')", "[b](<../c d.md> \"en & titel\")", "![bild *b* `k`](/b.png)", "[ref]",
+    "[x][ref]",
+    "\n\n[ref]: /r \"t\"\n\n", "<https://polisen.se/å>", "<a@b.se>", "<b>", "</b>", "<div>\n",
+    "&amp;",
+    "&#123;", "&auml;", "&", "\"", "<", ">", "\\*", "\\[", "\\{", "\\|", "\\\\", "{", "}", "|",
+    "    ",
     "      kod", "(", ")", "!", "\r\n", ":", "#", "a@b",
   ]
 

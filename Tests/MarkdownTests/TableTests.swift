@@ -8,7 +8,8 @@ struct TableTests {
     let markup: String
 
     /// `rows`: cells of the table divided by `|`, the header first; `before` and `after` stand around it.
-    init(_ name: String, _ text: String, before: String = "", _ rows: [String], after: String = "") {
+    init(_ name: String, _ text: String, before: String = "", _ rows: [String], after: String = "")
+    {
       self.name = name
       self.text = text
       markup = before + Case.table(rows) + after
@@ -44,21 +45,30 @@ struct TableTests {
       ["left@a¦center@b¦right@c¦d", "left@e¦center@f¦right@g¦h"]),
     Case("missing cells are empty", "|a|b|\n|-|-|\n|c|\n||d|", ["a¦b", "c¦", "¦d"]),
     Case("surplus cells are dropped", "|a|b|\n|-|-|\n|c|d|e|", ["a¦b", "c¦d"]),
-    Case("markup in cells", "|*a* b|`c`|\n|-|-|\n|[d](e)|<https://f.se>|", [
-      "<em>a</em> b¦<code>c</code>",
-      "<a href=\"e\">d</a>¦<a href=\"https://f.se\">https://f.se</a>",
-    ]),
+    Case(
+      "markup in cells", "|*a* b|`c`|\n|-|-|\n|[d](e)|<https://f.se>|",
+      [
+        "<em>a</em> b¦<code>c</code>",
+        "<a href=\"e\">d</a>¦<a href=\"https://f.se\">https://f.se</a>",
+      ]),
     Case("an escaped pipe is text", "|a\\|b|\n|-|\n|`c\\|d`|", ["a|b", "<code>c|d</code>"]),
     Case("an escaped brace in code is not", "|a|\n|-|\n|`\\{` \\{|", ["a", "<code>\\{</code> {"]),
-    Case("a pipe in code or a link divides nothing", "|a|\n|-|\n|`b|c`|\n|[d|e](f)|", [
-      "a", "<code>b|c</code>", "<a href=\"f\">d|e</a>",
-    ]),
+    Case(
+      "a pipe in code or a link divides nothing", "|a|\n|-|\n|`b|c`|\n|[d|e](f)|",
+      [
+        "a", "<code>b|c</code>", "<a href=\"f\">d|e</a>",
+      ]),
     Case("text is escaped", "|\"<\"|\n|-|\n|&amp;|", ["&quot;&lt;&quot;", "&amp;"]),
     Case("after text", "x\ny\n|a|\n|-|\n|b|", before: "<p>x\ny</p>\n", ["a", "b"]),
     Case("a second row of dashes is a row", "|a|\n|-|\n|-|", ["a", "-"]),
-    Case("in an item", "- x\n  |a|\n  |-|\n- b", before: "<ul>\n<li>x\n", ["a"], after: "</li>\n<li>b</li>\n</ul>\n"),
-    Case("first in an item", "- |a|\n  |-|", before: "<ul>\n<li>\n", ["a"], after: "</li>\n</ul>\n"),
-    Case("in a quote", "> |a|\n> |-|\n\nb", before: "<blockquote>\n", ["a"], after: "</blockquote>\n<p>b</p>\n"),
+    Case(
+      "in an item", "- x\n  |a|\n  |-|\n- b", before: "<ul>\n<li>x\n", ["a"],
+      after: "</li>\n<li>b</li>\n</ul>\n"),
+    Case(
+      "first in an item", "- |a|\n  |-|", before: "<ul>\n<li>\n", ["a"], after: "</li>\n</ul>\n"),
+    Case(
+      "in a quote", "> |a|\n> |-|\n\nb", before: "<blockquote>\n", ["a"],
+      after: "</blockquote>\n<p>b</p>\n"),
     Case("a comment in a cell", "|a <!-- b --> c|\n|-|", ["a  c"]),
   ]
 
@@ -70,7 +80,8 @@ struct TableTests {
   @Test(
     "are made of nothing else",
     arguments: [
-      "a | b", "a | b\nc | d", "|a|b|\n|-|", "|a|\n|-|-|", "a\n:-:", "|a|\n|-x|", "|a|\n|::|", "|-|-|", "|a|\n\n|-|",
+      "a | b", "a | b\nc | d", "|a|b|\n|-|", "|a|\n|-|-|", "a\n:-:", "|a|\n|-x|", "|a|\n|::|",
+      "|-|-|", "|a|\n\n|-|",
       "|a\\|\n|-|-|", "    |a|\n    |-|", "```\n|a|\n|-|\n```", "## |a|\n|-|", "`|a|\n|-|`",
     ])
   func notMade(_ text: String) throws {

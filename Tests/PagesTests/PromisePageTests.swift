@@ -2,16 +2,310 @@ import PromiseModel
 import Testing
 
 struct PromisePageTests {
-  @Test func showsTheTextWithEachCommitmentWhereItsAuthorPutIt() throws {
+  private func page(_ promise: TestPromise, _ change: (inout TestSite) throws -> Void = { _ in })
+    throws -> RenderedPage
+  {
     var site = TestSite()
-    try site.add(
+    try site.add(promise)
+    try change(&site)
+    return try site.page("kommuner/berg/2023-2024/")
+  }
+
+  // MARK: Text and commitments
+
+  @Test func theFactsOfACommitmentStandWhereItsAuthorPutIt() throws {
+    let due = try PartialDate.parse("2024-05")
+    let page = try page(
       TestPromise(commitments: [
         TestCommitment(
-          id: "kontroller", text: "Polisen kontrollerar farten.", givers: .named([.police]),
-          target: Target(.atLeast(Quantity(40))), unit: "kontroll, kontroller")
+          id: "fart", text: "Farten mäts.", givers: .named([.police]),
+          target: Target(.atLeast(Quantity(40))), unit: "kontroller", due: due),
+        TestCommitment(id: "ljus", text: "Ljuset ses över."),
       ]))
+    let start = try #require(page.html.firstRange(of: "<p id=\"fart\">Farten mäts.</p>"))
+    let end = try #require(page.html.firstRange(of: "<p id=\"ljus\">Ljuset ses över.</p>"))
+    let facts = page.html[start.upperBound..<end.lowerBound]
+    let markup = [
+      "<dt>Görs av</dt><dd>polisen</dd>", "<dt>Lovad omfattning</dt><dd>minst 40\u{A0}kontroller</dd>",
+      "<dt>Klart senast</dt><dd><time datetime=\"2024-05\">maj 2024</time></dd>", "href=\"#fart\"",
+    ]
+    for markup in markup { #expect(facts.contains(markup)) }
+  }
+
+  struct Giving: Sendable, CustomTestStringConvertible {
+    let name: String
+    let givers: Givers
+    var isJoint = false
+    let expected: String
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Giving(name: "both", givers: .named([.police, .municipality]), expected: "polisen och kommunen"),
+    Giving(
+      name: "in the order of the page", givers: .named([.municipality, .party(0), .police]),
+      expected: "kommunen, Vätterhem och polisen"),
+    Giving(
+      name: "all of a joint promise", givers: .named([.municipality]), isJoint: true,
+      expected: "kommunerna"),
+    Giving(
+      name: "one of a joint promise", givers: .named([.oneMunicipality(TestSite.tjorn)]), isJoint: true,
+      expected: "Tjörns kommun"),
+    Giving(name: "not stated", givers: .notStated, expected: "anges inte"),
+    Giving(name: "said to be unknown", givers: .unknown, expected: "anges inte"),
+  ])
+  func whoIsToDoItIsSaid(_ giving: Giving) throws {
+    let page = try page(
+      TestPromise(
+        municipalities: giving.isJoint ? [TestSite.berg, TestSite.tjorn] : [TestSite.berg],
+        parties: [Party(key: "vatterhem", name: "Vätterhem")],
+        commitments: [TestCommitment(id: "a", givers: giving.givers)]))
+    #expect(page.html.contains("<dt>Görs av</dt><dd>\(giving.expected)</dd>"))
+  }
+
+  @Test func anAimIsCalledAnAimAndNeedsNoGiver() throws {
+    let page = try page(TestPromise(commitments: [TestCommitment(id: "a", kind: .aim)]))
+    #expect(page.html.contains("<dt>Mål</dt>"))
+    #expect(!page.html.contains("Görs av"))
+  }
+
+  @Test func whatAnAuthorWritesCanNotBecomeMarkup() throws {
+    var particulars = Particulars()
+    particulars.title = "<script>alert(1)</script>"
+    let page = try page(
+      TestPromise(
+        district: nil, parties: [Party(key: "x", name: "\"><b>")], particulars: particulars))
+    #expect(!page.html.contains("<script>"))
+    #expect(!page.html.contains("<b>"))
+  }
+
+  // MARK: State
+
+  struct Moment: Sendable, CustomTestStringConvertible {
+    let name: String
+    let date: CalendarDate?
+    var isProposed = false
+    let expected: String
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Moment(
+      name: "proposed", date: CalendarDate(year: 2022, month: 12, day: 31), isProposed: true,
+      expected: "Förslag – löftet håller på att tas fram och gäller inte."),
+    Moment(
+      name: "proposed once", date: CalendarDate(year: 2023, month: 1, day: 1), isProposed: true,
+      expected: "Om det undertecknades är inte känt här."),
+    Moment(
+      name: "coming", date: CalendarDate(year: 2023, month: 4, day: 20),
+      expected: "Kommande – gäller från och med 21\u{A0}april 2023 till och med 31\u{A0}december 2024."),
+    Moment(
+      name: "in force", date: CalendarDate(year: 2023, month: 4, day: 21),
+      expected: "Gäller nu – från och med 21\u{A0}april 2023 till och med 31\u{A0}december 2024."),
+    Moment(
+      name: "ended", date: CalendarDate(year: 2025, month: 1, day: 1),
+      expected: "Gäller inte längre – gällde från och med 21\u{A0}april 2023 till och med 31\u{A0}december 2024."),
+  ])
+  func itIsSaidHowItStandsOnTheBuildDate(_ moment: Moment) throws {
+    let page = try page(TestPromise(signed: "2023-04-21", isProposed: moment.isProposed)) {
+      $0.date = moment.date
+    }
+    #expect(page.text.contains(moment.expected))
+  }
+
+  @Test func aPromiseSignedInSomeMonthIsGivenNoDay() throws {
+    let page = try page(TestPromise(signed: "2023-02"))
+    #expect(page.text.contains("Gäller nu – från och med februari 2023 till och med"))
+  }
+
+  // MARK: Follow-ups
+
+  @Test func eachPromiseYearSaysHowItIsFollowedUp() throws {
+    var particulars = Particulars()
+    particulars.documents = [
+      LinkedDocument(title: "Rapport 2020", location: .external("https://berg.se/r"), followUp: 2020)
+    ]
+    var site = TestSite()
+    site.date = CalendarDate(year: 2024, month: 2, day: 1)
+    site.settings = SiteSettings(title: "L", baseURL: "https://e.se/", followUpsHeld: .from(2021))
+    try site.add(TestPromise(period: "2017-2024", particulars: particulars))
+    try site.add(TestFollowUp(year: 2018, published: "2019-02", file: "1"))
+    try site.add(TestFollowUp(year: 2019, assessedBy: "nsd.se", file: "2"))
+    try site.add(TestFollowUp(year: 2022, part: "kvartal 1", file: "3"))
+    let text = try site.page("kommuner/berg/2017-2024/").text
+    let sentences = [
+      "2017: uppföljningen finns inte här. Den kan ändå ha gjorts.",
+      "2018: Uppföljning 2018, publicerad februari 2019",
+      "2019: Uppföljning 2019 av nsd.se",
+      "2020: uppföljningen finns på annat håll: Rapport 2020",
+      "2021: uppföljningen är försenad. Den skulle ha kommit senast 31\u{A0}mars 2022 och finns inte här.",
+      "2022: uppföljningen är försenad. Den skulle ha kommit senast 31\u{A0}mars 2023 och finns inte här."
+        + " Delrapport: Uppföljning kvartal 1 2022",
+      "2023: uppföljningen väntas senast 31\u{A0}mars 2024.",
+      "2024: året är inte slut.",
+    ]
+    for sentence in sentences { #expect(text.contains(sentence), "\(text)") }
+  }
+
+  @Test func theDaysOfAPromiseYearAreToldWhereTheyAreNotTheCalendarYear() throws {
+    var site = TestSite()
+    try site.add(TestPromise(period: "2023-03/2024-02"))
+    #expect(try site.page("kommuner/berg/2023-2024/").text.contains("2024 (mars 2023–februari 2024):"))
+  }
+
+  @Test func aProposedPromiseOwesNoFollowUp() throws {
+    let page = try page(TestPromise(isProposed: true))
+    #expect(!page.text.contains("Uppföljning 2"))
+    #expect(!page.html.contains("class=\"follow-ups\""))
+  }
+
+  @Test func aFollowUpWithoutAYearIsShownWithItsPromise() throws {
+    let page = try page(TestPromise()) { try $0.add(TestFollowUp(year: nil)) }
+    #expect(page.text.contains("Uppföljning tid okänd – det framgår inte vilket år den gäller."))
+  }
+
+  // MARK: Latest status
+
+  struct Latest: Sendable, CustomTestStringConvertible {
+    let name: String
+    var status: Status?
+    var assessedBy: String?
+    var part: String?
+    var due: String?
+    var date = CalendarDate(year: 2024, month: 6, day: 1)
+    let expected: String
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Latest(name: "with its year", status: .fulfilled, expected: "Uppfyllt (2023)"),
+    Latest(name: "with its part", status: .ongoing, part: "kvartal 1", expected: "Pågår (kvartal 1 2023)"),
+    Latest(
+      name: "with who says so", status: .partly, assessedBy: "nsd.se",
+      expected: "Delvis uppfyllt (2023, enligt nsd.se)"),
+    Latest(name: "told of without a verdict", expected: "Redovisat (2023)"),
+    Latest(
+      name: "late", status: .notStarted, due: "2023-12-31",
+      expected: "Ej påbörjat (2023) Försenat: skulle ha varit klart senast 31\u{A0}december 2023."),
+    Latest(
+      name: "nothing since, while the next is awaited", status: .ongoing,
+      date: CalendarDate(year: 2025, month: 1, day: 1),
+      expected:
+        "Pågick vid uppföljningen 2023. Mer är inte känt: uppföljningen av det år då det skulle vara klart har inte kommit än."
+    ),
+    Latest(
+      name: "nothing since, and the next is overdue", status: .fulfilled,
+      date: CalendarDate(year: 2025, month: 4, day: 1),
+      expected:
+        "Uppfyllt vid uppföljningen 2023. Mer är inte känt: uppföljningen av det år då det skulle vara klart är försenad."
+    ),
+    Latest(
+      name: "nothing since an interim one", status: .notAssessable, assessedBy: "nsd.se", part: "kvartal 1",
+      date: CalendarDate(year: 2025, month: 4, day: 1),
+      expected: "Gick inte att bedöma vid uppföljningen av kvartal 1 2023, enligt nsd.se."),
+  ])
+  func whatIsLastKnownStandsBesideTheCommitment(_ latest: Latest) throws {
+    let due = try latest.due.map(PartialDate.parse)
+    let page = try page(TestPromise(commitments: [TestCommitment(id: "a", due: due)])) {
+      $0.date = latest.date
+      try $0.add(
+        TestFollowUp(
+          part: latest.part, assessedBy: latest.assessedBy, outcomes: ["a": TestOutcome(status: latest.status)]))
+    }
+    #expect(page.text.contains(latest.expected), "\(page.text)")
+  }
+
+  @Test func aCommitmentThatNoFollowUpTellsOfSaysSo() throws {
+    let commitments = [TestCommitment(id: "a"), TestCommitment(id: "b")]
+    let page = try page(TestPromise(commitments: commitments)) {
+      try $0.add(TestFollowUp(outcomes: ["a": TestOutcome(status: .fulfilled)]))
+    }
+    #expect(page.text.contains("ingen uppföljning här tar upp det"))
+  }
+
+  // MARK: Particulars
+
+  @Test func theContactsOfAnEndedPromiseAreThoseOfItsTime() throws {
+    var particulars = Particulars()
+    particulars.contacts = [
+      Contact(
+        name: nil, role: "Kommunpolis", organisation: nil, phone: "0771-11 41 40", email: "a@b.se", url: nil)
+    ]
+    let promise = TestPromise(particulars: particulars)
+    let now = try page(promise)
+    #expect(now.html.contains("<a href=\"tel:0771114140\">0771-11 41 40</a>"))
+    #expect(now.html.contains("<a href=\"mailto:a@b.se\">a@b.se</a>"))
+    let later = try page(promise) { $0.date = CalendarDate(year: 2025, month: 1, day: 1) }
+    #expect(later.text.contains("Kontakt när löftet gällde"))
+    #expect(!later.html.contains("tel:") && !later.html.contains("mailto:"))
+    #expect(later.text.contains("0771-11 41 40"))
+  }
+
+  @Test func aSurveyIsOpenThroughItsLastDay() throws {
+    var particulars = Particulars()
+    particulars.survey = Survey(
+      title: "Enkäten", url: "https://berg.se/enkat", closes: try PartialDate.parse("2024-06-01"),
+      spot: SourceSpot(file: "content/promises/berg.md"))
+    let promise = TestPromise(particulars: particulars)
+    let open = try page(promise)
+    #expect(open.html.contains("<a href=\"https://berg.se/enkat\">Enkäten</a>"))
+    #expect(open.text.contains("öppen till och med 1\u{A0}juni 2024"))
+    let closed = try page(promise) { $0.date = CalendarDate(year: 2024, month: 6, day: 2) }
+    #expect(closed.text.contains("enkäten har stängt (sista dag var 1\u{A0}juni 2024)"))
+    #expect(!closed.html.contains("berg.se/enkat"))
+  }
+
+  @Test func whatTheDocumentSaysBesideItsTextIsShown() throws {
+    var particulars = Particulars()
+    particulars.documents = [
+      LinkedDocument(title: "Åtgärdsplan", location: .notHeld, followUp: nil),
+      LinkedDocument(title: "Karta", location: .media("media/karta.pdf"), followUp: nil),
+    ]
+    particulars.corrections = [Correction(date: try PartialDate.parse("2023-11-02"), text: "Rättat.")]
+    particulars.sources = ["https://berg.se/?a=1&b=2"]
+    particulars.publishedBy = "Kansliet"
+    particulars.updated = try PartialDate.parse("2023-10")
+    particulars.images = [Picture(file: "media/berg.jpg", alt: "Ett torg", caption: "Torget", credit: "Kim")]
+    particulars.isIncomplete = true
+    let page = try page(
+      TestPromise(
+        published: "2023", policeArea: "Jämtland",
+        signatories: [Signatory(name: nil, role: "Kommunalråd", organisation: "Bergs kommun")],
+        particulars: particulars))
+    let markup = [
+      "Åtgärdsplan (finns inte här)", "<a href=\"../../../media/karta.pdf\">Karta</a>",
+      "<time datetime=\"2023-11-02\">2\u{A0}november 2023</time>: Rättat.",
+      "<a href=\"https://berg.se/?a=1&amp;b=2\">", "<dt>Publicerat av</dt><dd>Kansliet</dd>",
+      "<dt>Senast ändrat</dt><dd><time datetime=\"2023-10\">oktober 2023</time></dd>",
+      "<dt>Först publicerat</dt><dd><time datetime=\"2023\">2023</time></dd>",
+      "<img src=\"../../../media/berg.jpg\" alt=\"Ett torg\">", "Torget <small>Bild: Kim</small>",
+      "<dt>Lokalpolisområde</dt><dd>Jämtland</dd>", "<li>Kommunalråd, Bergs kommun</li>", "Ofullständigt:",
+    ]
+    for markup in markup { #expect(page.html.contains(markup), "\(markup)") }
+  }
+
+  // MARK: Titles and neighbours
+
+  @Test func theTitleNamesThePlaceAndTheYears() throws {
+    var site = TestSite()
+    try site.add(TestPromise(municipalities: [TestSite.berg, TestSite.bracke, TestSite.tjorn]))
+    try site.add(TestPromise(district: "Ljungdalen", period: "2019", file: "2"))
+    #expect(
+      try site.page("kommuner/berg/2023-2024/").html
+        .contains("<h1>Medborgarlöfte för Berg, Bräcke och Tjörn 2023–2024</h1>"))
+    #expect(
+      try site.page("kommuner/berg/ljungdalen/2019/").html
+        .contains("<h1>Medborgarlöfte för Ljungdalen i Berg 2019</h1>"))
+  }
+
+  @Test func thePeriodsBeforeAndAfterAreLinkedTo() throws {
+    var site = TestSite()
+    try site.add(TestPromise(period: "2021-2022", file: "1"))
+    try site.add(TestPromise(period: "2023-2024", file: "2"))
+    try site.add(TestPromise(period: "2025", file: "3"))
     let page = try site.page("kommuner/berg/2023-2024/")
-    print(page.html)
-    #expect(page.text.contains("Medborgarlöfte för Berg 2023–2024"))
+    #expect(page.html.contains("<a href=\"../2021-2022/index.html\" rel=\"prev\">"))
+    #expect(page.html.contains("<a href=\"../2025/index.html\" rel=\"next\">"))
+    #expect(page.html.contains("<link rel=\"prev\" href=\"../2021-2022/index.html\">"))
   }
 }

@@ -6,7 +6,8 @@
       heading: Medborgarlöfte för Norrvik 2019
       here: mars 2019–februari 2020 | 62    each of these is read on the page
       not: Ej uppfyllt                      none of these is
-      #kontroller: Delvis uppfyllt | 39     read from this anchor up to the next; a status excludes the others
+      #kontroller: Delvis uppfyllt | 39     read of this anchor: up to the next one, and in table rows
+                                            that lead to it; a status excludes the others
       #kontroller not: 79
       row: Uppfyllt | 3                     one table row has these cells, in this order
       cell: Trafik | Antal | 3              where this row meets this column stands this

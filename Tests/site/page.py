@@ -47,6 +47,8 @@ class Page:
     #: Every id, and the number of the line that it opens.
     ids: dict[str, int] = field(default_factory=dict)
     tables: list[Table] = field(default_factory=list)
+    #: The texts of the table rows whose first link leads to an anchor, by that anchor.
+    rows_about: dict[str, list[str]] = field(default_factory=dict)
     #: Every href and src in the file, as written.
     addresses: list[str] = field(default_factory=list)
 
@@ -63,13 +65,13 @@ class Page:
         return plain(" ".join(line.text for line in self.main))
 
     def section(self, id: str, ends: set[str]) -> str | None:
-        """What is read from an id up to the next of `ends`; nothing if the id is not there."""
-        if id not in self.ids:
+        """What is read of an id: from it up to the next of `ends`, and in table rows that lead to it."""
+        if id not in self.ids and id not in self.rows_about:
             return None
-        start = self.ids[id]
+        start = self.ids.get(id, len(self.lines))
         later = [line for other, line in self.ids.items() if other in ends and line > start]
         lines = self.lines[start : min(later, default=len(self.lines))]
-        return plain(" ".join(line.text for line in lines if line.in_main))
+        return plain(" ".join([line.text for line in lines if line.in_main] + self.rows_about.get(id, [])))
 
     @classmethod
     def parse(cls, html: str) -> "Page":
@@ -90,6 +92,7 @@ class _Reader(HTMLParser):
         self.page = Page()
         self.open: list[str] = []
         self.cell: list[str] | None = None
+        self.row_anchor: str | None = None
         self.link: int | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -108,6 +111,8 @@ class _Reader(HTMLParser):
         if tag == "a" and "href" in attributes and self.page.lines:
             self.page.lines[-1].links.append(("", attributes["href"]))
             self.link = len(self.page.lines) - 1
+            if self.cell and self.row_anchor is None:
+                self.row_anchor = attributes["href"].partition("#")[2]
         elif tag == "img":
             self.handle_data(f" [bild: {attributes.get('alt', '')}] ")
         elif tag == "br":
@@ -116,6 +121,7 @@ class _Reader(HTMLParser):
             self.page.tables.append([])
         elif tag == "tr" and self.page.tables:
             self.page.tables[-1].append([])
+            self.row_anchor = None
         elif tag in ("td", "th"):
             self.handle_data(" ")
             self._begin_cell()
@@ -130,6 +136,9 @@ class _Reader(HTMLParser):
             self.cell = None
         elif tag == "a":
             self.link = None
+        elif tag == "tr" and self.row_anchor:
+            row = " ".join(self.page.tables[-1][-1])
+            self.page.rows_about.setdefault(self.row_anchor, []).append(row)
         elif tag in BLOCKS and self.open:
             self._begin_line(next((name for name in reversed(self.open) if name in BLOCKS), tag))
 

@@ -24,7 +24,8 @@ START = """<!DOCTYPE html><html lang="sv"><head><title>Start</title>
 <ul><li id="ett">Ett löfte <p class="s">Uppfyllt, 1&nbsp;500 av minst 8</p></li>
 <li id="tva">Två löften <p>Delvis uppfyllt</p></li></ul>
 <h2 id="slut">Slut</h2><table><tr><th>Vem</th><th>Hela</th><th>Del</th></tr>
-<tr><th>Uppfyllt</th><td>3</td><td>2</td></tr></table></main></body></html>"""
+<tr><th>Uppfyllt</th><td>3</td><td>2</td></tr>
+<tr><th><a href="om/index.html#mer">Fyra</a></th><td>Pågår, som <a href="#ett">ett</a></td></tr></table></main></body></html>"""
 
 ABOUT = """<!DOCTYPE html><html lang="sv"><head><title>Om</title></head><body>
 <main><h1 id="mer">Om</h1><p><img src="../bild.png" alt="En bild"></p></main></body></html>"""
@@ -79,6 +80,10 @@ def test_a_section_goes_to_the_next_anchor() -> None:
     assert page.section("ett", ANCHORS) == "Ett löfte Uppfyllt, 1 500 av minst 8"
     assert page.section("tva", ANCHORS) == "Två löften Delvis uppfyllt"
     assert page.section("tre", ANCHORS) is None
+
+
+def test_a_table_row_tells_of_the_anchor_that_its_first_link_leads_to() -> None:
+    assert Page.parse(START).section("mer", ANCHORS) == "Fyra Pågår, som ett"
 
 
 FACTS = {

@@ -1,0 +1,114 @@
+import PromiseModel
+import Testing
+
+struct FollowUpPageTests {
+  private static let commitments = [
+    TestCommitment(
+      id: "fart", text: "Farten mäts.", givers: .named([.police]),
+      target: Target(.atLeast(Quantity(8))), unit: "kontroller"),
+    TestCommitment(id: "ljus", text: "Ljuset ses över."),
+    TestCommitment(id: "skola", text: "I skolan:", kind: .group),
+    TestCommitment(id: "vuxna", text: "Fler vuxna.", parent: 2),
+    TestCommitment(id: "trygg", text: "Alla är trygga.", kind: .aim),
+  ]
+
+  private func page(_ followUp: TestFollowUp, at name: String = "uppfoljning-2023") throws -> RenderedPage {
+    var site = TestSite()
+    try site.add(TestPromise(commitments: Self.commitments))
+    try site.add(followUp)
+    return try site.page("kommuner/berg/2023-2024/\(name)/")
+  }
+
+  @Test func whatWasPromisedStandsBesideWhatCameOfIt() throws {
+    let page = try page(TestFollowUp(outcomes: ["fart": TestOutcome(result: "20")]))
+    let row = "Farten mäts. Görs av: polisen Lovad omfattning: minst 8\u{A0}kontroller Uppfyllt 20\u{A0}kontroller; löftet var minst 8"
+    #expect(page.text.contains(row), "\(page.text)")
+    #expect(page.html.contains("<th scope=\"row\"><a href=\"../index.html#fart\">Farten mäts.</a>"))
+    #expect(page.html.contains("<a href=\"#fart\">Läs vad uppföljningen säger</a>"))
+  }
+
+  struct Silence: Sendable, CustomTestStringConvertible {
+    let name: String
+    var part: String?
+    var isIncomplete = false
+    let expected: String
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Silence(name: "of the whole year", expected: "Ej redovisat"),
+    Silence(name: "interim", part: "kvartal 1", expected: "Okänt"),
+    Silence(name: "incomplete", isIncomplete: true, expected: "Okänt"),
+  ])
+  func itIsSaidWhatAFollowUpIsSilentOn(_ silence: Silence) throws {
+    var particulars = Particulars()
+    particulars.isIncomplete = silence.isIncomplete
+    let page = try page(
+      TestFollowUp(
+        part: silence.part, particulars: particulars, outcomes: ["fart": TestOutcome(status: .ongoing)]),
+      at: silence.part == nil ? "uppfoljning-2023" : "uppfoljning-2023-kvartal-1")
+    #expect(page.text.contains("Ljuset ses över. Görs av: anges inte \(silence.expected)"), "\(page.text)")
+    #expect(page.text.contains("\(silence.expected): 2"))
+  }
+
+  @Test func groupsAndAimsAreShownButNotCounted() throws {
+    let page = try page(
+      TestFollowUp(outcomes: [
+        "skola": TestOutcome(status: .partly), "trygg": TestOutcome(status: .notAssessable),
+      ]))
+    #expect(page.text.contains("Delvis uppfyllt: 1"))
+    #expect(page.text.contains("Fler vuxna. Görs av: anges inte Delvis uppfyllt Redovisas tillsammans med I skolan:"))
+    #expect(page.text.contains("Mål: Alla är trygga. Går inte att bedöma"))
+    #expect(!page.text.contains("Går inte att bedöma: "))
+  }
+
+  @Test func anOutcomeHasItsStatusWhereItsAuthorPutIt() throws {
+    let page = try page(TestFollowUp(outcomes: ["ljus": TestOutcome(status: .notFulfilled, text: "Det blev inte av.")]))
+    let outcome = try #require(page.html.firstRange(of: "<p id=\"ljus\">Det blev inte av.</p>\n"))
+    let label = page.html[outcome.upperBound...].prefix(120)
+    #expect(label.contains("<strong class=\"status status-not-fulfilled\">Ej uppfyllt</strong>"))
+  }
+
+  @Test func aSecondVoiceIsNamed() throws {
+    let page = try page(TestFollowUp(assessedBy: "nsd.se"), at: "uppfoljning-2023-nsd-se")
+    #expect(page.text.contains("Bedömningen är gjord av nsd.se, inte av dem som gav löftet."))
+  }
+
+  struct Days: Sendable, CustomTestStringConvertible {
+    let covers: String?
+    let expected: String
+    var testDescription: String { expected }
+  }
+
+  @Test(arguments: [
+    Days(covers: "2023-01/2023-12", expected: "2023"),
+    Days(covers: "2023-01/2023-03", expected: "januari–mars 2023"),
+    Days(covers: "2023-01-01/2023-03-15", expected: "1\u{A0}januari–15\u{A0}mars 2023"),
+    Days(covers: nil, expected: "framgår inte"),
+  ])
+  func theDaysThatItTellsOfAreSaid(_ days: Days) throws {
+    let page = try page(TestFollowUp(part: "våren", covers: days.covers), at: "uppfoljning-2023-varen")
+    #expect(page.html.contains("<dt>Tid som den berättar om</dt><dd>\(days.expected)</dd>"))
+  }
+
+  struct Title: Sendable, CustomTestStringConvertible {
+    var year: Int? = 2023
+    var years: [Int]?
+    var part: String?
+    let name: String
+    let expected: String
+    var testDescription: String { expected }
+  }
+
+  @Test(arguments: [
+    Title(name: "uppfoljning-2023", expected: "Uppföljning 2023"),
+    Title(year: 2024, years: [2023, 2024], name: "uppfoljning-2024", expected: "Uppföljning 2023–2024"),
+    Title(part: "kvartal 1", name: "uppfoljning-2023-kvartal-1", expected: "Uppföljning kvartal 1 2023"),
+    Title(year: nil, name: "uppfoljning", expected: "Uppföljning, tid okänd"),
+  ])
+  func theTitleSaysWhatItIsOf(_ title: Title) throws {
+    let page = try page(
+      TestFollowUp(year: title.year, years: title.years, part: title.part), at: title.name)
+    #expect(page.html.contains("<h1>\(title.expected): Medborgarlöfte för Berg 2023–2024</h1>"))
+  }
+}

@@ -1,0 +1,76 @@
+import PromiseModel
+import Testing
+
+struct MunicipalityPageTests {
+  @Test func itIsSaidThatNoPromiseIsKnown() throws {
+    let page = try TestSite().page("kommuner/berg/")
+    #expect(
+      page.text.contains(
+        "Vi känner inte till något medborgarlöfte som gäller i Bergs kommun just nu. Det kan ändå finnas ett."))
+  }
+
+  @Test func promisesStandByHowItIsWithThem() throws {
+    var site = TestSite()
+    try site.add(TestPromise(period: "2019", file: "1"))
+    try site.add(TestPromise(period: "2021-2022", file: "2"))
+    try site.add(TestPromise(period: "2023-2024", file: "3"))
+    try site.add(TestPromise(period: "2025", file: "4"))
+    try site.add(TestPromise(slug: "ny", period: "2026", isProposed: true, file: "5"))
+    let text = try site.page("kommuner/berg/").text
+    let order = [
+      "Löfte som gäller nu", "Berg 2023–2024 (2023–2024)", "Kommande löften", "Berg 2025", "Förslag",
+      "Berg 2026", "Tidigare löften", "Berg 2021–2022", "Berg 2019",
+    ]
+    var rest = text[...]
+    for words in order {
+      let found = try #require(rest.firstRange(of: words), "\(words) in \(rest)")
+      rest = rest[found.upperBound...]
+    }
+  }
+
+  @Test func theRecordOfACommitmentGoesOverTheYears() throws {
+    var site = TestSite()
+    try site.add(
+      TestPromise(
+        period: "2021-2024",
+        commitments: [TestCommitment(id: "a", text: "Ljuset ses över."), TestCommitment(id: "mal", kind: .aim)]))
+    try site.add(TestFollowUp(year: 2021, outcomes: ["a": TestOutcome(status: .ongoing)], file: "1"))
+    try site.add(TestFollowUp(year: 2022, assessedBy: "nsd.se", file: "2"))
+    let page = try site.page("kommuner/berg/")
+    let row = try #require(page.html.split(separator: "\n").first { $0.contains("Ljuset ses över.</a></th>") })
+    let cells = RenderedPage(String(row.replacing("</td>", with: " | "))).text
+    #expect(cells == "Ljuset ses över.Pågår | Ej redovisat, enligt nsd.se | Försenad | Året är inte slut | ")
+    #expect(row.contains("href=\"2021-2024/uppfoljning-2021/index.html#a\""))
+  }
+
+  @Test func aJointPromiseStandsWithEachOfItsMunicipalities() throws {
+    var site = TestSite()
+    try site.add(TestPromise(municipalities: [TestSite.berg, TestSite.tjorn]))
+    #expect(
+      try site.page("kommuner/tjorn/").html.contains("<a href=\"../berg/2023-2024/index.html\">"))
+  }
+
+  @Test func theOtherMunicipalitiesOfTheCountyAreItsNeighbours() throws {
+    let page = try TestSite().page("kommuner/berg/")
+    #expect(page.text.contains("Andra kommuner i Jämtlands län Bräcke"))
+    #expect(page.html.contains("<a href=\"../../lan/jamtlands-lan/index.html\">Jämtlands län</a>"))
+    #expect(!page.text.contains("Tjörn"))
+  }
+
+  @Test func itsOwnFileAddsIntroductionContactsAndPages() throws {
+    var text = ProseBuilder()
+    text.paragraph("Berg ligger vid Storsjön.")
+    var site = TestSite()
+    site.municipalities[0] = Municipality(
+      code: "2326", name: "Berg", fullName: "Bergs kommun", slug: "berg", county: County.ID(0),
+      policeRegion: "Nord", homepage: "https://berg.se/", policePage: "https://polisen.se/berg",
+      contacts: [
+        Contact(name: "Kim", role: "Samordnare", organisation: nil, phone: nil, email: nil, url: nil)
+      ], introduction: text.prose)
+    let page = try site.page("kommuner/berg/")
+    #expect(page.html.contains("<p>Berg ligger vid Storsjön.</p>"))
+    #expect(page.html.contains("<a href=\"https://berg.se/\">Bergs kommun</a>"))
+    #expect(page.html.contains("<a href=\"https://polisen.se/berg\">"))
+    #expect(page.text.contains("Kim, Samordnare"))
+  }
+}

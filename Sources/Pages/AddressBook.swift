@@ -50,6 +50,8 @@ struct AddressBook: Sendable {
     case .notFound: Address("404.html")
     case .sitemap: Address("sitemap.xml")
     case .robots: Address("robots.txt")
+    case .searchIndex: Address("sok.json")
+    case .searchScript: Address("sok.js")
     }
   }
 
@@ -92,6 +94,7 @@ struct AddressBook: Sendable {
   private mutating func enterAll(of site: Site, log: inout DiagnosticLog) {
     let fixed: [PageID] = [
       .start, .municipalities, .years, .focusAreas, .counties, .notFound, .sitemap, .robots,
+      .searchIndex, .searchScript,
     ]
     // Pages that no author chose the address of come first: it is the other that has to move.
     let pages: [[PageID]] = [

@@ -8,6 +8,7 @@ struct Edition: Sendable {
   /// Absolute, with a `/` at the end.
   let baseURL: String
   let addresses: AddressBook
+  let outlines: Outlines
   let templates: TemplateSet
   let words: Words
   let formats: Formats
@@ -15,10 +16,13 @@ struct Edition: Sendable {
   /// Free pages in the order of the menu.
   let menu: [FreePage.ID]
 
-  init(_ site: Site, baseURL: String?, addresses: AddressBook, templates: TemplateSet) {
+  init(
+    _ site: Site, baseURL: String?, addresses: AddressBook, outlines: Outlines, templates: TemplateSet
+  ) {
     self.site = site
     self.baseURL = baseURL ?? site.facts.settings.baseURL
     self.addresses = addresses
+    self.outlines = outlines
     self.templates = templates
     words = Words(templates)
     formats = Formats(words)

@@ -6,7 +6,10 @@ struct MunicipalitiesPage: Page {
   static let template = "municipalities"
   static let shape = Shape(
     "municipalities",
-    ["page": .record(PageFrame.shape), "count": .value, "letters": .list(LetterRecord.shape)])
+    [
+      "page": .record(PageFrame.shape), "search": .record(SearchRecord.shape), "count": .value,
+      "letters": .list(LetterRecord.shape),
+    ])
 
   static func all(in edition: Edition) -> [MunicipalitiesPage] { [MunicipalitiesPage()] }
 
@@ -22,7 +25,8 @@ struct MunicipalitiesPage: Page {
     return Record(
       Self.shape,
       [
-        "page": .record(frame.record(from: view)), "count": .text(count),
+        "page": .record(frame.record(from: view)), "search": .record(view.search),
+        "count": .text(count),
         "letters": .list(view.letters()),
       ])
   }

@@ -19,6 +19,8 @@ enum PageID: Sendable, Hashable {
   case notFound
   case sitemap
   case robots
+  case searchIndex
+  case searchScript
 
   /// The page of a content file.
   init(_ document: DocumentID) {

@@ -7,7 +7,8 @@ struct StartPage: Page {
   static let shape = Shape(
     "start",
     [
-      "page": .record(PageFrame.shape), "letters": .list(LetterRecord.shape),
+      "page": .record(PageFrame.shape), "search": .record(SearchRecord.shape),
+      "letters": .list(LetterRecord.shape), "map": .record(CountryMap.shape),
       "inForce": .record(inForce), "hasFollowUps": .flag, "followUps": .list(followUp),
       "hasYears": .flag, "years": .list(LinkRecord.shape),
     ])
@@ -35,7 +36,8 @@ struct StartPage: Page {
       Self.shape,
       [
         "page": .record(PageFrame(title: view.site.facts.settings.title).record(from: view)),
-        "letters": .list(view.letters()),
+        "search": .record(view.search), "letters": .list(view.letters()),
+        "map": .maybe(view.countryMap()),
         "inForce": .maybe(Self.inForce(view)),
         "hasFollowUps": .flag(!followUps.isEmpty),
         "followUps": .list(followUps.map { Self.record(of: $0.id, published: $0.published, view) }),

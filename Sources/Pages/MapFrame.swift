@@ -1,14 +1,16 @@
 /// What part of the map a drawing shows, and how large: places corners on its paper.
 struct MapFrame: Sendable {
-  /// Of the paper.
+  /// Of the paper, with its margins.
   let width: Int
   let height: Int
+  /// Around all that is drawn, for lines that are broader than nothing.
+  private static let margin = 2
   private let left: Int
   private let top: Int
   /// So many steps of the paper for so many of the map.
   private let scale: (paper: Int, map: Int)
 
-  /// Around some outlines, as large as fits; nil if there is nothing to show.
+  /// Around some outlines, as large as fits between the margins; nil if there is nothing to show.
   init?(around outlines: [Outline], width: Int, height: Int) {
     let corners = outlines.lazy.flatMap(\.rings).joined()
     guard let first = corners.first else { return nil }
@@ -21,8 +23,8 @@ struct MapFrame: Sendable {
     let (across, down) = (max(1, box.right - box.left), max(1, box.bottom - box.top))
     scale = across * height > down * width ? (width, across) : (height, down)
     (left, top) = (box.left, box.top)
-    self.width = max(1, across * scale.paper / scale.map)
-    self.height = max(1, down * scale.paper / scale.map)
+    self.width = across * scale.paper / scale.map + 2 * Self.margin
+    self.height = down * scale.paper / scale.map + 2 * Self.margin
   }
 
   /// Where a corner within the frame lies on the paper.
@@ -41,7 +43,7 @@ struct MapFrame: Sendable {
   }
 
   private func rounded(_ distance: Int) -> Int {
-    (distance * scale.paper + scale.map / 2) / scale.map
+    (distance * scale.paper + scale.map / 2) / scale.map + Self.margin
   }
 
   private static func isTurn(at index: Int, of ring: [MapPoint]) -> Bool {

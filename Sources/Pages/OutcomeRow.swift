@@ -40,7 +40,7 @@ extension Viewpoint {
         "due": .maybe(commitment.due.map { formats.record($0) }),
         "status": .maybe(status.map { words.record($0) }),
         "arithmetic": .maybe(judged?.arithmetic.map { ArithmeticText(arithmetic: $0, formats: formats).sentence() }),
-        "bar": .maybe(judged?.arithmetic.flatMap(ResultBar.record)),
+        "bar": .maybe(judged?.arithmetic.flatMap(ResultBar.init)?.record),
         "address": .maybe(judged?.outcome.map { _ in "#" + commitment.anchor }),
         "group": .maybe(judged?.inheritedFrom.map { group($0, of: promise) }),
       ])

@@ -5,30 +5,40 @@ import Templates
 ///
 /// What a figure says for certain is one part of the bar; how far the truth may reach ("ca", "drygt") is
 /// another, and after "minst" that part has no end.
-enum ResultBar {
+struct ResultBar {
   static let shape = Shape(
     "resultBar",
     [
-      "result": .value, "unsureFrom": .value, "unsure": .value, "isOpen": .flag,
+      "result": .value, "unsure": .value,
       // The result goes on outside of the drawing.
       "isBeyond": .flag,
       // One; of "two to three" two.
       "targets": .texts,
     ])
 
+  private let bounds: Bounds
+  private let targets: [Quantity]
+  private let scale: Scale
+
   /// Nil without a target, or where nothing can be held against it.
-  static func record(of arithmetic: Arithmetic) -> Record? {
-    guard let bounds = arithmetic.total?.bounds else { return nil }
-    let targets = targets(of: arithmetic)
-    guard let scale = Scale(bounds, targets, isPercent: arithmetic.unit?.isPercent == true) else { return nil }
+  init?(_ arithmetic: Arithmetic) {
+    let targets = Self.targets(of: arithmetic)
+    guard let bounds = arithmetic.total?.bounds,
+      let scale = Scale(bounds, targets, isPercent: arithmetic.unit?.isPercent == true)
+    else { return nil }
+    self.bounds = bounds
+    self.targets = targets
+    self.scale = scale
+  }
+
+  var record: Record {
     let (lower, upper) = (scale.permille(of: bounds.lower), bounds.upper.map(scale.permille) ?? 1000)
     return Record(
-      shape,
+      Self.shape,
       [
         "result": .text(Share(permille: lower).percent),
-        "unsureFrom": .text(Share(permille: lower).percent),
         "unsure": .maybe(upper > lower ? Share(permille: upper - lower).percent : nil),
-        "isOpen": .flag(bounds.upper == nil), "isBeyond": .flag(scale.isExceeded),
+        "isBeyond": .flag(scale.isExceeded),
         "targets": .texts(targets.map { Share(permille: scale.permille(of: $0)).percent }),
       ])
   }

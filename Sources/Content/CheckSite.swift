@@ -57,7 +57,7 @@ private func checkSurvey(_ id: Promise.ID, _ site: Site, _ log: inout Diagnostic
   guard let survey = site[id].particulars.survey, survey.hasClosed(on: site.date),
     site.standing(of: id).state == .inForce
   else { return }
-  log.report(.surveyClosed, at: site[id].spot.origin, ["title": survey.title])
+  log.report(.surveyClosed, at: survey.spot.origin, ["title": survey.title])
 }
 
 /// A commitment that is due on a day outside the promise's own.

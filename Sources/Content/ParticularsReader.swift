@@ -87,11 +87,13 @@ extension FieldReader {
   }
 
   private mutating func survey() -> Survey? {
-    mapping("survey") { survey in
+    let place = place(of: "survey")
+    return mapping("survey") { survey in
       let title = survey.required("title")?.value
       let url = survey.webAddress("url")
       let closes = survey.date("closes")?.value
-      return title.map { Survey(title: $0, url: url, closes: closes) }
+      guard let title, let place else { return nil }
+      return Survey(title: title, url: url, closes: closes, spot: survey.spot(place))
     }
   }
 

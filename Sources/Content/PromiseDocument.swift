@@ -46,7 +46,11 @@ package struct PromiseDocument: Sendable {
     self.commitments = commitments.drafts
     reader.log = commitments.log
     self.body = body
-    if commitments.drafts.isEmpty, !isProposed, !particulars.particulars.isIncomplete {
+    // Where an attribute block can't be read the commitment is there, but not yet to be seen.
+    let isUnreadable = reader.log.diagnostics.contains {
+      $0.severity == .error && DiagnosticCode.markdownCodes.contains($0.code)
+    }
+    if commitments.drafts.isEmpty, !isUnreadable, !isProposed, !particulars.particulars.isIncomplete {
       reader.log.report(.noCommitment, at: Origin(file: body.file), severity: reader.missing)
     }
   }

@@ -25,34 +25,13 @@ package struct SourceFile: Sendable {
     return text
   }
 
-  /// The offset of the first byte that is no UTF-8 (Unicode 15, table 3-7) or a NUL.
+  /// The offset of the first byte that is no UTF-8, or a NUL.
   private static func firstFault(in text: [UInt8]) -> Int? {
-    var index = 0
-    while index < text.count {
-      let length = sequenceLength(text, index)
-      if length == 0 { return index }
-      index += length
-    }
-    return nil
-  }
-
-  /// The length of the well-formed sequence that begins here; 0 where none does.
-  private static func sequenceLength(_ text: [UInt8], _ index: Int) -> Int {
-    let lead = text[index]
-    if lead < 0x80 { return lead == 0 ? 0 : 1 }
-    func follows(_ offset: Int, _ range: ClosedRange<UInt8>) -> Bool {
-      index + offset < text.count && range.contains(text[index + offset])
-    }
-    let any: ClosedRange<UInt8> = 0x80...0xBF
-    switch lead {
-    case 0xC2...0xDF: return follows(1, any) ? 2 : 0
-    case 0xE0...0xEF:
-      let second: ClosedRange<UInt8> = lead == 0xE0 ? 0xA0...0xBF : lead == 0xED ? 0x80...0x9F : any
-      return follows(1, second) && follows(2, any) ? 3 : 0
-    case 0xF0...0xF4:
-      let second: ClosedRange<UInt8> = lead == 0xF0 ? 0x90...0xBF : lead == 0xF4 ? 0x80...0x8F : any
-      return follows(1, second) && follows(2, any) && follows(3, any) ? 4 : 0
-    default: return 0
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: text.span)
+      return text.firstIndex(of: 0)
+    } catch {
+      return error.byteOffsets.lowerBound
     }
   }
 

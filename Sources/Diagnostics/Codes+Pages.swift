@@ -2,7 +2,7 @@
 extension DiagnosticCode {
   package static let pagesCodes: [DiagnosticCode] = [
     addressTaken, addressReserved, aliasUnusable, linkLeadsNowhere, wordUnknown, wordMissing,
-    outlineMalformed,
+    outlineMalformed, colourTooLight,
   ]
 
   package static let addressTaken = DiagnosticCode(
@@ -82,5 +82,16 @@ extension DiagnosticCode {
       "A line of the map's file is a municipality's code and then whole numbers, two for each corner and at "
         + "least three corners",
       "Correct the line, or bring back the file that came with the program."
+    ))
+
+  package static let colourTooLight = DiagnosticCode(
+    "colour-too-light", .error,
+    sv: (
+      "Webbplatsens färg måste synas tydligt mot sidans botten, med en kontrast på minst 4.5, och {value} har bara {contrast}",
+      "Välj en mörkare färg, till exempel \"{better}\"."
+    ),
+    en: (
+      "The site's colour must stand out from the page behind it, with a contrast of at least 4.5, and {value} has but {contrast}",
+      "Choose a darker colour, such as \"{better}\"."
     ))
 }

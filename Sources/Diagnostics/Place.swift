@@ -18,7 +18,8 @@ package struct Located<Value> {
   package let value: Value
   package let place: Place
 
-  package init(_ value: Value, at place: Place) {
+  // Inlined, so that it is specialised for the value: there is one for every key and attribute.
+  @inlinable package init(_ value: Value, at place: Place) {
     self.value = value
     self.place = place
   }

@@ -147,7 +147,8 @@ extension MarkupWriter {
 
   // MARK: Places
 
-  /// Where a link's or an image's bracket stands, or the `<` of an address between angle brackets.
+  /// Where a link's bracket stands, the `!` before an image's, or the `<` of an address between angle
+  /// brackets.
   private mutating func place(ofLink node: Int, isImage: Bool) -> Place {
     let tree = parsed.tree
     var text: ArraySlice<UInt8> = []
@@ -162,9 +163,14 @@ extension MarkupWriter {
   ) -> Place {
     var locator =
       inlines.locator ?? InlineLocator(parsed.tree, block: inlines.block, in: parsed.source)
-    let offset = locator.find(
+    var offset = locator.find(
       openers, before: text, treeOffset: parsed.tree.nodes[node].text.lowerBound)
     inlines.locator = locator
+    if case .image = parsed.tree.nodes[node].kind, offset > 0,
+      parsed.source.bytes[offset - 1] == UInt8(ascii: "!")
+    {
+      offset -= 1
+    }
     return reporter.place(at: offset)
   }
 }

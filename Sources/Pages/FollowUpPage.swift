@@ -10,6 +10,7 @@ struct FollowUpPage: Page {
     "followUp",
     [
       "page": .record(PageFrame.shape), "isIncomplete": .flag, "isDraft": .flag,
+      "isLong": .flag,
       "promise": .record(LinkRecord.shape), "period": .value,
       "isInterim": .flag, "isYearless": .flag, "label": .value,
       // The days it tells of; not there where the source does not say.
@@ -41,6 +42,7 @@ struct FollowUpPage: Page {
         "page": .record(frame(in: view, neighbours).record(from: view)),
         "isIncomplete": .flag(followUp.particulars.isIncomplete),
         "isDraft": .flag(followUp.particulars.isDraft),
+        "isLong": .flag(rows.count > PageFrame.mostForShortPage),
         "promise": .record(view.link(followUp.promise)),
         "period": .text(view.formats.period(view.site[followUp.promise].period)),
         "isInterim": .flag(followUp.isInterim), "isYearless": .flag(followUp.year == nil),
@@ -95,12 +97,15 @@ struct FollowUpPage: Page {
     let followUp = view.site[followUp]
     let municipality = view.site[followUp.promise].municipalities[0]
     return PageFrame(
-      title: view.edition.titles[self.followUp], description: followUp.particulars.summary,
+      title: view.edition.titles[self.followUp],
+      description: followUp.particulars.summary ?? view.description(of: self.followUp),
       above: [
         (.municipalities, view.words[PlaceWord.municipalities]),
         (.municipality(municipality), view.site[municipality].name),
         (.promise(followUp.promise), view.edition.titles[followUp.promise]),
       ],
-      previous: neighbours.previous.map(PageID.followUp), next: neighbours.next.map(PageID.followUp))
+      previous: neighbours.previous.map(PageID.followUp), next: neighbours.next.map(PageID.followUp),
+      published: followUp.published.date, updated: followUp.particulars.updated,
+      responsible: followUp.particulars.publishedBy, subject: view.subject(self.followUp))
   }
 }

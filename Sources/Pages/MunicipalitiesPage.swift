@@ -16,9 +16,10 @@ struct MunicipalitiesPage: Page {
   var id: PageID { .municipalities }
 
   func record(from view: Viewpoint) -> Record {
-    let frame = PageFrame(
+    var frame = PageFrame(
       title: view.words[PlaceWord.municipalities],
       description: view.words[OverviewWord.municipalitiesDescription])
+    frame.policy = .searching
     let count = view.formats.count(
       view.site.facts.municipalities.count, OverviewWord.municipalitiesOne,
       OverviewWord.municipalitiesOther)

@@ -17,6 +17,7 @@ enum PageID: Sendable, Hashable {
   /// An old address: its place in `AddressBook.aliases`.
   case alias(Int)
   case notFound
+  case icon
   case sitemap
   case robots
   case searchIndex

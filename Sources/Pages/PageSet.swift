@@ -12,12 +12,14 @@ package struct PageSet: Sendable {
   private static let kinds: [any Page.Type] = [
     StartPage.self, MunicipalitiesPage.self, MunicipalityPage.self, PromisePage.self, FollowUpPage.self,
     CountiesPage.self, CountyPage.self, YearsPage.self, YearPage.self, FocusAreasPage.self,
-    FocusAreaPage.self, FreeTextPage.self, NotFoundPage.self, AliasPage.self, SitemapFile.self,
-    RobotsFile.self, SearchIndex.self, SearchScript.self,
+    FocusAreaPage.self, FreeTextPage.self, NotFoundPage.self, AliasPage.self, IconFile.self,
+    SitemapFile.self, RobotsFile.self, SearchIndex.self, SearchScript.self,
   ]
 
-  /// Templates that are printed beside an author's commitments and outcomes, in their places.
+  /// Templates that are no pages: the style sheet, and what is printed beside an author's commitments
+  /// and outcomes, in their places.
   private static let parts: [(name: String, shape: Shape)] = [
+    (PageStyle.template, PageStyle.shape),
     (CommitmentFacts.template, CommitmentFacts.shape), (OutcomeFacts.template, OutcomeFacts.shape),
   ]
 
@@ -47,10 +49,12 @@ package struct PageSet: Sendable {
     let kinds = Self.kinds.map { (name: $0.template, shape: $0.shape) }
     let compiled = TemplateSet(
       sources: words.sources, entries: kinds + Self.parts + words.entries, log: &problems)
+    let palette = Palette(site.facts.settings.theme, log: &problems)
     log.append(problems)
     guard let compiled, !problems.hasErrors else { return nil }
 
-    let edition = Edition(site, baseURL: baseURL, addresses: addresses, outlines: outlines, templates: compiled)
+    let edition = Edition(
+      site, baseURL: baseURL, addresses: addresses, outlines: outlines, palette: palette, templates: compiled)
     self.edition = edition
     pages = Self.kinds.flatMap { Self.pages(of: $0, in: edition) }
     files = pages.map { PlannedFile(path: addresses[$0.id].file, kind: type(of: $0).template) }

@@ -1,4 +1,5 @@
 import PromiseModel
+import SafeHTML
 import Templates
 
 /// sok.json: the titles and addresses that search.js looks through. Three lists, of municipalities, focus
@@ -6,7 +7,6 @@ import Templates
 struct SearchIndex: Page {
   static let template = "search-index"
   static let shape = Shape("searchIndex", ["json": .value])
-  static let isPlainText = true
 
   static func all(in edition: Edition) -> [SearchIndex] { [SearchIndex()] }
 
@@ -20,11 +20,11 @@ struct SearchIndex: Page {
       site.focusAreaIDs.map { item(.focusArea($0), site[$0].title, view) },
       promises.map { item(.promise($0), view.edition.titles[$0], view) },
     ]
-    return Record(Self.shape, ["json": .text(JSONText.array(lists.map(JSONText.array)))])
+    return Record(Self.shape, ["json": .html(JSON.list(lists.map(JSON.list)).html)])
   }
 
   /// It is only ever read from a server, so the addresses are the short ones.
-  private func item(_ page: PageID, _ title: String, _ view: Viewpoint) -> String {
-    JSONText.array([title, view.edition.addresses[page].path].map(JSONText.quoted))
+  private func item(_ page: PageID, _ title: String, _ view: Viewpoint) -> JSON {
+    .list([.text(title), .text(view.edition.addresses[page].path)])
   }
 }

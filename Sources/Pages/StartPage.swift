@@ -35,7 +35,7 @@ struct StartPage: Page {
     return Record(
       Self.shape,
       [
-        "page": .record(PageFrame(title: view.site.facts.settings.title).record(from: view)),
+        "page": .record(Self.frame(view).record(from: view)),
         "search": .record(view.search), "letters": .list(view.letters()),
         "map": .maybe(view.countryMap()),
         "inForce": .maybe(Self.inForce(view)),
@@ -44,6 +44,12 @@ struct StartPage: Page {
         "hasYears": .flag(!years.isEmpty),
         "years": .list(years.map { view.link(.year($0), String($0)) }),
       ])
+  }
+
+  private static func frame(_ view: Viewpoint) -> PageFrame {
+    var frame = PageFrame(title: view.site.facts.settings.title)
+    frame.policy = .searching
+    return frame
   }
 
   // MARK: In force

@@ -7,7 +7,7 @@ struct Words: Sendable {
   static let areas: [any WordKey.Type] = [
     CommonWord.self, StatusWord.self, PromiseStateWord.self, FollowUpStateWord.self, GiverWord.self,
     TargetWord.self, ArithmeticWord.self, FollowUpLabelWord.self, PastStatusWord.self, PlaceWord.self,
-    MunicipalityPageWord.self,
+    MunicipalityPageWord.self, DescriptionWord.self,
     OverviewWord.self, MunicipalityStateWord.self, YearWord.self, MapState.self,
   ]
 

@@ -113,14 +113,12 @@ struct Judge {
 
   private func verdict(_ value: Bounds, against bound: Target.Bound) -> Arithmetic.Verdict {
     switch bound {
-    case .atLeast(let least):
+    case .atLeast(let least), .between(let least, _):
       if value.lower >= least { return .reached }
       return value.upper.map { $0 < least } == true ? .notReached : .open
     case .atMost(let most):
       if value.lower > most { return .notReached }
       return value.upper.map { $0 <= most } == true ? .reached : .open
-    case .between:
-      return .unjudged
     }
   }
 
@@ -131,22 +129,16 @@ struct Judge {
     _ arithmetic: Arithmetic, timeRemains: Bool, _ followUp: FollowUp
   ) -> Status {
     guard let target = arithmetic.target else { return .reported }
-    if target.rate != nil, followUp.isInterim, isJudgeable(target) {
-      return timeRemains ? .ongoing : .reported
-    }
+    if target.rate != nil, followUp.isInterim { return timeRemains ? .ongoing : .reported }
     switch (arithmetic.verdict, target.bound) {
-    case (.unjudged, _), (_, .between): return .reported
+    case (.unjudged, _): return .reported
     case (.open, _): return timeRemains ? .ongoing : .reported
-    case (.reached, .atLeast): return .fulfilled
+    case (.reached, .atLeast), (.reached, .between): return .fulfilled
     case (.reached, .atMost): return timeRemains ? .ongoing : .fulfilled
     case (.notReached, .atMost): return .notFulfilled
-    case (.notReached, .atLeast):
+    case (.notReached, .atLeast), (.notReached, .between):
       if timeRemains { return .ongoing }
       return arithmetic.total?.bounds.upper == .zero ? .notFulfilled : .partly
     }
-  }
-
-  private func isJudgeable(_ target: Target) -> Bool {
-    if case .between = target.bound { false } else { true }
   }
 }

@@ -70,11 +70,13 @@ package struct Survey: Sendable {
   package let title: String
   package let url: String?
   package let closes: PartialDate?
+  package let spot: SourceSpot
 
-  package init(title: String, url: String?, closes: PartialDate?) {
+  package init(title: String, url: String?, closes: PartialDate?, spot: SourceSpot) {
     self.title = title
     self.url = url
     self.closes = closes
+    self.spot = spot
   }
 
   /// Whether its last day has passed; never, where no day is known.

@@ -36,14 +36,16 @@ package struct Site: Sendable {
     years = Self.years(facts, standings, on: date)
   }
 
-  package subscript(_ id: Municipality.ID) -> Municipality { facts.municipalities[id.index] }
-  package subscript(_ id: County.ID) -> County { facts.counties[id.index] }
-  package subscript(_ id: Promise.ID) -> Promise { facts.promises[id.index] }
-  package subscript(_ id: FollowUp.ID) -> FollowUp { facts.followUps[id.index] }
-  package subscript(_ id: FocusArea.ID) -> FocusArea { facts.focusAreas[id.index] }
-  package subscript(_ id: FreePage.ID) -> FreePage { facts.pages[id.index] }
+  // Inlined into other rooms, so that reading one field of a promise copies that field and not the whole
+  // (a fifth of the time of rendering, without).
+  @inlinable package subscript(_ id: Municipality.ID) -> Municipality { facts.municipalities[id.index] }
+  @inlinable package subscript(_ id: County.ID) -> County { facts.counties[id.index] }
+  @inlinable package subscript(_ id: Promise.ID) -> Promise { facts.promises[id.index] }
+  @inlinable package subscript(_ id: FollowUp.ID) -> FollowUp { facts.followUps[id.index] }
+  @inlinable package subscript(_ id: FocusArea.ID) -> FocusArea { facts.focusAreas[id.index] }
+  @inlinable package subscript(_ id: FreePage.ID) -> FreePage { facts.pages[id.index] }
 
-  package func standing(of id: Promise.ID) -> Standing { standings[id.index] }
+  @inlinable package func standing(of id: Promise.ID) -> Standing { standings[id.index] }
 
   package var promiseIDs: [Promise.ID] { facts.promises.indices.map { Promise.ID($0) } }
   package var followUpIDs: [FollowUp.ID] { facts.followUps.indices.map { FollowUp.ID($0) } }

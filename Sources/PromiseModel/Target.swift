@@ -3,7 +3,7 @@ package struct Target: Sendable, Hashable {
   package enum Bound: Sendable, Hashable {
     case atLeast(Quantity)
     case atMost(Quantity)
-    /// "Two to three": only shown, never judged.
+    /// "Two to three": the upper figure is only shown, the lower one is the target.
     case between(Quantity, Quantity)
   }
 

@@ -91,13 +91,13 @@ struct DiagnosticTests {
     Case(.linkSchemeRefused, "script by reference", "Å ▲[a][b] c\n\n[b]: javascript:alert(1)"),
     Case(.linkSchemeRefused, "script between angle brackets", "Å ▲<javascript:alert(1)>"),
     Case(.linkSchemeRefused, "data", "▲[a](data:text/html,b)"),
-    Case(.linkSchemeRefused, "an image of data", "!▲[a](data:image/png;base64,b)"),
+    Case(.linkSchemeRefused, "an image of data", "▲![a](data:image/png;base64,b)"),
     Case(.linkSchemeRefused, "a drive", "▲[a](C:/b)"),
     Case(.linkSchemeRefused, "FTP", "> a\n> b *c* ▲[d](ftp://e)"),
     Case(.linkWithoutScheme, "a host", "▲[a](//b.se)"),
     Case(.linkWithoutScheme, "a host after a tab", "▲[a](/&Tab;/b.se)"),
     Case(.linkWithoutScheme, "backslashes, which a browser reads as slashes", "▲[a](/\\b.se)"),
-    Case(.linkWithoutScheme, "an image", "!▲[a](//b.se/c.png)"),
+    Case(.linkWithoutScheme, "an image", "▲![a](//b.se/c.png)"),
   ]
 
   static let rest = [

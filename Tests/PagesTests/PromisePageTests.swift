@@ -244,7 +244,8 @@ struct PromisePageTests {
   @Test func aSurveyIsOpenThroughItsLastDay() throws {
     var particulars = Particulars()
     particulars.survey = Survey(
-      title: "Enkäten", url: "https://berg.se/enkat", closes: try PartialDate.parse("2024-06-01"))
+      title: "Enkäten", url: "https://berg.se/enkat", closes: try PartialDate.parse("2024-06-01"),
+      spot: SourceSpot(file: "content/promises/berg.md"))
     let promise = TestPromise(particulars: particulars)
     let open = try page(promise)
     #expect(open.html.contains("<a href=\"https://berg.se/enkat\">Enkäten</a>"))

@@ -21,7 +21,7 @@ struct SearchTests {
   @Test func writesTitlesSoThatTheyEndWhereTheyEnd() throws {
     var site = TestSite()
     site.addFocusArea("A\"],\\\n\u{1}<b>&")
-    #expect(try site.file("sok.json").contains(#"[["A\"],\\\u000a\u0001<b>&","fokusomraden/a-b/"]]"#))
+    #expect(try site.file("sok.json").contains(#"[["A\"],\\\u000a\u0001\u003cb\u003e\u0026","fokusomraden/a-b/"]]"#))
   }
 
   @Test(arguments: ["", "kommuner/"])
@@ -36,7 +36,7 @@ struct SearchTests {
     var site = TestSite()
     try site.add(TestPromise())
     for folder in ["kommuner/berg/", "kommuner/berg/2023-2024/", "lan/", "fokusomraden/", "uppfoljning/"] {
-      #expect(try !site.page(folder).html.contains("<script"))
+      #expect(try !site.page(folder).html.contains("<script src"))
     }
   }
 

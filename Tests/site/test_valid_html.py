@@ -2,26 +2,12 @@
 
 import importlib.util
 import json
-import re
 import subprocess
 import warnings
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from site_tree import SiteTree
-
-
-#: What the checker calls an error and is none, each with its reason: this version of it is from 2020, and
-#: knows no newer CSS.
-EXCEPTIONS = {
-    r"CSS: “(?:margin|padding|border)-(?:block|inline)”: Property “.*” doesn't exist\.": "CSS Logical Properties 1",
-    r"CSS: “color-scheme”: Property “color-scheme” doesn't exist\.": "CSS Color Adjustment 1",
-    r"CSS: “text-wrap”: Property “text-wrap” doesn't exist\.": "CSS Text 4; where unknown, lines break as ever",
-    r"CSS: “text-underline-offset”: Property “text-underline-offset” doesn't exist\.": "CSS Text Decoration 4",
-    r"CSS: “content”: “/” is not a “content” value\.": "CSS Generated Content 3: what is read aloud instead",
-}
 
 
 def checker() -> Path:
@@ -42,28 +28,14 @@ def messages(folder: Path) -> list[dict[str, Any]]:
     return json.loads(run.stderr)["messages"]
 
 
-def is_exception(message: dict[str, Any]) -> bool:
-    return any(re.fullmatch(pattern, message["message"]) for pattern in EXCEPTIONS)
-
-
 def line_of(message: dict[str, Any], folder: Path) -> str:
     path = message.get("url", "").removeprefix(folder.as_uri() + "/").removeprefix(f"file:{folder}/")
     return f"{path}:{message.get('lastLine', 0)}: {message['message']}"
 
 
-@pytest.fixture(scope="module")
-def told(own_site: SiteTree) -> list[dict[str, Any]]:
-    return messages(own_site.folder)
-
-
-def test_every_page_is_valid(own_site: SiteTree, told: list[dict[str, Any]]) -> None:
-    found = [message for message in told if not is_exception(message)]
+def test_every_page_is_valid(own_site: SiteTree) -> None:
+    found = messages(own_site.folder)
     for message in found:
         if message["type"] == "info":
             warnings.warn(line_of(message, own_site.folder), stacklevel=1)
     assert not [line_of(message, own_site.folder) for message in found if message["type"] != "info"]
-
-
-def test_every_exception_is_needed(told: list[dict[str, Any]]) -> None:
-    said = {message["message"] for message in told}
-    assert not [pattern for pattern in EXCEPTIONS if not any(re.fullmatch(pattern, text) for text in said)]

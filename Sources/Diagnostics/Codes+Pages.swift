@@ -2,7 +2,7 @@
 extension DiagnosticCode {
   package static let pagesCodes: [DiagnosticCode] = [
     addressTaken, addressReserved, aliasUnusable, linkLeadsNowhere, wordUnknown, wordMissing,
-    colourTooLight,
+    outlineMalformed, colourTooLight,
   ]
 
   package static let addressTaken = DiagnosticCode(
@@ -70,6 +70,18 @@ extension DiagnosticCode {
     en: (
       "The list of words must have every text that the site uses, and “{key}” is missing",
       "Add the key with a text."
+    ))
+
+  package static let outlineMalformed = DiagnosticCode(
+    "outline-malformed", .error,
+    sv: (
+      "En rad i kartfilen är en kommunkod och sedan hela tal, två för varje hörn och minst tre hörn",
+      "Rätta raden, eller hämta tillbaka filen som följde med programmet."
+    ),
+    en: (
+      "A line of the map's file is a municipality's code and then whole numbers, two for each corner and at "
+        + "least three corners",
+      "Correct the line, or bring back the file that came with the program."
     ))
 
   package static let colourTooLight = DiagnosticCode(

@@ -51,6 +51,8 @@ struct AddressBook: Sendable {
     case .icon: Address("icon.svg")
     case .sitemap: Address("sitemap.xml")
     case .robots: Address("robots.txt")
+    case .searchIndex: Address("sok.json")
+    case .searchScript: Address("sok.js")
     }
   }
 
@@ -93,6 +95,7 @@ struct AddressBook: Sendable {
   private mutating func enterAll(of site: Site, log: inout DiagnosticLog) {
     let fixed: [PageID] = [
       .start, .municipalities, .years, .focusAreas, .counties, .notFound, .icon, .sitemap, .robots,
+      .searchIndex, .searchScript,
     ]
     // Pages that no author chose the address of come first: it is the other that has to move.
     let pages: [[PageID]] = [

@@ -8,6 +8,7 @@ struct Edition: Sendable {
   /// Absolute, with a `/` at the end.
   let baseURL: String
   let addresses: AddressBook
+  let outlines: Outlines
   let palette: Palette
   let style: PageStyle
   let templates: TemplateSet
@@ -21,11 +22,13 @@ struct Edition: Sendable {
   let menu: [FreePage.ID]
 
   init(
-    _ site: Site, baseURL: String?, addresses: AddressBook, palette: Palette, templates: TemplateSet
+    _ site: Site, baseURL: String?, addresses: AddressBook, outlines: Outlines, palette: Palette,
+    templates: TemplateSet
   ) {
     self.site = site
     self.baseURL = baseURL ?? site.facts.settings.baseURL
     self.addresses = addresses
+    self.outlines = outlines
     self.palette = palette
     style = PageStyle(palette, templates)
     self.templates = templates

@@ -16,7 +16,8 @@ struct FollowUpPage: Page {
       // The days it tells of; not there where the source does not say.
       "covers": .value, "published": .record(DateRecord.shape), "assessedBy": .value,
       "pictures": .list(PictureRecord.shape),
-      "hasCounts": .flag, "counts": .list(count), "hasRows": .flag, "rows": .list(OutcomeRow.shape),
+      "hasCounts": .flag, "counts": .list(count), "hasRows": .flag, "hasBars": .flag,
+      "rows": .list(OutcomeRow.shape),
       "prose": .value, "particulars": .record(ParticularsRecord.shape),
       "neighbours": .record(NeighboursRecord.shape),
     ])
@@ -51,7 +52,7 @@ struct FollowUpPage: Page {
         "assessedBy": .maybe(followUp.assessedBy),
         "pictures": .list(followUp.particulars.images.map(view.picture)),
         "hasCounts": .flag(!counts.isEmpty), "counts": .list(counts),
-        "hasRows": .flag(!rows.isEmpty), "rows": .list(rows),
+        "hasRows": .flag(!rows.isEmpty), "hasBars": .flag(hasBars(in: view.site)), "rows": .list(rows),
         "prose": .maybe(view.proseWithStatuses(of: self.followUp)),
         "particulars": .record(
           view.particulars(
@@ -60,6 +61,10 @@ struct FollowUpPage: Page {
         "neighbours": .maybe(
           view.neighbours(neighbours.previous.map { view.link($0) }, neighbours.next.map { view.link($0) })),
       ])
+  }
+
+  private func hasBars(in site: Site) -> Bool {
+    site.judged[followUp.index].contains { $0?.arithmetic.flatMap(ResultBar.init) != nil }
   }
 
   /// How many commitments have each status that any has; groups and aims are not counted.

@@ -20,6 +20,8 @@ enum PageID: Sendable, Hashable {
   case icon
   case sitemap
   case robots
+  case searchIndex
+  case searchScript
 
   /// The page of a content file.
   init(_ document: DocumentID) {

@@ -13,7 +13,7 @@ package struct PageSet: Sendable {
     StartPage.self, MunicipalitiesPage.self, MunicipalityPage.self, PromisePage.self, FollowUpPage.self,
     CountiesPage.self, CountyPage.self, YearsPage.self, YearPage.self, FocusAreasPage.self,
     FocusAreaPage.self, FreeTextPage.self, NotFoundPage.self, AliasPage.self, IconFile.self,
-    SitemapFile.self, RobotsFile.self,
+    SitemapFile.self, RobotsFile.self, SearchIndex.self, SearchScript.self,
   ]
 
   /// Templates that are no pages: the style sheet, and what is printed beside an author's commitments
@@ -33,7 +33,8 @@ package struct PageSet: Sendable {
   /// Plans all pages of `site`. Returns nil where something is wrong with the addresses, the links or
   /// the templates; every problem is in the log.
   ///
-  /// - `templates`: the templates' texts, and each text of `words.yaml` under `words/` and its key;
+  /// - `templates`: the templates' texts, and each text of `words.yaml` under `words/` and its key,
+  ///   and the outlines of municipalities under `map/municipalities`;
   /// - `baseURL`: in place of the site's own; ends in `/`.
   package init?(
     site: Site, templates: [TemplateSource], baseURL: String? = nil, log: inout DiagnosticLog
@@ -42,7 +43,9 @@ package struct PageSet: Sendable {
     let addresses = AddressBook(site, log: &problems)
     var links = LinkCheck(site, addresses)
     links.run(log: &problems)
-    let words = Words.check(templates, log: &problems)
+    var sources = templates
+    let outlines = Outlines(OutlineFile(takenFrom: &sources, log: &problems), of: site)
+    let words = Words.check(sources, log: &problems)
     let kinds = Self.kinds.map { (name: $0.template, shape: $0.shape) }
     let compiled = TemplateSet(
       sources: words.sources, entries: kinds + Self.parts + words.entries, log: &problems)
@@ -50,7 +53,8 @@ package struct PageSet: Sendable {
     log.append(problems)
     guard let compiled, !problems.hasErrors else { return nil }
 
-    let edition = Edition(site, baseURL: baseURL, addresses: addresses, palette: palette, templates: compiled)
+    let edition = Edition(
+      site, baseURL: baseURL, addresses: addresses, outlines: outlines, palette: palette, templates: compiled)
     self.edition = edition
     pages = Self.kinds.flatMap { Self.pages(of: $0, in: edition) }
     files = pages.map { PlannedFile(path: addresses[$0.id].file, kind: type(of: $0).template) }

@@ -32,11 +32,13 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // Leaves.
     room("Diagnostics"),
     room("JSON"),
+    room("Digest", ["COpenSSL"]),
     room("SafeHTML"),
     room("Disk", ["CLinux"]),
     room("Host"),
@@ -51,7 +53,7 @@ let package = Package(
 
     // Front half and back half: they meet in PromiseModel's Site.
     room("Content", ["Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML"]),
-    room("Pages", ["Diagnostics", "PromiseModel", "SafeHTML", "Templates"]),
+    room("Pages", ["Diagnostics", "Digest", "PromiseModel", "SafeHTML", "Templates"]),
 
     // The shell: the five stages in order, the only threads.
     room(
@@ -70,6 +72,7 @@ let package = Package(
 
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("JSONTests", ["JSON"]),
+    tests("DigestTests", ["Digest"]),
     tests("SafeHTMLTests", ["SafeHTML"]),
     tests("DiskTests", ["Disk"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),
@@ -79,7 +82,7 @@ let package = Package(
     tests("ContentTests", ["Content", "Diagnostics", "PromiseModel", "SafeHTML"]),
     tests(
       "PagesTests",
-      ["Pages", "Diagnostics", "FrontMatter", "PromiseModel", "SafeHTML", "Templates"]),
+      ["Pages", "Diagnostics", "Digest", "FrontMatter", "PromiseModel", "SafeHTML", "Templates"]),
     tests(
       "SiteBuilderTests", ["SiteBuilder", "Content", "Diagnostics", "Disk", "PromiseModel", "SafeHTML"]),
     tests("ReportsTests", ["Reports", "Diagnostics", "Disk", "PromiseModel", "SiteBuilder"]),

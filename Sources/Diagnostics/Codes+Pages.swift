@@ -2,6 +2,7 @@
 extension DiagnosticCode {
   package static let pagesCodes: [DiagnosticCode] = [
     addressTaken, addressReserved, aliasOfItself, linkLeadsNowhere, wordUnknown, wordMissing,
+    outlineMalformed, colourTooLight,
   ]
 
   package static let addressTaken = DiagnosticCode(
@@ -69,5 +70,28 @@ extension DiagnosticCode {
     en: (
       "The list of words must have every text that the site uses, and “{key}” is missing.",
       "Add the key with a text."
+    ))
+
+  package static let outlineMalformed = DiagnosticCode(
+    "outline-malformed", .error,
+    sv: (
+      "En rad i kartfilen är en kommunkod och sedan hela tal, två för varje hörn och minst tre hörn.",
+      "Rätta raden, eller hämta tillbaka filen som följde med programmet."
+    ),
+    en: (
+      "A line of the map's file is a municipality's code and then whole numbers, two for each corner and at "
+        + "least three corners.",
+      "Correct the line, or bring back the file that came with the program."
+    ))
+
+  package static let colourTooLight = DiagnosticCode(
+    "colour-too-light", .error,
+    sv: (
+      "Webbplatsens färg måste synas tydligt mot sidans botten, med en kontrast på minst 4.5, och {value} har bara {contrast}.",
+      "Välj en mörkare färg, till exempel \"{better}\"."
+    ),
+    en: (
+      "The site's colour must stand out from the page behind it, with a contrast of at least 4.5, and {value} has but {contrast}.",
+      "Choose a darker colour, such as \"{better}\"."
     ))
 }

@@ -48,8 +48,11 @@ struct AddressBook: Sendable {
     case .page(let id): pages[id.index]
     case .alias(let index): aliases[index].address
     case .notFound: Address("404.html")
+    case .icon: Address("icon.svg")
     case .sitemap: Address("sitemap.xml")
     case .robots: Address("robots.txt")
+    case .searchIndex: Address("sok.json")
+    case .searchScript: Address("sok.js")
     }
   }
 
@@ -91,7 +94,8 @@ struct AddressBook: Sendable {
 
   private mutating func enterAll(of site: Site, log: inout DiagnosticLog) {
     let fixed: [PageID] = [
-      .start, .municipalities, .years, .focusAreas, .counties, .notFound, .sitemap, .robots,
+      .start, .municipalities, .years, .focusAreas, .counties, .notFound, .icon, .sitemap, .robots,
+      .searchIndex, .searchScript,
     ]
     // Pages that no author chose the address of come first: it is the other that has to move.
     let pages: [[PageID]] = [

@@ -47,14 +47,11 @@ package struct SiteBuild: Sendable {
     let content = try ContentFolder(options.content, name: options.contentName, log: &log)
 
     tell(.began(.parse))
-    let parsed = try await parallelMap(content.documents.count, jobs: options.jobs) { index in
-      try content.parse(index)
-    }
-    for file in parsed { log.append(file.log) }
+    let documents = try await parse(content, &log)
 
     tell(.began(.link))
     let linked = link(
-      parsed.compactMap(\.document), media: content.media, folder: options.contentName,
+      consume documents, media: content.media, folder: options.contentName,
       withDrafts: options.withDrafts, on: options.date)
     log.append(linked.log)
 
@@ -65,9 +62,15 @@ package struct SiteBuild: Sendable {
     }
     // Templates are checked even where the content leaves nothing to print: all problems are found in one run.
     if linked.site == nil { PageSet.check(templates, log: &log) }
-    return BuildPlan(
-      content: content, documents: parsed.count, outlook: linked.site.map(SiteOutlook.init), pages: pages,
-      log: log)
+    return BuildPlan(content: content, outlook: linked.site.map(SiteOutlook.init), pages: pages, log: log)
+  }
+
+  private func parse(_ content: ContentFolder, _ log: inout DiagnosticLog) async throws -> [Document] {
+    let parsed = try await parallelMap(content.documents.count, jobs: options.jobs) { index in
+      try content.parse(index)
+    }
+    for file in parsed { log.append(file.log) }
+    return parsed.compactMap(\.document)
   }
 
   private func mayPublish(_ log: DiagnosticLog) -> Bool {

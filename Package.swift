@@ -38,6 +38,7 @@ let package = Package(
     // Leaves.
     room("Diagnostics"),
     room("Digest", ["COpenSSL"]),
+    room("JSON"),
     room("SafeHTML"),
     room("Disk", ["CLinux"]),
     room("Host"),
@@ -58,16 +59,20 @@ let package = Package(
     room(
       "SiteBuilder",
       ["Content", "Diagnostics", "Disk", "FrontMatter", "Pages", "PromiseModel", "Templates"]),
+
+    // What came of a run, for people and for programs.
+    room("Reports", ["Diagnostics", "Disk", "JSON", "PromiseModel", "SiteBuilder"]),
     .executableTarget(
       name: "promise-pages",
       dependencies: [
-        "Diagnostics", "Disk", "Host", "PromiseModel", "SiteBuilder",
+        "Diagnostics", "Disk", "Host", "PromiseModel", "Reports", "SiteBuilder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("DigestTests", ["Digest"]),
+    tests("JSONTests", ["JSON"]),
     tests("SafeHTMLTests", ["SafeHTML"]),
     tests("DiskTests", ["Disk"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),
@@ -78,7 +83,9 @@ let package = Package(
     tests(
       "PagesTests",
       ["Pages", "Diagnostics", "Digest", "FrontMatter", "PromiseModel", "SafeHTML", "Templates"]),
-    tests("SiteBuilderTests", ["SiteBuilder", "Diagnostics", "Disk", "PromiseModel"]),
+    tests(
+      "SiteBuilderTests", ["SiteBuilder", "Content", "Diagnostics", "Disk", "PromiseModel", "SafeHTML"]),
+    tests("ReportsTests", ["Reports", "Diagnostics", "Disk", "PromiseModel", "SiteBuilder"]),
     tests("HostTests", ["Host"]),
   ]
 )

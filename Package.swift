@@ -37,8 +37,8 @@ let package = Package(
 
     // Leaves.
     room("Diagnostics"),
-    room("JSON"),
     room("Digest", ["COpenSSL"]),
+    room("JSON"),
     room("SafeHTML"),
     room("Disk", ["CLinux"]),
     room("Host"),
@@ -71,8 +71,8 @@ let package = Package(
       swiftSettings: strict),
 
     tests("DiagnosticsTests", ["Diagnostics"]),
-    tests("JSONTests", ["JSON"]),
     tests("DigestTests", ["Digest"]),
+    tests("JSONTests", ["JSON"]),
     tests("SafeHTMLTests", ["SafeHTML"]),
     tests("DiskTests", ["Disk"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),

@@ -17,6 +17,9 @@ struct DocumentBody: Sendable {
     anchors = Set(markdown.blocks.lazy.compactMap { $0.id?.value })
   }
 
+  /// In the order of the text.
+  var anchorsInOrder: [String] { markdown.blocks.compactMap { $0.id?.value } }
+
   func origin(_ place: Place) -> Origin { Origin(file: file, place: place) }
   func spot(_ place: Place) -> SourceSpot { SourceSpot(file: file, line: place.line, column: place.column) }
 }

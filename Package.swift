@@ -37,7 +37,7 @@ let package = Package(
     // Leaves.
     room("Diagnostics"),
     room("SafeHTML"),
-    room("Disk", ["CLinux"]),
+    room("Disk", ["CLinux", "Diagnostics"]),
     room("Host"),
 
     // Languages: they have never heard of a promise.
@@ -66,7 +66,7 @@ let package = Package(
 
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SafeHTMLTests", ["SafeHTML"]),
-    tests("DiskTests", ["Disk"]),
+    tests("DiskTests", ["Disk", "Diagnostics"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", "SafeHTML"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", "SafeHTML"]),

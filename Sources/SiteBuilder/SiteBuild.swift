@@ -13,8 +13,12 @@ package struct SiteBuild: Sendable {
   let options: BuildOptions
   let tell: @Sendable (BuildEvent) -> Void
 
-  /// No document is larger than this: what is, is a picture in the wrong folder.
-  static let largestDocument = 4 << 20
+  /// No document is larger than this: front matter and text have their own limits below it, and the register
+  /// of the whole country takes a fortieth. What is larger is a picture in the wrong folder.
+  static let largestDocument = 1 << 20
+
+  /// Longer than any build publishes: two that were started at once both succeed, one after the other.
+  private static let patience = Duration.seconds(10)
 
   package init(_ options: BuildOptions, tell: @escaping @Sendable (BuildEvent) -> Void = { _ in }) {
     self.options = options
@@ -50,7 +54,7 @@ package struct SiteBuild: Sendable {
     }
 
     tell(.began(.render))
-    let publication = try Publication(output: options.output)
+    let publication = try Publication(output: options.output, patience: Self.patience)
     try await render(pages, content, into: publication)
 
     tell(.began(.publish))

@@ -72,7 +72,7 @@ struct BuildCommand: AsyncParsableCommand {
       reporter.finish(result)
       if result.published == nil { throw ExitStatus.contentHasErrors }
     } catch let error as DiskError {
-      reporter.fail(error.message)
+      reporter.fail(error.diagnostic)
       throw ExitStatus.machineFailed
     }
   }

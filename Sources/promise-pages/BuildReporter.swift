@@ -56,9 +56,10 @@ final class BuildReporter: Sendable {
     if timings { StandardStream.output.write(timingTable(until: end)) }
   }
 
-  func fail(_ message: String) {
+  func fail(_ problem: Diagnostic) {
     clearProgress()
-    StandardStream.error.write("promise-pages: \(message)\n")
+    StandardStream.error.write(
+      "promise-pages: \(problem.problem(in: .swedish))\n  \(problem.remedy(in: .swedish))\n")
   }
 
   private func clearProgress() {

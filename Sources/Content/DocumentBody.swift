@@ -6,7 +6,7 @@ import PromiseModel
 struct DocumentBody: Sendable {
   let path: String
   let file: String
-  let markdown: MarkdownDocument
+  private(set) var markdown: MarkdownDocument
   /// The ids that its page will have.
   let anchors: Set<String>
 
@@ -19,6 +19,13 @@ struct DocumentBody: Sendable {
 
   /// In the order of the text.
   var anchorsInOrder: [String] { markdown.blocks.compactMap { $0.id?.value } }
+
+  /// Without the attributes, once they have been read: a tenth of all memory.
+  var afterReading: DocumentBody {
+    var body = self
+    for index in body.markdown.blocks.indices { body.markdown.blocks[index].attributes = [] }
+    return body
+  }
 
   func origin(_ place: Place) -> Origin { Origin(file: file, place: place) }
   func spot(_ place: Place) -> SourceSpot { SourceSpot(file: file, line: place.line, column: place.column) }

@@ -4,7 +4,9 @@ import Markdown
 import PromiseModel
 
 /// A follow-up document as written.
-package struct FollowUpDocument: Sendable {
+///
+/// A class, since it is large and handed on from stage to stage: all of it is constant.
+package final class FollowUpDocument: Sendable {
   enum Covers: Sendable {
     case days(Located<DateRange>)
     case unknown
@@ -44,7 +46,7 @@ package struct FollowUpDocument: Sendable {
     place = reader.place(of: "municipality") ?? Place(line: 1, column: 1)
     reader.finish()
     (outcomes, focus) = OutcomeDraft.read(body, &reader.log)
-    self.body = body
+    self.body = body.afterReading
   }
 }
 

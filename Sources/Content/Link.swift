@@ -14,12 +14,21 @@ package struct LinkedSite: Sendable {
 /// - `folder`: what messages call the content folder.
 /// - `withDrafts`: drafts are shown instead of left out.
 package func link(
-  _ documents: [Document], media: [String], folder: String, withDrafts: Bool, on date: CalendarDate
+  _ documents: consuming [Document], media: [String], folder: String, withDrafts: Bool,
+  on date: CalendarDate
 ) -> LinkedSite {
+  // The documents are let go of before the site is worked out: they are half of all memory.
+  var (facts, log) = linkFacts(consume documents, media, folder, withDrafts)
+  guard let facts else { return LinkedSite(site: nil, log: log) }
+  let site = Site(facts, on: date)
+  checkSite(site, &log)
+  return LinkedSite(site: log.hasErrors ? nil : site, log: log)
+}
+
+private func linkFacts(
+  _ documents: consuming [Document], _ media: [String], _ folder: String, _ withDrafts: Bool
+) -> (SiteFacts?, DiagnosticLog) {
   var linker = Linker(documents, media: media, folder: folder, withDrafts: withDrafts)
   let facts = linker.link()
-  guard let facts else { return LinkedSite(site: nil, log: linker.log) }
-  let site = Site(facts, on: date)
-  checkSite(site, &linker.log)
-  return LinkedSite(site: linker.log.hasErrors ? nil : site, log: linker.log)
+  return (facts, linker.log)
 }

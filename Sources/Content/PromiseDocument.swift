@@ -4,7 +4,9 @@ import Markdown
 import PromiseModel
 
 /// A promise document as written.
-package struct PromiseDocument: Sendable {
+///
+/// A class, since it is large and handed on from stage to stage: all of it is constant.
+package final class PromiseDocument: Sendable {
   let municipalities: [Located<String>]
   let district: Located<String>?
   let slug: Located<String>?
@@ -45,7 +47,7 @@ package struct PromiseDocument: Sendable {
     let commitments = CommitmentReader(body.markdown, file: body.file, log: reader.log)
     self.commitments = commitments.drafts
     reader.log = commitments.log
-    self.body = body
+    self.body = body.afterReading
     // Where an attribute block can't be read the commitment is there, but not yet to be seen.
     let isUnreadable = reader.log.diagnostics.contains {
       $0.severity == .error && DiagnosticCode.markdownCodes.contains($0.code)

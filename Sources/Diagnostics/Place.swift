@@ -1,11 +1,15 @@
 /// A spot in an author's file, as an editor shows it: lines from 1, columns from 1 in Unicode scalars.
 package struct Place: Sendable, Hashable, Comparable {
-  package let line: Int
-  package let column: Int
+  // Half the room: there is a place for every key and every attribute of every document.
+  private let lineNumber: Int32
+  private let columnNumber: Int32
+
+  package var line: Int { Int(lineNumber) }
+  package var column: Int { Int(columnNumber) }
 
   package init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+    lineNumber = Int32(clamping: line)
+    columnNumber = Int32(clamping: column)
   }
 
   package static func < (a: Place, b: Place) -> Bool {

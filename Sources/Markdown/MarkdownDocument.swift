@@ -6,7 +6,7 @@ package struct MarkdownDocument: Sendable {
   package let markup: MarkedHTML
   /// Every heading, and every paragraph and list item with an attribute block, in document order.
   /// `MarkedHTML.Mark.Kind.id` and `.slot` number them.
-  package let blocks: [Block]
+  package var blocks: [Block]
   /// Every link whose address has no scheme and every image, in document order.
   /// `MarkedHTML.Mark.Kind.address` numbers them.
   package let links: [Link]
@@ -32,7 +32,7 @@ package struct Block: Sendable {
   /// Without the `#` that it was written with; its place is that of the `#`.
   package let id: Located<String>?
   /// In the order written, without the id; no key is there twice.
-  package let attributes: [Attribute]
+  package var attributes: [Attribute]
   /// Where the block begins in the file.
   package let place: Place
   /// The plain text of the heading, the paragraph, or the item's first paragraph, the attribute block

@@ -65,7 +65,7 @@ struct MarkupWriter {
 
   private var document: MarkdownDocument {
     MarkdownDocument(
-      markup: MarkedHTML(html: buffer.html, marks: marks),
+      markup: MarkedHTML(html: buffer.compactHTML, marks: marks),
       blocks: zip(outline.entries, extents).map { entry, extent in
         Block(entry, extent, text: parsed.plainText(of: entry.lead))
       },

@@ -14,6 +14,14 @@ package struct HTMLBuffer: Sendable {
   /// What has been written, as a finished value.
   package var html: HTML { HTML(trusted: bytes) }
 
+  /// As `html`, in no more memory than it needs: for what is kept long.
+  package var compactHTML: HTML {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(bytes.count)
+    copy.append(contentsOf: bytes)
+    return HTML(trusted: copy)
+  }
+
   /// Appends markup as it is: the caller vouches for it.
   package mutating func append(trusted markup: some Collection<UInt8>) {
     bytes.append(contentsOf: markup)

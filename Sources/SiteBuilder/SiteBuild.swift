@@ -32,14 +32,11 @@ package struct SiteBuild: Sendable {
     let content = try ContentFolder(options.content, name: options.contentName, log: &log)
 
     tell(.began(.parse))
-    let parsed = try await parallelMap(content.documents.count, jobs: options.jobs) { index in
-      try content.parse(index)
-    }
-    for file in parsed { log.append(file.log) }
+    let documents = try await parse(content, &log)
 
     tell(.began(.link))
     let linked = link(
-      parsed.compactMap(\.document), media: content.media, folder: options.contentName,
+      consume documents, media: content.media, folder: options.contentName,
       withDrafts: options.withDrafts, on: options.date)
     log.append(linked.log)
 
@@ -50,7 +47,7 @@ package struct SiteBuild: Sendable {
     }
     guard let pages, mayPublish(log) else {
       return BuildResult(
-        diagnostics: log.sorted(), documents: parsed.count, pages: pages?.files.count ?? 0, published: nil)
+        diagnostics: log.sorted(), documents: content.documents.count, pages: pages?.files.count ?? 0, published: nil)
     }
 
     tell(.began(.render))
@@ -59,8 +56,16 @@ package struct SiteBuild: Sendable {
 
     tell(.began(.publish))
     return BuildResult(
-      diagnostics: log.sorted(), documents: parsed.count, pages: pages.files.count,
+      diagnostics: log.sorted(), documents: content.documents.count, pages: pages.files.count,
       published: try publication.publish())
+  }
+
+  private func parse(_ content: ContentFolder, _ log: inout DiagnosticLog) async throws -> [Document] {
+    let parsed = try await parallelMap(content.documents.count, jobs: options.jobs) { index in
+      try content.parse(index)
+    }
+    for file in parsed { log.append(file.log) }
+    return parsed.compactMap(\.document)
   }
 
   private func mayPublish(_ log: DiagnosticLog) -> Bool {

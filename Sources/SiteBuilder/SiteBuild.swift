@@ -66,9 +66,7 @@ package struct SiteBuild: Sendable {
     }
     // Templates are checked even where the content leaves nothing to print: all problems are found in one run.
     if linked.site == nil { PageSet.check(templates, log: &log) }
-    return BuildPlan(
-      content: content, documents: content.documents.count, outlook: linked.site.map(SiteOutlook.init),
-      pages: pages, log: log)
+    return BuildPlan(content: content, outlook: linked.site.map(SiteOutlook.init), pages: pages, log: log)
   }
 
   private func parse(_ content: ContentFolder, _ log: inout DiagnosticLog) throws -> [Document] {

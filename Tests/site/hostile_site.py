@@ -95,7 +95,7 @@ signatories:
 {alike}focus: trafik
 ---
 - Vi går trygghetsvandringar. {{#vandringar by=both}}
-- Vi står vid skolan. {{#skolan by=hemvarnet at-least=3 unit="{attribute('X ' + text)}"}}
+- Vi står vid skolan. {{#skolan by=hemvarnet at-least=3}}
 """,
         "promises/trakt.md": f"""---
 municipality: ekhult

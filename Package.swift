@@ -32,10 +32,13 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // Leaves.
     room("Diagnostics"),
+    room("Digest", ["COpenSSL"]),
+    room("JSON"),
     room("SafeHTML"),
     room("Disk", ["CLinux", "Diagnostics"]),
     room("Host"),
@@ -50,21 +53,26 @@ let package = Package(
 
     // Front half and back half: they meet in PromiseModel's Site.
     room("Content", ["Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML"]),
-    room("Pages", ["Diagnostics", "PromiseModel", "SafeHTML", "Templates"]),
+    room("Pages", ["Diagnostics", "Digest", "PromiseModel", "SafeHTML", "Templates"]),
 
     // The shell: the five stages in order, the only threads.
     room(
       "SiteBuilder",
       ["Content", "Diagnostics", "Disk", "FrontMatter", "Pages", "PromiseModel", "Templates"]),
+
+    // What came of a run, for people and for programs.
+    room("Reports", ["Diagnostics", "Disk", "JSON", "PromiseModel", "SiteBuilder"]),
     .executableTarget(
       name: "promise-pages",
       dependencies: [
-        "Diagnostics", "Disk", "Host", "PromiseModel", "SiteBuilder",
+        "Diagnostics", "Disk", "Host", "PromiseModel", "Reports", "SiteBuilder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("DigestTests", ["Digest"]),
+    tests("JSONTests", ["JSON"]),
     tests("SafeHTMLTests", ["SafeHTML"]),
     tests("DiskTests", ["Disk", "Diagnostics"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),
@@ -74,8 +82,10 @@ let package = Package(
     tests("ContentTests", ["Content", "Diagnostics", "PromiseModel", "SafeHTML"]),
     tests(
       "PagesTests",
-      ["Pages", "Diagnostics", "FrontMatter", "PromiseModel", "SafeHTML", "Templates"]),
-    tests("SiteBuilderTests", ["SiteBuilder", "Diagnostics", "Disk", "PromiseModel"]),
+      ["Pages", "Diagnostics", "Digest", "FrontMatter", "PromiseModel", "SafeHTML", "Templates"]),
+    tests(
+      "SiteBuilderTests", ["SiteBuilder", "Content", "Diagnostics", "Disk", "PromiseModel", "SafeHTML"]),
+    tests("ReportsTests", ["Reports", "Diagnostics", "Disk", "PromiseModel", "SiteBuilder"]),
     tests("HostTests", ["Host"]),
   ]
 )

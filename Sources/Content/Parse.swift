@@ -1,7 +1,6 @@
 package import Diagnostics
 import FrontMatter
 import Markdown
-import PromiseModel
 
 /// A parsed file, if anything could be made of it, and what was found on the way.
 package struct ParsedFile: Sendable {
@@ -21,6 +20,7 @@ package struct ParsedFile: Sendable {
 package func parse(_ source: SourceFile) -> ParsedFile {
   var log = DiagnosticLog()
   guard let text = source.text(&log) else { return ParsedFile(document: nil, log: log) }
+  PersonalNumbers.check(text, file: source.name, &log)
   let kind = parse(text, of: source, &log)
   let document = kind.map { Document(path: source.path, file: source.name, kind: $0) }
   return ParsedFile(document: document, log: log)
@@ -43,32 +43,16 @@ private func parse(
   case .followUp:
     return parse(text, of: source, &log) { .followUp(FollowUpDocument(&$0, body: $1)) }
   case .municipality(let slug):
-    guard isFit(slug, of: source, &log) else { return nil }
     return parse(text, of: source, &log) { .municipality(MunicipalityDocument(&$0, slug: slug, body: $1)) }
   case .focusArea(let slug):
-    guard isFit(slug, of: source, &log) else { return nil }
     return parse(text, of: source, &log) { .focusArea(FocusAreaDocument(&$0, slug: slug, body: $1)) }
   case .year(let name):
     return parse(text, of: source, &log) { .year(YearDocument(&$0, name: name, body: $1)) }
   case .page(let slug):
-    guard isFit(slug, of: source, &log) else { return nil }
     return parse(text, of: source, &log) { .page(PageDocument(&$0, slug: slug, body: $1)) }
   case .media, .misfit:
     return nil
   }
-}
-
-/// Whether a file's name can be a part of an address. One that is not written like an address is told of:
-/// `Åtgärder.md` has the address `atgarder`, which those who refer to it have to know.
-private func isFit(_ slug: String, of source: SourceFile, _ log: inout DiagnosticLog) -> Bool {
-  guard Slug.isUsable(slug) else {
-    log.report(.nameUnfitForAddress, at: Origin(file: source.name), ["most": String(Slug.longest)])
-    return false
-  }
-  if !source.path.hasSuffix("/" + slug + ".md") {
-    log.report(.fileNameNoSlug, at: Origin(file: source.name), ["slug": slug], suggestion: slug + ".md")
-  }
-  return true
 }
 
 /// Cuts a Markdown file in two, parses both halves and reads the keys.
@@ -78,7 +62,8 @@ private func parse(
 ) -> Document.Kind? {
   guard let front = readFrontMatter(text, file: source.name, log: &log) else { return nil }
   let markdown = parseMarkdown(
-    text, from: front.bodyOffset, line: front.bodyLine, file: source.name, log: &log)
+    text, from: front.bodyOffset, line: front.bodyLine, file: source.name, log: &log,
+    finding: { text in DatePassage.all(in: text).map(\.range) })
   let body = DocumentBody(path: source.path, file: source.name, markdown: markdown)
   body.checkWriting(&log)
   // A draft is checked as far as it goes: what is missing in it is only a warning.

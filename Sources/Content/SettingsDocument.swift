@@ -102,19 +102,19 @@ extension FieldReader {
       logotype = MediaReference(path: file.value, place: file.place)
       if alt == nil { reportMissing("logotype-alt") }
     }
-    return SiteSettings.Theme(colour: colour(), logotype: file?.value, logotypeText: alt?.value)
+    let colour = colour()
+    return SiteSettings.Theme(
+      colour: colour?.value, colourSpot: colour.map { spot($0.place) }, logotype: file?.value,
+      logotypeText: alt?.value)
   }
 
   /// `#rgb` or `#rrggbb`: nothing else that a style sheet would understand.
-  private mutating func colour() -> String? {
+  private mutating func colour() -> Located<Colour>? {
     guard let text = text("colour") else { return nil }
-    let digits = text.value.dropFirst()
-    guard text.value.hasPrefix("#"), [3, 6].contains(digits.utf8.count),
-      digits.allSatisfy({ $0.isASCII && $0.isHexDigit })
-    else {
+    guard let colour = Colour(text.value) else {
       report(.malformedColour, at: text.place, ["value": text.value])
       return nil
     }
-    return text.value
+    return Located(colour, at: text.place)
   }
 }

@@ -17,8 +17,8 @@ package struct Diagnostic: Sendable {
     self.code = code
     self.severity = severity
     self.origin = origin
-    self.arguments = arguments.mapValues { Self.shortened($0).shown }
-    self.suggestion = suggestion?.shown
+    self.arguments = arguments.mapValues(Self.shortened)
+    self.suggestion = suggestion
     self.related = related
   }
 
@@ -58,25 +58,5 @@ package struct Diagnostic: Sendable {
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
-  }
-}
-
-/// The languages that diagnostics are written in.
-package enum DiagnosticLanguage: String, Sendable, CaseIterable {
-  case swedish = "sv"
-  case english = "en"
-
-  func words(of code: DiagnosticCode) -> DiagnosticCode.Words {
-    switch self {
-    case .swedish: code.swedish
-    case .english: code.english
-    }
-  }
-
-  func didYouMean(_ name: String) -> String {
-    switch self {
-    case .swedish: "Menade du ”\(name)”?"
-    case .english: "Did you mean “\(name)”?"
-    }
   }
 }

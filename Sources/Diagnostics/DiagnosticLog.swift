@@ -28,7 +28,11 @@ package struct DiagnosticLog: Sendable {
   package init() {}
 
   package var hasErrors: Bool { count(.error) > 0 }
+
   package var isEmpty: Bool { diagnostics.isEmpty }
+
+  /// Whether there is anything that `--strict` minds.
+  package var hasWarnings: Bool { diagnostics.contains { $0.severity >= .warning } }
 
   /// All that were found, kept or not.
   package func count(_ severity: Severity) -> Int {
@@ -36,7 +40,8 @@ package struct DiagnosticLog: Sendable {
       + leftOut.reduce(0) { $1.key.severity == severity ? $0 + $1.value : $0 }
   }
 
-  /// Adds a problem; what it costs to tell of it is paid only if it is kept.
+  /// Adds a problem; what it costs to tell of it is paid only if it is kept. What it repeats of the author's
+  /// text never holds a personal identity number in full.
   /// - `severity`: only where it differs from the code's own (a draft's errors are warnings).
   package mutating func report(
     _ code: DiagnosticCode, at origin: Origin, _ arguments: @autoclosure () -> [String: String] = [:],
@@ -47,8 +52,9 @@ package struct DiagnosticLog: Sendable {
     let isHelped = diagnostics.count < Self.mostWithSuggestions
     diagnostics.append(
       Diagnostic(
-        code: code, severity: severity, origin: origin, arguments: arguments(),
-        suggestion: isHelped ? suggestion() : nil, related: related))
+        code: code, severity: severity, origin: origin,
+        arguments: arguments().mapValues(PersonalNumber.hidden), suggestion: isHelped ? suggestion() : nil,
+        related: related))
   }
 
   package mutating func append(_ other: DiagnosticLog) {
@@ -80,9 +86,7 @@ package struct DiagnosticLog: Sendable {
 
   private var rest: [Diagnostic] {
     leftOut.sorted { $0.key.severity > $1.key.severity }.map { key, count in
-      Diagnostic(
-        key.severity == .error ? .moreErrors : .moreWarnings, at: Origin(file: key.file),
-        ["count": "\(count)"])
+      Diagnostic(.more(key.severity), at: Origin(file: key.file), ["count": "\(count)"])
     }
   }
 }
@@ -90,7 +94,7 @@ package struct DiagnosticLog: Sendable {
 extension Diagnostic {
   /// What concerns the whole file comes first, what was left out last.
   fileprivate var sortingPlace: Place {
-    let isOfTheRest = code == .moreErrors || code == .moreWarnings
+    let isOfTheRest = DiagnosticCode.diagnosticsCodes.contains(code)
     return origin.place ?? Place(line: isOfTheRest ? .max : 0, column: 0)
   }
 }

@@ -49,8 +49,11 @@ struct AddressBook: Sendable {
     case .page(let id): pages[id.index]
     case .alias(let index): aliases[index].address
     case .notFound: Address("404.html")
+    case .icon: Address("icon.svg")
     case .sitemap: Address("sitemap.xml")
     case .robots: Address("robots.txt")
+    case .searchIndex: Address("sok.json")
+    case .searchScript: Address("sok.js")
     }
   }
 
@@ -100,7 +103,8 @@ struct AddressBook: Sendable {
 
   private mutating func enterAll(of site: Site, log: inout DiagnosticLog) {
     let fixed: [PageID] = [
-      .start, .municipalities, .years, .focusAreas, .counties, .notFound, .sitemap, .robots,
+      .start, .municipalities, .years, .focusAreas, .counties, .notFound, .icon, .sitemap, .robots,
+      .searchIndex, .searchScript,
     ]
     // Pages that no author chose the address of come first: it is the other that has to move.
     let pages: [[PageID]] = [
@@ -118,6 +122,10 @@ struct AddressBook: Sendable {
     let address = self[page]
     let spot = spot(of: page, in: site)
     if let other = files.owner(of: address.file) {
+      if case .alias(let index) = page, aliases[index].target == other {
+        log.report(.aliasOfItself, at: Origin(aliases[index].spot), ["address": "/" + address.path])
+        return
+      }
       report(address.path, at: spot, takenBy: other.flatMap { self.spot(of: $0, in: site) }, log: &log)
     } else if Self.reserved.contains(address.path) || address.file.utf8.starts(with: Self.notServed.utf8) {
       report(address.path, at: spot, takenBy: nil, log: &log)

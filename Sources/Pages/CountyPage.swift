@@ -8,7 +8,7 @@ struct CountyPage: Page {
     "county",
     [
       "page": .record(PageFrame.shape), "county": .record(CountyRecord.shape),
-      "municipalities": .list(MunicipalityRecord.shape),
+      "municipalities": .list(MunicipalityRecord.shape), "map": .record(CountyMap.shape),
     ])
 
   let county: County.ID
@@ -29,6 +29,7 @@ struct CountyPage: Page {
       [
         "page": .record(frame.record(from: view)), "county": .record(view.entry(county)),
         "municipalities": .list(view.site[county].municipalities.map { view.entry($0) }),
+        "map": .maybe(view.map(of: county)),
       ])
   }
 }

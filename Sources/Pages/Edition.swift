@@ -8,21 +8,34 @@ struct Edition: Sendable {
   /// Absolute, with a `/` at the end.
   let baseURL: String
   let addresses: AddressBook
+  let outlines: Outlines
+  let palette: Palette
+  let style: PageStyle
   let templates: TemplateSet
   let words: Words
   let formats: Formats
   let titles: Titles
+  /// The accessibility statement, which every page leads to: the free page with this slug.
+  let statement: FreePage.ID?
+  private static let statementSlug = "tillganglighet"
   /// Free pages in the order of the menu.
   let menu: [FreePage.ID]
 
-  init(_ site: Site, baseURL: String?, addresses: AddressBook, templates: TemplateSet) {
+  init(
+    _ site: Site, baseURL: String?, addresses: AddressBook, outlines: Outlines, palette: Palette,
+    templates: TemplateSet
+  ) {
     self.site = site
     self.baseURL = baseURL ?? site.facts.settings.baseURL
     self.addresses = addresses
+    self.outlines = outlines
+    self.palette = palette
+    style = PageStyle(palette, templates)
     self.templates = templates
     words = Words(templates)
     formats = Formats(words)
     titles = Titles(site, formats)
     menu = site.facts.settings.menu ?? site.pageIDs
+    statement = site.pageIDs.first { site[$0].slug == Self.statementSlug }
   }
 }

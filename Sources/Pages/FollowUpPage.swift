@@ -10,12 +10,14 @@ struct FollowUpPage: Page {
     "followUp",
     [
       "page": .record(PageFrame.shape), "isIncomplete": .flag, "isDraft": .flag,
+      "isLong": .flag,
       "promise": .record(LinkRecord.shape), "period": .value,
       "isInterim": .flag, "isYearless": .flag, "label": .value,
       // The days it tells of; not there where the source does not say.
       "covers": .value, "published": .record(DateRecord.shape), "assessedBy": .value,
       "pictures": .list(PictureRecord.shape),
-      "hasCounts": .flag, "counts": .list(count), "hasRows": .flag, "rows": .list(OutcomeRow.shape),
+      "hasCounts": .flag, "counts": .list(count), "hasRows": .flag, "hasBars": .flag,
+      "rows": .list(OutcomeRow.shape),
       "prose": .value, "particulars": .record(ParticularsRecord.shape),
       "neighbours": .record(NeighboursRecord.shape),
     ])
@@ -40,6 +42,7 @@ struct FollowUpPage: Page {
         "page": .record(frame(in: view, neighbours).record(from: view)),
         "isIncomplete": .flag(followUp.particulars.isIncomplete),
         "isDraft": .flag(followUp.particulars.isDraft),
+        "isLong": .flag(rows.count > PageFrame.mostForShortPage),
         "promise": .record(view.link(followUp.promise)),
         "period": .text(view.formats.period(view.site[followUp.promise].period)),
         "isInterim": .flag(followUp.isInterim), "isYearless": .flag(followUp.year == nil),
@@ -49,7 +52,7 @@ struct FollowUpPage: Page {
         "assessedBy": .maybe(followUp.assessedBy),
         "pictures": .list(followUp.particulars.images.map(view.picture)),
         "hasCounts": .flag(!counts.isEmpty), "counts": .list(counts),
-        "hasRows": .flag(!rows.isEmpty), "rows": .list(rows),
+        "hasRows": .flag(!rows.isEmpty), "hasBars": .flag(hasBars(in: view.site)), "rows": .list(rows),
         "prose": .maybe(view.proseWithStatuses(of: self.followUp)),
         "particulars": .record(
           view.particulars(
@@ -58,6 +61,10 @@ struct FollowUpPage: Page {
         "neighbours": .maybe(
           view.neighbours(neighbours.previous.map { view.link($0) }, neighbours.next.map { view.link($0) })),
       ])
+  }
+
+  private func hasBars(in site: Site) -> Bool {
+    site.judged[followUp.index].contains { $0?.arithmetic.flatMap(ResultBar.init) != nil }
   }
 
   /// How many commitments have each status that any has; groups and aims are not counted.
@@ -90,12 +97,15 @@ struct FollowUpPage: Page {
     let followUp = view.site[followUp]
     let municipality = view.site[followUp.promise].municipalities[0]
     return PageFrame(
-      title: view.edition.titles[self.followUp], description: followUp.particulars.summary,
+      title: view.edition.titles[self.followUp],
+      description: followUp.particulars.summary ?? view.description(of: self.followUp),
       above: [
         (.municipalities, view.words[PlaceWord.municipalities]),
         (.municipality(municipality), view.site[municipality].name),
         (.promise(followUp.promise), view.edition.titles[followUp.promise]),
       ],
-      previous: neighbours.previous.map(PageID.followUp), next: neighbours.next.map(PageID.followUp))
+      previous: neighbours.previous.map(PageID.followUp), next: neighbours.next.map(PageID.followUp),
+      published: followUp.published.date, updated: followUp.particulars.updated,
+      responsible: followUp.particulars.publishedBy, subject: view.subject(self.followUp))
   }
 }

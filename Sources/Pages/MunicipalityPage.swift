@@ -16,6 +16,8 @@ struct MunicipalityPage: Page {
       "hasProposed": .flag, "proposed": .list(PromiseListItem.shape),
       "hasEnded": .flag, "ended": .list(PromiseListItem.shape),
       "hasHistory": .flag, "history": .list(CommitmentHistory.shape),
+      "chart": .record(StatusChart.shape), "chartTable": .record(CountTable.shape),
+      "locator": .record(LocatorMap.shape),
       "county": .record(LinkRecord.shape), "policeRegion": .value, "homepage": .value,
       "policePage": .value, "hasContacts": .flag, "contacts": .list(ContactRecord.shape),
       "hasNeighbours": .flag, "neighbours": .list(LinkRecord.shape),
@@ -34,6 +36,7 @@ struct MunicipalityPage: Page {
     let all = site.promisesByMunicipality[self.municipality.index]
     let promises = PromisesByState(all, in: site)
     let history = all.filter { !site[$0].isProposed }.compactMap { view.history(of: $0) }
+    let chart = view.statusChart(of: self.municipality)
     let neighbours = site[municipality.county].municipalities.filter { $0 != self.municipality }
     return Record(
       Self.shape,
@@ -51,6 +54,8 @@ struct MunicipalityPage: Page {
         "hasEnded": .flag(!promises.ended.isEmpty),
         "ended": .list(promises.ended.map { view.listItem($0) }),
         "hasHistory": .flag(!history.isEmpty), "history": .list(history),
+        "chart": .maybe(chart?.record), "chartTable": .maybe(chart?.table.record),
+        "locator": .maybe(view.locator(of: self.municipality)),
         "county": .record(view.link(municipality.county)),
         "policeRegion": .text(municipality.policeRegion),
         "homepage": .maybe(municipality.homepage), "policePage": .maybe(municipality.policePage),
@@ -70,6 +75,17 @@ struct MunicipalityPage: Page {
       above: [
         (.municipalities, view.words[PlaceWord.municipalities])
       ])
+  }
+}
+
+extension Viewpoint {
+  /// The municipality's commitments, a row for each year; nil as long as there is no follow-up.
+  fileprivate func statusChart(of id: Municipality.ID) -> StatusChart? {
+    let years = MunicipalitySummary(of: id, in: site).years
+    guard years.contains(where: { $0.counts.total.number > 0 }) else { return nil }
+    return StatusChart(
+      rows: years.map { StatusChart.Row(name: String($0.year), counts: $0.counts) }, words: words,
+      formats: formats)
   }
 }
 

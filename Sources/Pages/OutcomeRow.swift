@@ -10,6 +10,7 @@ enum OutcomeRow {
       "isCommitment": .flag, "givers": .value, "target": .value, "due": .record(DateRecord.shape),
       // Not there for a group or an aim that the follow-up says nothing of.
       "status": .record(StatusRecord.shape), "arithmetic": .value,
+      "bar": .record(ResultBar.shape),
       // Where on this page the follow-up tells of it.
       "address": .value,
       // The group that it is told of with.
@@ -39,6 +40,7 @@ extension Viewpoint {
         "due": .maybe(commitment.due.map { formats.record($0) }),
         "status": .maybe(status.map { words.record($0) }),
         "arithmetic": .maybe(judged?.arithmetic.map { ArithmeticText(arithmetic: $0, formats: formats).sentence() }),
+        "bar": .maybe(judged?.arithmetic.flatMap(ResultBar.init)?.record),
         "address": .maybe(judged?.outcome.map { _ in "#" + commitment.anchor }),
         "group": .maybe(judged?.inheritedFrom.map { group($0, of: promise) }),
       ])

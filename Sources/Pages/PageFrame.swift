@@ -1,4 +1,5 @@
 import PromiseModel
+import SafeHTML
 import Templates
 
 /// What stands around the content of every page: `{{page.title}}` and the rest, for `layout.mustache`.
@@ -11,8 +12,17 @@ struct PageFrame {
   /// What comes before and after in a line of pages.
   var previous: PageID?
   var next: PageID?
-  /// The day the content was last changed, as its author says.
+  /// The days the content was published and last changed, as its author says.
+  var published: PartialDate?
   var updated: PartialDate?
+  /// Who answers for the content, where that is not the site's publisher.
+  var responsible: String?
+  /// What the page tells of, for programs that read it.
+  var subject: JSON?
+  var policy = ContentPolicy.reading
+
+  /// With more commitments than this, a page says at its top what is further down.
+  static let mostForShortPage = 5
 
   static let shape = Shape(
     "page",
@@ -20,9 +30,13 @@ struct PageFrame {
       "title": .value, "description": .value, "language": .value, "canonical": .value,
       "isStart": .flag, "siteTitle": .value, "logotype": .record(logotype),
       "home": .value, "municipalities": .value, "years": .value, "focusAreas": .value,
-      "counties": .value, "menu": .list(LinkRecord.shape),
+      "counties": .value, "menu": .list(MenuRecord.shape),
       "above": .list(LinkRecord.shape), "previous": .value, "next": .value,
-      "updated": .record(DateRecord.shape), "publisher": .record(publisher), "faultReport": .value,
+      "published": .record(DateRecord.shape), "updated": .record(DateRecord.shape),
+      "responsible": .value, "publisher": .record(publisher), "faultReport": .value,
+      "statement": .record(LinkRecord.shape),
+      "policy": .value, "style": .value, "icon": .value, "paperInLight": .value, "paperInDark": .value,
+      "isArticle": .flag, "data": .value,
     ])
 
   private static let logotype = Shape("logotype", ["address": .value, "text": .value])
@@ -41,13 +55,22 @@ struct PageFrame {
         "municipalities": .text(view.address(of: .municipalities)),
         "years": .text(view.address(of: .years)), "focusAreas": .text(view.address(of: .focusAreas)),
         "counties": .text(view.address(of: .counties)),
-        "menu": .list(view.edition.menu.map { view.link($0) }),
+        "menu": .list(view.menu(above: above.map(\.page))),
         "above": .list(above.map { view.link($0.page, $0.title) }),
         "previous": .maybe(previous.map { view.address(of: $0) }),
         "next": .maybe(next.map { view.address(of: $0) }),
+        "published": .maybe(published.map { view.formats.record($0) }),
         "updated": .maybe(updated.map { view.formats.record($0) }),
+        "responsible": .maybe(responsible),
         "publisher": .maybe(settings.publisher.map(Self.publisher)),
         "faultReport": .maybe(Self.faultReport(of: settings)),
+        "statement": .maybe(view.edition.statement.map { view.link($0) }),
+        "policy": .text(policy.text(style: view.edition.style.fingerprint)),
+        "style": .html(view.edition.style.text), "icon": .text(view.address(of: .icon)),
+        "paperInLight": .text(view.edition.palette.light.paper.text),
+        "paperInDark": .text(view.edition.palette.dark.paper.text),
+        "isArticle": .flag(subject != nil),
+        "data": .html(StructuredData(frame: self, view: view).json.html),
       ])
   }
 

@@ -17,8 +17,11 @@ enum PageID: Sendable, Hashable {
   /// An old address: its place in `AddressBook.aliases`.
   case alias(Int)
   case notFound
+  case icon
   case sitemap
   case robots
+  case searchIndex
+  case searchScript
 
   /// The page of a content file.
   init(_ document: DocumentID) {

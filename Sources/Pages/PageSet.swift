@@ -12,12 +12,14 @@ package struct PageSet: Sendable {
   private static let kinds: [any Page.Type] = [
     StartPage.self, MunicipalitiesPage.self, MunicipalityPage.self, PromisePage.self, FollowUpPage.self,
     CountiesPage.self, CountyPage.self, YearsPage.self, YearPage.self, FocusAreasPage.self,
-    FocusAreaPage.self, FreeTextPage.self, NotFoundPage.self, AliasPage.self, SitemapFile.self,
-    RobotsFile.self,
+    FocusAreaPage.self, FreeTextPage.self, NotFoundPage.self, AliasPage.self, IconFile.self,
+    SitemapFile.self, RobotsFile.self, SearchIndex.self, SearchScript.self,
   ]
 
-  /// Templates that are printed beside an author's commitments and outcomes, in their places.
+  /// Templates that are no pages: the style sheet, and what is printed beside an author's commitments
+  /// and outcomes, in their places.
   private static let parts: [(name: String, shape: Shape)] = [
+    (PageStyle.template, PageStyle.shape),
     (CommitmentFacts.template, CommitmentFacts.shape), (OutcomeFacts.template, OutcomeFacts.shape),
   ]
 
@@ -31,7 +33,8 @@ package struct PageSet: Sendable {
   /// Plans all pages of `site`. Returns nil where something is wrong with the addresses, the links or
   /// the templates; every problem is in the log.
   ///
-  /// - `templates`: the templates' texts, and each text of `words.yaml` under `words/` and its key;
+  /// - `templates`: the templates' texts, and each text of `words.yaml` under `words/` and its key,
+  ///   and the outlines of municipalities under `map/municipalities`;
   /// - `baseURL`: in place of the site's own; ends in `/`.
   package init?(
     site: Site, templates: [TemplateSource], baseURL: String? = nil, log: inout DiagnosticLog
@@ -40,18 +43,32 @@ package struct PageSet: Sendable {
     let addresses = AddressBook(site, log: &problems)
     var links = LinkCheck(site, addresses)
     links.run(log: &problems)
-    let words = Words.check(templates, log: &problems)
-    let kinds = Self.kinds.map { (name: $0.template, shape: $0.shape) }
-    let compiled = TemplateSet(
-      sources: words.sources, entries: kinds + Self.parts + words.entries, log: &problems)
+    var sources = templates
+    let outlines = Outlines(OutlineFile(takenFrom: &sources, log: &problems), of: site)
+    let compiled = Self.compile(sources, log: &problems)
+    let palette = Palette(site.facts.settings.theme, log: &problems)
     log.append(problems)
     guard let compiled, !problems.hasErrors else { return nil }
 
-    let edition = Edition(site, baseURL: baseURL, addresses: addresses, templates: compiled)
+    let edition = Edition(
+      site, baseURL: baseURL, addresses: addresses, outlines: outlines, palette: palette, templates: compiled)
     self.edition = edition
     pages = Self.kinds.flatMap { Self.pages(of: $0, in: edition) }
     files = pages.map { PlannedFile(path: addresses[$0.id].file, kind: type(of: $0).template) }
     media = site.facts.media
+  }
+
+  /// Finds what is wrong with templates where there is no site to print with them.
+  package static func check(_ templates: [TemplateSource], log: inout DiagnosticLog) {
+    var sources = templates
+    _ = OutlineFile(takenFrom: &sources, log: &log)
+    _ = compile(sources, log: &log)
+  }
+
+  private static func compile(_ templates: [TemplateSource], log: inout DiagnosticLog) -> TemplateSet? {
+    let words = Words.check(templates, log: &log)
+    let kinds = Self.kinds.map { (name: $0.template, shape: $0.shape) }
+    return TemplateSet(sources: words.sources, entries: kinds + parts + words.entries, log: &log)
   }
 
   private static func pages(of kind: any Page.Type, in edition: Edition) -> [any Page] {

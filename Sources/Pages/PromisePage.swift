@@ -11,7 +11,7 @@ struct PromisePage: Page {
     [
       "page": .record(PageFrame.shape),
       "period": .value, "state": .record(PromiseStateRecord.shape),
-      "isIncomplete": .flag, "isDraft": .flag,
+      "isIncomplete": .flag, "isDraft": .flag, "isLong": .flag,
       "municipalities": .list(LinkRecord.shape), "isJoint": .flag, "district": .value,
       "policeArea": .value, "hasParties": .flag, "parties": .texts,
       "hasFocus": .flag, "focus": .list(LinkRecord.shape), "signed": .record(DateRecord.shape),
@@ -46,6 +46,7 @@ struct PromisePage: Page {
         "state": .record(view.state(of: self.promise)),
         "isIncomplete": .flag(promise.particulars.isIncomplete),
         "isDraft": .flag(promise.particulars.isDraft),
+        "isLong": .flag(promise.commitments.count > PageFrame.mostForShortPage),
         "municipalities": .list(promise.municipalities.map { view.link($0) }),
         "isJoint": .flag(promise.isJoint), "district": .maybe(promise.district),
         "policeArea": .maybe(promise.policeArea),
@@ -74,12 +75,15 @@ struct PromisePage: Page {
     let municipality = view.site[promise].municipalities[0]
     let particulars = view.site[promise].particulars
     return PageFrame(
-      title: view.edition.titles[promise], description: particulars.summary,
+      title: view.edition.titles[promise],
+      description: particulars.summary ?? view.description(of: promise),
       above: [
         (.municipalities, view.words[PlaceWord.municipalities]),
         (.municipality(municipality), view.site[municipality].name),
       ],
-      previous: neighbours.previous.map(PageID.promise), next: neighbours.next.map(PageID.promise))
+      previous: neighbours.previous.map(PageID.promise), next: neighbours.next.map(PageID.promise),
+      published: view.site[promise].published, updated: particulars.updated,
+      responsible: particulars.publishedBy, subject: view.subject(promise))
   }
 
   private static func signatory(_ signatory: Signatory) -> Record {

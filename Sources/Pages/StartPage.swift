@@ -7,7 +7,8 @@ struct StartPage: Page {
   static let shape = Shape(
     "start",
     [
-      "page": .record(PageFrame.shape), "letters": .list(LetterRecord.shape),
+      "page": .record(PageFrame.shape), "search": .record(SearchRecord.shape),
+      "letters": .list(LetterRecord.shape), "map": .record(CountryMap.shape),
       "inForce": .record(inForce), "hasFollowUps": .flag, "followUps": .list(followUp),
       "hasYears": .flag, "years": .list(LinkRecord.shape),
     ])
@@ -34,14 +35,21 @@ struct StartPage: Page {
     return Record(
       Self.shape,
       [
-        "page": .record(PageFrame(title: view.site.facts.settings.title).record(from: view)),
-        "letters": .list(view.letters()),
+        "page": .record(Self.frame(view).record(from: view)),
+        "search": .record(view.search), "letters": .list(view.letters()),
+        "map": .maybe(view.countryMap()),
         "inForce": .maybe(Self.inForce(view)),
         "hasFollowUps": .flag(!followUps.isEmpty),
         "followUps": .list(followUps.map { Self.record(of: $0.id, published: $0.published, view) }),
         "hasYears": .flag(!years.isEmpty),
         "years": .list(years.map { view.link(.year($0), String($0)) }),
       ])
+  }
+
+  private static func frame(_ view: Viewpoint) -> PageFrame {
+    var frame = PageFrame(title: view.site.facts.settings.title)
+    frame.policy = .searching
+    return frame
   }
 
   // MARK: In force

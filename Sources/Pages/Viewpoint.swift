@@ -20,6 +20,10 @@ struct Viewpoint: Sendable {
   /// The page's own address as search engines are told.
   var canonical: String { own.absolute(below: edition.baseURL) }
 
+  func canonical(of page: PageID) -> String {
+    edition.addresses[page].absolute(below: edition.baseURL)
+  }
+
   func address(of page: PageID) -> String { address(edition.addresses[page]) }
 
   /// The page for what is not there is shown at any depth, so only absolute addresses work on it.

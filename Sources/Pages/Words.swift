@@ -7,8 +7,8 @@ struct Words: Sendable {
   static let areas: [any WordKey.Type] = [
     CommonWord.self, StatusWord.self, PromiseStateWord.self, FollowUpStateWord.self, GiverWord.self,
     TargetWord.self, ArithmeticWord.self, FollowUpLabelWord.self, PastStatusWord.self, PlaceWord.self,
-    MunicipalityPageWord.self,
-    OverviewWord.self, MunicipalityStateWord.self, YearWord.self,
+    MunicipalityPageWord.self, DescriptionWord.self,
+    OverviewWord.self, MunicipalityStateWord.self, YearWord.self, MapState.self,
   ]
 
   /// How the shell names a text among the templates: `words/status.fulfilled`.

@@ -30,6 +30,16 @@ struct YearTables {
     return CountTable(columns: [words[YearWord.number]], rows: rows + [total])
   }
 
+  /// All commitments of the year, and those of each giver that has any, as bars.
+  func chart() -> StatusChart {
+    let givers = GiverCategory.allCases.filter { !summary.byGiver[$0.rawValue].isEmpty }
+    let rows = givers.map { category in
+      StatusChart.Row(name: words[YearWord(category)], counts: summary.byGiver[category.rawValue])
+    }
+    let all = StatusChart.Row(name: words[YearWord.total], counts: summary.all)
+    return StatusChart(rows: [all] + rows, words: words, formats: formats)
+  }
+
   func byGiver() -> CountTable {
     table(
       GiverCategory.allCases.map { category in

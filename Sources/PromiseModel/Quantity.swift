@@ -43,6 +43,12 @@ package struct Quantity: Sendable, Hashable, Comparable {
     return (units / Self.scale, decimals)
   }
 
+  /// How many thousandths it is of `whole`, which is more than nothing; no more than all of it.
+  package func permille(of whole: Quantity) -> Int {
+    let share = Double(units) / Double(whole.units)
+    return Int((min(share, 1) * 1000).rounded())
+  }
+
   package var isOne: Bool { units == Self.scale }
 
   /// Why a text is no number.

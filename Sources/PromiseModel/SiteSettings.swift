@@ -13,13 +13,19 @@ package struct SiteSettings: Sendable {
   }
 
   package struct Theme: Sendable {
-    package let colour: String?
+    package let colour: Colour?
+    /// Where the colour is written.
+    package let colourSpot: SourceSpot?
     /// A file below `content/`.
     package let logotype: String?
     package let logotypeText: String?
 
-    package init(colour: String? = nil, logotype: String? = nil, logotypeText: String? = nil) {
+    package init(
+      colour: Colour? = nil, colourSpot: SourceSpot? = nil, logotype: String? = nil,
+      logotypeText: String? = nil
+    ) {
       self.colour = colour
+      self.colourSpot = colourSpot
       self.logotype = logotype
       self.logotypeText = logotypeText
     }

@@ -23,6 +23,14 @@ package struct YearSummary: Sendable {
       byStatus[Status.allCases.firstIndex(of: status) ?? 0]
     }
 
+    /// Every commitment of a promise that is counted, as the follow-up of one of its years has it.
+    mutating func addCommitments(of promise: Promise.ID, in year: PromiseYear, _ site: Site) {
+      let incomplete = YearSummary.isIncomplete(promise, year, site)
+      for (index, commitment) in site[promise].commitments.enumerated() where commitment.isCounted {
+        add(year.counting.map { site.status(of: Commitment.ID(index), in: $0) }, incomplete: incomplete)
+      }
+    }
+
     mutating func add(_ status: Status?, incomplete: Bool) {
       guard let status, let index = Status.allCases.firstIndex(of: status) else {
         return withoutFollowUp.add(incomplete: incomplete)
@@ -62,10 +70,7 @@ package struct YearSummary: Sendable {
 
   private static func entry(_ id: Promise.ID, _ year: PromiseYear, _ site: Site) -> Entry {
     var row = Row()
-    let incomplete = isIncomplete(id, year, site)
-    for (index, commitment) in site[id].commitments.enumerated() where commitment.isCounted {
-      row.add(year.counting.map { site.status(of: Commitment.ID(index), in: $0) }, incomplete: incomplete)
-    }
+    row.addCommitments(of: id, in: year, site)
     return Entry(
       promise: id, year: year, row: row, holdsNoCommitments: site[id].countedCommitments == 0)
   }

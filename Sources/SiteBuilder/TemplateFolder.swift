@@ -4,7 +4,7 @@ import FrontMatter
 import Templates
 
 /// Reads the templates folder: `*.mustache`, and each text of `words.yaml` as a template of its own,
-/// named `words/` and its key (`words/status.fulfilled`).
+/// named `words/` and its key (`words/status.fulfilled`), and the outlines for maps.
 ///
 /// Texts larger than a template can sensibly be (1 MB) are a fault of the machine's owner, not of ours.
 func readTemplates(
@@ -18,9 +18,10 @@ func readTemplates(
     if found.path == "words.yaml" {
       let fields = readYAML(try disk.read(found.path, limit: limit), file: file, log: &log) ?? []
       appendWords(fields, under: "words/", file, &sources, &log)
-    } else if found.path.hasSuffix(".mustache") {
-      let bytes = try disk.read(found.path, limit: limit)
-      sources.append(TemplateSource(name: String(found.path.dropLast(9)), file: file, bytes: bytes))
+    } else if found.path.hasSuffix(".mustache") || found.path == "map/municipalities.txt" {
+      let ending = found.path.lastIndex(of: ".") ?? found.path.endIndex
+      let name = String(found.path[..<ending])
+      sources.append(TemplateSource(name: name, file: file, bytes: try disk.read(found.path, limit: limit)))
     }
   }
   return sources

@@ -98,6 +98,6 @@ struct ArithmeticTextTests {
         outcomes: ["a": TestOutcome(result: example.result, soFar: example.soFar)], file: "2"))
     let name = ["uppfoljning-2024", example.part.map(Slug.make)].compactMap { $0 }.joined(separator: "-")
     let page = try site.page("kommuner/berg/2023-2024/\(name)/")
-    #expect(page.html.contains("<br>\(example.expected)\n"), "\(page.text)")
+    #expect(page.html.contains("<p>\(example.expected)</p>"), "\(page.text)")
   }
 }

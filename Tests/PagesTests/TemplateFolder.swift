@@ -5,7 +5,11 @@ import Templates
 
 /// The project's own templates, as the shell hands them over.
 enum TemplateFolder {
-  static let sources: [TemplateSource] = templates + words
+  static let sources: [TemplateSource] =
+    templates + words + [
+      TemplateSource(
+        name: "map/municipalities", file: "templates/map/municipalities.txt", bytes: bytes("map/municipalities.txt"))
+    ]
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "templates")

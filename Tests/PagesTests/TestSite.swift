@@ -44,9 +44,11 @@ struct TestSite {
   }
 
   /// Plans the site with the project's own templates; an error in it fails the test.
-  func pageSet(baseURL: String? = nil) throws -> PageSet {
+  func pageSet(
+    baseURL: String? = nil, templates: [TemplateSource] = TemplateFolder.sources
+  ) throws -> PageSet {
     var log = DiagnosticLog()
-    let pages = PageSet(site: try site, templates: TemplateFolder.sources, baseURL: baseURL, log: &log)
+    let pages = PageSet(site: try site, templates: templates, baseURL: baseURL, log: &log)
     let problems = log.sorted().map { "\($0.origin): \($0.problem(in: .english))" }
     return try #require(pages, "\(problems)")
   }
@@ -59,8 +61,10 @@ struct TestSite {
   }
 
   /// One rendered page, by the folder it stands in: `kommuner/berg/`.
-  func page(_ folder: String) throws -> RenderedPage {
-    let pages = try pageSet()
+  func page(
+    _ folder: String, templates: [TemplateSource] = TemplateFolder.sources
+  ) throws -> RenderedPage {
+    let pages = try pageSet(templates: templates)
     let path = folder + "index.html"
     let index = try #require(pages.files.firstIndex { $0.path == path }, "no page at \(path)")
     return RenderedPage(String(decoding: pages.render(index).bytes, as: UTF8.self))

@@ -1,9 +1,12 @@
 """What the checks of built sites share."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
+from browser import chromium
 from program import build, repository
 from site_tree import SiteTree
 
@@ -16,5 +19,30 @@ def own_site(tmp_path_factory: pytest.TempPathFactory) -> SiteTree:
     """The site of this repository's own content/, built once."""
     output = tmp_path_factory.mktemp("own-site") / "output"
     run = build("--site", repository, "--output", output, "--date", BUILD_DATE)
+    assert run.returncode == 0, run.stderr
+    return SiteTree.read(output)
+
+
+@pytest.fixture(scope="session")
+def golden_sites(tmp_path_factory: pytest.TempPathFactory) -> list[SiteTree]:
+    """The sites of Tests/Sites, each built once for its own day."""
+    return [built_golden(facts.parent, tmp_path_factory.mktemp("golden") / "output") for facts in golden_facts()]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as browser:
+        yield browser
+
+
+def golden_facts() -> list[Path]:
+    return sorted((repository / "Tests/Sites").glob("*/facts.txt"))
+
+
+def built_golden(site: Path, output: Path) -> SiteTree:
+    date = (site / "date").read_text().strip()
+    run = build(
+        "--site", site, "--templates", repository / "templates", "--output", output, "--date", date, "--drafts"
+    )
     assert run.returncode == 0, run.stderr
     return SiteTree.read(output)

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request
+from playwright.sync_api import Browser, Page, Request
 
-from browser import chromium, served
+from browser import served
+from kinds import KINDS, pages_of
 from site_tree import SiteTree
 
 #: The municipalities of content/, and the years of a promise that each is known to have.
@@ -19,30 +20,6 @@ PROMISES = {
     "Strängnäs": "2019",
     "Svedala": "2017",
 }
-
-#: Addresses of which there are many alike; a few of each are looked at.
-KINDS = {
-    "start": r"index\.html",
-    "municipalities": r"kommuner/index\.html",
-    "municipality": r"kommuner/[^/]+/index\.html",
-    "promise": r"kommuner/[^/]+/[\d-]+/index\.html",
-    "follow-up": r"kommuner/[^/]+/[\d-]+/uppfoljning-[^/]+/index\.html",
-    "years": r"uppfoljning/index\.html",
-    "year": r"uppfoljning/\d+/index\.html",
-    "focus areas": r"fokusomraden/index\.html",
-    "focus area": r"fokusomraden/[^/]+/index\.html",
-    "counties": r"lan/index\.html",
-    "county": r"lan/[^/]+/index\.html",
-    "free page": r"[^/]+/index\.html",
-    "not found": r"404\.html",
-}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as browser:
-        yield browser
-
 
 @pytest.fixture(params=["served", "from the disk"])
 def root(request: pytest.FixtureRequest, own_site: SiteTree) -> Iterator[str]:
@@ -60,7 +37,7 @@ def reader(browser: Browser, root: str) -> Iterator[Page]:
     context = browser.new_context(locale="sv-SE")
     page = context.new_page()
     troubles: list[str] = []
-    page.on("console", lambda message: troubles.extend(told(message)))
+    page.on("console", lambda message: troubles.append(f"console: {message.text}"))
     page.on("pageerror", lambda error: troubles.append(str(error)))
     page.on("requestfailed", lambda request: troubles.append(f"{request.url} failed"))
     page.on("request", lambda request: troubles.extend(leaves(request, root)))
@@ -70,15 +47,8 @@ def reader(browser: Browser, root: str) -> Iterator[Page]:
     assert not troubles
 
 
-def told(message: ConsoleMessage) -> list[str]:
-    # A browser asks a server for an icon by itself, and says so when there is none.
-    about_icon = message.location["url"].endswith("/favicon.ico")
-    return [] if about_icon else [f"console: {message.text}"]
-
-
 def leaves(request: Request, root: str) -> list[str]:
-    inside = request.url.startswith((root + "/", "data:"))
-    return [] if inside else [f"{request.url} leaves the site"]
+    return [] if request.url.startswith(root + "/") else [f"{request.url} leaves the site"]
 
 
 def follow(page: Page, path: str) -> None:
@@ -128,10 +98,10 @@ def test_to_the_summary_of_a_year(reader: Page) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_nothing_scrolls_sideways_on_a_narrow_screen(browser: Browser, own_site: SiteTree, kind: str) -> None:
-    paths = [path for path in own_site.pages if re.fullmatch(KINDS[kind], path)]
-    assert paths, "the site has no such page"
+    pages = pages_of(kind, own_site)
+    assert pages, "the site has no such page"
     with browser.new_context(viewport={"width": 320, "height": 640}) as context:
         page = context.new_page()
-        for path in paths[:12]:
-            page.goto((own_site.folder / path).as_uri())
+        for path in pages[:12]:
+            page.goto(path.as_uri())
             assert page.evaluate("document.documentElement.scrollWidth") <= 320, path

@@ -213,6 +213,8 @@ LINES = {
     "the nouns see safe markup": ("Sources/PromiseModel/A.swift", "package import SafeHTML", False),
     "libcmark in Content": ("Sources/Content/A.swift", "import CCMark", True),
     "libyaml in Markdown": ("Sources/Markdown/A.swift", "import CYAML", True),
+    "OpenSSL in Pages": ("Sources/Pages/A.swift", "import COpenSSL", True),
+    "unsafe in Digest": ("Sources/Digest/A.swift", "let a = unsafe b", False),
     "unchecked": ("Sources/Pages/A.swift", "final class A: @unchecked Sendable {}", True),
     "public": ("Sources/Pages/A.swift", "public struct A {}", True),
     "a stub": ("Sources/Pages/A.swift", 'fatalError("to be written")', True),

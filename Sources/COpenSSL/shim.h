@@ -1,0 +1,2 @@
+// The system's OpenSSL (Debian: libssl-dev), of which only SHA-256 is used.
+#include <openssl/sha.h>

@@ -1,0 +1,22 @@
+import Digest
+
+/// What a page lets a browser load and run (Content Security Policy, level 3), by the kind of page.
+///
+/// Whatever an author or a mistake of ours brings into a page, it can't run, and nobody else learns that
+/// the page was read. Headers of a server can say the same, and also who may frame the page.
+enum ContentPolicy {
+  /// Reading: one style and the site's own pictures.
+  case reading
+  /// Reading, and a script of the site that fetches data of the site.
+  case searching
+
+  /// The text of the policy, for a page with this style.
+  func text(style: Fingerprint) -> String {
+    var directives = [
+      "default-src 'none'", "style-src 'sha256-\(style.base64)'", "img-src 'self'", "base-uri 'none'",
+      "form-action 'none'",
+    ]
+    if case .searching = self { directives += ["script-src 'self'", "connect-src 'self'"] }
+    return directives.joined(separator: "; ")
+  }
+}

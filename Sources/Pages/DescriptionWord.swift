@@ -1,0 +1,36 @@
+import PromiseModel
+import Templates
+
+/// What a page says of itself in a list of search results, where its author has written no summary.
+enum DescriptionWord: String, WordKey {
+  case promise = "description.promise"
+  case promiseOne = "description.promise-one"
+  case promiseOther = "description.promise-other"
+  case followUp = "description.follow-up"
+
+  var names: KeyValuePairs<String, Shape.Kind> {
+    switch self {
+    case .promise, .promiseOne, .promiseOther: ["municipalities": .value, "period": .value, "count": .value]
+    case .followUp: ["title": .value]
+    }
+  }
+}
+
+extension Viewpoint {
+  /// To whom, for when, and how many commitments, where any is known.
+  func description(of id: Promise.ID) -> String {
+    let promise = site[id]
+    let count = promise.commitments.count { $0.isCounted }
+    let word = count == 0 ? DescriptionWord.promise : count == 1 ? .promiseOne : .promiseOther
+    return words(
+      word,
+      [
+        "municipalities": .text(formats.list(promise.municipalities.map { site[$0].fullName })),
+        "period": .text(formats.period(promise.period)), "count": .text(formats.number(count)),
+      ])
+  }
+
+  func description(of id: FollowUp.ID) -> String {
+    words(DescriptionWord.followUp, ["title": .text(edition.titles[id])])
+  }
+}

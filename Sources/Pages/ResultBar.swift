@@ -1,0 +1,79 @@
+import PromiseModel
+import Templates
+
+/// The arithmetic of one outcome as a bar with a mark at its target, for `partials/result-chart.mustache`.
+///
+/// What a figure says for certain is one part of the bar; how far the truth may reach ("ca", "drygt") is
+/// another, and after "minst" that part has no end.
+struct ResultBar {
+  static let shape = Shape(
+    "resultBar",
+    [
+      "result": .value, "unsure": .value,
+      // The result goes on outside of the drawing.
+      "isBeyond": .flag,
+      // One; of "two to three" two.
+      "targets": .texts,
+    ])
+
+  private let bounds: Bounds
+  private let targets: [Quantity]
+  private let scale: Scale
+
+  /// Nil without a target, or where nothing can be held against it.
+  init?(_ arithmetic: Arithmetic) {
+    let targets = Self.targets(of: arithmetic)
+    guard let bounds = arithmetic.total?.bounds,
+      let scale = Scale(bounds, targets, isPercent: arithmetic.unit?.isPercent == true)
+    else { return nil }
+    self.bounds = bounds
+    self.targets = targets
+    self.scale = scale
+  }
+
+  var record: Record {
+    let (lower, upper) = (scale.permille(of: bounds.lower), bounds.upper.map(scale.permille) ?? 1000)
+    return Record(
+      Self.shape,
+      [
+        "result": .text(Share(permille: lower).percent),
+        "unsure": .maybe(upper > lower ? Share(permille: upper - lower).percent : nil),
+        "isBeyond": .flag(scale.isExceeded),
+        "targets": .texts(targets.map { Share(permille: scale.permille(of: $0)).percent }),
+      ])
+  }
+
+  /// What the result is held against: of a rate, as much as it comes to for the days told of.
+  private static func targets(of arithmetic: Arithmetic) -> [Quantity] {
+    guard let target = arithmetic.target, target.rate == nil || arithmetic.required != nil else { return [] }
+    let times = arithmetic.required?.count ?? 1
+    return switch target.bound {
+    case .atLeast(let bound), .atMost(let bound): [bound * times]
+    case .between(let least, let most): [least * times, most * times]
+    }
+  }
+}
+
+/// How long a bar is drawn: so that the target can be told from nothing, and the result from the target.
+private struct Scale {
+  /// The quantity at the end of the drawing.
+  private let whole: Quantity
+  let isExceeded: Bool
+  /// Where the drawing has to go on after the largest number, some room is left for that.
+  private let room: Int
+
+  init?(_ bounds: Bounds, _ targets: [Quantity], isPercent: Bool) {
+    guard let target = targets.max() else { return nil }
+    let result = bounds.upper ?? bounds.lower
+    let longest = target == .zero ? result : target * 3
+    isExceeded = result > longest
+    let needed = max(target, min(result, longest))
+    whole = isPercent ? max(needed, Quantity(100)) : needed
+    guard whole > .zero else { return nil }
+    room = isExceeded ? 1000 : bounds.upper == nil ? 850 : 1000
+  }
+
+  func permille(of quantity: Quantity) -> Int {
+    quantity.permille(of: whole) * room / 1000
+  }
+}

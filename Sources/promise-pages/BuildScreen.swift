@@ -1,0 +1,105 @@
+import Diagnostics
+import Disk
+import Host
+import Reports
+import SiteBuilder
+import Synchronization
+
+/// What a build says on the screen: problems to standard error, a summary to standard output, progress
+/// only to a person, and only when it takes longer than a moment.
+final class BuildScreen: Sendable {
+  private struct State {
+    let start = ContinuousClock.now
+    var stages: [(stage: BuildStage, began: ContinuousClock.Instant)] = []
+    var hasProgress = false
+  }
+
+  private let language: DiagnosticLanguage
+  private let quiet: Bool
+  private let verbose: Bool
+  private let timings: Bool
+  private let showsProgress: Bool
+  private let state = Mutex(State())
+
+  /// So long nobody wonders what is happening.
+  private static let moment = Duration.milliseconds(700)
+
+  init(_ language: DiagnosticLanguage, quiet: Bool, verbose: Bool, timings: Bool) {
+    self.language = language
+    self.quiet = quiet
+    self.verbose = verbose
+    self.timings = timings
+    showsProgress = !quiet && StandardStream.error.isTerminal
+  }
+
+  @Sendable func note(_ event: BuildEvent) {
+    switch event {
+    case .began(let stage):
+      state.withLock { $0.stages.append((stage, .now)) }
+    case .rendered(let count, let all):
+      guard showsProgress else { return }
+      state.withLock { state in
+        guard state.start.duration(to: .now) > Self.moment else { return }
+        state.hasProgress = true
+        StandardStream.error.write("\r" + RunSummary(language).progress(count, of: all))
+      }
+    }
+  }
+
+  func finish(_ result: BuildResult, _ options: BuildOptions) {
+    let end = ContinuousClock.now
+    clearProgress()
+    show(result.diagnostics, options)
+    let words = RunSummary(language)
+    if let summary = result.published {
+      if verbose { list(summary) }
+      let time = state.withLock { milliseconds($0.start.duration(to: end)) }
+      if !quiet { StandardStream.output.write(words.published(result, summary, milliseconds: time)) }
+    } else {
+      StandardStream.error.write(words.refused(result))
+    }
+    if timings { StandardStream.output.write(timingTable(until: end)) }
+  }
+
+  func fail(_ problem: Diagnostic) {
+    clearProgress()
+    StandardStream.error.write(ProblemText.ofMachine(problem, in: language))
+  }
+
+  private func clearProgress() {
+    if state.withLock({ $0.hasProgress }) { StandardStream.error.write("\r\u{1B}[K") }
+  }
+
+  /// Notes are for `check --verbose`: a build tells of what is to be mended.
+  private func show(_ diagnostics: [Diagnostic], _ options: BuildOptions) {
+    let shown = diagnostics.filter { $0.severity >= (quiet ? .error : .warning) }
+    guard !shown.isEmpty else { return }
+    let problems = ProblemFormat.text.text(
+      of: shown, in: language, lines: SourceLines(of: shown, in: options), colours: .suited(to: .error))
+    StandardStream.error.write(problems)
+  }
+
+  private func list(_ summary: PublishSummary) {
+    let lines =
+      summary.added.map { "+ " + $0 } + summary.changed.map { "~ " + $0 } + summary.removed.map { "- " + $0 }
+    if !lines.isEmpty { StandardStream.output.write(lines.joined(separator: "\n") + "\n") }
+  }
+
+  // MARK: Timings
+
+  /// One line for each stage, in milliseconds.
+  private func timingTable(until end: ContinuousClock.Instant) -> String {
+    let stages = state.withLock { $0.stages }
+    let ends = stages.dropFirst().map(\.began) + [end]
+    return zip(stages, ends).map { stage, end in
+      let time = String(milliseconds(stage.began.duration(to: end)))
+      let name = stage.stage.rawValue
+      return "  " + name + String(repeating: " ", count: max(1, 16 - name.count - time.count)) + time + " ms\n"
+    }.joined()
+  }
+
+  private func milliseconds(_ duration: Duration) -> Int {
+    let (seconds, attoseconds) = duration.components
+    return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
+  }
+}

@@ -1,0 +1,46 @@
+import PromiseModel
+import Testing
+
+struct SearchTests {
+  @Test func listsWhatCanBeFoundWithAddressesAsSeenFromTheList() throws {
+    var site = TestSite()
+    site.addFocusArea("Trafik")
+    try site.add(TestPromise(period: "2023-2024"))
+    var draft = Particulars()
+    draft.isDraft = true
+    try site.add(TestPromise(period: "2025", particulars: draft, file: "content/promises/2.md"))
+    #expect(
+      try site.file("sok.json") == """
+        [[["Berg","kommuner/berg/"],["Bräcke","kommuner/bracke/"],["Tjörn","kommuner/tjorn/"]],\
+        [["Trafik","fokusomraden/trafik/"]],\
+        [["Medborgarlöfte för Berg 2023–2024","kommuner/berg/2023-2024/"]]]
+
+        """)
+  }
+
+  @Test func writesTitlesSoThatTheyEndWhereTheyEnd() throws {
+    var site = TestSite()
+    site.addFocusArea("A\"],\\\n\u{1}<b>&")
+    #expect(try site.file("sok.json").contains(#"[["A\"],\\\u000a\u0001\u003cb\u003e\u0026","fokusomraden/a-b/"]]"#))
+  }
+
+  @Test(arguments: ["", "kommuner/"])
+  func loadsTheScriptWhereTheFieldIs(_ folder: String) throws {
+    let html = try TestSite().page(folder).html
+    let root = folder.isEmpty ? "" : "../"
+    #expect(html.contains("<script src=\"\(root)sok.js\" defer></script>"))
+    #expect(html.contains("hidden data-index=\"\(root)sok.json\""), "without the script there is no field")
+  }
+
+  @Test func loadsNoScriptElsewhere() throws {
+    var site = TestSite()
+    try site.add(TestPromise())
+    for folder in ["kommuner/berg/", "kommuner/berg/2023-2024/", "lan/", "fokusomraden/", "uppfoljning/"] {
+      #expect(try !site.page(folder).html.contains("<script src"))
+    }
+  }
+
+  @Test func writesTheScriptWithNothingEscaped() throws {
+    #expect(try TestSite().file("sok.js").contains("\"use strict\";\n\n(() => {\n"))
+  }
+}

@@ -1,0 +1,63 @@
+import PromiseModel
+import Testing
+
+struct StructuredDataTests {
+  /// The JSON-LD of a page.
+  private static func data(_ folder: String, of site: TestSite) throws -> String {
+    let html = try site.page(folder).html
+    let start = "<script type=\"application/ld+json\">"
+    let data = try #require(html.firstRange(of: start).map { html[$0.upperBound...] })
+    return String(data.prefix { $0 != "<" })
+  }
+
+  @Test func tellsWhereAPageStands() throws {
+    let data = try Self.data("kommuner/berg/", of: TestSite())
+    #expect(data.contains(#""@type":"WebPage","@id":"https://example.se/kommuner/berg/""#))
+    #expect(
+      data.contains(
+        #""@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Löften","item":"https://example.se/"}"#
+      ))
+    #expect(data.contains(#""position":3,"name":"Medborgarlöften i Berg""#))
+  }
+
+  @Test func givesTheStartPageNoWayToItself() throws {
+    #expect(try !Self.data("", of: TestSite()).contains("BreadcrumbList"))
+  }
+
+  struct Coverage: Sendable, CustomTestStringConvertible {
+    let period: String
+    let folder: String
+    let expected: String
+    var testDescription: String { period }
+  }
+
+  @Test(arguments: [
+    Coverage(period: "2023-2024", folder: "2023-2024", expected: "2023-01-01/2024-12-31"),
+    Coverage(period: "2023-", folder: "2023", expected: "2023-01-01/.."),
+  ])
+  func tellsWhereAndWhenAPromiseHolds(_ test: Coverage) throws {
+    var site = TestSite()
+    try site.add(TestPromise(period: test.period))
+    let data = try Self.data("kommuner/berg/\(test.folder)/", of: site)
+    #expect(data.contains(#""@type":"CreativeWork""#))
+    #expect(data.contains(#""spatialCoverage":[{"@type":"AdministrativeArea","name":"Bergs kommun"}]"#))
+    #expect(data.contains(#""temporalCoverage":"\#(test.expected)""#))
+  }
+
+  @Test func tellsThatAFollowUpIsAboutItsPromise() throws {
+    var site = TestSite()
+    try site.add(TestPromise(commitments: [TestCommitment(id: "a")]))
+    try site.add(TestFollowUp(published: "2024-02-10"))
+    let data = try Self.data("kommuner/berg/2023-2024/uppfoljning-2023/", of: site)
+    #expect(data.contains(#""@type":"Report""#))
+    #expect(data.contains(#""about":{"@type":"CreativeWork","name":"Medborgarlöfte för Berg 2023–2024""#))
+  }
+
+  @Test func aTitleCanNotEndTheElement() throws {
+    var site = TestSite()
+    site.settings = SiteSettings(title: "</script><b>", baseURL: "https://example.se/")
+    let html = try site.page("kommuner/").html
+    #expect(html.contains(#""name":"\u003c/script\u003e\u003cb\u003e""#))
+    #expect(!html.contains("</script><b>"))
+  }
+}

@@ -1,0 +1,32 @@
+"""A page arrives in a browser's first round trip: what each kind of page weighs, compressed, with its style."""
+
+import gzip
+
+import pytest
+
+from kinds import KINDS, pages_of
+from site_tree import SiteTree
+
+#: Bytes after gzip at level 6, as servers compress. Ten packets of the first round trip hold about 14 KB.
+FIRST_ROUND_TRIP = 14 * 1024
+
+#: The lists of everything are allowed more: they are read once, and grow with the country.
+BUDGET = {kind: FIRST_ROUND_TRIP for kind in KINDS} | {
+    "start": 20 * 1024, "municipalities": 20 * 1024, "year": 20 * 1024,
+}  # fmt: skip
+
+
+def weight(content: bytes) -> int:
+    return len(gzip.compress(content, 6))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_page_is_heavier_than_its_budget(
+    own_site: SiteTree, golden_sites: list[SiteTree], capsys: pytest.CaptureFixture[str], kind: str
+) -> None:
+    pages = [page for site in [own_site, *golden_sites] for page in pages_of(kind, site)]
+    weights = sorted(weight(page.read_bytes()) for page in pages)
+    with capsys.disabled():
+        middle = weights[len(weights) // 2]
+        print(f"\n{kind:16}{len(weights):5} pages {middle:7} bytes {weights[-1]:7} at most, of {BUDGET[kind]}", end=" ")
+    assert weights[-1] <= BUDGET[kind]

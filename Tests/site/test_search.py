@@ -1,0 +1,161 @@
+"""The search field finds what one means, and the pages do without it."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from browser import chromium, served
+from site_tree import SiteTree
+
+#: What a visitor types, and what must come first.
+QUERIES = {
+    "håbo": "Håbo",
+    "Habo": "Habo",
+    "ostersund": "Östersund",
+    "Sotenas": "Sotenäs",
+    "malmo": "Malmö",
+    "MALMÖ": "Malmö",
+    "upplands bro": "Upplands-Bro",
+    "Bergs kommun": "Berg",
+    "goteborgs stad": "Göteborg",
+    "sö": "Söderhamn",
+    "tanum ": "Tanum",
+    "malmoö": "Malmö",
+    "stokholm": "Stockholm",
+    "stcokholm": "Stockholm",
+    "sttockholm": "Stockholm",
+    "stockhelm": "Stockholm",
+    "trafik": "Trafiksäkerhet",
+    "narkot": "Narkotika",
+    "berg 2023": "Medborgarlöfte för Berg 2023–2024",
+}
+
+#: What a visitor may type that is near to two: both must be there.
+BOTH = {"håbo": {"Håbo", "Habo"}, "habo": {"Håbo", "Habo"}, "upplands": {"Upplands-Bro", "Upplands Väsby"}}
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="module")
+def root(own_site: SiteTree) -> Iterator[str]:
+    with served(own_site.folder) as address:
+        yield address
+
+
+@pytest.fixture(params=["/index.html", "/kommuner/index.html"])
+def page(request: pytest.FixtureRequest, browser: Browser, root: str) -> Iterator[Page]:
+    """A page with the field, that minds whether the script stumbles."""
+    with browser.new_context(locale="sv-SE") as context:
+        page = context.new_page()
+        errors: list[str] = []
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.goto(root + request.param)
+        yield page
+        assert not errors
+
+
+def found(page: Page, typed: str) -> list[str]:
+    """The titles that are found, once the page has said how many there are."""
+    page.locator("#_sok").fill(typed)
+    expect(page.locator("form.search [role=status]")).not_to_be_empty()
+    return page.locator("form.search li a").all_inner_texts()
+
+
+@pytest.mark.parametrize("typed", QUERIES)
+def test_what_is_meant_comes_first(page: Page, typed: str) -> None:
+    assert found(page, typed)[:1] == [QUERIES[typed]]
+
+
+@pytest.mark.parametrize("typed", BOTH)
+def test_both_are_found(page: Page, typed: str) -> None:
+    assert BOTH[typed] <= set(found(page, typed))
+
+
+def test_what_is_not_there_is_said_not_to_be(page: Page) -> None:
+    assert found(page, "qwertyuiop") == []
+    assert "Ingen träff" in page.locator("form.search [role=status]").inner_text()
+
+
+def test_an_empty_field_shows_nothing(page: Page) -> None:
+    assert found(page, "berg")
+    page.locator("#_sok").fill("")
+    expect(page.locator("form.search li")).to_have_count(0)
+    expect(page.locator("form.search [role=status]")).to_be_empty()
+
+
+def test_the_count_is_told(page: Page) -> None:
+    titles = found(page, "strängnäs")
+    assert page.locator("form.search [role=status]").inner_text() == f"{len(titles)} träffar."
+
+
+def test_arrows_and_enter_lead_to_a_page(page: Page) -> None:
+    found(page, "malmö")
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("document.activeElement.textContent") == "Malmö"
+    page.keyboard.press("ArrowUp")
+    assert page.evaluate("document.activeElement.id") == "_sok"
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/kommuner/malmo/*")
+    assert "Malmö" in page.locator("h1").inner_text()
+
+
+def test_markup_that_is_typed_stays_text(page: Page) -> None:
+    found(page, "<img src=x onerror=alert(1)>")
+    expect(page.locator("form.search img")).to_have_count(0)
+
+
+def test_every_address_of_the_index_leads_to_a_page(own_site: SiteTree) -> None:
+    lists = json.loads(own_site.bytes("sok.json"))
+    addresses = [address for items in lists for _, address in items]
+    assert len(addresses) > 290
+    assert not [address for address in addresses if own_site.page("/" + address) is None]
+
+
+def test_straight_from_the_disk_the_lists_of_the_page_are_searched(browser: Browser, own_site: SiteTree) -> None:
+    with browser.new_context() as context:
+        page = context.new_page()
+        troubles: list[str] = []
+        page.on("console", lambda message: troubles.append(message.text))
+        page.goto((own_site.folder / "index.html").as_uri())
+        assert found(page, "ostersund")[:1] == ["Östersund"]
+        page.locator("form.search li a").first.click()
+        assert "Östersund" in page.locator("h1").inner_text()
+        assert not troubles
+
+
+def test_an_index_that_does_not_come_is_made_up_for(browser: Browser, root: str) -> None:
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.route("**/sok.json", lambda route: route.abort())
+        page.goto(f"{root}/index.html")
+        assert found(page, "ostersund")[:1] == ["Östersund"]
+
+
+@pytest.mark.parametrize("path", ["index.html", "kommuner/index.html"])
+def test_without_scripts_there_is_no_field_but_every_municipality(
+    browser: Browser, own_site: SiteTree, path: str
+) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto((own_site.folder / path).as_uri())
+        expect(page.locator("#_sok")).to_be_hidden()
+        expect(page.get_by_role("link", name="Östersund", exact=True)).to_be_visible()
+
+
+def test_nothing_is_asked_for_before_it_is_needed(browser: Browser, root: str) -> None:
+    with browser.new_context() as context:
+        page = context.new_page()
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto(f"{root}/index.html")
+        expect(page.locator("#_sok")).to_be_visible()
+        assert not [url for url in asked if url.endswith(".json")]
+        page.locator("#_sok").focus()
+        page.wait_for_load_state("networkidle")
+        assert [url for url in asked if url.endswith(".json")] == [f"{root}/sok.json"]

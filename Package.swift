@@ -38,7 +38,8 @@ let package = Package(
     // Leaves.
     room("Diagnostics"),
     room("Digest", ["COpenSSL"]),
-    room("SafeHTML"),
+    room("JSON"),
+    room("SafeHTML", ["JSON"]),
     room("Disk", ["CLinux"]),
     room("Host"),
 
@@ -52,22 +53,26 @@ let package = Package(
 
     // Front half and back half: they meet in PromiseModel's Site.
     room("Content", ["Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML"]),
-    room("Pages", ["Diagnostics", "Digest", "PromiseModel", "SafeHTML", "Templates"]),
+    room("Pages", ["Diagnostics", "Digest", "JSON", "PromiseModel", "SafeHTML", "Templates"]),
 
     // The shell: the five stages in order, the only threads.
     room(
       "SiteBuilder",
       ["Content", "Diagnostics", "Disk", "FrontMatter", "Pages", "PromiseModel", "Templates"]),
+
+    // What came of a run, for people and for programs.
+    room("Reports", ["Diagnostics", "Disk", "JSON", "PromiseModel", "SiteBuilder"]),
     .executableTarget(
       name: "promise-pages",
       dependencies: [
-        "Diagnostics", "Disk", "Host", "PromiseModel", "SiteBuilder",
+        "Diagnostics", "Disk", "Host", "PromiseModel", "Reports", "SiteBuilder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("DigestTests", ["Digest"]),
+    tests("JSONTests", ["JSON"]),
     tests("SafeHTMLTests", ["SafeHTML"]),
     tests("DiskTests", ["Disk"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),
@@ -78,7 +83,9 @@ let package = Package(
     tests(
       "PagesTests",
       ["Pages", "Diagnostics", "Digest", "FrontMatter", "PromiseModel", "SafeHTML", "Templates"]),
-    tests("SiteBuilderTests", ["SiteBuilder", "Diagnostics", "Disk", "PromiseModel"]),
+    tests(
+      "SiteBuilderTests", ["SiteBuilder", "Content", "Diagnostics", "Disk", "PromiseModel", "SafeHTML"]),
+    tests("ReportsTests", ["Reports", "Diagnostics", "Disk", "PromiseModel", "SiteBuilder"]),
     tests("HostTests", ["Host"]),
   ]
 )

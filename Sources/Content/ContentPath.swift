@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a file below `content/` is: the folder decides (section 1 of docs/content-format.md).
 package enum ContentPath: Sendable, Equatable {
   case settings
@@ -29,5 +31,33 @@ package enum ContentPath: Sendable, Equatable {
     case ("pages", 2, .some(let slug)): self = .page(slug: slug)
     default: self = .misfit
     }
+  }
+
+  /// Where a file that fits nowhere was probably meant to be; nil where nobody can tell.
+  package static func nearest(to misfit: String) -> String? {
+    var parts = misfit.split(separator: "/").map(String.init)
+    guard let first = parts.first else { return nil }
+    let known = parts.count == 1 ? ["site.yaml"] : folders
+    if !known.contains(first), let near = NearMiss.nearest(to: first, among: known) { parts[0] = near }
+    if parts.count == 2, parts[0] == "data",
+      let near = NearMiss.nearest(to: parts[1], among: ["municipalities.csv"])
+    {
+      parts[1] = near
+    }
+    parts[parts.count - 1] = withExtensionOfTexts(parts[parts.count - 1])
+    let path = parts.joined(separator: "/")
+    return path == misfit || ContentPath(path) == .misfit ? nil : path
+  }
+
+  private static let folders = [
+    "promises", "follow-ups", "municipalities", "focus-areas", "years", "pages", "media", "data",
+  ]
+
+  /// Other names that programs give to Markdown.
+  private static func withExtensionOfTexts(_ name: String) -> String {
+    for other in [".markdown", ".mdown", ".txt", ".md"] where name.lowercased().hasSuffix(other) {
+      return name.dropLast(other.count) + ".md"
+    }
+    return name
   }
 }

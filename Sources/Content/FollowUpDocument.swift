@@ -47,6 +47,7 @@ package final class FollowUpDocument: Sendable {
     reader.finish()
     (outcomes, focus) = OutcomeDraft.read(body, &reader.log)
     self.body = body.afterReading
+    if let period { YearsBesidePeriod.check(body, period.value, &reader.log) }
   }
 }
 

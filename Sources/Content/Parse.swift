@@ -13,6 +13,7 @@ package struct ParsedFile: Sendable {
 package func parse(_ source: SourceFile) -> ParsedFile {
   var log = DiagnosticLog()
   guard let text = source.text(&log) else { return ParsedFile(document: nil, log: log) }
+  PersonalNumbers.check(text, file: source.name, &log)
   let kind = parse(text, of: source, &log)
   let document = kind.map { Document(path: source.path, file: source.name, kind: $0) }
   return ParsedFile(document: document, log: log)
@@ -54,7 +55,8 @@ private func parse(
 ) -> Document.Kind? {
   guard let front = readFrontMatter(text, file: source.name, log: &log) else { return nil }
   let markdown = parseMarkdown(
-    text, from: front.bodyOffset, line: front.bodyLine, file: source.name, log: &log)
+    text, from: front.bodyOffset, line: front.bodyLine, file: source.name, log: &log,
+    finding: { text in DatePassage.all(in: text).map(\.range) })
   let body = DocumentBody(path: source.path, file: source.name, markdown: markdown)
   body.checkWriting(&log)
   // A draft is checked as far as it goes: what is missing in it is only a warning.

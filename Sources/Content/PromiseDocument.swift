@@ -48,6 +48,7 @@ package final class PromiseDocument: Sendable {
     self.commitments = commitments.drafts
     reader.log = commitments.log
     self.body = body.afterReading
+    if let period { YearsBesidePeriod.check(body, period.value, &reader.log) }
     // Where an attribute block can't be read the commitment is there, but not yet to be seen.
     let isUnreadable = reader.log.diagnostics.contains {
       $0.severity == .error && DiagnosticCode.markdownCodes.contains($0.code)

@@ -70,11 +70,11 @@ extension DiagnosticCode {
     "key-missing", .error,
     sv: (
       "Nyckeln ”{key}” saknas.",
-      "Lägg till en rad som börjar med {key}:"
+      "Lägg till en rad som börjar med ”{key}:”."
     ),
     en: (
       "The key “{key}” is missing.",
-      "Add a line that begins with {key}:"
+      "Add a line that begins with “{key}:”."
     ))
 
   package static let emptyValue = DiagnosticCode(
@@ -198,6 +198,7 @@ extension DiagnosticCode {
       "Keep one of them."
     ))
 
+  /// Content reports it; Pages would, for one that Content let through.
   package static let malformedAlias = DiagnosticCode(
     "alias-malformed", .error,
     sv: (
@@ -935,6 +936,72 @@ extension DiagnosticCode {
       "Close it at the end of the field."
     ))
 
+  package static let impossibleDateInText = DiagnosticCode(
+    "date-in-text-does-not-exist", .warning,
+    sv: (
+      "Datumet ”{date}” i texten finns inte.",
+      "Kontrollera dag och månad mot källan."
+    ),
+    en: (
+      "There is no such date as “{date}”, which stands in the text.",
+      "Check day and month against the source."
+    ))
+
+  package static let yearsBesidePeriod = DiagnosticCode(
+    "years-beside-period", .warning,
+    sv: (
+      "”{years}” i texten stämmer bara delvis med löftets period, {period}.",
+      "Kontrollera om åren i texten eller perioden är fel; ofta är de kvar från ett annat löfte."
+    ),
+    en: (
+      "“{years}” in the text fits the period of the promise, {period}, only in part.",
+      "Check whether the years or the period are wrong; often they are left over from another promise."
+    ))
+
+  package static let personalNumber = DiagnosticCode(
+    "personal-number", .warning,
+    sv: (
+      "Här står ett personnummer ({number}).",
+      "Ta bort det; personnummer ska inte publiceras, och finns kvar i filens historik även när de är borttagna."
+    ),
+    en: (
+      "A personal identity number stands here ({number}).",
+      "Remove it; such numbers are not to be published, and stay in the history of the file when they are removed."
+    ))
+
+  package static let fileNameNotSlug = DiagnosticCode(
+    "file-name-malformed", .error,
+    sv: (
+      "Filnamnet ”{name}” kan inte stå i en adress.",
+      "Använd bara a–z, 0–9 och enkla bindestreck i namnet före .md."
+    ),
+    en: (
+      "The file name “{name}” can't stand in an address.",
+      "Use only a–z, 0–9 and single hyphens before .md."
+    ))
+
+  package static let followUpSilent = DiagnosticCode(
+    "follow-up-silent", .note,
+    sv: (
+      "Uppföljningen säger inget om {ids}, som visas som ”Ej redovisat”.",
+      "Lägg till det om källan säger något, eller skriv incomplete: true om vi bara har en del av uppföljningen."
+    ),
+    en: (
+      "The follow-up says nothing of {ids}, which is shown as not told of.",
+      "Add it if the source says anything, or write incomplete: true if we hold only a part of the follow-up."
+    ))
+
+  package static let focusAreaUnused = DiagnosticCode(
+    "focus-area-unused", .note,
+    sv: (
+      "Inget löfte nämner fokusområdet ”{slug}”.",
+      "Lägg till det i löftenas focus, eller ta bort filen."
+    ),
+    en: (
+      "No promise names the focus area “{slug}”.",
+      "Add it to the promises' focus, or remove the file."
+    ))
+
   package static let contentCodes: [DiagnosticCode] = [
     notUTF8, nulInFile, misfit, linkedFile, noSettings, noRegister, missingKey, emptyValue,
     unknownKey, wrongShape, notTrueOrFalse, malformedDate, noSuchDate, malformedYear, notWebAddress,
@@ -951,6 +1018,7 @@ extension DiagnosticCode {
     imageElsewhere, unknownMenuPage, malformedLanguage, notMonths, malformedFaultReport,
     malformedColour, municipalityFileName, yearFileName, emptyRegister, duplicateColumn,
     unknownColumn, missingColumn, registerRowWidth, emptyRegisterField, duplicateRegisterSlug,
-    duplicateRegisterCode, unclosedCSVQuote,
+    duplicateRegisterCode, unclosedCSVQuote, impossibleDateInText, yearsBesidePeriod, personalNumber,
+    fileNameNotSlug, followUpSilent, focusAreaUnused,
   ]
 }

@@ -13,22 +13,22 @@ extension DiagnosticCode {
   package static let frontMatterNotClosed = DiagnosticCode(
     "front-matter-not-closed", .error,
     sv: (
-      "Uppgifterna överst i filen börjar med en rad ”---” men har ingen sådan rad efter sig",
+      "Uppgifterna överst i filen börjar med en rad ”---” men har ingen sådan rad efter sig.",
       "Skriv en rad med bara tre bindestreck mellan uppgifterna och texten."
     ),
     en: (
-      "The facts at the top of the file begin with a line “---” but no such line ends them",
+      "The facts at the top of the file begin with a line “---” but no such line ends them.",
       "Write a line of just three hyphens between the facts and the text."
     ))
 
   package static let frontMatterFenceBlanks = DiagnosticCode(
     "front-matter-fence-blanks", .error,
     sv: (
-      "En rad som börjar eller avslutar uppgifterna överst i filen är tre bindestreck och inget mer",
+      "En rad som börjar eller avslutar uppgifterna överst i filen är tre bindestreck och inget mer.",
       "Ta bort mellanslagen efter bindestrecken."
     ),
     en: (
-      "A line that begins or ends the facts at the top of the file is three hyphens and nothing more",
+      "A line that begins or ends the facts at the top of the file is three hyphens and nothing more.",
       "Delete the spaces after the hyphens."
     ))
 
@@ -37,77 +37,77 @@ extension DiagnosticCode {
   package static let yamlBackslash = DiagnosticCode(
     "yaml-backslash", .error,
     sv: (
-      "I text inom dubbla citattecken börjar ett bakstreck (\\) en kod",
+      "I text inom dubbla citattecken börjar ett bakstreck (\\) en kod.",
       "Använd enkla citattecken ('…') runt texten, eller skriv bakstrecket två gånger."
     ),
     en: (
-      "In text between double quotation marks a backslash (\\) begins a code",
+      "In text between double quotation marks a backslash (\\) begins a code.",
       "Use single quotation marks ('…') around the text, or write the backslash twice."
     ))
 
   package static let yamlBracketNotClosed = DiagnosticCode(
     "yaml-bracket-not-closed", .error,
     sv: (
-      "Det som börjar med {open} ska sluta med {close} och ha kommatecken mellan delarna",
+      "Det som börjar med {open} ska sluta med {close} och ha kommatecken mellan delarna.",
       "Skriv det tecken som saknas, eller sätt citattecken runt hela värdet om det är vanlig text."
     ),
     en: (
-      "What begins with {open} is to end with {close} and to have commas between its parts",
+      "What begins with {open} is to end with {close} and to have commas between its parts.",
       "Add the missing character, or put quotation marks around the whole value if it is ordinary text."
     ))
 
   package static let yamlColonInValue = DiagnosticCode(
     "yaml-colon-in-value", .error,
     sv: (
-      "Text som innehåller kolon och mellanslag måste stå inom citattecken",
+      "Text som innehåller kolon och mellanslag måste stå inom citattecken.",
       "Sätt citattecken runt hela texten: \"…\"."
     ),
     en: (
-      "Text that holds a colon and a space must be between quotation marks",
+      "Text that holds a colon and a space must be between quotation marks.",
       "Put quotation marks around the whole text: \"…\"."
     ))
 
   package static let yamlQuoteNotClosed = DiagnosticCode(
     "yaml-quote-not-closed", .error,
     sv: (
-      "Text som börjar med ett citattecken ska sluta med ett likadant",
+      "Text som börjar med ett citattecken ska sluta med ett likadant.",
       "Skriv citattecknet som saknas i slutet av texten."
     ),
     en: (
-      "Text that begins with a quotation mark is to end with one of the same kind",
+      "Text that begins with a quotation mark is to end with one of the same kind.",
       "Add the missing quotation mark at the end of the text."
     ))
 
   package static let yamlTextAfterQuote = DiagnosticCode(
     "yaml-text-after-quote", .error,
     sv: (
-      "Efter det citattecken som avslutar ett värde får inget mer stå på raden",
+      "Efter det citattecken som avslutar ett värde får inget mer stå på raden.",
       "Om citattecknet hör till texten: använd ”…” inne i den, eller den andra sorten ('…') runt den."
     ),
     en: (
-      "Nothing more may stand on the line after the quotation mark that ends a value",
+      "Nothing more may stand on the line after the quotation mark that ends a value.",
       "If the mark belongs to the text: use “…” inside the text, or the other kind ('…') around it."
     ))
 
   package static let yamlReservedCharacter = DiagnosticCode(
     "yaml-reserved-character", .error,
     sv: (
-      "Text som börjar med {character} måste stå inom citattecken",
+      "Text som börjar med {character} måste stå inom citattecken.",
       "Sätt citattecken runt hela texten: \"…\"."
     ),
     en: (
-      "Text that begins with {character} must be between quotation marks",
+      "Text that begins with {character} must be between quotation marks.",
       "Put quotation marks around the whole text: \"…\"."
     ))
 
   package static let yamlInvisibleCharacter = DiagnosticCode(
     "yaml-invisible-character", .error,
     sv: (
-      "Här står ett osynligt tecken ({character}) som inte får finnas, ofta inklistrat från en webbsida",
+      "Här står ett osynligt tecken ({character}) som inte får finnas, ofta inklistrat från en webbsida.",
       "Radera det och tecknen närmast intill, och skriv dem på nytt."
     ),
     en: (
-      "An invisible character ({character}) that is not allowed stands here, often pasted from a web page",
+      "An invisible character ({character}) that is not allowed stands here, often pasted from a web page.",
       "Delete it and the characters beside it, and type them again."
     ))
 
@@ -116,55 +116,55 @@ extension DiagnosticCode {
   package static let yamlMissingColon = DiagnosticCode(
     "yaml-missing-colon", .error,
     sv: (
-      "Varje uppgift skrivs som ett namn, kolon, mellanslag och ett värde",
+      "Varje uppgift skrivs som ett namn, kolon, mellanslag och ett värde.",
       "Skriv ”namn: värde”, eller dra in raden om den fortsätter raden före."
     ),
     en: (
-      "Each fact is written as a name, a colon, a space and a value",
+      "Each fact is written as a name, a colon, a space and a value.",
       "Write “name: value”, or indent the line if it continues the one before."
     ))
 
   package static let yamlIndentation = DiagnosticCode(
     "yaml-indentation", .error,
     sv: (
-      "Rader som hör ihop ska börja lika långt in",
+      "Rader som hör ihop ska börja lika långt in.",
       "Rätta antalet mellanslag i början av raden, så att den står rakt under den som den hör ihop med."
     ),
     en: (
-      "Lines that belong together are to begin equally far in",
+      "Lines that belong together are to begin equally far in.",
       "Correct the number of spaces at the start of the line, so that it stands right below its like."
     ))
 
   package static let yamlTab = DiagnosticCode(
     "yaml-tab", .error,
     sv: (
-      "Rader dras in med mellanslag, inte med tabbtecken",
+      "Rader dras in med mellanslag, inte med tabbtecken.",
       "Byt ut tabbtecknet mot mellanslag."
     ),
     en: (
-      "Lines are indented with spaces, not with tabs",
+      "Lines are indented with spaces, not with tabs.",
       "Replace the tab with spaces."
     ))
 
   package static let yamlNotAMapping = DiagnosticCode(
     "yaml-not-a-mapping", .error,
     sv: (
-      "Här ska stå uppgifter med namn, en på varje rad",
+      "Här ska stå uppgifter med namn, en på varje rad.",
       "Skriv varje uppgift som ”namn: värde”, med mellanslag efter kolonet."
     ),
     en: (
-      "Facts with names are expected here, one on each line",
+      "Facts with names are expected here, one on each line.",
       "Write each fact as “name: value”, with a space after the colon."
     ))
 
   package static let yamlDocumentMarker = DiagnosticCode(
     "yaml-document-marker", .error,
     sv: (
-      "En rad som börjar med {marker} delar filen i två, och bara en del läses",
+      "En rad som börjar med {marker} delar filen i två, och bara en del läses.",
       "Ta bort raden, eller sätt citattecken runt texten."
     ),
     en: (
-      "A line that begins with {marker} splits the file in two, and only one part is read",
+      "A line that begins with {marker} splits the file in two, and only one part is read.",
       "Delete the line, or put quotation marks around the text."
     ))
 
@@ -173,44 +173,44 @@ extension DiagnosticCode {
   package static let yamlDuplicateKey = DiagnosticCode(
     "yaml-duplicate-key", .error,
     sv: (
-      "Uppgiften ”{key}” finns två gånger",
+      "Uppgiften ”{key}” finns två gånger.",
       "Ta bort den ena."
     ),
     en: (
-      "The fact “{key}” is there twice",
+      "The fact “{key}” is there twice.",
       "Delete one of them."
     ))
 
   package static let yamlKeyNotText = DiagnosticCode(
     "yaml-key-not-text", .error,
     sv: (
-      "Namnet på en uppgift är ett ord, inte en lista eller något inom klamrar",
+      "Namnet på en uppgift är ett ord, inte en lista eller något inom klamrar.",
       "Skriv ett ord före kolonet, eller sätt citattecken runt värdet om det börjar med [ eller {."
     ),
     en: (
-      "The name of a fact is a word, not a list or something in braces",
+      "The name of a fact is a word, not a list or something in braces.",
       "Write a word before the colon, or put quotation marks around the value if it begins with [ or {."
     ))
 
   package static let yamlKeyTooLong = DiagnosticCode(
     "yaml-key-too-long", .error,
     sv: (
-      "Namnet på en uppgift får vara högst {limit} byte långt",
+      "Namnet på en uppgift får vara högst {limit} byte långt.",
       "Korta namnet, eller sätt citattecken runt texten om den inte är ett namn."
     ),
     en: (
-      "The name of a fact may be at most {limit} bytes long",
+      "The name of a fact may be at most {limit} bytes long.",
       "Shorten the name, or put quotation marks around the text if it is not a name."
     ))
 
   package static let yamlMergeKey = DiagnosticCode(
     "yaml-merge-key", .error,
     sv: (
-      "Uppgifter kan inte hämtas från ett annat ställe med <<",
+      "Uppgifter kan inte hämtas från ett annat ställe med <<.",
       "Skriv ut uppgifterna här."
     ),
     en: (
-      "Facts can't be fetched from another place with <<",
+      "Facts can't be fetched from another place with <<.",
       "Write the facts out here."
     ))
 
@@ -219,33 +219,33 @@ extension DiagnosticCode {
   package static let yamlTooDeep = DiagnosticCode(
     "yaml-too-deep", .error,
     sv: (
-      "Uppgifter får ligga högst {limit} nivåer in i varandra",
+      "Uppgifter får ligga högst {limit} nivåer in i varandra.",
       "Ta bort nivåer; om texten bara råkar börja med [ eller {, sätt citattecken runt den."
     ),
     en: (
-      "Facts may be nested at most {limit} levels deep",
+      "Facts may be nested at most {limit} levels deep.",
       "Remove levels; if the text only happens to begin with [ or {, put quotation marks around it."
     ))
 
   package static let yamlTooLarge = DiagnosticCode(
     "yaml-too-large", .error,
     sv: (
-      "Uppgifterna är för stora: gränsen är {limit} kB",
+      "Uppgifterna är för stora: gränsen är {limit} kB.",
       "Kontrollera att raden ”---” efter uppgifterna finns, eller dela upp filen."
     ),
     en: (
-      "The facts are too large: the limit is {limit} kB",
+      "The facts are too large: the limit is {limit} kB.",
       "Check that the line “---” after the facts is there, or split the file."
     ))
 
   package static let yamlUnreadable = DiagnosticCode(
     "yaml-unreadable", .error,
     sv: (
-      "Uppgifterna kan inte läsas härifrån (YAML: {message})",
+      "Uppgifterna kan inte läsas härifrån (YAML: {message}).",
       "Jämför raden med dem omkring, och sätt citattecken runt ett värde med specialtecken."
     ),
     en: (
-      "The facts can't be read from here on (YAML: {message})",
+      "The facts can't be read from here on (YAML: {message}).",
       "Compare the line with those around it, and quote a value that holds special characters."
     ))
 }

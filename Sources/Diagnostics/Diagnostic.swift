@@ -36,23 +36,3 @@ package struct Diagnostic: Sendable {
     return result + rest
   }
 }
-
-/// The languages that diagnostics are written in.
-package enum DiagnosticLanguage: String, Sendable, CaseIterable {
-  case swedish = "sv"
-  case english = "en"
-
-  func words(of code: DiagnosticCode) -> DiagnosticCode.Words {
-    switch self {
-    case .swedish: code.swedish
-    case .english: code.english
-    }
-  }
-
-  func didYouMean(_ name: String) -> String {
-    switch self {
-    case .swedish: "Menade du ”\(name)”?"
-    case .english: "Did you mean “\(name)”?"
-    }
-  }
-}

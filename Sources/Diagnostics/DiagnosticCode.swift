@@ -1,12 +1,3 @@
-/// How much a diagnostic weighs. With an error nothing is published.
-package enum Severity: String, Sendable, Comparable {
-  case warning, error
-
-  package static func < (a: Severity, b: Severity) -> Bool {
-    a == .warning && b == .error
-  }
-}
-
 /// One kind of problem: its stable name and its words in each language.
 ///
 /// All codes and all their words stand in this room, one file for each room that reports them. In the
@@ -32,5 +23,16 @@ package struct DiagnosticCode: Sendable, Hashable {
     self.severity = severity
     swedish = Words(problem: sv.problem, remedy: sv.remedy)
     english = Words(problem: en.problem, remedy: en.remedy)
+  }
+
+  /// The rule as such: what is wrong, with `…` for what differs from one problem to the next.
+  package func rule(in language: DiagnosticLanguage) -> String {
+    var rule = ""
+    var rest = Substring(language.words(of: self).problem)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      rule += rest[..<open] + "…"
+      rest = rest[rest.index(after: close)...]
+    }
+    return rule + rest
   }
 }

@@ -6,13 +6,17 @@ package struct DiagnosticLog: Sendable {
   package init() {}
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
   package var isEmpty: Bool { diagnostics.isEmpty }
+
+  /// Whether there is anything that `--strict` minds.
+  package var hasWarnings: Bool { diagnostics.contains { $0.severity >= .warning } }
 
   package func count(_ severity: Severity) -> Int {
     diagnostics.count { $0.severity == severity }
   }
 
-  /// Adds a problem.
+  /// Adds a problem. What it repeats of the author's text never holds a personal identity number in full.
   /// - `severity`: only where it differs from the code's own (a draft's errors are warnings).
   package mutating func report(
     _ code: DiagnosticCode, at origin: Origin, _ arguments: [String: String] = [:],
@@ -20,8 +24,8 @@ package struct DiagnosticLog: Sendable {
   ) {
     diagnostics.append(
       Diagnostic(
-        code: code, severity: severity ?? code.severity, origin: origin, arguments: arguments,
-        suggestion: suggestion, related: related))
+        code: code, severity: severity ?? code.severity, origin: origin,
+        arguments: arguments.mapValues(PersonalNumber.hidden), suggestion: suggestion, related: related))
   }
 
   package mutating func append(_ other: DiagnosticLog) {

@@ -41,6 +41,11 @@ struct InlineLocator {
     return anchor(first ?? sourceAnchor, treeOffset)
   }
 
+  /// Whether what stands at an offset goes on a path or begins a link's address: `/2023`, `](2023`.
+  func isInAddress(_ offset: Int) -> Bool {
+    source[..<offset].last == UInt8(ascii: "/") || source[..<offset].suffix(2).elementsEqual("](".utf8)
+  }
+
   private mutating func anchor(_ index: Int, _ treeOffset: Int) -> Int {
     sourceAnchor = index
     textAnchor = treeOffset

@@ -16,6 +16,8 @@ package struct MarkdownDocument: Sendable {
   package let thematicBreaks: [Int]
   /// Every list, in document order.
   package let lists: [ListSummary]
+  /// What the caller looked for in the running text, in document order; a line break in it is a space.
+  package let passages: [Located<String>]
 }
 
 /// A block of the text that has an identity, gives attributes to what is below it, or is a heading.

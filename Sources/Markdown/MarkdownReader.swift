@@ -5,8 +5,12 @@ import SafeHTML
 /// the file): CommonMark 0.30 by libcmark in safe mode, GFM pipe tables, attribute blocks.
 ///
 /// Never fails: what can't be kept is reported in `log`, with places in the file.
+///
+/// - `find`: what the caller looks for in the running text, in order; `passages` says where it stands. A
+///   line break is a line feed there, and what is no text is a byte that no text holds.
 package func parseMarkdown(
-  _ bytes: [UInt8], from offset: Int = 0, line: Int = 1, file: String, log: inout DiagnosticLog
+  _ bytes: [UInt8], from offset: Int = 0, line: Int = 1, file: String, log: inout DiagnosticLog,
+  finding find: ([UInt8]) -> [Range<Int>] = { _ in [] }
 ) -> MarkdownDocument {
   let source = SourceText(bytes, from: offset, firstLine: line)
   var reporter = Reporter(source: source, file: file)
@@ -18,11 +22,13 @@ package func parseMarkdown(
   }
   let parsed = ParsedText(source)
   let outline = OutlineReader.read(parsed, &reporter)
-  return MarkupWriter.write(parsed, outline, &reporter)
+  let passages = PassageReader.read(parsed, outline, find, &reporter)
+  return MarkupWriter.write(parsed, outline, passages, &reporter)
 }
 
 extension MarkdownDocument {
   /// What is left of a text that is too much to read.
   fileprivate static let empty = MarkdownDocument(
-    markup: .empty, blocks: [], links: [], externalLinks: [], thematicBreaks: [], lists: [])
+    markup: .empty, blocks: [], links: [], externalLinks: [], thematicBreaks: [], lists: [],
+    passages: [])
 }

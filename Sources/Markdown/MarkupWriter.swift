@@ -24,7 +24,7 @@ struct MarkupWriter {
   var inlines = InlineState()
 
   static func write(
-    _ parsed: ParsedText, _ outline: Outline, _ reporter: inout Reporter
+    _ parsed: ParsedText, _ outline: Outline, _ passages: [Located<String>], _ reporter: inout Reporter
   ) -> MarkdownDocument {
     var writer = MarkupWriter(parsed, outline, reporter)
     var node = 0
@@ -34,7 +34,7 @@ struct MarkupWriter {
     }
     writer.closeContainers(before: node)
     reporter = writer.reporter
-    return writer.document
+    return writer.document(with: passages)
   }
 
   private init(_ parsed: ParsedText, _ outline: Outline, _ reporter: Reporter) {
@@ -63,14 +63,14 @@ struct MarkupWriter {
     return parsed.tree.nodes[node].end
   }
 
-  private var document: MarkdownDocument {
+  private func document(with passages: [Located<String>]) -> MarkdownDocument {
     MarkdownDocument(
       markup: MarkedHTML(html: buffer.compactHTML, marks: marks),
       blocks: zip(outline.entries, extents).map { entry, extent in
         Block(entry, extent, text: parsed.plainText(of: entry.lead))
       },
       links: links, externalLinks: externalLinks, thematicBreaks: thematicBreaks,
-      lists: outline.lists)
+      lists: outline.lists, passages: passages)
   }
 
   // MARK: What all parts of the writer use

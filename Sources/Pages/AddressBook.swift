@@ -112,6 +112,10 @@ struct AddressBook: Sendable {
     let path = self[page].path
     let spot = spot(of: page, in: site)
     if let other = places[path] {
+      if case .alias(let index) = page, aliases[index].target == other {
+        log.report(.aliasOfItself, at: Origin(aliases[index].spot), ["address": "/" + path])
+        return
+      }
       report(path, at: spot, takenBy: self.spot(of: other, in: site), log: &log)
     } else if Self.reserved.contains(path) || media.contains(self[page].file) {
       report(path, at: spot, takenBy: nil, log: &log)

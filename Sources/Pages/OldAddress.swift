@@ -15,7 +15,7 @@ struct OldAddress: Sendable {
         if let address = address(alias) {
           found.append(OldAddress(address: address, target: target, spot: alias.spot))
         } else {
-          log.report(.aliasUnusable, at: Origin(alias.spot), ["address": alias.address])
+          log.report(.malformedAlias, at: Origin(alias.spot), ["value": alias.address])
         }
       }
     }

@@ -45,10 +45,7 @@ package struct PageSet: Sendable {
     links.run(log: &problems)
     var sources = templates
     let outlines = Outlines(OutlineFile(takenFrom: &sources, log: &problems), of: site)
-    let words = Words.check(sources, log: &problems)
-    let kinds = Self.kinds.map { (name: $0.template, shape: $0.shape) }
-    let compiled = TemplateSet(
-      sources: words.sources, entries: kinds + Self.parts + words.entries, log: &problems)
+    let compiled = Self.compile(sources, log: &problems)
     let palette = Palette(site.facts.settings.theme, log: &problems)
     log.append(problems)
     guard let compiled, !problems.hasErrors else { return nil }
@@ -59,6 +56,19 @@ package struct PageSet: Sendable {
     pages = Self.kinds.flatMap { Self.pages(of: $0, in: edition) }
     files = pages.map { PlannedFile(path: addresses[$0.id].file, kind: type(of: $0).template) }
     media = site.facts.media
+  }
+
+  /// Finds what is wrong with templates where there is no site to print with them.
+  package static func check(_ templates: [TemplateSource], log: inout DiagnosticLog) {
+    var sources = templates
+    _ = OutlineFile(takenFrom: &sources, log: &log)
+    _ = compile(sources, log: &log)
+  }
+
+  private static func compile(_ templates: [TemplateSource], log: inout DiagnosticLog) -> TemplateSet? {
+    let words = Words.check(templates, log: &log)
+    let kinds = Self.kinds.map { (name: $0.template, shape: $0.shape) }
+    return TemplateSet(sources: words.sources, entries: kinds + parts + words.entries, log: &log)
   }
 
   private static func pages(of kind: any Page.Type, in edition: Edition) -> [any Page] {

@@ -1,12 +1,28 @@
 package import Diagnostics
 package import Disk
 
-/// What came of a build.
+/// What came of a build, or of a check.
 package struct BuildResult: Sendable {
   /// In file order.
   package let diagnostics: [Diagnostic]
   package let documents: Int
   package let pages: Int
+  /// What is to come; nil where errors leave no site to tell of.
+  package let outlook: SiteOutlook?
   /// Nil: nothing was published, and what was published before is untouched.
   package let published: PublishSummary?
+
+  package init(
+    diagnostics: [Diagnostic], documents: Int, pages: Int, outlook: SiteOutlook?, published: PublishSummary?
+  ) {
+    self.diagnostics = diagnostics
+    self.documents = documents
+    self.pages = pages
+    self.outlook = outlook
+    self.published = published
+  }
+
+  package func count(_ severity: Severity) -> Int {
+    diagnostics.count { $0.severity == severity }
+  }
 }

@@ -26,7 +26,7 @@ struct ContentFolder: Sendable {
       }
       switch ContentPath(file.path) {
       case .media: media.append(file.path)
-      case .misfit: log.report(.misfit, at: origin)
+      case .misfit: log.report(.misfit, at: origin, suggestion: ContentPath.nearest(to: file.path))
       default: documents.append(file.path)
       }
     }

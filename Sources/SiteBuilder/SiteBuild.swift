@@ -21,7 +21,26 @@ package struct SiteBuild: Sendable {
     self.tell = tell
   }
 
+  /// Builds the site and publishes it, unless there is an error.
   package func run() async throws -> BuildResult {
+    let plan = try await plan()
+    guard let pages = plan.pages, mayPublish(plan.log) else { return plan.result(published: nil) }
+
+    tell(.began(.render))
+    let publication = try Publication(output: options.output)
+    try await render(pages, plan.content, into: publication)
+
+    tell(.began(.publish))
+    return plan.result(published: try publication.publish())
+  }
+
+  /// Finds everything that `run` would find, and writes nothing: after the plan nothing can go wrong
+  /// but the machine.
+  package func check() async throws -> BuildResult {
+    try await plan().result(published: nil)
+  }
+
+  private func plan() async throws -> BuildPlan {
     var log = DiagnosticLog()
 
     tell(.began(.list))
@@ -41,19 +60,11 @@ package struct SiteBuild: Sendable {
     let pages = linked.site.flatMap {
       PageSet(site: $0, templates: templates, baseURL: options.baseURL, log: &log)
     }
-    guard let pages, mayPublish(log) else {
-      return BuildResult(
-        diagnostics: log.sorted(), documents: content.documents.count, pages: pages?.files.count ?? 0, published: nil)
-    }
-
-    tell(.began(.render))
-    let publication = try Publication(output: options.output)
-    try await render(pages, content, into: publication)
-
-    tell(.began(.publish))
-    return BuildResult(
-      diagnostics: log.sorted(), documents: content.documents.count, pages: pages.files.count,
-      published: try publication.publish())
+    // Templates are checked even where the content leaves nothing to print: all problems are found in one run.
+    if linked.site == nil { PageSet.check(templates, log: &log) }
+    return BuildPlan(
+      content: content, documents: content.documents.count, outlook: linked.site.map(SiteOutlook.init),
+      pages: pages, log: log)
   }
 
   private func parse(_ content: ContentFolder, _ log: inout DiagnosticLog) async throws -> [Document] {
@@ -65,7 +76,7 @@ package struct SiteBuild: Sendable {
   }
 
   private func mayPublish(_ log: DiagnosticLog) -> Bool {
-    !log.hasErrors && !(options.isStrict && !log.isEmpty)
+    !log.hasErrors && !(options.isStrict && log.hasWarnings)
   }
 
   /// Renders and offers one page after the other: no more of them is in memory than there are jobs.

@@ -1,8 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Disk
-import Host
-import PromiseModel
+import Reports
 import SiteBuilder
 
 /// `promise-pages build`.
@@ -17,17 +16,10 @@ struct BuildCommand: AsyncParsableCommand {
       3 datorn svek (disk, rättigheter).
       """)
 
-  @Option(help: .init("Mappen med content/, templates/ och output/.", valueName: "mapp"))
-  var site = "."
-
-  @Option(help: .init("Mappen med texterna, om den inte är content/ i --site.", valueName: "mapp"))
-  var content: String?
+  @OptionGroup var options: SiteOptions
 
   @Option(help: .init("Mappen där webbplatsen läggs, om den inte är output/ i --site.", valueName: "mapp"))
   var output: String?
-
-  @Option(help: .init("Mappen med sidmallarna, om den inte är templates/ i --site.", valueName: "mapp"))
-  var templates: String?
 
   @Option(
     name: .customLong("base-url"),
@@ -35,21 +27,8 @@ struct BuildCommand: AsyncParsableCommand {
     transform: BuildCommand.baseURL)
   var baseURL: String?
 
-  @Option(
-    help: .init(
-      "Dagen som sidorna ska gälla, till exempel 2026-03-31. Annars SOURCE_DATE_EPOCH, annars i dag.",
-      valueName: "datum"),
-    transform: BuildDate.parse)
-  var date: CalendarDate?
-
-  @Flag(help: "Ta med utkast (draft: true), för att förhandsgranska.")
-  var drafts = false
-
-  @Flag(help: "Publicera inte heller om det finns varningar.")
-  var strict = false
-
-  @Option(help: .init("Hur mycket som görs samtidigt. Annars så mycket datorn klarar.", valueName: "antal"))
-  var jobs: Int?
+  @Option(help: .init("Skriv en rapport för andra program (JSON) till filen.", valueName: "fil"))
+  var report: String?
 
   @Flag(help: "Skriv bara ut fel.")
   var quiet = false
@@ -61,33 +40,28 @@ struct BuildCommand: AsyncParsableCommand {
   var timings = false
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs är ett tal från 1 och uppåt.") }
     if quiet, verbose { throw ValidationError("Välj --quiet eller --verbose.") }
   }
 
   func run() async throws {
-    let reporter = BuildReporter(quiet: quiet, verbose: verbose, timings: timings)
+    let language = options.chosenLanguage
+    let buildOptions = try options.buildOptions(output: output, baseURL: baseURL)
+    let screen = BuildScreen(language, quiet: quiet, verbose: verbose, timings: timings)
     do {
-      let result = try await SiteBuild(try options(), tell: reporter.note).run()
-      reporter.finish(result)
+      let result = try await SiteBuild(buildOptions, tell: screen.note).run()
+      screen.finish(result, buildOptions)
+      try write(BuildReport(.finished(result), on: buildOptions.date, in: language))
       if result.published == nil { throw ExitStatus.contentHasErrors }
     } catch let error as DiskError {
-      reporter.fail(error.message)
+      screen.fail(error.message)
+      // What failed may be the file of the report itself; then the screen has said all there is.
+      try? write(BuildReport(.failed(error.message), on: buildOptions.date, in: language))
       throw ExitStatus.machineFailed
     }
   }
 
-  private func options() throws -> BuildOptions {
-    BuildOptions(
-      content: content ?? folder("content"), contentName: content ?? "content",
-      templates: templates ?? folder("templates"), templatesName: templates ?? "templates",
-      output: output ?? folder("output"), baseURL: baseURL, date: try date ?? BuildDate.fromMachine(),
-      withDrafts: drafts, isStrict: strict, jobs: min(jobs ?? processorCount(), 64))
-  }
-
-  /// A folder of the site.
-  private func folder(_ name: String) -> String {
-    site.hasSuffix("/") ? site + name : site + "/" + name
+  private func write(_ report: BuildReport) throws {
+    if let path = self.report { try replaceFile(path, with: report.bytes) }
   }
 
   private static func baseURL(_ text: String) throws -> String {

@@ -14,10 +14,14 @@ struct PromisePages: AsyncParsableCommand {
 
       Då läses allt, länkas ihop och läggs som färdiga webbsidor i mappen output/. Är något fel
       skrivet visas alla fel på en gång, med fil, rad och vad som kan göras, och det som redan är
-      publicerat lämnas orört. Hur man skriver står i docs/content-format.md.
+      publicerat lämnas orört. För att bara leta efter fel, utan att göra webbplatsen, kör
+
+        promise-pages check
+
+      Hur man skriver står i docs/content-format.md.
       """,
     version: "promise-pages 0.1.0",
-    subcommands: [BuildCommand.self],
+    subcommands: [BuildCommand.self, CheckCommand.self],
     defaultSubcommand: BuildCommand.self)
 
   /// As ArgumentParser's own, but with the exit codes that we promise.

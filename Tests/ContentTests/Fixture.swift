@@ -39,9 +39,13 @@ struct Fixture {
     return (log.hasErrors ? nil : linked.site, log)
   }
 
-  /// `file:line:column severity code`, in file order.
-  var problems: [String] {
-    linked().log.sorted().map { diagnostic in
+  /// `file:line:column severity code`, in file order, without notes.
+  var problems: [String] { told { $0 > .note } }
+
+  var notes: [String] { told { $0 == .note } }
+
+  private func told(_ isWanted: (Severity) -> Bool) -> [String] {
+    linked().log.sorted().filter { isWanted($0.severity) }.map { diagnostic in
       let place = diagnostic.origin.place.map { ":\($0.line):\($0.column)" } ?? ""
       return "\(diagnostic.origin.file.dropFirst(8))\(place) \(diagnostic.severity.rawValue) \(diagnostic.code.name)"
     }

@@ -130,7 +130,7 @@ struct MistakesTests {
 
   @Test func aMisspeltNameHasASuggestion() {
     let fixture = Fixture(["promises/a.md": Self.promise("focus: [trafk]\nsignd: 2023")])
-    #expect(fixture.linked().log.sorted().map(\.suggestion) == ["trafik", "signed"])
+    #expect(fixture.linked().log.sorted().compactMap(\.suggestion) == ["trafik", "signed"])
   }
 
   @Test func allProblemsAreFoundInOneRunInFileOrder() {

@@ -94,11 +94,15 @@ class _Reader(HTMLParser):
         self.cell: list[str] | None = None
         self.row_anchor: str | None = None
         self.link: int | None = None
+        #: How many elements are open down to one that is hidden until a script shows it.
+        self.hidden: int | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
         if tag not in VOID:
             self.open.append(tag)
+            if "hidden" in attributes and self.hidden is None:
+                self.hidden = len(self.open)
         if tag in BLOCKS:
             self._begin_line(tag)
         self._read_head(tag, attributes)
@@ -131,6 +135,8 @@ class _Reader(HTMLParser):
             return
         while self.open.pop() != tag:
             pass
+        if self.hidden is not None and len(self.open) < self.hidden:
+            self.hidden = None
         if tag in ("td", "th") and self.cell:
             self.cell[-1] = plain(self.cell[-1])
             self.cell = None
@@ -145,7 +151,7 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if "title" in self.open and "svg" not in self.open:
             self.page.title = plain(self.page.title + data)
-        if not self.page.lines or any(name in UNSEEN for name in self.open):
+        if not self.page.lines or self.hidden is not None or any(name in UNSEEN for name in self.open):
             return
         self.page.lines[-1].text += data
         if self.cell:

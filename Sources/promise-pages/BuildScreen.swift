@@ -1,18 +1,20 @@
 import Diagnostics
 import Disk
 import Host
+import Reports
 import SiteBuilder
 import Synchronization
 
 /// What a build says on the screen: problems to standard error, a summary to standard output, progress
 /// only to a person, and only when it takes longer than a moment.
-final class BuildReporter: Sendable {
+final class BuildScreen: Sendable {
   private struct State {
     let start = ContinuousClock.now
     var stages: [(stage: BuildStage, began: ContinuousClock.Instant)] = []
     var hasProgress = false
   }
 
+  private let language: DiagnosticLanguage
   private let quiet: Bool
   private let verbose: Bool
   private let timings: Bool
@@ -22,7 +24,8 @@ final class BuildReporter: Sendable {
   /// So long nobody wonders what is happening.
   private static let moment = Duration.milliseconds(700)
 
-  init(quiet: Bool, verbose: Bool, timings: Bool) {
+  init(_ language: DiagnosticLanguage, quiet: Bool, verbose: Bool, timings: Bool) {
+    self.language = language
     self.quiet = quiet
     self.verbose = verbose
     self.timings = timings
@@ -38,20 +41,22 @@ final class BuildReporter: Sendable {
       state.withLock { state in
         guard state.start.duration(to: .now) > Self.moment else { return }
         state.hasProgress = true
-        StandardStream.error.write("\rGör sidor: \(count) av \(all)")
+        StandardStream.error.write("\r" + RunSummary(language).progress(count, of: all))
       }
     }
   }
 
-  func finish(_ result: BuildResult) {
+  func finish(_ result: BuildResult, _ options: BuildOptions) {
     let end = ContinuousClock.now
     clearProgress()
-    report(result.diagnostics)
+    show(result.diagnostics, options)
+    let words = RunSummary(language)
     if let summary = result.published {
       if verbose { list(summary) }
-      if !quiet { StandardStream.output.write(summaryLine(result, summary, end)) }
+      let time = state.withLock { milliseconds($0.start.duration(to: end)) }
+      if !quiet { StandardStream.output.write(words.published(result, summary, milliseconds: time)) }
     } else {
-      StandardStream.error.write(refusal(result))
+      StandardStream.error.write(words.refused(result))
     }
     if timings { StandardStream.output.write(timingTable(until: end)) }
   }
@@ -65,42 +70,19 @@ final class BuildReporter: Sendable {
     if state.withLock({ $0.hasProgress }) { StandardStream.error.write("\r\u{1B}[K") }
   }
 
-  // MARK: Problems
-
-  private func report(_ diagnostics: [Diagnostic]) {
-    let shown = quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
+  /// Notes are for `check --verbose`: a build tells of what is to be mended.
+  private func show(_ diagnostics: [Diagnostic], _ options: BuildOptions) {
+    let shown = diagnostics.filter { $0.severity >= (quiet ? .error : .warning) }
     guard !shown.isEmpty else { return }
-    StandardStream.error.write(shown.map { DiagnosticText.lines(for: $0, in: .swedish) }.joined())
-  }
-
-  private func refusal(_ result: BuildResult) -> String {
-    let errors = result.diagnostics.count { $0.severity == .error }
-    let warnings = result.diagnostics.count - errors
-    return "Inget publicerat: \(errors) fel, \(counted(warnings, "varning", "varningar")). "
-      + "Det som redan är publicerat är orört.\n"
-  }
-
-  // MARK: Summary
-
-  private func summaryLine(
-    _ result: BuildResult, _ summary: PublishSummary, _ end: ContinuousClock.Instant
-  ) -> String {
-    let warnings = result.diagnostics.count
-    let time = state.withLock { milliseconds($0.start.duration(to: end)) }
-    return "\(counted(result.documents, "fil läst", "filer lästa")), "
-      + "\(counted(result.pages, "sida", "sidor")): \(summary.added.count) nya, "
-      + "\(summary.changed.count) ändrade, \(summary.removed.count) borttagna"
-      + (warnings > 0 ? ", \(counted(warnings, "varning", "varningar"))" : "") + " (\(time) ms)\n"
+    let problems = ProblemFormat.text.text(
+      of: shown, in: language, lines: SourceLines(of: shown, in: options), colours: .suited(to: .error))
+    StandardStream.error.write(problems)
   }
 
   private func list(_ summary: PublishSummary) {
     let lines =
       summary.added.map { "+ " + $0 } + summary.changed.map { "~ " + $0 } + summary.removed.map { "- " + $0 }
     if !lines.isEmpty { StandardStream.output.write(lines.joined(separator: "\n") + "\n") }
-  }
-
-  private func counted(_ number: Int, _ one: String, _ many: String) -> String {
-    "\(number) \(number == 1 ? one : many)"
   }
 
   // MARK: Timings

@@ -1,0 +1,14 @@
+import Diagnostics
+import PromiseModel
+
+/// A promise in force asks its readers to no survey that has closed.
+enum ClosedSurvey: SiteRule {
+  static func check(_ site: Site, _ log: inout DiagnosticLog) {
+    for id in site.promiseIDs {
+      guard let survey = site[id].particulars.survey, survey.hasClosed(on: site.date),
+        site.standing(of: id).state == .inForce
+      else { continue }
+      log.report(.surveyClosed, at: survey.spot.origin, ["title": survey.title])
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import Diagnostics
+import PromiseModel
+
+/// One rule about what a whole site says.
+protocol SiteRule: Sendable {
+  static func check(_ site: Site, _ log: inout DiagnosticLog)
+}
+
+extension SourceSpot {
+  var origin: Origin { Origin(file: file, place: line > 0 ? Place(line: line, column: column) : nil) }
+}

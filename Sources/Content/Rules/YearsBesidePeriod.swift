@@ -1,0 +1,19 @@
+import Diagnostics
+import Markdown
+import PromiseModel
+
+/// Years in the text that overlap those of the promise in part are mostly left over from another
+/// document: a part of the period, or what holds all of it, is said on purpose.
+enum YearsBesidePeriod {
+  static func check(_ body: DocumentBody, _ period: Period, _ log: inout DiagnosticLog) {
+    let own = period.first.year...(period.last?.year ?? .max)
+    for passage in body.markdown.passages {
+      guard case .years(let years) = DatePassage.first(in: Array(passage.value.utf8))?.kind,
+        years.overlaps(own), !own.contains(years), !years.contains(own)
+      else { continue }
+      log.report(
+        .yearsBesidePeriod, at: body.origin(passage.place),
+        ["years": passage.value, "period": period.addressYears])
+    }
+  }
+}

@@ -1,0 +1,187 @@
+/// Writes JSON (RFC 8259) into one growing buffer, value after value in the order they are asked for.
+///
+/// What it writes may stand anywhere: in a file, on a line of a log, or in a `script` element of a page,
+/// since no `<` and no line end that JavaScript knows of comes out of a string unescaped.
+package struct JSONWriter: Sendable {
+  package enum Layout: Sendable {
+    /// On one line.
+    case compact
+    /// A line for each member and element, for people and for `diff`.
+    case indented
+  }
+
+  /// What was written, whole once every object and array is closed.
+  package private(set) var bytes: [UInt8] = []
+  private let layout: Layout
+  private var depth = 0
+  /// Whether the next member or element is the first of its object or array.
+  private var isFirst = true
+  /// Whether a key waits for its value.
+  private var hasKey = false
+
+  package init(_ layout: Layout = .compact) {
+    self.layout = layout
+  }
+
+  // MARK: Values
+
+  package mutating func write(_ text: String) {
+    beginValue()
+    append(quoted: text)
+  }
+
+  package mutating func write(_ number: Int) {
+    beginValue()
+    bytes.append(contentsOf: String(number).utf8)
+  }
+
+  package mutating func write(_ truth: Bool) {
+    beginValue()
+    bytes.append(contentsOf: (truth ? "true" : "false").utf8)
+  }
+
+  package mutating func writeNull() {
+    beginValue()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  /// An object; `members` writes a key before each value.
+  package mutating func object(_ members: (inout JSONWriter) -> Void) {
+    nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+  }
+
+  package mutating func array(_ elements: (inout JSONWriter) -> Void) {
+    nest(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
+  }
+
+  // MARK: Members
+
+  /// The name of the value that is written next.
+  package mutating func key(_ name: String) {
+    precondition(!hasKey, "a key has one value")
+    beginValue()
+    append(quoted: name)
+    bytes.append(UInt8(ascii: ":"))
+    if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+    hasKey = true
+  }
+
+  package mutating func member(_ name: String, _ text: String) {
+    key(name)
+    write(text)
+  }
+
+  package mutating func member(_ name: String, _ number: Int) {
+    key(name)
+    write(number)
+  }
+
+  package mutating func member(_ name: String, _ truth: Bool) {
+    key(name)
+    write(truth)
+  }
+
+  /// An object.
+  package mutating func member(_ name: String, _ members: (inout JSONWriter) -> Void) {
+    key(name)
+    object(members)
+  }
+
+  /// An array with an element for each of `values`.
+  package mutating func member<Value>(
+    _ name: String, array values: some Sequence<Value>, _ element: (Value, inout JSONWriter) -> Void
+  ) {
+    key(name)
+    array { json in
+      for value in values { element(value, &json) }
+    }
+  }
+
+  /// An array of texts.
+  package mutating func member(_ name: String, array texts: some Sequence<String>) {
+    member(name, array: texts) { text, json in json.write(text) }
+  }
+
+  // MARK: What stands between values
+
+  private mutating func beginValue() {
+    if hasKey {
+      hasKey = false
+      return
+    }
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    breakLine()
+  }
+
+  private mutating func nest(_ opening: UInt8, _ closing: UInt8, _ content: (inout JSONWriter) -> Void) {
+    beginValue()
+    bytes.append(opening)
+    depth += 1
+    isFirst = true
+    content(&self)
+    precondition(!hasKey, "a key has a value")
+    depth -= 1
+    if !isFirst { breakLine() }
+    isFirst = false
+    bytes.append(closing)
+  }
+
+  private mutating func breakLine() {
+    guard layout == .indented, !bytes.isEmpty else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+  }
+
+  // MARK: Strings
+
+  private mutating func append(quoted text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    let utf8 = text.utf8.span
+    var index = 0
+    while index < utf8.count {
+      if let escaped = Self.escaped(at: index, in: utf8) {
+        append(escape: escaped.scalar)
+        index += escaped.length
+      } else {
+        bytes.append(utf8[index])
+        index += 1
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The character that begins here and its length in bytes, if it must not be written as it is.
+  ///
+  /// `</script>` and `<!--` would end or hide a script element, U+2028 and U+2029 are line ends to
+  /// JavaScript, and what a terminal takes for a command is better seen.
+  private static func escaped(at index: Int, in utf8: Span<UInt8>) -> (scalar: UInt32, length: Int)? {
+    let byte = utf8[index]
+    switch byte {
+    case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"):
+      return (UInt32(byte), 1)
+    case 0xC2 where utf8[index + 1] < 0xA0:
+      return (UInt32(utf8[index + 1]), 2)
+    case 0xE2 where utf8[index + 1] == 0x80 && utf8[index + 2] & 0xFE == 0xA8:
+      return (0x2028 + UInt32(utf8[index + 2] & 1), 3)
+    default:
+      return nil
+    }
+  }
+
+  /// Only for characters of the first plane, which need no surrogates.
+  private mutating func append(escape scalar: UInt32) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch scalar {
+    case 0x22, 0x5C: bytes.append(UInt8(scalar))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    default:
+      let digits = String(scalar, radix: 16, uppercase: true)
+      bytes.append(UInt8(ascii: "u"))
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
+      bytes.append(contentsOf: digits.utf8)
+    }
+  }
+}

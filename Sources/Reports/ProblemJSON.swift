@@ -1,0 +1,52 @@
+package import Diagnostics
+import JSON
+
+/// Problems for other programs, as docs/diagnostics.md describes. Names and meanings stay; there may come more.
+package struct ProblemJSON: Sendable {
+  private let language: DiagnosticLanguage
+
+  /// Goes up when a name goes away or means something else.
+  private static let version = 1
+
+  package init(_ language: DiagnosticLanguage) {
+    self.language = language
+  }
+
+  package func text(of diagnostics: [Diagnostic]) -> String {
+    var json = JSONWriter(.indented)
+    json.object { json in
+      json.member("version", Self.version)
+      for severity in Severity.allCases.reversed() {
+        json.member(severity.rawValue + "s", diagnostics.count { $0.severity == severity })
+      }
+      write(diagnostics, to: &json)
+    }
+    return String(decoding: json.bytes, as: UTF8.self) + "\n"
+  }
+
+  /// The member `diagnostics` of an object.
+  func write(_ diagnostics: [Diagnostic], to json: inout JSONWriter) {
+    json.member("diagnostics", array: diagnostics) { diagnostic, json in
+      json.object { write(diagnostic, to: &$0) }
+    }
+  }
+
+  private func write(_ diagnostic: Diagnostic, to json: inout JSONWriter) {
+    json.member("code", diagnostic.code.name)
+    json.member("severity", diagnostic.severity.rawValue)
+    write(diagnostic.origin, to: &json)
+    json.member("problem", diagnostic.problem(in: language))
+    json.member("remedy", diagnostic.remedy(in: language))
+    if let suggestion = diagnostic.suggestion { json.member("suggestion", suggestion) }
+    json.member("related", array: diagnostic.related) { origin, json in
+      json.object { write(origin, to: &$0) }
+    }
+  }
+
+  private func write(_ origin: Origin, to json: inout JSONWriter) {
+    json.member("file", origin.file)
+    guard let place = origin.place else { return }
+    json.member("line", place.line)
+    json.member("column", place.column)
+  }
+}

@@ -1,0 +1,19 @@
+import Diagnostics
+import Disk
+import Pages
+
+/// What is known before the first page is rendered: all that is to be made, and all that is wrong.
+struct BuildPlan: Sendable {
+  let content: ContentFolder
+  let documents: Int
+  let outlook: SiteOutlook?
+  /// Nil after an error.
+  let pages: PageSet?
+  let log: DiagnosticLog
+
+  func result(published: PublishSummary?) -> BuildResult {
+    BuildResult(
+      diagnostics: log.sorted(), documents: documents, pages: pages?.files.count ?? 0, outlook: outlook,
+      published: published)
+  }
+}

@@ -1,0 +1,48 @@
+package import Diagnostics
+import Disk
+
+/// The lines that problems stand in. Nobody keeps the sources: files with problems are read once more
+/// when their lines are to be shown.
+package struct SourceLines: Sendable {
+  private var lines: [Origin: SourceLine] = [:]
+
+  /// No lines: problems are told of without them.
+  package init() {}
+
+  /// A file that can't be read any more is told of without its lines.
+  package init(of diagnostics: [Diagnostic], in options: BuildOptions) {
+    let origins = diagnostics.flatMap { [$0.origin] + $0.related }
+    for (file, origins) in Dictionary(grouping: origins, by: \.file) {
+      guard let bytes = Self.read(file, in: options) else { continue }
+      let starts = Self.lineStarts(of: bytes)
+      for origin in origins {
+        guard let place = origin.place, place.line <= starts.count else { continue }
+        let line = bytes[starts[place.line - 1]...].prefix { $0 != 0x0A && $0 != 0x0D }
+        lines[origin] = SourceLine(line, column: place.column)
+      }
+    }
+  }
+
+  package subscript(origin: Origin) -> SourceLine? { lines[origin] }
+
+  /// - `name`: the file as messages call it.
+  private static func read(_ name: String, in options: BuildOptions) -> [UInt8]? {
+    let folders = [(options.contentName, options.content), (options.templatesName, options.templates)]
+    for (prefix, folder) in folders where name.hasPrefix(prefix + "/") {
+      let path = String(name.dropFirst(prefix.count + 1))
+      guard let bytes = try? Folder(folder).read(path, limit: SiteBuild.largestDocument) else { continue }
+      return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    }
+    return nil
+  }
+
+  /// Lines end with LF, CR or CRLF.
+  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    for index in bytes.indices {
+      let isCRLF = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+      if bytes[index] == 0x0A || (bytes[index] == 0x0D && !isCRLF) { starts.append(index + 1) }
+    }
+    return starts
+  }
+}

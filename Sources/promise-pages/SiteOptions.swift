@@ -1,0 +1,62 @@
+import ArgumentParser
+import Diagnostics
+import Host
+import PromiseModel
+import SiteBuilder
+
+/// What `build` and `check` both ask for.
+struct SiteOptions: ParsableArguments {
+  @Option(help: .init("Mappen med content/, templates/ och output/.", valueName: "mapp"))
+  var site = "."
+
+  @Option(help: .init("Mappen med texterna, om den inte är content/ i --site.", valueName: "mapp"))
+  var content: String?
+
+  @Option(help: .init("Mappen med sidmallarna, om den inte är templates/ i --site.", valueName: "mapp"))
+  var templates: String?
+
+  @Option(
+    help: .init(
+      "Dagen som sidorna ska gälla, till exempel 2026-03-31. Annars SOURCE_DATE_EPOCH, annars i dag.",
+      valueName: "datum"),
+    transform: BuildDate.parse)
+  var date: CalendarDate?
+
+  @Flag(help: "Ta med utkast (draft: true), för att förhandsgranska.")
+  var drafts = false
+
+  @Flag(help: "Räkna varningar som fel.")
+  var strict = false
+
+  @Option(
+    help: .init(
+      "Språket i meddelandena, sv eller en. Annars datorns språk, annars svenska.", valueName: "språk"))
+  var language: DiagnosticLanguage?
+
+  @Option(help: .init("Hur mycket som görs samtidigt. Annars så mycket datorn klarar.", valueName: "antal"))
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs är ett tal från 1 och uppåt.") }
+  }
+
+  var chosenLanguage: DiagnosticLanguage {
+    language ?? DiagnosticLanguage(environment: environmentVariable)
+  }
+
+  /// - `output`, `baseURL`: only for a build.
+  func buildOptions(output: String? = nil, baseURL: String? = nil) throws -> BuildOptions {
+    BuildOptions(
+      content: content ?? folder("content"), contentName: content ?? "content",
+      templates: templates ?? folder("templates"), templatesName: templates ?? "templates",
+      output: output ?? folder("output"), baseURL: baseURL, date: try date ?? BuildDate.fromMachine(),
+      withDrafts: drafts, isStrict: strict, jobs: min(jobs ?? processorCount(), 64))
+  }
+
+  /// A folder of the site.
+  private func folder(_ name: String) -> String {
+    site.hasSuffix("/") ? site + name : site + "/" + name
+  }
+}
+
+extension DiagnosticLanguage: ExpressibleByArgument {}

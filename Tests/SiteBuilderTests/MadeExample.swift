@@ -1,0 +1,63 @@
+import Foundation
+
+/// Examples that a text can't show: what makes them is too large, not to be seen, or not there.
+enum MadeExample {
+  static let all: [String: @Sendable (SiteFolder) throws -> Void] = [
+    "not-utf-8": { try $0.write(Data([0x76, 0xE5, 0x72]), to: "content/pages/om.md") },
+    "nul-in-file": { try $0.write("Om\0oss", to: "content/pages/om.md") },
+    "file-is-a-link": { site in
+      let link = site.url.appending(path: "content/pages/om.md").path
+      try site.write("Om oss.", to: "content/pages/_om.md")
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "_om.md")
+    },
+    "settings-missing": { try $0.remove("content/site.yaml") },
+    "register-missing": { try $0.remove("content/data/municipalities.csv") },
+    "front-matter-fence-blanks": { try page("--- \ntitle: Om oss\n---\n", $0) },
+    "yaml-invisible-character": { try page("---\ntitle: Om\u{2028}oss\n---\n", $0) },
+    "yaml-key-too-long": { try page("---\n\(repeated("a", 300)): Om oss\n---\n", $0) },
+    "yaml-too-deep": { try page("---\ntitle: \(repeated("[", 100))\n---\n", $0) },
+    "yaml-too-large": { try page("---\ntitle: \(repeated("a", 300_000))\n---\n", $0) },
+    "tables-too-large": { site in
+      let columns = 400
+      let row = repeated("|a", columns) + "|\n"
+      try page("---\ntitle: Om\n---\n\(row)\(repeated("|-", columns))|\n\(repeated(row, 400))", site)
+    },
+    "text-too-long": { try page("---\ntitle: Om\n---\n\(repeated("Om oss. ", 100_000))", $0) },
+    "nested-too-deep": { try page("---\ntitle: Om\n---\n\(repeated("> ", 200))Om oss.\n", $0) },
+    "too-many-brackets": { try page("---\ntitle: Om\n---\n\(repeated("![[]()", 5_000))\n", $0) },
+    "attributes-too-many": { site in
+      let attributes = (0..<40).map { "a\($0)=1" }.joined(separator: " ")
+      try page("---\ntitle: Om\n---\nOm oss. {#om \(attributes)}\n", site)
+    },
+    "template-entry-missing": { site in
+      try site.copyTemplates()
+      try site.remove("templates/not-found.mustache")
+    },
+    "template-too-deep": { site in
+      let names = repeated("{{#page.isStart}}", 200) + repeated("{{/page.isStart}}", 200)
+      try site.copyTemplates()
+      try site.write(names, to: "templates/not-found.mustache")
+    },
+    "templates-too-large": { site in
+      try site.copyTemplates()
+      for level in 0..<8 {
+        try site.write(repeated("{{>level-\(level + 1)}}", 10), to: "templates/level-\(level).mustache")
+      }
+      try site.write(repeated("<p>Om oss.</p>", 10), to: "templates/level-8.mustache")
+      try site.write("{{>level-0}}", to: "templates/not-found.mustache")
+    },
+    "word-missing": { site in
+      try site.copyTemplates()
+      let words = try site.text(of: "templates/words.yaml")
+      try site.write(words.replacing("  thousands: \"\\_\"\n", with: ""), to: "templates/words.yaml")
+    },
+  ]
+
+  private static func page(_ text: String, _ site: SiteFolder) throws {
+    try site.write(text, to: "content/pages/om.md")
+  }
+
+  private static func repeated(_ text: String, _ count: Int) -> String {
+    String(repeating: text, count: count)
+  }
+}

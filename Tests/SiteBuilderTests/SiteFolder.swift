@@ -1,0 +1,63 @@
+import Diagnostics
+import Foundation
+import PromiseModel
+import SiteBuilder
+
+/// A site of a test's own in a folder that goes with it: sound content, the project's templates.
+final class SiteFolder {
+  let url: URL
+  private let templates = RepositoryFolder.url.appending(path: "templates")
+  private static let soundContent = RepositoryFolder.url.appending(path: "Tests/Sites/bad/base")
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "promise-pages-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: Self.soundContent, to: url.appending(path: "content"))
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
+
+  /// The templates as they are, or a copy that a test has changed.
+  private var templatesInUse: URL {
+    let own = url.appending(path: "templates")
+    return FileManager.default.fileExists(atPath: own.path) ? own : templates
+  }
+
+  func copyTemplates() throws {
+    let own = url.appending(path: "templates")
+    guard !FileManager.default.fileExists(atPath: own.path) else { return }
+    try FileManager.default.copyItem(at: templates, to: own)
+  }
+
+  /// - `path`: from the site's folder, such as `content/pages/om.md`.
+  func write(_ text: String, to path: String) throws {
+    try write(Data(text.utf8), to: path)
+  }
+
+  func write(_ data: Data, to path: String) throws {
+    let file = url.appending(path: path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try data.write(to: file)
+  }
+
+  func remove(_ path: String) throws {
+    try FileManager.default.removeItem(at: url.appending(path: path))
+  }
+
+  func text(of path: String) throws -> String {
+    try String(contentsOf: url.appending(path: path), encoding: .utf8)
+  }
+
+  func options(on date: String = "2024-06-01", strict: Bool = false) throws -> BuildOptions {
+    BuildOptions(
+      content: url.appending(path: "content").path, contentName: "content",
+      templates: templatesInUse.path, templatesName: "templates",
+      output: url.appending(path: "output").path, date: try PartialDate.parse(date).first, isStrict: strict)
+  }
+
+  func problems() async throws -> [Diagnostic] {
+    try await SiteBuild(try options()).check().diagnostics
+  }
+}

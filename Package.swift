@@ -40,7 +40,7 @@ let package = Package(
     room("Digest", ["COpenSSL"]),
     room("JSON"),
     room("SafeHTML", ["JSON"]),
-    room("Disk", ["CLinux"]),
+    room("Disk", ["CLinux", "Diagnostics"]),
     room("Host"),
 
     // Languages: they have never heard of a promise.
@@ -74,7 +74,7 @@ let package = Package(
     tests("DigestTests", ["Digest"]),
     tests("JSONTests", ["JSON"]),
     tests("SafeHTMLTests", ["SafeHTML"]),
-    tests("DiskTests", ["Disk"]),
+    tests("DiskTests", ["Disk", "Diagnostics"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", "SafeHTML"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", "SafeHTML"]),

@@ -18,8 +18,15 @@ struct AttributeReader {
     return block.attributes.first { $0.key.value == key }?.value
   }
 
-  mutating func names(_ key: String) -> NameList? {
-    text(key).map { NameList($0) }
+  mutating func names(_ key: String, _ log: inout DiagnosticLog) -> NameList? {
+    guard let text = text(key) else { return nil }
+    let names = NameList(text)
+    guard names.names.count <= FieldReader.longestList else {
+      log.report(
+        .listTooLong, at: origin(text.place), ["key": key, "most": String(FieldReader.longestList)])
+      return nil
+    }
+    return names
   }
 
   /// A number that is not negative.
@@ -81,7 +88,7 @@ struct AttributeReader {
     let names = values.map(\.rawValue)
     log.report(
       .unknownValue, at: origin(text.place),
-      ["key": key, "value": text.value, "known": names.joined(separator: ", ")],
+      ["key": key, "value": text.value, "known": names.listed],
       suggestion: NearMiss.nearest(to: text.value, among: names))
     return nil
   }
@@ -93,7 +100,7 @@ struct AttributeReader {
       let misplaced = elsewhere.contains(key)
       log.report(
         misplaced ? .misplacedAttribute : .unknownAttribute, at: origin(attribute.key.place),
-        ["key": key, "known": known.joined(separator: ", ")],
+        ["key": key, "known": known.listed],
         suggestion: misplaced ? nil : NearMiss.nearest(to: key, among: known + elsewhere))
     }
   }

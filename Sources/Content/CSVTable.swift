@@ -30,12 +30,13 @@ struct CSVTable {
     init(text: [UInt8]) { self.text = text }
 
     var isAtEnd: Bool { index >= text.count }
+    private var isLineFeedNext: Bool { !isAtEnd && text[index] == 0x0A }
     private var place: Place { Place(line: line, column: column) }
 
     private mutating func advance() -> UInt8 {
       let byte = text[index]
       index += 1
-      if byte == 0x0A {
+      if byte == 0x0A || byte == 0x0D && !isLineFeedNext {
         line += 1
         column = 1
       } else if byte & 0xC0 != 0x80 {
@@ -53,17 +54,16 @@ struct CSVTable {
         fields.append(Located(value, at: start))
         guard !isAtEnd, advance() == UInt8(ascii: ",") else { break }
       }
+      // Of CRLF the first half ended the row.
+      if isLineFeedNext { _ = advance() }
       return fields.count == 1 && fields[0].value.isEmpty ? nil : Row(fields: fields)
     }
 
-    /// Stops before the comma or the line feed that ends the field.
+    /// Stops before the comma or the line end that ends the field.
     private mutating func field() -> String {
       var bytes: [UInt8] = []
       if !isAtEnd, text[index] == UInt8(ascii: "\"") { quoted(&bytes) }
-      while !isAtEnd, text[index] != UInt8(ascii: ","), text[index] != 0x0A {
-        let byte = advance()
-        if byte != 0x0D { bytes.append(byte) }
-      }
+      while !isAtEnd, ![UInt8(ascii: ","), 0x0A, 0x0D].contains(text[index]) { bytes.append(advance()) }
       return String(decoding: bytes, as: UTF8.self)
     }
 

@@ -38,8 +38,8 @@ struct CommitmentReader {
     let block = blocks[index]
     let around = block.enclosing.map { scopes[$0] } ?? Scope()
     var attributes = AttributeReader(block, file: file)
-    let by = attributes.names("by") ?? around.by
-    let focus = attributes.names("focus") ?? around.focus
+    let by = attributes.names("by", &log) ?? around.by
+    let focus = attributes.names("focus", &log) ?? around.focus
     let kind = attributes.choice("kind", of: Kind.allCases, &log)
     var scope = around
     guard let id = block.id, let isAim = isAim(kind?.value, block, around) else {

@@ -6,12 +6,15 @@ import SafeHTML
 /// Everything that a reference can lead to.
 struct Directory {
   let geography: Geography
-  var focusAreas: [String: FocusArea.ID] = [:]
+  private var focusAreas: [String: FocusArea.ID] = [:]
   /// Paths of documents that are left out of this build.
   var drafts: Set<String> = []
-  private var documents: [String: (id: DocumentID, anchors: Set<String>)] = [:]
+  private var documents: [String: (id: DocumentID, body: DocumentBody)] = [:]
   private let media: Set<String>
   private let mediaInOrder: [String]
+  /// As they were added: an order that is the same every run, for suggestions.
+  private var focusAreasInOrder: [String] = []
+  private var documentsInOrder: [String] = []
 
   init(geography: Geography, media: [String]) {
     self.geography = geography
@@ -20,18 +23,22 @@ struct Directory {
   }
 
   mutating func add(_ body: DocumentBody, _ id: DocumentID) {
-    documents[body.path] = (id, body.anchors)
+    if documents.updateValue((id, body), forKey: body.path) == nil { documentsInOrder.append(body.path) }
+  }
+
+  mutating func add(_ area: FocusAreaDocument, _ id: FocusArea.ID) {
+    add(area.body, .focusArea(id))
+    focusAreas[area.slug] = id
+    focusAreasInOrder.append(area.slug)
   }
 
   // MARK: Names
 
   func municipality(_ slug: Located<String>, in file: String, _ log: inout DiagnosticLog) -> Municipality.ID? {
     if let id = geography.bySlug[slug.value] { return id }
-    let slugs = geography.slugs
-    let byName = geography.rows.first { $0.name.lowercased() == slug.value.lowercased() }?.slug.value
     log.report(
       .unknownMunicipality, at: Origin(file: file, place: slug.place), ["slug": slug.value],
-      suggestion: byName ?? NearMiss.nearest(to: slug.value, among: slugs))
+      suggestion: geography.slugNear(slug.value))
     return nil
   }
 
@@ -39,17 +46,14 @@ struct Directory {
     if let id = focusAreas[slug.value] { return id }
     log.report(
       .unknownFocusArea, at: Origin(file: file, place: slug.place), ["slug": slug.value],
-      suggestion: NearMiss.nearest(to: slug.value, among: focusAreas.keys.sorted()))
+      suggestion: NearMiss.nearest(to: slug.value, among: focusAreasInOrder))
     return nil
   }
 
   /// Each area once, in the order written.
   func focusAreas(_ names: [Located<String>], in file: String, _ log: inout DiagnosticLog) -> [FocusArea.ID] {
-    var found: [FocusArea.ID] = []
-    for name in names {
-      if let id = focusArea(name, in: file, &log), !found.contains(id) { found.append(id) }
-    }
-    return found
+    var seen: Set<FocusArea.ID> = []
+    return names.compactMap { focusArea($0, in: file, &log) }.filter { seen.insert($0).inserted }
   }
 
   // MARK: Files
@@ -61,11 +65,8 @@ struct Directory {
   }
 
   private func reportMissing(_ path: String, at origin: Origin, _ log: inout DiagnosticLog) {
-    let lower = path.lowercased()
-    let sameLetters = mediaInOrder.first { $0.lowercased() == lower }
     log.report(
-      .noSuchFile, at: origin, ["file": path],
-      suggestion: sameLetters ?? NearMiss.nearest(to: path, among: mediaInOrder))
+      .noSuchFile, at: origin, ["file": path], suggestion: Self.nearest(to: path, among: mediaInOrder))
   }
 
   // MARK: Prose
@@ -91,11 +92,7 @@ struct Directory {
     }
     if let document = documents[resolved] {
       guard let anchor, !anchor.isEmpty else { return .document(document.id, anchor: nil) }
-      if !document.anchors.contains(anchor) {
-        log.report(
-          .noSuchAnchor, at: origin, ["anchor": anchor, "file": resolved],
-          suggestion: NearMiss.nearest(to: anchor, among: document.anchors.sorted()))
-      }
+      check(anchor, in: document.body, at: origin, &log)
       return .document(document.id, anchor: anchor)
     }
     if media.contains(resolved) { return .media(resolved) }
@@ -110,22 +107,33 @@ struct Directory {
   private func reportNowhere(
     _ address: String, _ resolved: String, _ origin: Origin, _ log: inout DiagnosticLog
   ) {
-    let lower = resolved.lowercased()
-    let paths = documents.keys.sorted() + mediaInOrder
-    let found = paths.first { $0.lowercased() == lower } ?? NearMiss.nearest(to: resolved, among: paths)
-    log.report(.linkLeadsNowhere, at: origin, ["address": address], suggestion: found.map { "content/" + $0 })
+    log.report(
+      .linkLeadsNowhere, at: origin, ["address": address],
+      suggestion: Self.nearest(to: resolved, among: documentsInOrder + mediaInOrder).map { "content/" + $0 })
+  }
+
+  /// A path that differs only in case is the likeliest.
+  private static func nearest(to path: String, among paths: [String]) -> String? {
+    let lower = path.lowercased()
+    let sameLetters = paths.first { $0.utf8.count == path.utf8.count && $0.lowercased() == lower }
+    return sameLetters ?? NearMiss.nearest(to: path, among: paths)
   }
 
   private func anchor(
     _ anchor: String?, in body: DocumentBody, _ origin: Origin, _ log: inout DiagnosticLog
   ) -> LinkTarget? {
     guard let anchor, !anchor.isEmpty else { return .anchor("") }
-    if !body.anchors.contains(anchor) {
-      log.report(
-        .noSuchAnchor, at: origin, ["anchor": anchor, "file": body.path],
-        suggestion: NearMiss.nearest(to: anchor, among: body.anchors.sorted()))
-    }
+    check(anchor, in: body, at: origin, &log)
     return .anchor(anchor)
+  }
+
+  private func check(
+    _ anchor: String, in body: DocumentBody, at origin: Origin, _ log: inout DiagnosticLog
+  ) {
+    guard !body.anchors.contains(anchor) else { return }
+    log.report(
+      .noSuchAnchor, at: origin, ["anchor": anchor, "file": body.path],
+      suggestion: NearMiss.nearest(to: anchor, among: body.anchorsInOrder))
   }
 
   private func picture(_ link: Link, in body: DocumentBody, _ log: inout DiagnosticLog) -> LinkTarget? {

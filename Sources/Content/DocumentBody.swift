@@ -17,6 +17,9 @@ struct DocumentBody: Sendable {
     anchors = Set(markdown.blocks.lazy.compactMap { $0.id?.value })
   }
 
+  /// In the order of the text.
+  var anchorsInOrder: [String] { markdown.blocks.compactMap { $0.id?.value } }
+
   /// Without the attributes, once they have been read: a tenth of all memory.
   var afterReading: DocumentBody {
     var body = self

@@ -22,7 +22,7 @@ struct ExcerptReader {
     }
     var end = text.upperBound
     if let stop = firstStop(after: index, in: text, stops) { end = min(end, stop) }
-    if stopsAtBreaks, let rule = body.markdown.thematicBreaks.first(where: { text.contains($0) }) {
+    if stopsAtBreaks, let rule = body.firstBreak(from: text.lowerBound) {
       end = min(end, rule)
     }
     if end < text.upperBound { text = body.markdown.markup.wholeElements(of: text, before: end) }
@@ -39,5 +39,19 @@ struct ExcerptReader {
       if stops.contains(next), start >= text.lowerBound { return start }
     }
     return nil
+  }
+}
+
+extension DocumentBody {
+  /// Where the first thematic break at or after an offset in the markup is. There may be as many as lines,
+  /// so they are not looked through one by one for each block.
+  fileprivate func firstBreak(from offset: Int) -> Int? {
+    let breaks = markdown.thematicBreaks
+    var (low, high) = (0, breaks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if breaks[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < breaks.count ? breaks[low] : nil
   }
 }

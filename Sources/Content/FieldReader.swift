@@ -44,6 +44,15 @@ struct FieldReader {
       report(.wrongShape, at: node.place, ["key": key, "wanted": "text"])
       return nil
     }
+    return trimmed(text, of: key)
+  }
+
+  /// A value without blanks at its ends; nil for one that no page has room for.
+  private mutating func trimmed(_ text: Located<String>, of key: String) -> Located<String>? {
+    guard text.value.utf8.count <= Self.longestValue else {
+      report(.valueTooLong, at: text.place, ["key": key, "most": String(Self.longestValue)])
+      return nil
+    }
     return text.map { String($0.trimmed) }
   }
 
@@ -93,7 +102,33 @@ struct FieldReader {
       report(.malformedYear, at: text.place, ["value": text.value])
       return nil
     }
-    return Located(year, at: text.place)
+    return isWithinReach(year, at: text.place) ? Located(year, at: text.place) : nil
+  }
+
+  /// Whether a year is one that pages are made for.
+  mutating func isWithinReach(_ year: Int, at place: Place) -> Bool {
+    if Self.yearsWithinReach.contains(year) { return true }
+    report(
+      .yearOutOfReach, at: place,
+      [
+        "year": String(year), "first": String(Self.yearsWithinReach.lowerBound),
+        "last": String(Self.yearsWithinReach.upperBound),
+      ])
+    return false
+  }
+
+  /// Each year of a promise has a page: 0203 for 2023 would make two thousand of them.
+  private static let yearsWithinReach = 1900...2200
+  /// Two closely written pages. Some values stand on every page of the site.
+  static let longestValue = 4_000
+  /// Far more than anybody writes into one list; one is compared with another, so they may not be endless.
+  static let longestList = 400
+
+  private mutating func shortened<Item>(_ items: [Item], of key: String, at place: Place) -> ArraySlice<Item> {
+    if items.count > Self.longestList {
+      report(.listTooLong, at: place, ["key": key, "most": String(Self.longestList)])
+    }
+    return items.prefix(Self.longestList)
   }
 
   /// A web address: `http` or `https`, nothing that a browser would run.
@@ -119,14 +154,14 @@ struct FieldReader {
   mutating func texts(_ key: String) -> [Located<String>] {
     guard let node = value(key) else { return [] }
     switch node {
-    case .scalar(let text): return [text.map { String($0.trimmed) }]
-    case .list(let nodes, _):
-      return nodes.compactMap { item in
+    case .scalar(let text): return trimmed(text, of: key).map { [$0] } ?? []
+    case .list(let nodes, let place):
+      return shortened(nodes, of: key, at: place).compactMap { item in
         guard case .scalar(let text) = item, !text.value.trimmed.isEmpty else {
           report(.wrongShape, at: item.place, ["key": key, "wanted": "text"])
           return nil
         }
-        return text.map { String($0.trimmed) }
+        return trimmed(text, of: key)
       }
     case .map(_, let place):
       report(.wrongShape, at: place, ["key": key, "wanted": "text"])
@@ -137,26 +172,26 @@ struct FieldReader {
   /// The pairs of a mapping whose values are texts.
   mutating func pairs(_ key: String) -> [(key: Located<String>, value: Located<String>)] {
     guard let node = value(key) else { return [] }
-    guard case .map(let fields, _) = node else {
+    guard case .map(let fields, let place) = node else {
       report(.wrongShape, at: node.place, ["key": key, "wanted": "mapping"])
       return []
     }
-    return fields.compactMap { field in
+    return shortened(fields, of: key, at: place).compactMap { field in
       guard case .scalar(let text) = field.value, !text.value.trimmed.isEmpty else {
         report(.wrongShape, at: field.value.place, ["key": field.key.value, "wanted": "text"])
         return nil
       }
-      return (field.key, text.map { String($0.trimmed) })
+      return trimmed(text, of: field.key.value).map { (field.key, $0) }
     }
   }
 
   /// One mapping, or a list of them, each read by `read`.
   mutating func mappings<Value>(_ key: String, _ read: (inout FieldReader) -> Value?) -> [Value] {
     guard let node = value(key) else { return [] }
-    guard case .list(let nodes, _) = node else {
+    guard case .list(let nodes, let place) = node else {
       return mapping(node, of: key, read).map { [$0] } ?? []
     }
-    return nodes.compactMap { mapping($0, of: key, read) }
+    return shortened(nodes, of: key, at: place).compactMap { mapping($0, of: key, read) }
   }
 
   mutating func mapping<Value>(_ key: String, _ read: (inout FieldReader) -> Value?) -> Value? {
@@ -184,7 +219,7 @@ struct FieldReader {
     for field in fields where !known.contains(field.key.value) {
       report(
         .unknownKey, at: field.key.place,
-        ["key": field.key.value, "known": known.joined(separator: ", ")],
+        ["key": field.key.value, "known": known.listed],
         suggestion: NearMiss.nearest(to: field.key.value, among: known))
     }
   }

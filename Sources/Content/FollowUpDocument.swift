@@ -34,14 +34,14 @@ package final class FollowUpDocument: Sendable {
     municipalities = reader.texts("municipality")
     if municipalities.isEmpty { reader.reportMissing("municipality") }
     period = reader.period("period", isRequired: true)
-    district = reader.text("district")
+    district = reader.addressText("district")
     slug = reader.slug("slug")
     year = reader.year("year")
-    part = reader.text("part")
+    part = reader.addressText("part")
     covers = reader.covers()
     if year == nil, reader.place(of: "year") == nil, !covers.isUnknown { reader.reportMissing("year") }
     (published, publishedPlace) = reader.publication()
-    assessedBy = reader.text("assessed-by")
+    assessedBy = reader.addressText("assessed-by")
     particulars = reader.particulars(isDraft: isDraft)
     place = reader.place(of: "municipality") ?? Place(line: 1, column: 1)
     reader.finish()

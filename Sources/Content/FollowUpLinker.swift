@@ -14,10 +14,15 @@ struct PlacedFollowUp {
 struct FollowUpLinker {
   var directory: Directory
   let promises: [PlacedPromise]
-  let unplaced: [PromiseDocument]
+  /// The periods of promise documents that have no place, by the slugs of their municipalities; nil for a
+  /// period that could not be read.
+  private var unplaced: [String: Set<Period?>] = [:]
   let withDrafts: Bool
   var log: DiagnosticLog
   private var byName: [Name: Promise.ID] = [:]
+  private var byMunicipality: [Municipality.ID: [Promise.ID]] = [:]
+  /// Ten times the ids of the longest real follow-up. Where there are more, nobody misspelt one of them.
+  private static let mostIDs = 1_000
 
   /// How a follow-up names its promise.
   private struct Name: Hashable {
@@ -33,9 +38,11 @@ struct FollowUpLinker {
   ) {
     self.directory = directory
     self.promises = promises
-    self.unplaced = unplaced
     self.withDrafts = withDrafts
     self.log = log
+    for promise in unplaced {
+      for slug in promise.municipalities { self.unplaced[slug.value, default: []].insert(promise.period?.value) }
+    }
     for (index, promise) in promises.enumerated() {
       for municipality in promise.municipalities {
         let name = Name(
@@ -43,6 +50,7 @@ struct FollowUpLinker {
           district: promise.document.district.map { Slug.make($0.value) },
           slug: promise.document.slug?.value)
         byName[name] = Promise.ID(index)
+        byMunicipality[municipality, default: []].append(Promise.ID(index))
       }
     }
   }
@@ -56,12 +64,27 @@ struct FollowUpLinker {
       guard let promise = promise(of: document), let found = place(document, promise) else { continue }
       placed.append(found)
     }
-    return placed.sorted { a, b in
+    return withinBounds(placed).sorted { a, b in
       if a.promise != b.promise { return a.promise.index < b.promise.index }
       let (x, y) = (lastDay(a), lastDay(b))
       if x != y { return x < y }
       return a.document.body.path < b.document.body.path
     }
+  }
+
+  /// Each month of the longest period, told of by the givers and by others. Sums go through all that came
+  /// before, so there may not be any number of them.
+  private static let mostOfOnePromise = 400
+
+  private mutating func withinBounds(_ placed: [PlacedFollowUp]) -> [PlacedFollowUp] {
+    var counts = [Int](repeating: 0, count: promises.count)
+    for followUp in placed { counts[followUp.promise.index] += 1 }
+    for (promise, count) in zip(promises, counts) where count > Self.mostOfOnePromise {
+      log.report(
+        .tooManyFollowUps, at: promise.document.body.origin(promise.document.place),
+        ["most": String(Self.mostOfOnePromise)])
+    }
+    return placed.filter { counts[$0.promise.index] <= Self.mostOfOnePromise }
   }
 
   private func lastDay(_ followUp: PlacedFollowUp) -> Int {
@@ -92,27 +115,32 @@ struct FollowUpLinker {
   /// A follow-up of a draft is left out with it; that of a document with an error of its own waits.
   private func isOfUnplaced(_ document: FollowUpDocument) -> Bool {
     let slugs = Set(document.municipalities.map(\.value))
-    return unplaced.contains { promise in
-      promise.municipalities.contains { slugs.contains($0.value) }
-        && (promise.period == nil || promise.period?.value == document.period?.value)
+    return slugs.contains { slug in
+      unplaced[slug, default: []].contains(nil) || unplaced[slug, default: []].contains(document.period?.value)
     }
   }
 
   private mutating func reportNoPromise(
     _ document: FollowUpDocument, _ municipality: Municipality.ID, _ period: Located<Period>
   ) {
-    let others = promises.filter { $0.municipalities.contains(municipality) }
-    let samePeriod = others.filter { $0.period == period.value }
-    let names = (samePeriod.isEmpty ? others : samePeriod).map { promise in
-      ([promise.period.addressYears] + [promise.document.district?.value, promise.document.slug?.value].compactMap { $0 })
-        .joined(separator: " ")
-    }
+    let known = promises(of: municipality, in: period.value)
     log.report(
       .noSuchPromise, at: document.body.origin(period.place),
-      [
-        "municipality": directory.geography.rows[municipality.index].name,
-        "known": names.isEmpty ? "–" : names.joined(separator: ", "),
-      ])
+      ["municipality": directory.geography.rows[municipality.index].name, "known": known])
+  }
+
+  /// The promises of a municipality by their years and names: those of the period, if there are any.
+  private func promises(of municipality: Municipality.ID, in period: Period) -> String {
+    let others = byMunicipality[municipality, default: []].lazy.map { promises[$0.index] }
+    let samePeriod = others.filter { $0.period == period }
+    let names = samePeriod.isEmpty ? others.map(Self.name) : samePeriod.map(Self.name)
+    return names.isEmpty ? "–" : names.listed
+  }
+
+  private static func name(_ promise: PlacedPromise) -> String {
+    let document = promise.document
+    return [promise.period.addressYears, document.district?.value, document.slug?.value].compactMap { $0 }
+      .joined(separator: " ")
   }
 
   private mutating func place(_ document: FollowUpDocument, _ promise: Promise.ID) -> PlacedFollowUp? {
@@ -124,7 +152,7 @@ struct FollowUpLinker {
       let years = tenure.promiseYears(upTo: tenure.last?.year ?? year.value).map { String($0.year) }
       log.report(
         .notPromiseYear, at: document.body.origin(year.place),
-        ["year": String(year.value), "known": years.joined(separator: ", ")])
+        ["year": String(year.value), "known": years.listed])
       return nil
     }
     switch document.covers {
@@ -198,7 +226,9 @@ struct FollowUpLinker {
 
   /// An id that is no commitment's is an anchor, unless it says what only an outcome can.
   private mutating func reportStranger(_ draft: OutcomeDraft, _ anchors: [String], _ body: DocumentBody) {
-    let suggestion = NearMiss.nearest(to: draft.id.value, among: anchors)
+    // Looked for also where nothing will be reported: so not in a text that has ids for everything.
+    let isSlip = body.anchors.count <= Self.mostIDs
+    let suggestion = isSlip ? NearMiss.nearest(to: draft.id.value, among: anchors) : nil
     if let claim = draft.claim ?? draft.unit?.place {
       log.report(.outcomeOfNothing, at: body.origin(claim), ["id": draft.id.value], suggestion: suggestion)
     } else if suggestion != nil {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Diagnostics
 import PromiseModel
 
 /// The register's municipalities and their counties, in Swedish order.
@@ -20,6 +21,12 @@ struct Geography {
     counties = zip(names, members).map { County(name: $0, slug: Slug.make($0), municipalities: $1) }
     bySlug = Dictionary(
       rows.indices.map { (rows[$0].slug.value, Municipality.ID($0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The slug that was probably meant: that of the municipality with this name, or the nearest.
+  func slugNear(_ written: String) -> String? {
+    let name = written.lowercased()
+    return rows.first { $0.name.lowercased() == name }?.slug.value ?? NearMiss.nearest(to: written, among: slugs)
   }
 
   /// In Swedish order, for suggestions.

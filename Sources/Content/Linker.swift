@@ -46,8 +46,7 @@ struct Linker {
     let geography = Geography(register)
     var directory = Directory(geography: geography, media: media)
     for (index, area) in areas.enumerated() {
-      directory.add(area.body, .focusArea(FocusArea.ID(index)))
-      directory.focusAreas[area.slug] = FocusArea.ID(index)
+      directory.add(area, FocusArea.ID(index))
     }
     for (index, page) in shownPages.enumerated() { directory.add(page.body, .page(FreePage.ID(index))) }
     for year in years { directory.add(year.body, .year(year.year ?? 0)) }
@@ -95,13 +94,15 @@ struct Linker {
 
   private mutating func link(_ settings: SettingsDocument, pages: [PageDocument]) -> SiteSettings {
     let slugs = pages.map(\.slug)
+    let numbers = Dictionary(zip(slugs, slugs.indices), uniquingKeysWith: { first, _ in first })
     let menu = settings.menu?.compactMap { entry -> FreePage.ID? in
-      if let index = slugs.firstIndex(of: entry.value) { return FreePage.ID(index) }
+      if let index = numbers[entry.value] { return FreePage.ID(index) }
       log.report(
         .unknownMenuPage, at: Origin(file: settings.file, place: entry.place), ["slug": entry.value],
         suggestion: NearMiss.nearest(to: entry.value, among: slugs))
       return nil
     }
+    checkMenu(menu?.count ?? slugs.count, of: settings)
     let isHeld = settings.logotype.map { media.contains($0.path) } ?? true
     if let logotype = settings.logotype, !isHeld {
       log.report(
@@ -113,7 +114,17 @@ struct Linker {
       description: settings.description, publisher: settings.publisher,
       followUpDue: settings.followUpDue, followUpsHeld: settings.followUpsHeld,
       faultReport: settings.faultReport ?? settings.publisher?.email.map { "mailto:" + $0 },
-      menu: menu, theme: settings.theme)
+      menu: menu.map { Array($0.prefix(Self.longestMenu)) } ?? (slugs.indices.prefix(Self.longestMenu).map { FreePage.ID($0) }),
+      theme: settings.theme)
+  }
+
+  /// Every page has the menu, so that a long one on many pages is a site that nobody can hold.
+  private static let longestMenu = 60
+
+  private mutating func checkMenu(_ count: Int, of settings: SettingsDocument) {
+    guard count > Self.longestMenu else { return }
+    log.report(
+      .menuTooLong, at: Origin(file: settings.file), ["count": String(count), "most": String(Self.longestMenu)])
   }
 
   /// The register's rows with what the content adds about some of them.

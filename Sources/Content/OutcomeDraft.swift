@@ -26,11 +26,11 @@ extension OutcomeDraft {
       var attributes = AttributeReader(block, file: body.file)
       guard let id = block.id else {
         // What a heading says of focus areas sorts the text for its author; it is checked, no more.
-        if let names = attributes.names("focus") { focus.append(names) }
+        if let names = attributes.names("focus", &log) { focus.append(names) }
         attributes.finish(elsewhere: outcomeKeys + ["by", "kind"], &log)
         continue
       }
-      if case .heading = block.kind, let names = attributes.names("focus") { focus.append(names) }
+      if case .heading = block.kind, let names = attributes.names("focus", &log) { focus.append(names) }
       outcomes.append(
         OutcomeDraft(
           id: id, block: index, status: attributes.choice("status", of: Status.written, &log),

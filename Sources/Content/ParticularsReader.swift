@@ -137,9 +137,12 @@ extension FieldReader {
     return text.value
   }
 
+  /// The system takes no path of more than 4,095 bytes.
+  private static let longestAlias = 1_000
+
   /// A path from the root of the site that stays inside it.
   private static func isSiteAddress(_ text: String) -> Bool {
-    text.hasPrefix("/") && text != "/" && !text.contains("//")
+    text.hasPrefix("/") && text != "/" && !text.contains("//") && text.utf8.count <= longestAlias
       && !text.split(separator: "/").contains { $0 == ".." || $0 == "." || $0.utf8.count > 200 }
       && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !"<>\"\\?#%".unicodeScalars.contains($0) }
   }

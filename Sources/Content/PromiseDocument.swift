@@ -29,7 +29,7 @@ package final class PromiseDocument: Sendable {
     let isDraft = reader.flag("draft")
     municipalities = reader.texts("municipality")
     if municipalities.isEmpty { reader.reportMissing("municipality") }
-    district = reader.text("district")
+    district = reader.addressText("district")
     slug = reader.slug("slug")
     period = reader.period("period", isRequired: true)
     let by = reader.texts("by")
@@ -67,13 +67,28 @@ extension FieldReader {
       report(.malformedSlug, at: text.place, ["value": text.value], suggestion: Slug.make(text.value))
       return nil
     }
-    return text
+    return isUsableInAddress(text) ? text : nil
+  }
+
+  /// A text that becomes a part of an address.
+  mutating func addressText(_ key: String) -> Located<String>? {
+    text(key).flatMap { isUsableInAddress($0) ? $0 : nil }
+  }
+
+  private mutating func isUsableInAddress(_ text: Located<String>) -> Bool {
+    if Slug.isUsable(text.value) { return true }
+    report(.nameUnfitForAddress, at: text.place, ["most": String(Slug.longest)])
+    return false
   }
 
   mutating func period(_ key: String, isRequired: Bool) -> Located<Period>? {
     guard let text = isRequired ? required(key) : text(key) else { return nil }
     do throws(Period.Failure) {
-      return Located(try Period.parse(text.value), at: text.place)
+      let period = try Period.parse(text.value)
+      guard isWithinReach(period.first.year, at: text.place),
+        isWithinReach(period.last?.year ?? period.first.year, at: text.place)
+      else { return nil }
+      return Located(period, at: text.place)
     } catch {
       let code: DiagnosticCode =
         switch error {

@@ -142,10 +142,12 @@ struct PromiseLinker {
     let file = document.body.file
     directory.check(document.particulars.media, in: file, &log)
     checkDates(placed)
-    let byDocument = document.by.map { givers($0, placed) } ?? .notStated
-    let commitments = commitments(placed, by: byDocument)
+    let names = GiverNames(of: document, joint: placed.municipalities, rows: directory.geography.rows)
+    let byDocument = document.by.map { names.givers($0, in: document.body, &log) } ?? .notStated
+    let commitments = commitments(placed, names, by: byDocument)
     var focus = directory.focusAreas(document.focus, in: file, &log)
-    for area in commitments.flatMap(\.focus) where !focus.contains(area) { focus.append(area) }
+    var known = Set(focus)
+    for area in commitments.flatMap(\.focus) where known.insert(area).inserted { focus.append(area) }
     return Promise(
       municipalities: placed.municipalities, district: document.district?.value,
       slug: document.slug?.value, period: placed.period, tenure: placed.tenure,
@@ -173,7 +175,9 @@ struct PromiseLinker {
     }
   }
 
-  private mutating func commitments(_ placed: PlacedPromise, by byDocument: Givers) -> [Commitment] {
+  private mutating func commitments(
+    _ placed: PlacedPromise, _ names: GiverNames, by byDocument: Givers
+  ) -> [Commitment] {
     let document = placed.document
     let drafts = document.commitments
     let parts = Set(drafts.lazy.filter { !$0.isAim }.flatMap { Self.ancestors(of: $0, in: drafts) })
@@ -184,7 +188,7 @@ struct PromiseLinker {
       return Commitment(
         anchor: draft.anchor.value, kind: kind,
         excerpt: excerpts.excerpt(of: draft.block, stoppingAt: blocks),
-        givers: draft.by.map { givers($0, placed) } ?? byDocument,
+        givers: draft.by.map { names.givers($0, in: document.body, &log) } ?? byDocument,
         focus: draft.focus.map { directory.focusAreas($0.names, in: document.body.file, &log) } ?? [],
         target: draft.target, unit: draft.unit, due: draft.due?.value,
         parent: draft.parent.map { Commitment.ID($0) })
@@ -199,38 +203,5 @@ struct PromiseLinker {
       parent = drafts[index].parent
     }
     return found
-  }
-
-  // MARK: Givers
-
-  private mutating func givers(_ list: NameList, _ placed: PlacedPromise) -> Givers {
-    if list.names.count == 1, list.names[0].value == "unknown" { return .unknown }
-    var found: [Giver] = []
-    for name in list.names {
-      for giver in givers(name, placed) where !found.contains(giver) { found.append(giver) }
-    }
-    return found.isEmpty ? .notStated : .named(found)
-  }
-
-  private mutating func givers(_ name: Located<String>, _ placed: PlacedPromise) -> [Giver] {
-    switch name.value {
-    case "police": return [.police]
-    case "municipality": return [.municipality]
-    case "both": return [.police, .municipality]
-    default: break
-    }
-    let document = placed.document
-    if let party = document.parties.firstIndex(where: { $0.key.value == name.value }) { return [.party(party)] }
-    let rows = directory.geography.rows
-    let joint = placed.municipalities.count > 1 ? placed.municipalities : []
-    if let one = joint.first(where: { rows[$0.index].slug.value == name.value }) { return [.oneMunicipality(one)] }
-    let known =
-      ["police", "municipality", "both", "unknown"] + document.parties.map(\.key.value)
-      + joint.map { rows[$0.index].slug.value }
-    log.report(
-      .unknownGiver, at: document.body.origin(name.place),
-      ["name": name.value, "known": known.joined(separator: ", ")],
-      suggestion: NearMiss.nearest(to: name.value, among: known))
-    return []
   }
 }

@@ -74,11 +74,22 @@ package struct RegisterDocument: Sendable {
       log.report(.emptyRegisterField, at: Origin(file: file, place: field(name).place), ["name": name])
       return nil
     }
+    for name in required + optional where field(name).value.utf8.count > FieldReader.longestValue {
+      log.report(
+        .valueTooLong, at: Origin(file: file, place: field(name).place),
+        ["key": name, "most": String(FieldReader.longestValue)])
+      return nil
+    }
     let slug = field("slug")
     guard Slug.isSlug(slug.value) else {
       log.report(
         .malformedSlug, at: Origin(file: file, place: slug.place), ["value": slug.value],
         suggestion: Slug.make(slug.value))
+      return nil
+    }
+    for field in [slug, field("county")] where !Slug.isUsable(field.value) {
+      log.report(
+        .nameUnfitForAddress, at: Origin(file: file, place: field.place), ["most": String(Slug.longest)])
       return nil
     }
     let name = field("name").value

@@ -16,13 +16,21 @@ package struct SourceFile: Sendable {
 
   /// The text without a byte order mark; nil after an error, where it is not UTF-8 or holds a NUL.
   func text(_ log: inout DiagnosticLog) -> [UInt8]? {
+    if EncodingGuess.isUTF16(bytes) {
+      log.report(.fileIsUTF16, at: Origin(file: name))
+      return nil
+    }
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     if let fault = Self.firstFault(in: text) {
-      let code: DiagnosticCode = text[fault] == 0 ? .nulInFile : .notUTF8
-      log.report(code, at: Origin(file: name, place: Self.place(of: fault, in: text)))
+      log.report(code(for: fault, in: text), at: Origin(file: name, place: Self.place(of: fault, in: text)))
       return nil
     }
     return text
+  }
+
+  private func code(for fault: Int, in text: [UInt8]) -> DiagnosticCode {
+    if text[fault] == 0 { return .nulInFile }
+    return EncodingGuess.isLatin1(text) ? .fileIsLatin1 : .notUTF8
   }
 
   /// The offset of the first byte that is no UTF-8, or a NUL.
@@ -36,10 +44,13 @@ package struct SourceFile: Sendable {
   }
 
   private static func place(of offset: Int, in text: [UInt8]) -> Place {
-    let before = text[..<offset]
-    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    var (line, lineStart) = (1, 0)
+    for index in text[..<offset].indices {
+      // CRLF is one line end, and so is a CR alone.
+      let isEnd = text[index] == 0x0A || text[index] == 0x0D && text[index + 1] != 0x0A
+      if isEnd { (line, lineStart) = (line + 1, index + 1) }
+    }
     // Continuation bytes are no columns of their own.
-    let column = text[lineStart..<offset].count { $0 & 0xC0 != 0x80 } + 1
-    return Place(line: before.count { $0 == 0x0A } + 1, column: column)
+    return Place(line: line, column: text[lineStart..<offset].count { $0 & 0xC0 != 0x80 } + 1)
   }
 }

@@ -1,5 +1,6 @@
 extension DiagnosticCode {
   /// Every code there is; `docs/diagnostics.md` has an entry for each.
   package static let all: [DiagnosticCode] =
-    frontMatterCodes + markdownCodes + templatesCodes + contentCodes + pagesCodes
+    diagnosticsCodes + frontMatterCodes + markdownCodes + templatesCodes + contentCodes + boundsCodes
+    + pagesCodes + diskCodes
 }

@@ -10,6 +10,30 @@ package struct Diagnostic: Sendable {
   /// Other places that belong to the problem: the first of two that clash.
   package let related: [Origin]
 
+  init(
+    code: DiagnosticCode, severity: Severity, origin: Origin, arguments: [String: String],
+    suggestion: String?, related: [Origin]
+  ) {
+    self.code = code
+    self.severity = severity
+    self.origin = origin
+    self.arguments = arguments.mapValues { Self.shortened($0).shown }
+    self.suggestion = suggestion?.shown
+    self.related = related
+  }
+
+  /// A problem that stands by itself, outside any log.
+  package init(_ code: DiagnosticCode, at origin: Origin, _ arguments: [String: String]) {
+    self.init(
+      code: code, severity: code.severity, origin: origin, arguments: arguments, suggestion: nil, related: [])
+  }
+
+  /// An author knows a text again by how it begins; a page of it hides the message.
+  private static func shortened(_ text: String) -> String {
+    let most = 400
+    return text.utf8.count <= most ? text : String(text.unicodeScalars.prefix(most)) + "…"
+  }
+
   /// What is wrong, one sentence.
   package func problem(in language: DiagnosticLanguage) -> String {
     filled(language.words(of: code).problem)

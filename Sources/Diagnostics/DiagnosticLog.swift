@@ -1,44 +1,103 @@
 /// The problems found so far. Each file that is read in parallel has a log of its own; logs are joined
 /// and sorted, so the order is the same every run.
+///
+/// Of each kind only so many are kept in a file; what is beyond is counted. Someone who has seen the first
+/// fifty knows what is wrong, and a hostile file can't fill the memory or the screen.
 package struct DiagnosticLog: Sendable {
+  /// Of one code in one file: many times what is in any real file.
+  private static let mostOfOneCode = 50
+  /// A suggestion is looked for among all names there are: so many take a moment in the largest site.
+  private static let mostWithSuggestions = 1_000
+
+  /// Those that are kept.
   package private(set) var diagnostics: [Diagnostic] = []
+  private var found: [Kind: Int] = [:]
+  /// What is in `found` and not in `diagnostics`.
+  private var leftOut: [Rest: Int] = [:]
+
+  private struct Kind: Hashable {
+    let file: String
+    let code: String
+  }
+
+  private struct Rest: Hashable {
+    let file: String
+    let severity: Severity
+  }
 
   package init() {}
 
-  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  package var hasErrors: Bool { count(.error) > 0 }
 
   package var isEmpty: Bool { diagnostics.isEmpty }
 
   /// Whether there is anything that `--strict` minds.
   package var hasWarnings: Bool { diagnostics.contains { $0.severity >= .warning } }
 
+  /// All that were found, kept or not.
   package func count(_ severity: Severity) -> Int {
     diagnostics.count { $0.severity == severity }
+      + leftOut.reduce(0) { $1.key.severity == severity ? $0 + $1.value : $0 }
   }
 
-  /// Adds a problem. What it repeats of the author's text never holds a personal identity number in full.
+  /// Adds a problem; what it costs to tell of it is paid only if it is kept. What it repeats of the
+  /// author's text never holds a personal identity number in full.
   /// - `severity`: only where it differs from the code's own (a draft's errors are warnings).
   package mutating func report(
-    _ code: DiagnosticCode, at origin: Origin, _ arguments: [String: String] = [:],
-    suggestion: String? = nil, related: [Origin] = [], severity: Severity? = nil
+    _ code: DiagnosticCode, at origin: Origin, _ arguments: @autoclosure () -> [String: String] = [:],
+    suggestion: @autoclosure () -> String? = nil, related: [Origin] = [], severity: Severity? = nil
   ) {
+    let severity = severity ?? code.severity
+    guard keeps(code, severity, in: origin.file) else { return }
+    let isHelped = diagnostics.count < Self.mostWithSuggestions
     diagnostics.append(
       Diagnostic(
-        code: code, severity: severity ?? code.severity, origin: origin,
-        arguments: arguments.mapValues(PersonalNumber.hidden), suggestion: suggestion, related: related))
+        code: code, severity: severity, origin: origin,
+        arguments: arguments().mapValues(PersonalNumber.hidden), suggestion: isHelped ? suggestion() : nil,
+        related: related))
   }
 
   package mutating func append(_ other: DiagnosticLog) {
-    diagnostics.append(contentsOf: other.diagnostics)
+    for diagnostic in other.diagnostics
+    where keeps(diagnostic.code, diagnostic.severity, in: diagnostic.origin.file) {
+      diagnostics.append(diagnostic)
+    }
+    leftOut.merge(other.leftOut, uniquingKeysWith: +)
   }
 
-  /// By file, then place; problems at one place keep the order in which they were found.
+  /// Counts a problem, and says whether it is to be kept.
+  private mutating func keeps(_ code: DiagnosticCode, _ severity: Severity, in file: String) -> Bool {
+    found[Kind(file: file, code: code.name), default: 0] += 1
+    if found[Kind(file: file, code: code.name), default: 0] <= Self.mostOfOneCode { return true }
+    leftOut[Rest(file: file, severity: severity), default: 0] += 1
+    return false
+  }
+
+  /// By file, then place; problems at one place keep the order in which they were found. How many of a
+  /// file were not kept is said after those that were.
   package func sorted() -> [Diagnostic] {
-    diagnostics.enumerated().sorted { a, b in
+    (diagnostics + rest).enumerated().sorted { a, b in
       let (x, y) = (a.element.origin, b.element.origin)
       if x.file != y.file { return x.file.utf8.lexicographicallyPrecedes(y.file.utf8) }
-      let (p, q) = (x.place ?? Place(line: 0, column: 0), y.place ?? Place(line: 0, column: 0))
+      let (p, q) = (a.element.sortingPlace, b.element.sortingPlace)
       return p != q ? p < q : a.offset < b.offset
     }.map(\.element)
+  }
+
+  private var rest: [Diagnostic] {
+    // Notes that are left out are not worth a warning.
+    leftOut.filter { $0.key.severity >= .warning }.sorted { $0.key.severity > $1.key.severity }.map { key, count in
+      Diagnostic(
+        key.severity == .error ? .moreErrors : .moreWarnings, at: Origin(file: key.file),
+        ["count": "\(count)"])
+    }
+  }
+}
+
+extension Diagnostic {
+  /// What concerns the whole file comes first, what was left out last.
+  fileprivate var sortingPlace: Place {
+    let isOfTheRest = code == .moreErrors || code == .moreWarnings
+    return origin.place ?? Place(line: isOfTheRest ? .max : 0, column: 0)
   }
 }

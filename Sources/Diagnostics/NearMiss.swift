@@ -1,37 +1,76 @@
 /// Finds what somebody probably meant.
 package enum NearMiss {
+  /// Nobody misspells what is longer, and comparing takes the product of two lengths.
+  private static let longest = 200
+
   /// The known name that is nearest to `name` by edit distance (insert, delete, replace, swap of two
   /// neighbours), if it is near: one slip in up to five letters, two in up to eight, else a third of
   /// the length. The first of equals wins, so give `known` in a fixed order.
   package static func nearest(to name: String, among known: some Sequence<String>) -> String? {
-    let letters = Array(name.lowercased().unicodeScalars)
-    let limit = letters.count <= 5 ? 1 : letters.count <= 8 ? 2 : letters.count / 3
-    var best: (name: String, distance: Int)?
-    for candidate in known where candidate != name {
-      let other = Array(candidate.lowercased().unicodeScalars)
-      guard abs(other.count - letters.count) <= limit else { continue }
-      let found = distance(letters, other)
-      if found <= limit, found < best?.distance ?? .max { best = (candidate, found) }
+    guard name.utf8.count <= longest else { return nil }
+    let letters = Letters(name)
+    var best: String?
+    var limit = letters.count <= 5 ? 1 : letters.count <= 8 ? 2 : letters.count / 3
+    for candidate in known where letters.mayBeNear(candidate, within: limit) {
+      let other = Letters(candidate)
+      guard !letters.differ(from: other, byMoreThan: limit), candidate != name,
+        let distance = letters.distance(to: other, within: limit)
+      else { continue }
+      best = candidate
+      // From here on only what is nearer.
+      limit = distance - 1
+      if limit < 0 { break }
     }
-    return best?.name
+    return best
+  }
+}
+
+/// A name as it is compared: without case.
+private struct Letters {
+  private let scalars: [Unicode.Scalar]
+  /// Which letters there are: a bit for each, several letters to a bit.
+  private let kinds: UInt64
+
+  init(_ name: String) {
+    scalars = Array(name.lowercased().unicodeScalars)
+    kinds = scalars.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
   }
 
-  /// Optimal string alignment distance.
-  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+  var count: Int { scalars.count }
+
+  /// False for a name whose very length rules it out, told without reading it: a letter has one to four bytes.
+  func mayBeNear(_ name: String, within limit: Int) -> Bool {
+    let bytes = name.utf8.count
+    return bytes >= count - limit && bytes <= 4 * (count + limit)
+  }
+
+  /// Whether length and letters alone show it: every kind of letter that only one has costs a slip.
+  func differ(from other: Letters, byMoreThan limit: Int) -> Bool {
+    abs(count - other.count) > limit || (kinds & ~other.kinds).nonzeroBitCount > limit
+      || (other.kinds & ~kinds).nonzeroBitCount > limit
+  }
+
+  /// Optimal string alignment distance; nil where it is more than `limit`.
+  func distance(to other: Letters, within limit: Int) -> Int? {
+    let (a, b) = (scalars, other.scalars)
     var beforePrevious: [Int] = []
     var previous = Array(0...b.count)
     for i in a.indices {
       var current = [i + 1]
+      var least = i + 1
       for j in b.indices {
         var best = min(previous[j + 1] + 1, current[j] + 1, previous[j] + (a[i] == b[j] ? 0 : 1))
         if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
           best = min(best, beforePrevious[j - 1] + 1)
         }
         current.append(best)
+        least = min(least, best)
       }
+      // Each row is at least the least of the one before it; a swap may go back one row more.
+      if least > limit + 1 { return nil }
       beforePrevious = previous
       previous = current
     }
-    return previous[b.count]
+    return previous[b.count] <= limit ? previous[b.count] : nil
   }
 }

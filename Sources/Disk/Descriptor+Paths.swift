@@ -69,6 +69,7 @@ extension Descriptor {
     var folders = [root]
     var next = 0
     while next < folders.count {
+      try openToRemoval(folders[next])
       for entry in try entries(at: folders[next]) {
         let path = folders[next] + "/" + entry.name
         if entry.kind == .folder { folders.append(path) } else { try removeFile(at: path) }
@@ -76,5 +77,12 @@ extension Descriptor {
       next += 1
     }
     for folder in folders.reversed() { try removeFolder(at: folder) }
+  }
+
+  /// A folder that somebody closed while it was published would else stay for ever where it was put aside.
+  private func openToRemoval(_ folder: String) throws(DiskError) {
+    let ownersAll: UInt32 = 0o700
+    guard let status = try status(at: folder), status.permissions & ownersAll != ownersAll else { return }
+    try setPermissions(of: folder, to: status.permissions | ownersAll)
   }
 }

@@ -111,8 +111,10 @@ extension Descriptor {
       let result = unsafe fchownat(number, path, wanted.owner, wanted.group, AT_SYMLINK_NOFOLLOW)
       try check(result, .setAttributes, path)
     }
-    if now.permissions != wanted.permissions {
-      try check(unsafe fchmodat(number, path, wanted.permissions, 0), .setAttributes, path)
-    }
+    if now.permissions != wanted.permissions { try setPermissions(of: path, to: wanted.permissions) }
+  }
+
+  func setPermissions(of path: String, to permissions: UInt32) throws(DiskError) {
+    try check(unsafe fchmodat(number, path, permissions, 0), .setAttributes, path)
   }
 }

@@ -191,6 +191,10 @@ func systemWords(for code: Int32) -> String {
   unsafe String(cString: strerror(code))
 }
 
+func sleep(for duration: Duration) {
+  usleep(UInt32(duration / .microseconds(1)))
+}
+
 /// The path without symbolic links.
 func resolvedPath(_ path: String) throws(DiskError) -> String {
   guard let resolved = unsafe realpath(path, nil) else {

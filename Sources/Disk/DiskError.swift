@@ -34,6 +34,11 @@ package struct DiskError: Error, Equatable {
     "can't \(operation.rawValue) \(path): \(words)"
   }
 
+  /// Whether a file was not read since it is larger than it may be.
+  package var isTooLarge: Bool {
+    if case .largerThan = reason { true } else { false }
+  }
+
   private var words: String {
     switch reason {
     case .system(let code): systemWords(for: code)

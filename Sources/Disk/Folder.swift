@@ -1,6 +1,8 @@
 /// A folder that is read from. May be used by many threads at once.
 package final class Folder: Sendable {
   private let descriptor: Descriptor
+  /// The system takes no path of more than 4,095 bytes, and the site's own folder may take up some.
+  private static let longestPath = 2_000
 
   package init(_ path: String) throws(DiskError) {
     descriptor = try Descriptor.openFolder(path)
@@ -14,7 +16,9 @@ package final class Folder: Sendable {
     while let folder = folders.popLast() {
       for entry in try descriptor.entries(at: folder) where !entry.isHidden {
         let path = folder == "." ? entry.name : folder + "/" + entry.name
-        if entry.isNameValid, entry.kind == .folder {
+        if !entry.isNameValid || SitePath(path) == nil || path.utf8.count > Self.longestPath {
+          found.append(FoundFile(path: path, kind: .invalidName))
+        } else if entry.kind == .folder {
           folders.append(path)
         } else {
           found.append(FoundFile(path: path, kind: entry.foundKind))
@@ -44,7 +48,6 @@ extension FolderEntry {
   }
 
   fileprivate var foundKind: FoundFile.Kind {
-    guard isNameValid else { return .invalidName }
     switch kind {
     case .file: return .file
     case .symbolicLink: return .symbolicLink

@@ -4,7 +4,8 @@ package struct FoundFile: Sendable, Equatable {
     case file
     /// Never followed: it may lead out of the folder.
     case symbolicLink
-    /// Its name, or that of the folder named here, is not UTF-8; there is no way to it.
+    /// Its name, or that of the folder named here, is not UTF-8, holds control characters or makes the path
+    /// too long; there is no way to it that would be safe.
     case invalidName
     /// A device, a pipe, a socket.
     case other

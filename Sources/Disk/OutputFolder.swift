@@ -1,7 +1,7 @@
 /// The published folder, taken for one build: nobody else publishes into it until it is let go.
 final class OutputFolder: Sendable {
-  /// How often to look again when another build has just put a new folder in place of the one we opened.
-  private static let attempts = 3
+  /// How long a build that finds another one publishing sleeps before it looks again.
+  private static let pause = Duration.milliseconds(50)
 
   let parent: Descriptor
   let name: String
@@ -22,9 +22,13 @@ final class OutputFolder: Sendable {
   }
 
   /// Takes the folder at `path`, which is made if it is missing.
-  static func take(_ path: String) throws(DiskError) -> OutputFolder {
-    for _ in 0..<attempts {
+  /// - `patience`: how long to wait for another build that has it.
+  static func take(_ path: String, patience: Duration) throws(DiskError) -> OutputFolder {
+    // At least so often, since a build that is ending may just have put a new folder in place of the one we
+    // opened.
+    for _ in 0..<max(3, Int(patience / pause)) {
       if let output = try attempt(path) { return output }
+      if patience > .zero { sleep(for: pause) }
     }
     throw DiskError(operation: .lock, path: path, reason: .inUse)
   }
@@ -33,7 +37,7 @@ final class OutputFolder: Sendable {
     lock.unlock()
   }
 
-  /// Nil if the folder was put out of place between opening and locking it.
+  /// Nil if another build has it, or put it out of place between opening and locking it.
   private static func attempt(_ path: String) throws(DiskError) -> OutputFolder? {
     try Descriptor.makeFolders(path)
     let (parentPath, name) = try split(resolvedPath(path))
@@ -41,9 +45,7 @@ final class OutputFolder: Sendable {
     let folder = try parent.openFolder(at: name)
     guard try folder.isInPlace(name, of: parent) else { return nil }
     let lock = try folder.openOrCreateFile(at: Manifest.name)
-    guard try lock.tryToLock() else {
-      throw DiskError(operation: .lock, path: path, reason: .inUse)
-    }
+    guard try lock.tryToLock() else { return nil }
     guard try folder.isInPlace(name, of: parent), try lock.isInPlace(Manifest.name, of: folder)
     else { return nil }
     let published = try Manifest(readFrom: lock)

@@ -21,8 +21,11 @@ package final class Publication: Sendable {
   /// Takes the folder for this run, throwing `inUse` if another has it; it is made if it is missing.
   /// - `prefersExchange`: false where the folder itself must stay the same one, such as a container's
   ///   volume: then each file is replaced by itself.
-  package init(output path: String, prefersExchange: Bool = true) throws(DiskError) {
-    output = try OutputFolder.take(path)
+  /// - `patience`: how long to wait for another run that has the folder.
+  package init(
+    output path: String, prefersExchange: Bool = true, patience: Duration = .zero
+  ) throws(DiskError) {
+    output = try OutputFolder.take(path, patience: patience)
     self.prefersExchange = prefersExchange
     try Staging.remove(for: output)
   }

@@ -56,5 +56,5 @@ struct YAMLText {
 /// How many bytes of YAML are read, far above anything written by hand.
 enum SizeLimit: Int {
   case frontMatter = 262_144
-  case wholeFile = 4_194_304
+  case wholeFile = 1_048_576
 }

@@ -14,6 +14,7 @@ struct AddressBook: Sendable {
   private let media: Set<String>
   /// By path.
   private var places: [String: PageID] = [:]
+  private var files = FileTable<PageID?>()
 
   /// Decides all addresses; two that fall on one are reported.
   init(_ site: Site, log: inout DiagnosticLog) {
@@ -56,11 +57,17 @@ struct AddressBook: Sendable {
     }
   }
 
+  /// A file below `content/`, with the bytes of its name on the disk: an author may have written an `ö` as
+  /// one character where the file's name has two, which is the same name to everybody but a web server.
+  subscript(media path: String) -> Address {
+    Address(media.firstIndex(of: path).map { media[$0] } ?? path)
+  }
+
   /// Where a link that an author wrote as an address of this site leads: `/uppfoljning/2019/`, with or
   /// without the last `/`. Nil where nothing stands. Old addresses are for visitors, not for authors.
   func place(at written: String) -> Address? {
     let path = written.drop { $0 == "/" }.prefix { $0 != "#" && $0 != "?" }
-    if media.contains(String(path)) { return Address(String(path)) }
+    if media.contains(String(path)) { return self[media: String(path)] }
     for candidate in [String(path), path + "/"] {
       guard let page = places[candidate] else { continue }
       if case .alias = page { return nil }
@@ -89,6 +96,8 @@ struct AddressBook: Sendable {
 
   // MARK: Collisions
 
+  /// What is published keeps its own list under such a name.
+  private static let notServed = ".promise-pages"
   /// Top folders that hold files of ours that are no pages, or will: no free page can have them.
   private static let reserved: Set<String> = ["data/", "media/"]
 
@@ -104,23 +113,23 @@ struct AddressBook: Sendable {
       site.followUpIDs.map(PageID.followUp), site.focusAreaIDs.map(PageID.focusArea),
       site.pageIDs.map(PageID.page), aliases.indices.map(PageID.alias),
     ]
+    for file in site.facts.media { files.enter(file, of: nil) }
     places.reserveCapacity(pages.reduce(0) { $0 + $1.count })
     for page in pages.joined() { enter(page, of: site, log: &log) }
   }
 
   private mutating func enter(_ page: PageID, of site: Site, log: inout DiagnosticLog) {
-    let path = self[page].path
+    let address = self[page]
     let spot = spot(of: page, in: site)
-    if let other = places[path] {
-      if case .alias(let index) = page, aliases[index].target == other {
-        log.report(.aliasOfItself, at: Origin(aliases[index].spot), ["address": "/" + path])
-        return
-      }
-      report(path, at: spot, takenBy: self.spot(of: other, in: site), log: &log)
-    } else if Self.reserved.contains(path) || media.contains(self[page].file) {
-      report(path, at: spot, takenBy: nil, log: &log)
+    if case .alias(let index) = page, places[address.path] == aliases[index].target {
+      log.report(.aliasOfItself, at: Origin(aliases[index].spot), ["address": "/" + address.path])
+    } else if let other = files.owner(of: address.file) {
+      report(address.path, at: spot, takenBy: other.flatMap { self.spot(of: $0, in: site) }, log: &log)
+    } else if Self.reserved.contains(address.path) || address.file.utf8.starts(with: Self.notServed.utf8) {
+      report(address.path, at: spot, takenBy: nil, log: &log)
     } else {
-      places[path] = page
+      files.enter(address.file, of: page)
+      places[address.path] = page
     }
   }
 

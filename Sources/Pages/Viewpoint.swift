@@ -33,5 +33,5 @@ struct Viewpoint: Sendable {
   }
 
   /// A file below `content/`.
-  func address(media file: String) -> String { address(Address(file)) }
+  func address(media file: String) -> String { address(edition.addresses[media: file]) }
 }

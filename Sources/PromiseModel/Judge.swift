@@ -3,13 +3,23 @@ struct Judge {
   let promise: Promise
   /// All follow-ups of the promise.
   let followUps: [FollowUp]
+  /// By promise year; none for a year that nothing tells of.
+  private let voices: [Int: Voices]
+
+  init(promise: Promise, followUps: [FollowUp]) {
+    self.promise = promise
+    self.followUps = followUps
+    let years = Set(followUps.lazy.flatMap(\.years))
+    voices = Dictionary(uniqueKeysWithValues: years.map { ($0, Voices(of: $0, among: followUps)) })
+  }
 
   /// By `Commitment.ID`: what this follow-up says of each, nil where it is silent.
   func outcomes(of followUp: FollowUp) -> [JudgedOutcome?] {
-    promise.commitments.indices.map { index in
+    let totals = Totals(in: followUp, of: promise, voices: voices, followUps: followUps)
+    return promise.commitments.indices.map { index in
       let commitment = promise.commitments[index]
       if let outcome = followUp.outcomes[index] {
-        return judged(outcome, of: commitment, Commitment.ID(index), in: followUp)
+        return judged(outcome, of: commitment, Commitment.ID(index), in: followUp, totals)
       }
       return inherited(by: commitment, in: followUp)
     }
@@ -31,10 +41,11 @@ struct Judge {
   }
 
   private func judged(
-    _ outcome: Outcome, of commitment: Commitment, _ id: Commitment.ID, in followUp: FollowUp
+    _ outcome: Outcome, of commitment: Commitment, _ id: Commitment.ID, in followUp: FollowUp,
+    _ totals: Totals
   ) -> JudgedOutcome {
     let arithmetic = outcome.figure.map {
-      self.arithmetic(of: $0, unit: commitment.unit ?? outcome.unit, commitment, id, followUp)
+      self.arithmetic(of: $0, unit: commitment.unit ?? outcome.unit, commitment, id, followUp, totals)
     }
     let timeRemains = timeRemains(for: commitment, in: followUp)
     let status =
@@ -61,7 +72,7 @@ struct Judge {
 
   private func arithmetic(
     of figure: Outcome.Figure, unit: MeasureUnit?, _ commitment: Commitment, _ id: Commitment.ID,
-    _ followUp: FollowUp
+    _ followUp: FollowUp, _ totals: Totals
   ) -> Arithmetic {
     let target = commitment.target
     let own = Arithmetic.Total(
@@ -76,7 +87,7 @@ struct Judge {
     if let rate = target?.rate, let target {
       return rateArithmetic(of: figure, own, unit, target, rate, followUp)
     }
-    let total = Totals(promise: promise, followUps: followUps, commitment: id).total(in: followUp, figure)
+    let total = totals.total(of: id, figure)
     return Arithmetic(
       figure: figure, unit: unit, target: target, total: total, required: nil,
       verdict: target.map { verdict(total.bounds, against: $0.bound) } ?? .unjudged)

@@ -20,9 +20,17 @@ package enum Slug {
     return String(decoding: slug, as: UTF8.self)
   }
 
+  /// An address is made of several, and a name on a disk holds 255 bytes.
+  package static let longest = 80
+
   /// What `make` would leave as it is.
   package static func isSlug(_ text: String) -> Bool {
     !text.isEmpty && make(text) == text
+  }
+
+  /// Whether a name becomes a part of an address: neither nothing nor too much.
+  package static func isUsable(_ name: String) -> Bool {
+    (1...longest).contains(make(name).utf8.count)
   }
 
   private static func plain(_ scalar: Unicode.Scalar) -> UInt8? {

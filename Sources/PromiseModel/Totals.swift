@@ -1,31 +1,43 @@
-/// Adds up what the follow-ups of one promise say of one commitment, from the start of the promise.
+/// Adds up, from the start of a promise, what its follow-ups say of a commitment up to one of them.
+///
+/// What has to be added is the same for every commitment, so it is found once.
 struct Totals {
-  let promise: Promise
-  let followUps: [FollowUp]
-  let commitment: Commitment.ID
+  private let followUp: FollowUp
+  private let start: CalendarDate
+  /// In order; nil for a year that nothing tells of.
+  private let before: [FollowUp?]
 
-  /// The total that a follow-up's figure stands for.
+  init(in followUp: FollowUp, of promise: Promise, voices: [Int: Voices], followUps: [FollowUp]) {
+    self.followUp = followUp
+    start = promise.tenure.first
+    guard let year = followUp.year, let firstYear = followUp.years.first else {
+      before = []
+      return
+    }
+    let years = promise.tenure.promiseYears(upTo: firstYear - 1).map(\.year).filter { $0 < firstYear }
+    before =
+      Self.earlier(than: followUp, years.map { voices[$0] ?? Voices(of: $0, among: []) })
+      + Self.interims(of: year, before: followUp, among: followUps)
+  }
+
+  /// The total that the follow-up's figure for a commitment stands for.
   ///
   /// A `so-far` is the total itself. A `result` is added to what counts for each earlier promise year,
   /// and to the interim ones of the same year that end before it begins. Where one of these is missing
   /// or without a figure, or days are told of by none, the sum is "no less than".
-  func total(in followUp: FollowUp, _ figure: Outcome.Figure) -> Arithmetic.Total {
+  func total(of commitment: Commitment.ID, _ figure: Outcome.Figure) -> Arithmetic.Total {
     if case .soFar(let measure) = figure {
       return Arithmetic.Total(bounds: measure.bounds, stated: measure.number, isSum: false)
     }
-    var sum = RunningSum(start: promise.tenure.first)
-    if let year = followUp.year, let firstYear = followUp.years.first {
-      for earlier in earlierFollowUps(than: followUp, from: firstYear) { add(earlier, to: &sum) }
-      for interim in interims(of: year, before: followUp) { add(interim, to: &sum) }
-    } else {
-      sum.isComplete = false
-    }
+    var sum = RunningSum(start: start)
+    for earlier in before { Self.add(earlier, commitment, to: &sum) }
+    if followUp.year == nil { sum.isComplete = false }
     let addends = sum.addends
     sum.add(figure.measure, covering: followUp.covers)
     return Arithmetic.Total(bounds: sum.bounds, stated: sum.stated, isSum: addends > 0)
   }
 
-  private func add(_ followUp: FollowUp?, to sum: inout RunningSum) {
+  private static func add(_ followUp: FollowUp?, _ commitment: Commitment.ID, to sum: inout RunningSum) {
     switch followUp?.outcomes[commitment.index]?.figure {
     case .soFar(let measure): sum.restart(at: measure, through: followUp?.covers?.last)
     case .result(let measure): sum.add(measure, covering: followUp?.covers)
@@ -35,11 +47,10 @@ struct Totals {
 
   /// What counts for each promise year before `followUp`'s first, in order; nil for a year that nothing
   /// tells of. One that counts for several years comes once.
-  private func earlierFollowUps(than followUp: FollowUp, from firstYear: Int) -> [FollowUp?] {
+  private static func earlier(than followUp: FollowUp, _ voices: [Voices]) -> [FollowUp?] {
     var found: [FollowUp?] = []
     var seen: Set<SourceSpot> = [followUp.spot]
-    for year in promise.tenure.promiseYears(upTo: firstYear - 1) where year.year < firstYear {
-      let voices = Voices(of: year.year, among: followUps)
+    for voices in voices {
       let counting = voices.whole.map { [$0] } ?? withoutOverlap(voices.interims)
       // One that tells of later days too can't be added without counting these twice.
       let told = counting.filter { !reaches($0, into: followUp) }
@@ -49,13 +60,15 @@ struct Totals {
     return found
   }
 
-  private func reaches(_ earlier: FollowUp, into followUp: FollowUp) -> Bool {
+  private static func reaches(_ earlier: FollowUp, into followUp: FollowUp) -> Bool {
     guard let told = earlier.covers, let own = followUp.covers else { return false }
     return told.last >= own.first
   }
 
   /// Interim follow-ups of the same year and voice that end before this one begins.
-  private func interims(of year: Int, before followUp: FollowUp) -> [FollowUp] {
+  private static func interims(
+    of year: Int, before followUp: FollowUp, among followUps: [FollowUp]
+  ) -> [FollowUp] {
     guard let begins = followUp.covers?.first else { return [] }
     return withoutOverlap(
       followUps.filter {
@@ -66,7 +79,7 @@ struct Totals {
 
   /// In the order of their days. Of two that tell of the same days only the one that ends later counts,
   /// so that nothing is added twice; those of unknown days come last.
-  private func withoutOverlap(_ interims: [FollowUp]) -> [FollowUp] {
+  private static func withoutOverlap(_ interims: [FollowUp]) -> [FollowUp] {
     let dated = interims.filter { $0.covers != nil }.sorted { a, b in
       guard let x = a.covers, let y = b.covers else { return false }
       return (x.last, y.first) > (y.last, x.first)

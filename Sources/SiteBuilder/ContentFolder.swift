@@ -21,7 +21,7 @@ struct ContentFolder: Sendable {
     for file in try folder.files() {
       let origin = Origin(file: name + "/" + file.path)
       guard file.kind == .file else {
-        log.report(file.kind == .symbolicLink ? .linkedFile : .misfit, at: origin)
+        log.report(Self.code(for: file.kind), at: origin)
         continue
       }
       switch ContentPath(file.path) {
@@ -34,10 +34,23 @@ struct ContentFolder: Sendable {
     self.media = media
   }
 
+  /// What is no ordinary file with an ordinary name is never read.
+  private static func code(for kind: FoundFile.Kind) -> DiagnosticCode {
+    switch kind {
+    case .symbolicLink: .linkedFile
+    case .invalidName: .fileNameUnreadable
+    case .file, .other: .misfit
+    }
+  }
+
   /// Reads and parses one document. Safe to call from several threads at once.
   func parse(_ index: Int) throws(DiskError) -> ParsedFile {
     let path = documents[index]
-    let bytes = try folder.read(path, limit: SiteBuild.largestDocument)
-    return Content.parse(SourceFile(path: path, name: name + "/" + path, bytes: bytes))
+    do {
+      let bytes = try folder.read(path, limit: SiteBuild.largestDocument)
+      return Content.parse(SourceFile(path: path, name: name + "/" + path, bytes: bytes))
+    } catch where error.isTooLarge {
+      return .tooLarge(name + "/" + path, limit: SiteBuild.largestDocument)
+    }
   }
 }

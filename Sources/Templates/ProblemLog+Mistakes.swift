@@ -40,7 +40,7 @@ extension ProblemLog {
   }
 
   private func listed(_ names: [String]) -> String {
-    names.isEmpty ? "–" : names.joined(separator: ", ")
+    names.isEmpty ? "–" : names.listed
   }
 }
 

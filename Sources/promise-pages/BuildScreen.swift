@@ -61,9 +61,10 @@ final class BuildScreen: Sendable {
     if timings { StandardStream.output.write(timingTable(until: end)) }
   }
 
-  func fail(_ message: String) {
+  func fail(_ problem: Diagnostic) {
     clearProgress()
-    StandardStream.error.write("promise-pages: \(message)\n")
+    StandardStream.error.write(
+      "promise-pages: \(problem.problem(in: language))\n  \(problem.remedy(in: language))\n")
   }
 
   private func clearProgress() {

@@ -147,7 +147,7 @@ struct MistakesTests {
   }
 
   @Test(arguments: [
-    ([0xC3] as [UInt8], "not-utf-8"), ([0x61, 0xE5, 0x62], "not-utf-8"), ([0xED, 0xA0, 0x80], "not-utf-8"),
+    ([0xC3] as [UInt8], "not-utf-8"), ([0x61, 0xE5, 0x62], "file-is-latin-1"), ([0xED, 0xA0, 0x80], "not-utf-8"),
     ([0xC0, 0x80], "not-utf-8"), ([0xF4, 0x90, 0x80, 0x80], "not-utf-8"), ([0x61, 0x00], "nul-in-file"),
   ])
   func aFileThatIsNoTextIsAnError(_ bytes: [UInt8], _ code: String) {

@@ -68,7 +68,9 @@ struct HostileTests {
 
   @Test("is read in a moment, or refused", .timeLimit(.minutes(1)), arguments: cases)
   func read(_ example: Case) {
-    #expect(Set(Parsed(example.text).diagnostics.map(\.code.name)) == example.codes)
+    let codes = Parsed(example.text).diagnostics.map(\.code)
+    // Where there are very many of one kind, the last only says so.
+    #expect(Set(codes.filter { $0 != .moreErrors && $0 != .moreWarnings }.map(\.name)) == example.codes)
   }
 
   @Test("Any bytes are read without a trap", arguments: 0..<200 as Range<UInt64>)

@@ -1,0 +1,41 @@
+import Diagnostics
+import PromiseModel
+
+/// The names that may stand in `by` in one promise document, and whom each means.
+struct GiverNames {
+  private let meanings: [String: [Giver]]
+  /// In a fixed order, for messages.
+  private let known: [String]
+
+  /// - `joint`: the municipalities of the document; where there are several, each may be named.
+  init(of document: PromiseDocument, joint: [Municipality.ID], rows: [RegisterDocument.Row]) {
+    var names: [(name: String, givers: [Giver])] = [
+      ("police", [.police]), ("municipality", [.municipality]), ("both", [.police, .municipality]), ("unknown", []),
+    ]
+    names += document.parties.enumerated().map { ($1.key.value, [.party($0)]) }
+    if joint.count > 1 { names += joint.map { (rows[$0.index].slug.value, [.oneMunicipality($0)]) } }
+    known = names.map(\.name)
+    meanings = Dictionary(names.map { ($0.name, $0.givers) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Each giver once, in the order written; what is no name is reported.
+  func givers(_ list: NameList, in body: DocumentBody, _ log: inout DiagnosticLog) -> Givers {
+    if list.names.count == 1, list.names[0].value == "unknown" { return .unknown }
+    var found: [Giver] = []
+    var seen: Set<Giver> = []
+    for name in list.names {
+      guard let meaning = meanings[name.value], name.value != "unknown" else {
+        report(name, body, &log)
+        continue
+      }
+      found += meaning.filter { seen.insert($0).inserted }
+    }
+    return found.isEmpty ? .notStated : .named(found)
+  }
+
+  private func report(_ name: Located<String>, _ body: DocumentBody, _ log: inout DiagnosticLog) {
+    log.report(
+      .unknownGiver, at: body.origin(name.place), ["name": name.value, "known": known.listed],
+      suggestion: NearMiss.nearest(to: name.value, among: known))
+  }
+}

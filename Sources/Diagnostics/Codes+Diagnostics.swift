@@ -1,0 +1,26 @@
+/// What this room says itself: of what was found and is not shown one by one.
+extension DiagnosticCode {
+  package static let diagnosticsCodes: [DiagnosticCode] = [moreErrors, moreWarnings]
+
+  package static let moreErrors = DiagnosticCode(
+    "more-errors", .error,
+    sv: (
+      "Av varje slags fel visas bara de första i en fil, och den här har {count} till.",
+      "Rätta dem som visas först; ofta försvinner de andra med dem."
+    ),
+    en: (
+      "Only the first errors of each kind are shown for a file, and this one has {count} more.",
+      "Mend those that are shown first; often the others go with them."
+    ))
+
+  package static let moreWarnings = DiagnosticCode(
+    "more-warnings", .warning,
+    sv: (
+      "Av varje slags varning visas bara de första i en fil, och den här har {count} till.",
+      "Rätta dem som visas först; ofta försvinner de andra med dem."
+    ),
+    en: (
+      "Only the first warnings of each kind are shown for a file, and this one has {count} more.",
+      "Mend those that are shown first; often the others go with them."
+    ))
+}

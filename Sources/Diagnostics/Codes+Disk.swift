@@ -1,0 +1,106 @@
+/// What the room Disk says when the machine fails. `{path}` is where, `{cause}` the system's own words.
+extension DiagnosticCode {
+  package static let diskCodes: [DiagnosticCode] = [
+    diskFull, diskNotAllowed, diskReadOnly, diskNotThere, diskInUse, diskInTheWay, diskPathUnusable,
+    diskFileChanged, diskFailed,
+  ]
+
+  package static let diskFull = DiagnosticCode(
+    "disk-full", .error,
+    sv: (
+      "Disken är full, så {path} kan inte skrivas.",
+      "Frigör utrymme på disken och bygg igen."
+    ),
+    en: (
+      "The disk is full, so that {path} can't be written.",
+      "Make room on the disk and build again."
+    ))
+
+  package static let diskNotAllowed = DiagnosticCode(
+    "disk-not-allowed", .error,
+    sv: (
+      "Den som bygger måste få läsa och skriva {path}, och får det inte.",
+      "Be den som sköter datorn om rättigheter till mappen."
+    ),
+    en: (
+      "Whoever builds must be allowed to read and write {path}, and is not.",
+      "Ask those who run the machine for permission to the folder."
+    ))
+
+  package static let diskReadOnly = DiagnosticCode(
+    "disk-read-only", .error,
+    sv: (
+      "Disken kan bara läsas, så {path} kan inte skrivas.",
+      "Välj med --output en mapp på en disk som går att skriva på."
+    ),
+    en: (
+      "The disk can only be read, so that {path} can't be written.",
+      "Choose with --output a folder on a disk that can be written."
+    ))
+
+  package static let diskNotThere = DiagnosticCode(
+    "disk-not-there", .error,
+    sv: (
+      "{path} finns inte.",
+      "Bygg i mappen där content/ och templates/ ligger, eller ange den med --site."
+    ),
+    en: (
+      "{path} is not there.",
+      "Build in the folder with content/ and templates/, or name it with --site."
+    ))
+
+  package static let diskInUse = DiagnosticCode(
+    "disk-in-use", .error,
+    sv: (
+      "Bara ett bygge i taget kan publicera, och ett annat håller på med {path}.",
+      "Vänta tills det andra är klart och bygg igen."
+    ),
+    en: (
+      "Only one build at a time can publish, and another is busy with {path}.",
+      "Wait until the other has finished and build again."
+    ))
+
+  package static let diskInTheWay = DiagnosticCode(
+    "disk-in-the-way", .error,
+    sv: (
+      "{path} ska bli en del av webbplatsen, men där ligger redan något som inte publicerats härifrån.",
+      "Flytta det som ligger där, eller publicera i en annan mapp med --output."
+    ),
+    en: (
+      "{path} is to be a part of the site, but something that was not published from here is there.",
+      "Move what is there, or publish into another folder with --output."
+    ))
+
+  package static let diskPathUnusable = DiagnosticCode(
+    "disk-path-unusable", .error,
+    sv: (
+      "Webbplatsen kan inte läggas i {path}.",
+      "Välj en annan mapp, eller ett annat namn på filen."
+    ),
+    en: (
+      "The site can't be put into {path}.",
+      "Choose another folder, or another name for the file."
+    ))
+
+  package static let diskFileChanged = DiagnosticCode(
+    "disk-file-changed", .error,
+    sv: (
+      "{path} är ingen vanlig fil, eller ändrades medan den lästes.",
+      "Bygg igen, och kontrollera filen om felet kvarstår."
+    ),
+    en: (
+      "{path} is no ordinary file, or changed while it was read.",
+      "Build again, and check the file if that does not help."
+    ))
+
+  package static let diskFailed = DiagnosticCode(
+    "disk-failed", .error,
+    sv: (
+      "Datorn kunde inte läsa eller skriva {path} ({cause}).",
+      "Bygg igen; visa annars det här för den som sköter datorn."
+    ),
+    en: (
+      "The machine could not read or write {path} ({cause}).",
+      "Build again; else show this to those who run the machine."
+    ))
+}

@@ -1,0 +1,23 @@
+package import Diagnostics
+import Glibc
+
+extension DiskError {
+  /// What those who build are told: the words stand where those of all problems stand.
+  package var diagnostic: Diagnostic {
+    Diagnostic(code, at: Origin(file: path), ["path": path, "cause": message])
+  }
+
+  private var code: DiagnosticCode {
+    switch reason {
+    case .system(ENOSPC), .system(EDQUOT): .diskFull
+    case .system(EACCES), .system(EPERM): .diskNotAllowed
+    case .system(EROFS): .diskReadOnly
+    case .system(ENOENT), .system(ENOTDIR): .diskNotThere
+    case .system: .diskFailed
+    case .inUse: .diskInUse
+    case .inTheWay: .diskInTheWay
+    case .invalidPath, .offeredTwice, .notMovable: .diskPathUnusable
+    case .largerThan, .notAFile: .diskFileChanged
+    }
+  }
+}

@@ -1,0 +1,83 @@
+"""Two contents of a small site, and the program at work on them while things go wrong."""
+
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+from hostile_site import sound_site
+from program import executable, repository
+
+#: What a published folder holds: every path, and the bytes of each file.
+Tree = dict[str, bytes | None]
+
+
+def tree(folder: Path) -> Tree:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() if path.is_file() else None
+        for path in sorted(folder.rglob("*"))
+    }
+
+
+@dataclass
+class FaultSite:
+    """A folder with everything that a build needs, so that it can be closed, filled or mounted."""
+
+    folder: Path
+    program: Path
+
+    @classmethod
+    def make(cls, folder: Path) -> "FaultSite":
+        folder.mkdir(parents=True, exist_ok=True)
+        program = folder / "promise-pages"
+        shutil.copy(executable, program)
+        shutil.copytree(repository / "templates", folder / "templates")
+        site = cls(folder, program)
+        site._write("old", {})
+        # A page gone, a page come, pages changed and a page as it was.
+        site._write("new", {"pages/om.md": "---\ntitle: Om\n---\n" + "Nytt. " * 2_000, "site.yaml": None})
+        return site
+
+    @property
+    def output(self) -> Path:
+        return self.folder / "public/output"
+
+    def _write(self, name: str, changes: dict[str, str | None]) -> None:
+        kept = {"pages/kvar.md": "---\ntitle: Kvar\n---\nHej.\n"}
+        gone = {"pages/borta.md": "---\ntitle: Borta\n---\nHej.\n"} if name == "old" else {}
+        settings = {"site.yaml": f"title: {name}\nbase-url: https://loften.example/\nmenu: kvar\n"}
+        files = sound_site() | kept | gone | {path: text for path, text in changes.items() if text} | settings
+        for path, text in files.items():
+            file = self.folder / name / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+
+    def command(self, content: str) -> list[str]:
+        return [
+            str(self.program), "build", "--content", str(self.folder / content), "--templates",
+            str(self.folder / "templates"), "--output", str(self.output), "--date", "2023-06-15", "--jobs", "1",
+        ]  # fmt: skip
+
+    def build(self, content: str, before: list[str] | None = None) -> subprocess.CompletedProcess[str]:
+        """Runs the program, after the words of `before`: those of another one that runs it."""
+        return subprocess.run(
+            [*(before or []), *self.command(content)],
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, cwd=self.folder,
+            env=os.environ | {"SWIFT_BACKTRACE": "enable=no"},
+        )  # fmt: skip
+
+    def sites(self) -> dict[str, Tree]:
+        """What each content makes; the old one is what is published then."""
+        made = {}
+        for content in ("new", "old"):
+            self.output.parent.mkdir(exist_ok=True)
+            run = self.build(content)
+            assert run.returncode == 0, run.stderr
+            made[content] = tree(self.output)
+        assert made["old"] != made["new"]
+        return made
+
+    def left_behind(self) -> list[str]:
+        """What stands beside the published folder."""
+        return sorted(path.name for path in self.output.parent.iterdir() if path != self.output)

@@ -1,0 +1,138 @@
+"""Judges whether a built site holds anything that an author should not have been able to put there."""
+
+import csv
+import io
+import json
+import re
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import html5lib
+
+from site_tree import SiteTree
+
+#: Attributes whose value a browser goes to, fetches or runs.
+ADDRESSES = {
+    "href", "src", "action", "formaction", "data", "poster", "background", "cite", "ping", "manifest", "srcset",
+    "xlink:href", "longdesc", "usemap",
+}  # fmt: skip
+SCHEMES = {"", "http", "https", "mailto", "tel"}
+#: What neither a template nor Markdown makes.
+FORBIDDEN = {"iframe", "object", "embed", "form", "input", "button", "base", "applet", "frame", "math", "template"}
+#: Scripts that are data and never run.
+DATA = {"application/ld+json", "application/json"}
+MARKUP = "{http://www.w3.org/1999/xhtml}"
+
+#: One element: its name and the names of its attributes.
+Shape = tuple[str, tuple[str, ...]]
+
+
+def elements(html: str) -> Iterator[ElementTree.Element]:
+    """Every element of a page as a browser reads it."""
+    yield from html5lib.parse(html, treebuilder="etree").iter()
+
+
+def shape(html: str) -> tuple[Shape, ...]:
+    """The elements of a page in their order, without what they say."""
+    return tuple((str(element.tag), tuple(sorted(element.attrib))) for element in elements(html))
+
+
+def faults(site: SiteTree) -> list[str]:
+    """All that is wrong in the files of a site; a kind of file that nobody thought of is a fault too."""
+    checks = {
+        ".html": faults_of_page, ".xml": faults_of_xml, ".json": faults_of_json, ".csv": faults_of_csv,
+        ".txt": faults_of_text, ".atom": faults_of_xml, ".geojson": faults_of_json,
+    }  # fmt: skip
+    found = []
+    for path in sorted(site.paths):
+        if path.startswith(("media/", ".promise-pages")):
+            continue
+        suffix = re.sub(r"^.*(?=\.)", "", path)
+        if suffix not in checks:
+            # Styles and scripts of the templates' own hold nothing of an author's.
+            if suffix not in {".css", ".js", ".svg", ".png", ".ico", ".webmanifest"}:
+                found.append(f"{path}: nobody checks files of this kind")
+            continue
+        found += [f"{path}: {fault}" for fault in checks[suffix](site.bytes(path).decode("utf-8"))]
+    return found
+
+
+def faults_of_page(html: str) -> Iterator[str]:
+    for element in elements(html):
+        if not isinstance(element.tag, str):
+            continue
+        name = element.tag.removeprefix(MARKUP)
+        if name in FORBIDDEN:
+            yield f"<{name}>"
+        if name == "script":
+            yield from faults_of_script(element)
+        if name == "meta" and element.get("http-equiv", "").lower() == "refresh":
+            yield from faults_of_address("refresh", element.get("content", "").partition("url=")[2])
+        for attribute, value in element.attrib.items():
+            attribute = str(attribute)
+            if attribute.lower().startswith("on") or attribute == "srcdoc":
+                yield f"{attribute}={value!r} on <{name}>"
+            if attribute in ADDRESSES or attribute.endswith("}href"):
+                yield from faults_of_address(f"{attribute} of <{name}>", value)
+            if attribute == "style" and re.search(r"url\s*\(|expression|@import|\\", value, re.IGNORECASE):
+                yield f"style={value!r}"
+
+
+def faults_of_script(script: ElementTree.Element) -> Iterator[str]:
+    text = script.text or ""
+    if script.get("type") in DATA:
+        yield from faults_of_json(text)
+        if re.search(r"</|<!--|<script", text, re.IGNORECASE):
+            yield "markup in a block of data"
+    elif "alert(" in text or "msgbox" in text:
+        yield f"a script: {text[:60]}"
+
+
+def faults_of_address(what: str, address: str) -> Iterator[str]:
+    # As a browser reads it: no control characters, no blanks around.
+    read = re.sub(r"[\t\n\r]", "", address).strip("".join(map(chr, range(0x21))))
+    scheme = re.match(r"([a-zA-Z][a-zA-Z0-9+.-]*):", read)
+    if scheme and scheme[1].lower() not in SCHEMES:
+        yield f"{what} is {address[:80]!r}"
+    try:
+        host = urlsplit(read).netloc
+    except ValueError:
+        host = "nowhere"
+    if "evil.example" in host:
+        yield f"{what} leads to {host}"
+
+
+def faults_of_xml(text: str) -> Iterator[str]:
+    try:
+        tree = ElementTree.fromstring(text.encode("utf-8"))
+    except ElementTree.ParseError as error:
+        yield f"no XML: {error}"
+        return
+    for element in tree.iter():
+        if element.tag.rpartition("}")[2] in {"script", "iframe", "img"}:
+            yield f"<{element.tag}>"
+        for name, value in element.attrib.items():
+            if name in ADDRESSES:
+                yield from faults_of_address(name, value)
+        if element.get("type") == "html" and element.text:
+            yield from faults_of_page(element.text)
+
+
+def faults_of_json(text: str) -> Iterator[str]:
+    try:
+        json.loads(text)
+    except ValueError as error:
+        yield f"no JSON: {error}"
+
+
+def faults_of_csv(text: str) -> Iterator[str]:
+    for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), strict=True), start=1):
+        for value in row:
+            if value[:1] in ("=", "+", "-", "@", "\t", "\r") and not re.fullmatch(r"[+-]?\d+([.,]\d+)?", value):
+                yield f"row {number} has a formula: {value[:60]!r}"
+
+
+def faults_of_text(text: str) -> Iterator[str]:
+    if any(ord(character) < 0x20 and character not in "\n" for character in text):
+        yield "a control character"

@@ -1,0 +1,92 @@
+"""Whatever an author writes, nothing of it becomes markup, script or an address that runs."""
+
+import re
+import subprocess
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from hostile_site import (
+    FORMS, HARMLESS, MARKDOWN, VECTORS, free_texts, hostile_names, lay_out_site, sound_site, with_markdown,
+)  # fmt: skip
+from program import build, repository
+from safety import Shape, faults, faults_of_csv, faults_of_json, faults_of_page, faults_of_xml, shape
+from site_tree import SiteTree
+
+#: After the follow-ups.
+DATE = "2023-06-15"
+
+
+def run(folder: Path) -> subprocess.CompletedProcess[str]:
+    done = build("--site", folder, "--templates", repository / "templates", "--date", DATE)
+    assert done.returncode in (0, 1), done.stderr
+    # What is shown on a terminal can't command it.
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f]", done.stderr + done.stdout), repr(done.stderr)
+    return done
+
+
+def built(files: dict[str, str], folder: Path) -> SiteTree | None:
+    """The site that is made of these files, if one is."""
+    lay_out_site(files, folder)
+    return SiteTree.read(folder / "output") if run(folder).returncode == 0 else None
+
+
+def shapes(site: SiteTree) -> Counter[tuple[Shape, ...]]:
+    """How often each shape of a page comes."""
+    return Counter(shape(site.bytes(path).decode()) for path in site.paths if path.endswith(".html"))
+
+
+@pytest.fixture(scope="module")
+def harmless(tmp_path_factory: pytest.TempPathFactory) -> Counter[tuple[Shape, ...]]:
+    site = built(free_texts(HARMLESS), tmp_path_factory.mktemp("harmless"))
+    assert site, "the harmless site is sound"
+    assert not faults(site)
+    return shapes(site)
+
+
+@pytest.mark.parametrize("vector", VECTORS)
+def test_text_stays_text(vector: str, harmless: Counter[tuple[Shape, ...]], tmp_path: Path) -> None:
+    site = built(free_texts(VECTORS[vector]), tmp_path)
+    assert site, "any text is allowed in these places"
+    assert not faults(site)
+    assert shapes(site) == harmless
+
+
+@pytest.mark.parametrize("place", MARKDOWN)
+def test_markdown_makes_nothing_that_runs(place: str, tmp_path: Path) -> None:
+    for number, (vector, text) in enumerate(VECTORS.items()):
+        site = built(with_markdown(MARKDOWN[place](text)), tmp_path / str(number))
+        assert site is None or not faults(site), vector
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_value_with_a_form_is_refused_or_harmless(form: str, tmp_path: Path) -> None:
+    for number, (vector, text) in enumerate(VECTORS.items()):
+        site = built(sound_site() | dict([FORMS[form](text)]), tmp_path / str(number))
+        assert site is None or not faults(site), vector
+
+
+def test_names_of_files_are_harmless(tmp_path: Path) -> None:
+    for number, (vector, path) in enumerate(hostile_names()):
+        site = built(sound_site() | {path: "---\ntitle: Hej\n---\nHej.\n"}, tmp_path / str(number))
+        assert site is None or not faults(site), (vector, path)
+
+
+@pytest.mark.parametrize(
+    "fault, check",
+    {
+        "<p onclick='a'>": faults_of_page,
+        "<a href=' java&Tab;script:alert(1)'>": faults_of_page,
+        "<svg><a xlink:href='data:a'></svg>": faults_of_page,
+        "<script>alert(1)</script>": faults_of_page,
+        "<script type='application/ld+json'>{\"a\":\"<!--\"}</script>": faults_of_page,
+        "<meta http-equiv=refresh content='0; url=javascript:a'>": faults_of_page,
+        "<a><script/></a>": faults_of_xml,
+        "<a>": faults_of_xml,
+        "{": faults_of_json,
+        "a,=b": faults_of_csv,
+    }.items(),
+)
+def test_faults_are_seen(fault: str, check: object) -> None:
+    assert callable(check) and list(check(fault))

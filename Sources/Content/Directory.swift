@@ -9,6 +9,8 @@ struct Directory {
   private var focusAreas: [String: FocusArea.ID] = [:]
   /// Paths of documents that are left out of this build.
   var drafts: Set<String> = []
+  /// Paths of documents with an error of their own, which is enough: links to them are not blamed too.
+  var unplaced: Set<String> = []
   private var documents: [String: (id: DocumentID, body: DocumentBody)] = [:]
   private let media: Set<String>
   private let mediaInOrder: [String]
@@ -96,6 +98,7 @@ struct Directory {
       return .document(document.id, anchor: anchor)
     }
     if media.contains(resolved) { return .media(resolved) }
+    if unplaced.contains(resolved) { return nil }
     if drafts.contains(resolved) {
       log.report(.linkToDraft, at: origin, ["address": link.address])
     } else {

@@ -60,7 +60,10 @@ struct Linker {
     for (index, promise) in placed.enumerated() {
       directory.add(promise.document.body, .promise(Promise.ID(index)))
     }
-    var followUpLinker = FollowUpLinker(directory: directory, promises: placed, unplaced: promiseLinker.unplaced, withDrafts: withDrafts, log: promiseLinker.log)
+    directory.unplaced = Set(promiseLinker.unplaced.map(\.body.path)).subtracting(directory.drafts)
+    var followUpLinker = FollowUpLinker(
+      directory: directory, promises: placed, unplaced: promiseLinker.unplaced, withDrafts: withDrafts,
+      log: promiseLinker.log)
     let placedFollowUps = followUpLinker.place(followUps)
     for (index, followUp) in placedFollowUps.enumerated() {
       directory.add(followUp.document.body, .followUp(FollowUp.ID(index)))

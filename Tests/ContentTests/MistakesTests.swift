@@ -133,6 +133,14 @@ struct MistakesTests {
     #expect(fixture.linked().log.sorted().compactMap(\.suggestion) == ["trafik", "signed"])
   }
 
+  @Test func aLinkToADocumentWithAnErrorOfItsOwnIsNotBlamed() {
+    let fixture = Fixture([
+      "promises/a.md": Fixture.promise.replacing("period: 2023", with: "period: 2024-2023"),
+      "pages/ny.md": "---\ntitle: Ny\n---\nSe [löftet](../promises/a.md).\n",
+    ])
+    #expect(fixture.problems == ["promises/a.md:3:9 error period-ends-before-it-begins"])
+  }
+
   @Test func allProblemsAreFoundInOneRunInFileOrder() {
     let fixture = Fixture([
       "promises/b.md": Self.promise("signed: 2023-06-31\nfocus: [x]"),

@@ -79,7 +79,7 @@ extension YAMLExplanation {
     let before = text.scalars(before: place)
     let words = before.drop { $0 == " " }
     // Only text at the margin goes on at the margin: the line before is no key.
-    if before.first != " ", !before.containsColonAndSpace {
+    if place.line > text.firstLine, before.first != " ", !before.containsColonAndSpace {
       return YAMLExplanation(.yamlMissingColon, at: Place(line: place.line - 1, column: 1))
     }
     if words.contains(" ") { return YAMLExplanation(.yamlColonInValue, at: place) }

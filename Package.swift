@@ -39,7 +39,7 @@ let package = Package(
     room("Diagnostics"),
     room("Digest", ["COpenSSL"]),
     room("JSON"),
-    room("SafeHTML"),
+    room("SafeHTML", ["JSON"]),
     room("Disk", ["CLinux", "Diagnostics"]),
     room("Host"),
 
@@ -53,7 +53,7 @@ let package = Package(
 
     // Front half and back half: they meet in PromiseModel's Site.
     room("Content", ["Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML"]),
-    room("Pages", ["Diagnostics", "Digest", "PromiseModel", "SafeHTML", "Templates"]),
+    room("Pages", ["Diagnostics", "Digest", "JSON", "PromiseModel", "SafeHTML", "Templates"]),
 
     // The shell: the five stages in order, the only threads.
     room(

@@ -1,4 +1,5 @@
 import Diagnostics
+import PromiseModel
 
 /// What a file below `content/` is: the folder decides (section 1 of docs/content-format.md).
 package enum ContentPath: Sendable, Equatable {
@@ -25,10 +26,10 @@ package enum ContentPath: Sendable, Equatable {
     case ("data", 2, _) where name == "municipalities.csv": self = .register
     case ("promises", 2..., .some): self = .promise
     case ("follow-ups", 2..., .some): self = .followUp
-    case ("municipalities", 2, .some(let slug)): self = .municipality(slug: slug)
-    case ("focus-areas", 2, .some(let slug)): self = .focusArea(slug: slug)
+    case ("municipalities", 2, .some(let name)): self = .municipality(slug: Slug.make(name))
+    case ("focus-areas", 2, .some(let name)): self = .focusArea(slug: Slug.make(name))
     case ("years", 2, .some(let year)): self = .year(year)
-    case ("pages", 2, .some(let slug)): self = .page(slug: slug)
+    case ("pages", 2, .some(let name)): self = .page(slug: Slug.make(name))
     default: self = .misfit
     }
   }

@@ -36,7 +36,6 @@ package struct FocusAreaDocument: Sendable {
 
   init(_ reader: inout FieldReader, slug: String, body: DocumentBody) {
     self.slug = slug
-    reader.checkFileName(slug)
     title = reader.required("title")?.value
     summary = reader.text("summary")?.value
     aliases = reader.aliases()
@@ -74,7 +73,6 @@ package struct PageDocument: Sendable {
 
   init(_ reader: inout FieldReader, slug: String, body: DocumentBody) {
     self.slug = slug
-    reader.checkFileName(slug)
     isDraft = reader.flag("draft")
     title = reader.required("title")?.value
     summary = reader.text("summary")?.value
@@ -83,15 +81,6 @@ package struct PageDocument: Sendable {
     self.body = body
     reader.finish()
     body.checkPlainAttributes(&reader.log)
-  }
-}
-
-extension FieldReader {
-  /// The name of a file that has a page of its own stands in the page's address.
-  fileprivate mutating func checkFileName(_ name: String) {
-    guard !Slug.isSlug(name) else { return }
-    log.report(
-      .fileNameNotSlug, at: Origin(file: file), ["name": name + ".md"], suggestion: Slug.make(name) + ".md")
   }
 }
 

@@ -1,8 +1,8 @@
 /// What Content reports of files that can't be read as they are, and of content without measure.
 extension DiagnosticCode {
   package static let boundsCodes: [DiagnosticCode] = [
-    fileIsLatin1, fileIsUTF16, fileTooLarge, fileNameUnreadable, nameUnfitForAddress, yearOutOfReach,
-    valueTooLong, listTooLong, menuTooLong, tooManyFollowUps,
+    fileIsLatin1, fileIsUTF16, fileTooLarge, fileNameUnreadable, fileNameNoSlug, nameUnfitForAddress,
+    yearOutOfReach, valueTooLong, listTooLong, menuTooLong, tooManyFollowUps,
   ]
 
   package static let fileIsLatin1 = DiagnosticCode(
@@ -47,6 +47,17 @@ extension DiagnosticCode {
     en: (
       "The name of the file or folder has characters that can't stand in an address, or is too long.",
       "Rename it with small letters, digits and hyphens."
+    ))
+
+  package static let fileNameNoSlug = DiagnosticCode(
+    "file-name-not-address", .warning,
+    sv: (
+      "Filens namn blir sidans adress och skrivs med små bokstäver a–z, siffror och bindestreck; nu blir adressen ”{slug}”.",
+      "Döp om filen, så att namnet och adressen är lika."
+    ),
+    en: (
+      "The file's name becomes the page's address and has small letters a–z, digits and hyphens; the address is now “{slug}”.",
+      "Rename the file, so that its name and the address agree."
     ))
 
   package static let nameUnfitForAddress = DiagnosticCode(

@@ -969,17 +969,6 @@ extension DiagnosticCode {
       "Remove it; such numbers are not to be published, and stay in the history of the file when they are removed."
     ))
 
-  package static let fileNameNotSlug = DiagnosticCode(
-    "file-name-malformed", .error,
-    sv: (
-      "Filnamnet ”{name}” kan inte stå i en adress.",
-      "Använd bara a–z, 0–9 och enkla bindestreck i namnet före .md."
-    ),
-    en: (
-      "The file name “{name}” can't stand in an address.",
-      "Use only a–z, 0–9 and single hyphens before .md."
-    ))
-
   package static let followUpSilent = DiagnosticCode(
     "follow-up-silent", .note,
     sv: (
@@ -1019,6 +1008,6 @@ extension DiagnosticCode {
     malformedColour, municipalityFileName, yearFileName, emptyRegister, duplicateColumn,
     unknownColumn, missingColumn, registerRowWidth, emptyRegisterField, duplicateRegisterSlug,
     duplicateRegisterCode, unclosedCSVQuote, impossibleDateInText, yearsBesidePeriod, personalNumber,
-    fileNameNotSlug, followUpSilent, focusAreaUnused,
+    followUpSilent, focusAreaUnused,
   ]
 }

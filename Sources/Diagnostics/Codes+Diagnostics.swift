@@ -2,14 +2,6 @@
 extension DiagnosticCode {
   package static let diagnosticsCodes: [DiagnosticCode] = [moreErrors, moreWarnings]
 
-  static func more(_ severity: Severity) -> DiagnosticCode {
-    switch severity {
-    case .error: moreErrors
-    // No rule gives a file more than one note.
-    case .warning, .note: moreWarnings
-    }
-  }
-
   package static let moreErrors = DiagnosticCode(
     "more-errors", .error,
     sv: (

@@ -1,7 +1,6 @@
 extension DiagnosticCode {
-  /// Every code of what authors write; `docs/diagnostics.md` has an entry for each. What a machine that
-  /// fails says is in `diskCodes`.
+  /// Every code there is; `docs/diagnostics.md` has an entry for each.
   package static let all: [DiagnosticCode] =
     diagnosticsCodes + frontMatterCodes + markdownCodes + templatesCodes + contentCodes + boundsCodes
-    + pagesCodes
+    + pagesCodes + diskCodes
 }

@@ -17,8 +17,8 @@ package struct Diagnostic: Sendable {
     self.code = code
     self.severity = severity
     self.origin = origin
-    self.arguments = arguments.mapValues(Self.shortened)
-    self.suggestion = suggestion
+    self.arguments = arguments.mapValues { Self.shortened($0).shown }
+    self.suggestion = suggestion?.shown
     self.related = related
   }
 

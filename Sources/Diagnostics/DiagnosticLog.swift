@@ -40,8 +40,8 @@ package struct DiagnosticLog: Sendable {
       + leftOut.reduce(0) { $1.key.severity == severity ? $0 + $1.value : $0 }
   }
 
-  /// Adds a problem; what it costs to tell of it is paid only if it is kept. What it repeats of the author's
-  /// text never holds a personal identity number in full.
+  /// Adds a problem; what it costs to tell of it is paid only if it is kept. What it repeats of the
+  /// author's text never holds a personal identity number in full.
   /// - `severity`: only where it differs from the code's own (a draft's errors are warnings).
   package mutating func report(
     _ code: DiagnosticCode, at origin: Origin, _ arguments: @autoclosure () -> [String: String] = [:],
@@ -85,8 +85,11 @@ package struct DiagnosticLog: Sendable {
   }
 
   private var rest: [Diagnostic] {
-    leftOut.sorted { $0.key.severity > $1.key.severity }.map { key, count in
-      Diagnostic(.more(key.severity), at: Origin(file: key.file), ["count": "\(count)"])
+    // Notes that are left out are not worth a warning.
+    leftOut.filter { $0.key.severity >= .warning }.sorted { $0.key.severity > $1.key.severity }.map { key, count in
+      Diagnostic(
+        key.severity == .error ? .moreErrors : .moreWarnings, at: Origin(file: key.file),
+        ["count": "\(count)"])
     }
   }
 }
@@ -94,7 +97,7 @@ package struct DiagnosticLog: Sendable {
 extension Diagnostic {
   /// What concerns the whole file comes first, what was left out last.
   fileprivate var sortingPlace: Place {
-    let isOfTheRest = DiagnosticCode.diagnosticsCodes.contains(code)
+    let isOfTheRest = code == .moreErrors || code == .moreWarnings
     return origin.place ?? Place(line: isOfTheRest ? .max : 0, column: 0)
   }
 }

@@ -3,22 +3,30 @@
 ///
 /// They stand in this room because a diagnostic is the last place where one should be repeated.
 package enum PersonalNumber {
+  private static let shortestRun = 6
+
   /// Where numbers stand in `bytes`, in order.
   package static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      guard bytes[index].isDigit else {
-        index += 1
+    // A number begins with at least six digits, and so many have one at every sixth byte: the rest need not
+    // be looked at.
+    var next = shortestRun - 1
+    var start = 0
+    while next < bytes.count {
+      guard bytes[next].isDigit else {
+        next += shortestRun
         continue
       }
-      let start = index
-      index = endOfDigits(in: bytes, from: start)
-      guard start == bytes.startIndex || !bytes[start - 1].continuesWord else { continue }
-      if let end = end(ofNumberAt: start, digitsTo: index, in: bytes) {
+      start = startOfDigits(in: bytes, before: next, from: start)
+      let middle = endOfDigits(in: bytes, from: next)
+      let isWord = start == 0 || !bytes[start - 1].continuesWord
+      if isWord, let end = end(ofNumberAt: start, digitsTo: middle, in: bytes) {
         found.append(start..<end)
-        index = end
+        start = end
+      } else {
+        start = middle
       }
+      next = start + shortestRun - 1
     }
     return found
   }
@@ -34,6 +42,13 @@ package enum PersonalNumber {
       for index in range.suffix(4) { bytes[index] = UInt8(ascii: "*") }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// - `from`: digits before this are of another run.
+  private static func startOfDigits(in bytes: [UInt8], before index: Int, from: Int) -> Int {
+    var start = index
+    while start > from, bytes[start - 1].isDigit { start -= 1 }
+    return start
   }
 
   private static func endOfDigits(in bytes: [UInt8], from start: Int) -> Int {

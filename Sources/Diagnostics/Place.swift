@@ -44,7 +44,7 @@ package struct Origin: Sendable, Hashable {
   package let place: Place?
 
   package init(file: String, place: Place? = nil) {
-    self.file = file
+    self.file = file.shown
     self.place = place
   }
 }

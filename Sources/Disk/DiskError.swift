@@ -29,6 +29,12 @@ package struct DiskError: Error, Equatable {
   package let path: String
   package let reason: Reason
 
+  package init(operation: Operation, path: String, reason: Reason) {
+    self.operation = operation
+    self.path = path
+    self.reason = reason
+  }
+
   /// One English sentence without a period.
   package var message: String {
     "can't \(operation.rawValue) \(path): \(words)"

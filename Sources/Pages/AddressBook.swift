@@ -121,11 +121,9 @@ struct AddressBook: Sendable {
   private mutating func enter(_ page: PageID, of site: Site, log: inout DiagnosticLog) {
     let address = self[page]
     let spot = spot(of: page, in: site)
-    if let other = files.owner(of: address.file) {
-      if case .alias(let index) = page, aliases[index].target == other {
-        log.report(.aliasOfItself, at: Origin(aliases[index].spot), ["address": "/" + address.path])
-        return
-      }
+    if case .alias(let index) = page, places[address.path] == aliases[index].target {
+      log.report(.aliasOfItself, at: Origin(aliases[index].spot), ["address": "/" + address.path])
+    } else if let other = files.owner(of: address.file) {
       report(address.path, at: spot, takenBy: other.flatMap { self.spot(of: $0, in: site) }, log: &log)
     } else if Self.reserved.contains(address.path) || address.file.utf8.starts(with: Self.notServed.utf8) {
       report(address.path, at: spot, takenBy: nil, log: &log)

@@ -20,8 +20,8 @@ extension Viewpoint {
             count, OverviewWord.countyMunicipalitiesOne, OverviewWord.countyMunicipalitiesOther)),
         "inForceCount": .text(
           formats.count(
-            promisesInForce(in: county), OverviewWord.countyInForceOne,
-            OverviewWord.countyInForceOther)),
+            promisesInForce(in: county), none: OverviewWord.countyInForceNone, .countyInForceOne,
+            .countyInForceOther)),
       ])
   }
 

@@ -17,7 +17,8 @@ extension Viewpoint {
         "summary": .maybe(site[id].summary),
         "promiseCount": .text(
           formats.count(
-            count, OverviewWord.focusAreasPromisesOne, OverviewWord.focusAreasPromisesOther)),
+            count, none: OverviewWord.focusAreasPromisesNone, .focusAreasPromisesOne,
+            .focusAreasPromisesOther)),
       ])
   }
 }

@@ -106,6 +106,6 @@ struct FollowUpPage: Page {
       ],
       previous: neighbours.previous.map(PageID.followUp), next: neighbours.next.map(PageID.followUp),
       published: followUp.published.date, updated: followUp.particulars.updated,
-      responsible: followUp.particulars.publishedBy, subject: view.subject(self.followUp))
+      responsible: followUp.particulars.publishedBy)
   }
 }

@@ -9,6 +9,11 @@ extension Formats {
     count(number, saying: self.number(number), one, other)
   }
 
+  /// As above, where none is said in words of its own.
+  func count<Key: WordKey>(_ number: Int, none: Key, _ one: Key, _ other: Key) -> String {
+    number == 0 ? words[none] : count(number, one, other)
+  }
+
   /// As above for a sum that may be too low: it says "minst" before the number.
   func count(_ count: YearSummary.Count, _ one: some WordKey, _ other: some WordKey) -> String {
     self.count(count.number, saying: number(count), one, other)

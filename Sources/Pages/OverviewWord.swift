@@ -15,11 +15,13 @@ enum OverviewWord: String, WordKey {
   case countyDescription = "county.description"
   case countyMunicipalitiesOne = "county.municipalities.one"
   case countyMunicipalitiesOther = "county.municipalities.other"
+  case countyInForceNone = "county.in-force.none"
   case countyInForceOne = "county.in-force.one"
   case countyInForceOther = "county.in-force.other"
 
   case focusAreasTitle = "focus-areas.title"
   case focusAreasDescription = "focus-areas.description"
+  case focusAreasPromisesNone = "focus-areas.promises.none"
   case focusAreasPromisesOne = "focus-areas.promises.one"
   case focusAreasPromisesOther = "focus-areas.promises.other"
   case focusAreaDescription = "focus-area.description"
@@ -32,7 +34,7 @@ enum OverviewWord: String, WordKey {
     case .countyDescription: ["name": .value]
     case .focusAreaDescription: ["title": .value]
     case .municipalitiesDescription, .countiesTitle, .countiesDescription,
-      .focusAreasTitle, .focusAreasDescription, .notFoundTitle:
+      .countyInForceNone, .focusAreasTitle, .focusAreasDescription, .focusAreasPromisesNone, .notFoundTitle:
       [:]
     default: ["count": .value]
     }

@@ -17,8 +17,6 @@ struct PageFrame {
   var updated: PartialDate?
   /// Who answers for the content, where that is not the site's publisher.
   var responsible: String?
-  /// What the page tells of, for programs that read it.
-  var subject: JSON?
   var policy = ContentPolicy.reading
 
   /// With more commitments than this, a page says at its top what is further down.
@@ -69,8 +67,8 @@ struct PageFrame {
         "style": .html(view.edition.style.text), "icon": .text(view.address(of: .icon)),
         "paperInLight": .text(view.edition.palette.light.paper.text),
         "paperInDark": .text(view.edition.palette.dark.paper.text),
-        "isArticle": .flag(subject != nil),
-        "data": .html(StructuredData(frame: self, view: view).json.html),
+        "isArticle": .flag(view.page.isDocument),
+        "data": .html(HTML(StructuredData(frame: self, view: view).json)),
       ])
   }
 

@@ -23,6 +23,14 @@ enum PageID: Sendable, Hashable {
   case searchIndex
   case searchScript
 
+  /// Whether it is one of the documents that all else is about: a promise or a follow-up.
+  var isDocument: Bool {
+    switch self {
+    case .promise, .followUp: true
+    default: false
+    }
+  }
+
   /// The page of a content file.
   init(_ document: DocumentID) {
     switch document {

@@ -83,7 +83,7 @@ struct PromisePage: Page {
       ],
       previous: neighbours.previous.map(PageID.promise), next: neighbours.next.map(PageID.promise),
       published: view.site[promise].published, updated: particulars.updated,
-      responsible: particulars.publishedBy, subject: view.subject(promise))
+      responsible: particulars.publishedBy)
   }
 
   private static func signatory(_ signatory: Signatory) -> Record {

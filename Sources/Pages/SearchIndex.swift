@@ -1,3 +1,4 @@
+import JSON
 import PromiseModel
 import SafeHTML
 import Templates
@@ -15,16 +16,24 @@ struct SearchIndex: Page {
   func record(from view: Viewpoint) -> Record {
     let site = view.site
     let promises = site.promiseIDs.filter { !site[$0].particulars.isDraft }
-    let lists = [
-      site.municipalityIDs.map { item(.municipality($0), site[$0].name, view) },
-      site.focusAreaIDs.map { item(.focusArea($0), site[$0].title, view) },
-      promises.map { item(.promise($0), view.edition.titles[$0], view) },
-    ]
-    return Record(Self.shape, ["json": .html(JSON.list(lists.map(JSON.list)).html)])
+    var json = JSONWriter()
+    json.array { json in
+      json.array { list(site.municipalityIDs.map { (.municipality($0), site[$0].name) }, view, &$0) }
+      json.array { list(site.focusAreaIDs.map { (.focusArea($0), site[$0].title) }, view, &$0) }
+      json.array { list(promises.map { (.promise($0), view.edition.titles[$0]) }, view, &$0) }
+    }
+    return Record(Self.shape, ["json": .html(HTML(json))])
   }
 
   /// It is only ever read from a server, so the addresses are the short ones.
-  private func item(_ page: PageID, _ title: String, _ view: Viewpoint) -> JSON {
-    .list([.text(title), .text(view.edition.addresses[page].path)])
+  private func list(
+    _ pages: [(id: PageID, title: String)], _ view: Viewpoint, _ json: inout JSONWriter
+  ) {
+    for page in pages {
+      json.array { json in
+        json.write(page.title)
+        json.write(view.edition.addresses[page.id].path)
+      }
+    }
   }
 }

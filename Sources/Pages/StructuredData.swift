@@ -1,68 +1,111 @@
+import JSON
 import PromiseModel
-import SafeHTML
 
 /// What a page is, for programs that read it: JSON-LD in the words of schema.org.
 struct StructuredData {
-  typealias Member = (name: String, value: JSON)
-
   let frame: PageFrame
   let view: Viewpoint
 
-  var json: JSON {
-    let parts = [page, trail, frame.subject].compactMap { $0 }
-    return .object([
-      (name: "@context", value: .text("https://schema.org")), (name: "@graph", value: .list(parts)),
-    ])
+  var json: JSONWriter {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("@context", "https://schema.org")
+      json.key("@graph")
+      json.array { json in
+        json.object(page)
+        if view.page != .start { json.object(trail) }
+        switch view.page {
+        case .promise(let id): json.object { promise(id, &$0) }
+        case .followUp(let id): json.object { followUp(id, &$0) }
+        default: break
+        }
+      }
+    }
+    return json
   }
 
   private var settings: SiteSettings { view.site.facts.settings }
 
-  private var page: JSON {
-    Self.thing(
-      "WebPage",
-      [
-        Self.text("@id", view.canonical), Self.text("url", view.canonical), Self.text("name", frame.title),
-        Self.text("description", frame.description ?? settings.description),
-        Self.text("inLanguage", settings.language),
-        Self.text("datePublished", frame.published?.iso), Self.text("dateModified", frame.updated?.iso),
-        (name: "isPartOf", value: website),
-      ])
+  // MARK: The page and the way to it
+
+  private func page(_ json: inout JSONWriter) {
+    json.member("@type", "WebPage")
+    json.member("@id", view.canonical)
+    json.member("url", view.canonical)
+    json.member("name", frame.title)
+    json.memberIfKnown("description", frame.description ?? settings.description)
+    json.member("inLanguage", settings.language)
+    json.memberIfKnown("datePublished", frame.published?.iso)
+    json.memberIfKnown("dateModified", frame.updated?.iso)
+    json.member("isPartOf", website)
   }
 
-  private var website: JSON {
-    let publisher = settings.publisher.map { Self.thing("Organization", [Self.text("name", $0.name)]) }
-    return Self.thing(
-      "WebSite",
-      [
-        Self.text("url", view.canonical(of: .start)), Self.text("name", settings.title),
-        publisher.map { (name: "publisher", value: $0) },
-      ])
+  private func website(_ json: inout JSONWriter) {
+    json.member("@type", "WebSite")
+    json.member("url", view.canonical(of: .start))
+    json.member("name", settings.title)
+    if let publisher = settings.publisher { json.named("publisher", "Organization", publisher.name) }
   }
 
-  /// The way from the start page; the start page itself has none.
-  private var trail: JSON? {
-    guard view.page != .start else { return nil }
+  private func trail(_ json: inout JSONWriter) {
     let above = [(page: PageID.start, title: settings.title)] + frame.above
     let path = above + [(page: view.page, title: frame.title)]
-    let steps = path.enumerated().map { index, step in
-      Self.thing(
-        "ListItem",
-        [
-          (name: "position", value: .number(index + 1)), Self.text("name", step.title),
-          Self.text("item", view.canonical(of: step.page)),
-        ])
+    json.member("@type", "BreadcrumbList")
+    json.member("itemListElement", array: path.enumerated()) { step, json in
+      json.object { json in
+        json.member("@type", "ListItem")
+        json.member("position", step.offset + 1)
+        json.member("name", step.element.title)
+        json.member("item", view.canonical(of: step.element.page))
+      }
     }
-    return Self.thing("BreadcrumbList", [(name: "itemListElement", value: .list(steps))])
   }
 
-  // MARK: Parts
+  // MARK: What it tells of
 
-  /// What is nil is left out.
-  static func thing(_ type: String, _ members: [Member?]) -> JSON {
-    .object([(name: "@type", value: .text(type))] + members.compactMap { $0 })
+  private func promise(_ id: Promise.ID, _ json: inout JSONWriter) {
+    let promise = view.site[id]
+    json.member("@type", "CreativeWork")
+    json.member("name", view.edition.titles[id])
+    json.member("url", view.canonical(of: .promise(id)))
+    json.member("spatialCoverage", array: promise.municipalities) { municipality, json in
+      json.object { json in
+        json.member("@type", "AdministrativeArea")
+        json.member("name", view.site[municipality].fullName)
+      }
+    }
+    json.member("temporalCoverage", Self.interval(promise.period.first, promise.period.last))
+    json.memberIfKnown("dateCreated", promise.signed?.iso)
+    json.memberIfKnown("datePublished", promise.published?.iso)
   }
 
-  static func text(_ name: String, _ value: String?) -> Member? {
-    value.map { (name: name, value: .text($0)) }
+  private func followUp(_ id: FollowUp.ID, _ json: inout JSONWriter) {
+    let followUp = view.site[id]
+    json.member("@type", "Report")
+    json.member("name", view.edition.titles[id])
+    json.member("url", view.canonical(of: .followUp(id)))
+    json.member("about") { promise(followUp.promise, &$0) }
+    json.memberIfKnown("temporalCoverage", followUp.covers.map { Self.interval($0.first, $0.last) })
+    json.memberIfKnown("datePublished", followUp.published.date?.iso)
+    if let author = followUp.assessedBy { json.named("author", "Organization", author) }
+  }
+
+  /// As ISO 8601 has it, with two dots for an end that is not known.
+  private static func interval(_ first: CalendarDate, _ last: CalendarDate?) -> String {
+    first.iso + "/" + (last?.iso ?? "..")
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func memberIfKnown(_ name: String, _ text: String?) {
+    if let text { member(name, text) }
+  }
+
+  /// A thing of which only the kind and the name are told.
+  fileprivate mutating func named(_ member: String, _ type: String, _ name: String) {
+    self.member(member) { json in
+      json.member("@type", type)
+      json.member("name", name)
+    }
   }
 }

@@ -10,8 +10,8 @@ package struct BuildReport: Sendable {
   /// How the build ended.
   package enum Outcome: Sendable {
     case finished(BuildResult)
-    /// The machine failed.
-    case failed(Diagnostic)
+    /// The machine failed, in these words.
+    case failed(String)
   }
 
   /// Goes up when a name goes away or means something else.
@@ -34,9 +34,9 @@ package struct BuildReport: Sendable {
       json.member("date", date.iso)
       switch outcome {
       case .finished(let result): write(result, to: &json)
-      case .failed(let problem):
+      case .failed(let message):
         json.member("published", false)
-        json.member("failure", problem.problem(in: language))
+        json.member("failure", message)
       }
     }
     return json.bytes + [UInt8(ascii: "\n")]

@@ -19,19 +19,14 @@ package struct ProblemText: Sendable {
     diagnostics.map(text).joined()
   }
 
-  /// A machine that failed: there is no line to show.
-  package static func ofMachine(_ problem: Diagnostic, in language: DiagnosticLanguage) -> String {
-    "promise-pages: \(problem.problem(in: language).shown)\n  \(problem.remedy(in: language).shown)\n"
-  }
-
   private func text(of diagnostic: Diagnostic) -> String {
     let severity = diagnostic.severity
     var text = colours.strong(place(diagnostic.origin)) + ": "
     text += colours.severity(language.word(for: severity) + ":", severity)
-    text += " \(diagnostic.problem(in: language).shown) [\(diagnostic.code.name)]\n"
+    text += " \(diagnostic.problem(in: language)) [\(diagnostic.code.name)]\n"
     text += excerpt(diagnostic.origin, severity)
     let remedy = diagnostic.remedy(in: language)
-    if !remedy.isEmpty { text += "  \(remedy.shown)\n" }
+    if !remedy.isEmpty { text += "  \(remedy)\n" }
     for other in diagnostic.related {
       text += "  \(place(other)): \(language.seeAlso)\n" + excerpt(other, .note)
     }
@@ -47,15 +42,5 @@ package struct ProblemText: Sendable {
   private func place(_ origin: Origin) -> String {
     let place = origin.place ?? Place(line: 1, column: 1)
     return "\(origin.file.shown):\(place.line):\(place.column)"
-  }
-}
-
-extension String {
-  /// What an author wrote, a file name too, never gives the terminal a command.
-  fileprivate var shown: String {
-    guard unicodeScalars.contains(where: { !$0.isShownAsItIs }) else { return self }
-    var shown = UnicodeScalarView()
-    for scalar in unicodeScalars { shown.append(scalar.isShownAsItIs ? scalar : "\u{FFFD}") }
-    return String(shown)
   }
 }

@@ -5,7 +5,6 @@ import Pages
 /// What is known before the first page is rendered: all that is to be made, and all that is wrong.
 struct BuildPlan: Sendable {
   let content: ContentFolder
-  let documents: Int
   let outlook: SiteOutlook?
   /// Nil after an error.
   let pages: PageSet?
@@ -13,7 +12,7 @@ struct BuildPlan: Sendable {
 
   func result(published: PublishSummary?) -> BuildResult {
     BuildResult(
-      diagnostics: log.sorted(), documents: documents, pages: pages?.files.count ?? 0, outlook: outlook,
+      diagnostics: log.sorted(), documents: content.documents.count, pages: pages?.files.count ?? 0, outlook: outlook,
       published: published)
   }
 }

@@ -26,13 +26,13 @@ package struct SiteBuild: Sendable {
   }
 
   /// Builds the site and publishes it, unless there is an error.
-  package func run() async throws -> BuildResult {
-    let plan = try await plan()
+  package func run() throws -> BuildResult {
+    let plan = try plan()
     guard let pages = plan.pages, mayPublish(plan.log) else { return plan.result(published: nil) }
 
     tell(.began(.render))
     let publication = try Publication(output: options.output, patience: Self.patience)
-    try await render(pages, plan.content, into: publication)
+    try render(pages, plan.content, into: publication)
 
     tell(.began(.publish))
     return plan.result(published: try publication.publish())
@@ -40,18 +40,18 @@ package struct SiteBuild: Sendable {
 
   /// Finds everything that `run` would find, and writes nothing: after the plan nothing can go wrong
   /// but the machine.
-  package func check() async throws -> BuildResult {
-    try await plan().result(published: nil)
+  package func check() throws -> BuildResult {
+    try plan().result(published: nil)
   }
 
-  private func plan() async throws -> BuildPlan {
+  private func plan() throws -> BuildPlan {
     var log = DiagnosticLog()
 
     tell(.began(.list))
     let content = try ContentFolder(options.content, name: options.contentName, log: &log)
 
     tell(.began(.parse))
-    let documents = try await parse(content, &log)
+    let documents = try parse(content, &log)
 
     tell(.began(.link))
     let linked = link(
@@ -66,13 +66,11 @@ package struct SiteBuild: Sendable {
     }
     // Templates are checked even where the content leaves nothing to print: all problems are found in one run.
     if linked.site == nil { PageSet.check(templates, log: &log) }
-    return BuildPlan(
-      content: content, documents: content.documents.count, outlook: linked.site.map(SiteOutlook.init),
-      pages: pages, log: log)
+    return BuildPlan(content: content, outlook: linked.site.map(SiteOutlook.init), pages: pages, log: log)
   }
 
-  private func parse(_ content: ContentFolder, _ log: inout DiagnosticLog) async throws -> [Document] {
-    let parsed = try await parallelMap(content.documents.count, jobs: options.jobs) { index in
+  private func parse(_ content: ContentFolder, _ log: inout DiagnosticLog) throws -> [Document] {
+    let parsed = try parallelMap(content.documents.count, jobs: options.jobs) { index in
       try content.parse(index)
     }
     for file in parsed { log.append(file.log) }
@@ -84,9 +82,9 @@ package struct SiteBuild: Sendable {
   }
 
   /// Renders and offers one page after the other: no more of them is in memory than there are jobs.
-  private func render(_ pages: PageSet, _ content: ContentFolder, into publication: Publication) async throws {
+  private func render(_ pages: PageSet, _ content: ContentFolder, into publication: Publication) throws {
     let count = pages.files.count
-    _ = try await parallelMap(count, jobs: options.jobs) { index in
+    _ = try parallelMap(count, jobs: options.jobs) { index in
       let file = pages.render(index)
       try publication.offer(path: file.path, bytes: file.bytes)
       if index % 64 == 0 { tell(.rendered(index, of: count)) }

@@ -5,7 +5,7 @@ import Reports
 import SiteBuilder
 
 /// `promise-pages build`.
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Gör webbplatsen och lägger den i output/.",
@@ -43,19 +43,21 @@ struct BuildCommand: AsyncParsableCommand {
     if quiet, verbose { throw ValidationError("Välj --quiet eller --verbose.") }
   }
 
-  func run() async throws {
+  func run() throws {
     let language = options.chosenLanguage
     let buildOptions = try options.buildOptions(output: output, baseURL: baseURL)
     let screen = BuildScreen(language, quiet: quiet, verbose: verbose, timings: timings)
     do {
-      let result = try await SiteBuild(buildOptions, tell: screen.note).run()
+      let result = try SiteBuild(buildOptions, tell: screen.note).run()
       screen.finish(result, buildOptions)
       try write(BuildReport(.finished(result), on: buildOptions.date, in: language))
       if result.published == nil { throw ExitStatus.contentHasErrors }
     } catch let error as DiskError {
       screen.fail(error.diagnostic)
       // What failed may be the file of the report itself; then the screen has said all there is.
-      try? write(BuildReport(.failed(error.diagnostic), on: buildOptions.date, in: language))
+      let report = BuildReport(
+        .failed(error.diagnostic.problem(in: language)), on: buildOptions.date, in: language)
+      try? write(report)
       throw ExitStatus.machineFailed
     }
   }

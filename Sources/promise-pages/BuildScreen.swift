@@ -63,7 +63,8 @@ final class BuildScreen: Sendable {
 
   func fail(_ problem: Diagnostic) {
     clearProgress()
-    StandardStream.error.write(ProblemText.ofMachine(problem, in: language))
+    StandardStream.error.write(
+      "promise-pages: \(problem.problem(in: language))\n  \(problem.remedy(in: language))\n")
   }
 
   private func clearProgress() {

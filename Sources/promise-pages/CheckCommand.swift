@@ -6,7 +6,7 @@ import Reports
 import SiteBuilder
 
 /// `promise-pages check`.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Letar efter fel i texterna, utan att göra webbplatsen.",
@@ -31,15 +31,17 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Ta med notiser: sådant som inte är fel men kan vara bra att veta.")
   var verbose = false
 
-  func run() async throws {
+  func run() throws {
     let buildOptions = try options.buildOptions()
     do {
-      let result = try await SiteBuild(buildOptions).check()
+      let result = try SiteBuild(buildOptions).check()
       show(result, buildOptions)
       let isRefused = result.count(.error) > 0 || (options.strict && result.count(.warning) > 0)
       if isRefused { throw ExitStatus.contentHasErrors }
     } catch let error as DiskError {
-      StandardStream.error.write(ProblemText.ofMachine(error.diagnostic, in: options.chosenLanguage))
+      let (problem, language) = (error.diagnostic, options.chosenLanguage)
+      StandardStream.error.write(
+        "promise-pages: \(problem.problem(in: language))\n  \(problem.remedy(in: language))\n")
       throw ExitStatus.machineFailed
     }
   }

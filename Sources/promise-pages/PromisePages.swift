@@ -3,7 +3,7 @@ import Host
 
 /// The command: arguments in, screen and exit code out.
 @main
-struct PromisePages: AsyncParsableCommand {
+struct PromisePages: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "promise-pages",
     abstract: "Gör webbplatsen med medborgarlöften av texterna i content/.",
@@ -25,14 +25,10 @@ struct PromisePages: AsyncParsableCommand {
     defaultSubcommand: BuildCommand.self)
 
   /// As ArgumentParser's own, but with the exit codes that we promise.
-  static func main() async {
+  static func main() {
     do {
       var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
     } catch {
       finish(with: error)
     }

@@ -55,12 +55,6 @@ struct EditorialTests {
     #expect(Fixture(["promises/a.md": promise]).notes == ["focus-areas/andt.md note focus-area-unused"])
   }
 
-  @Test func aFileNameThatCannotStandInAnAddressIsAnError() {
-    let fixture = Fixture(["pages/Om Håbo.md": "---\ntitle: Om\n---\n"])
-    #expect(fixture.problems == ["pages/Om Håbo.md error file-name-malformed"])
-    #expect(fixture.linked().log.sorted().compactMap(\.suggestion) == ["om-habo.md"])
-  }
-
   @Test(arguments: [
     ("promise/a.md", "promises/a.md"), ("Promises/a.md", "promises/a.md"), ("folow-ups/x/a.md", "follow-ups/x/a.md"),
     ("pages/om.markdown", "pages/om.md"), ("promises/a.MD", "promises/a.md"), ("years/2023.txt", "years/2023.md"),

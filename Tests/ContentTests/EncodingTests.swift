@@ -62,11 +62,11 @@ import Testing
   @Test("A name in two halves is the same name as one in one")
   func decomposed() {
     var fixture = Fixture([
-      "promises/läget.md": Fixture.promise,
-      "years/2023.md": "![Karta](../media/o\u{308}n.png) [Löftet](../promises/la\u{308}get.md)\n",
+      "promises/a.md": Fixture.promise,
+      "pages/la\u{308}get.md": "---\ntitle: Läget\n---\n![Karta](../media/o\u{308}n.png) [Läget](läget.md)\n",
     ])
     fixture.media = ["media/ön.png"]
-    #expect(fixture.problems == [])
-    #expect(Slug.make("La\u{308}get pa\u{30A} o\u{308}n") == Slug.make("Läget på ön"))
+    #expect(fixture.problems == ["pages/la\u{308}get.md warning file-name-not-address"])
+    #expect(fixture.linked().site?.facts.pages.map(\.slug) == ["laget", "om"])
   }
 }

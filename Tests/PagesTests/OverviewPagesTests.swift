@@ -145,4 +145,11 @@ struct OverviewPagesTests {
     #expect(!others.contains("berg/2021-2022/index.html#fart"), "the one in force is shown in full")
     #expect(others.contains("<a href=\"../../kommuner/tjorn/2019/index.html#fart\">Vi mäter farten.</a>"))
   }
+
+  @Test func saysInWordsThatThereIsNone() throws {
+    var site = TestSite()
+    site.addFocusArea("Trafik")
+    #expect(try site.page("lan/").text.contains("en kommun, inget löfte som vi känner till gäller"))
+    #expect(try site.page("fokusomraden/").text.contains("inget löfte"))
+  }
 }

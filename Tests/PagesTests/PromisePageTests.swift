@@ -275,7 +275,7 @@ struct PromisePageTests {
     let markup = [
       "Åtgärdsplan (finns inte här)", "<a href=\"../../../media/karta.pdf\">Karta</a>",
       "<time datetime=\"2023-11-02\">2\u{A0}november 2023</time>: Rättat.",
-      "<a href=\"https://berg.se/?a=1&amp;b=2\">", "<dt>Publicerat av</dt><dd>Kansliet</dd>",
+      "href=\"https://berg.se/?a=1&amp;b=2\">", "<dt>Publicerat av</dt><dd>Kansliet</dd>",
       "<dt>Senast ändrat</dt><dd><time datetime=\"2023-10\">oktober 2023</time></dd>",
       "<dt>Först publicerat</dt><dd><time datetime=\"2023\">2023</time></dd>",
       "<img src=\"../../../media/berg.jpg\" alt=\"Ett torg\">", "Torget <small>Bild: Kim</small>",

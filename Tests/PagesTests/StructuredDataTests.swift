@@ -57,7 +57,7 @@ struct StructuredDataTests {
     var site = TestSite()
     site.settings = SiteSettings(title: "</script><b>", baseURL: "https://example.se/")
     let html = try site.page("kommuner/").html
-    #expect(html.contains(#""name":"\u003c/script\u003e\u003cb\u003e""#))
+    #expect(html.contains(#""name":"\u003C/script>\u003Cb>""#))
     #expect(!html.contains("</script><b>"))
   }
 }

@@ -25,10 +25,8 @@ struct BuildReportTests {
 
   @Test func aMachineThatFailsIsReportedToo() throws {
     let expected: NSDictionary = [
-      "version": 1, "date": "2024-06-01", "published": false,
-      "failure": "The disk is full, so that output/a can't be written.",
+      "version": 1, "date": "2024-06-01", "published": false, "failure": "can't write x: disk full",
     ]
-    let problem = Diagnostic(.diskFull, at: Origin(file: "output/a"), ["path": "output/a"])
-    #expect(try report(.failed(problem)) == expected)
+    #expect(try report(.failed("can't write x: disk full")) == expected)
   }
 }

@@ -1,30 +1,34 @@
 import Foundation
+import Glibc
 
 /// Examples that a text can't show: what makes them is too large, not to be seen, or not there.
 enum MadeExample {
   static let all: [String: @Sendable (SiteFolder) throws -> Void] = [
-    "not-utf-8": { try $0.write(Data([0x76, 0xC3, 0x72]), to: "content/pages/om.md") },
+    "not-utf-8": { try $0.write(Data([0x76, 0xC3, 0x28]), to: "content/pages/om.md") },
     "file-is-latin-1": { try $0.write(Data([0x76, 0xE5, 0x72]), to: "content/pages/om.md") },
-    "file-is-utf-16": { try $0.write(Data([0xFF, 0xFE, 0x76, 0x00]), to: "content/pages/om.md") },
-    "file-too-large": { try page(repeated("Om oss. ", 200_000), $0) },
-    "file-name-unreadable": { try $0.write("Om oss.", to: "content/pages/om\noss.md") },
-    "more-errors": { try page("---\ntitle: Om\n---\n\(repeated("![](a.png)\n\n", 100))", $0) },
-    "more-warnings": { try page("---\ntitle: Om\n---\n\(repeated("<b>Om</b>\n\n", 100))", $0) },
+    "file-is-utf-16": { try $0.write(Data([0xFF, 0xFE, 0x4F, 0x00]), to: "content/pages/om.md") },
+    "file-too-large": { try $0.write(repeated("Om oss. ", 1 << 20), to: "content/pages/om.md") },
+    "file-name-unreadable": { site in
+      // 0xFF is in no name that is text.
+      let path = Array((site.url.path + "/content/").utf8) + [0xFF] + Array(".md".utf8) + [0]
+      close(unsafe open(path.map { CChar(bitPattern: $0) }, O_WRONLY | O_CREAT, 0o644))
+    },
     "value-too-long": { try page("---\ntitle: \(repeated("a", 5_000))\n---\n", $0) },
     "list-too-long": { site in
-      let addresses = (0..<500).map { "/om-\($0)/" }.joined(separator: ", ")
-      try page("---\ntitle: Om\naliases: [\(addresses)]\n---\n", site)
-    },
-    "menu-too-long": { site in
-      for number in 0..<70 { try site.write("---\ntitle: Om\n---\n", to: "content/pages/om-\(number).md") }
+      let areas = (0..<500).map { "a-\($0)" }.joined(separator: ", ")
+      try promise("focus: [\(areas)]", site)
     },
     "too-many-follow-ups": { site in
-      for number in 0..<401 {
-        try site.write(
-          "---\nmunicipality: norrvik\nperiod: 2022\nyear: 2022\npart: dag \(number)\npublished: 2022\n---\n",
-          to: "content/follow-ups/\(number).md")
+      for part in 0..<500 {
+        let keys = "municipality: norrvik\nperiod: 2022\nyear: 2022\npart: del \(part)\npublished: 2023-02-01"
+        try site.write("---\n\(keys)\n---\n", to: "content/follow-ups/\(part).md")
       }
     },
+    "menu-too-long": { site in
+      for page in 0..<100 { try site.write("---\ntitle: Om\n---\n", to: "content/pages/om-\(page).md") }
+    },
+    "more-errors": { try page("---\ntitle: Om\n---\n\(repeated("[om oss](oss.md)\n\n", 100))", $0) },
+    "more-warnings": { try page("---\ntitle: Om\n---\n\(repeated("# Om oss\n\n", 100))", $0) },
     "nul-in-file": { try $0.write("Om\0oss", to: "content/pages/om.md") },
     "file-is-a-link": { site in
       let link = site.url.appending(path: "content/pages/om.md").path
@@ -73,6 +77,11 @@ enum MadeExample {
       try site.write(words.replacing("  thousands: \"\\_\"\n", with: ""), to: "templates/words.yaml")
     },
   ]
+
+  private static func promise(_ keys: String, _ site: SiteFolder) throws {
+    let text = "---\nmunicipality: norrvik\nperiod: 2024\n\(keys)\n---\nVi ses. {#moten}\n"
+    try site.write(text, to: "content/promises/exempel.md")
+  }
 
   private static func page(_ text: String, _ site: SiteFolder) throws {
     try site.write(text, to: "content/pages/om.md")

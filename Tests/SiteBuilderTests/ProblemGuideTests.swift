@@ -25,11 +25,11 @@ struct ProblemGuideTests {
     }
   }
 
-  @Test func wrongExamplesAreToldOfInTheWordsOfTheGuide() async throws {
+  @Test func wrongExamplesAreToldOfInTheWordsOfTheGuide() throws {
     let guide = try ProblemGuide()
     var recorded = guide.lines
-    for entry in guide.entries {
-      let found = try await problems { site in
+    for entry in guide.entries where !Self.faultsOfTheMachine.contains(entry.code) {
+      let found = try problems { site in
         if let make = MadeExample.all[entry.code] { try make(site) }
         try GuideExample(entry.wrong).layOut(in: site)
       }
@@ -46,18 +46,29 @@ struct ProblemGuideTests {
     }
   }
 
-  @Test func rightExamplesAreRight() async throws {
+  /// No content makes these: a full disk is for the tests of the room that meets it.
+  private static let faultsOfTheMachine = Set(DiagnosticCode.diskCodes.map(\.name))
+
+  @Test func faultsOfTheMachineHaveTheWordsOfTheGuide() throws {
+    let guide = try ProblemGuide()
+    for entry in guide.entries where Self.faultsOfTheMachine.contains(entry.code) {
+      let code = try #require(DiagnosticCode.diskCodes.first { $0.name == entry.code })
+      #expect(entry.message == "**Fel.** \(code.rule(in: .swedish)) \(code.swedish.remedy)")
+    }
+  }
+
+  @Test func rightExamplesAreRight() throws {
     for entry in try ProblemGuide().entries where !entry.right.isEmpty {
-      let found = try await problems { try GuideExample(entry.right).layOut(in: $0) }
+      let found = try problems { try GuideExample(entry.right).layOut(in: $0) }
       let wrong = found.filter { $0.severity > .note || $0.code.name == entry.code }
       #expect(wrong.map(\.code.name) == [], "the right example of \(entry.code)")
     }
   }
 
-  private func problems(_ layOut: (SiteFolder) throws -> Void) async throws -> [Diagnostic] {
+  private func problems(_ layOut: (SiteFolder) throws -> Void) throws -> [Diagnostic] {
     let site = try SiteFolder()
     try layOut(site)
-    return try await site.problems()
+    return try site.problems()
   }
 
   private func message(_ problem: Diagnostic) -> String {

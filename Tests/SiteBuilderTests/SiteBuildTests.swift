@@ -16,14 +16,14 @@ struct SiteBuildTests {
     FileManager.default.fileExists(atPath: site.url.appending(path: "output").path)
   }
 
-  @Test func aCheckFindsWhatABuildFindsAndWritesNothing() async throws {
+  @Test func aCheckFindsWhatABuildFindsAndWritesNothing() throws {
     let site = try site([
       "content/promises/a.md": "---\nmunicipality: norvik\nperiod: 2024\n---\n",
       "content/pages/om.md": "---\ntitle: Om\n---\n# Om\n",
     ])
-    let checked = try await SiteBuild(try site.options()).check()
+    let checked = try SiteBuild(try site.options()).check()
     #expect(!hasOutput(site))
-    let built = try await SiteBuild(try site.options()).run()
+    let built = try SiteBuild(try site.options()).run()
     #expect(built.published == nil)
     #expect(checked.diagnostics.map(\.origin) == built.diagnostics.map(\.origin))
     #expect(checked.diagnostics.map(\.code) == built.diagnostics.map(\.code))
@@ -31,28 +31,28 @@ struct SiteBuildTests {
     #expect(!hasOutput(site))
   }
 
-  @Test func aCheckOfSoundContentWritesNothing() async throws {
+  @Test func aCheckOfSoundContentWritesNothing() throws {
     let site = try site()
-    let checked = try await SiteBuild(try site.options()).check()
+    let checked = try SiteBuild(try site.options()).check()
     #expect(checked.pages > 0 && checked.count(.error) == 0)
     #expect(!hasOutput(site))
   }
 
-  @Test func strictMindsWarningsAndNotNotes() async throws {
+  @Test func strictMindsWarningsAndNotNotes() throws {
     let site = try site()
     // The base has a focus area that nobody uses.
-    let built = try await SiteBuild(try site.options(strict: true)).run()
+    let built = try SiteBuild(try site.options(strict: true)).run()
     #expect(built.count(.note) > 0 && built.published != nil)
     try site.write("---\ntitle: Om\n---\n# Om\n", to: "content/pages/om.md")
-    #expect(try await SiteBuild(try site.options(strict: true)).run().published == nil)
-    #expect(try await SiteBuild(try site.options()).run().published != nil)
+    #expect(try SiteBuild(try site.options(strict: true)).run().published == nil)
+    #expect(try SiteBuild(try site.options()).run().published != nil)
   }
 
-  @Test func theOutlookNamesWhatIsOwedAndTheNextChange() async throws {
+  @Test func theOutlookNamesWhatIsOwedAndTheNextChange() throws {
     let site = try site([
       "content/promises/ekhult.md": "---\nmunicipality: ekhult\nperiod: 2023-2024\ndistrict: Hamnen\n---\nVi ses. {#moten}\n"
     ])
-    let outlook = try #require(try await SiteBuild(try site.options(on: "2024-03-01")).check().outlook)
+    let outlook = try #require(try SiteBuild(try site.options(on: "2024-03-01")).check().outlook)
     #expect(outlook.nextChange.iso == "2024-04-01")
     #expect(outlook.owed.map(\.file) == ["content/promises/ekhult.md", "content/promises/norrvik-2022.md"])
     #expect(outlook.owed.map(\.year) == [2023, 2022])

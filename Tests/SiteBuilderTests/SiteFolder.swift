@@ -57,7 +57,7 @@ final class SiteFolder {
       output: url.appending(path: "output").path, date: try PartialDate.parse(date).first, isStrict: strict)
   }
 
-  func problems() async throws -> [Diagnostic] {
-    try await SiteBuild(try options()).check().diagnostics
+  func problems() throws -> [Diagnostic] {
+    try SiteBuild(try options()).check().diagnostics
   }
 }

@@ -39,13 +39,13 @@ struct SourceLineTests {
     #expect(SourceLine([0x76, 0xE5, 0x72][...], column: 2).text == "v\u{FFFD}r")
   }
 
-  @Test func linesAreReadOfContentAndTemplates() async throws {
+  @Test func linesAreReadOfContentAndTemplates() throws {
     let site = try SiteFolder()
     try site.copyTemplates()
     try site.write("---\r\ntitle: Om\r\nsumary: A\r\n---\r\n", to: "content/pages/om.md")
     try site.write("\u{FEFF}---\ntitle: A\nsumary: B\n---\n", to: "content/pages/kontakt.md")
     try site.write("<p>\n{{page.title}", to: "templates/not-found.mustache")
-    let problems = try await site.problems().filter { $0.severity == .error }
+    let problems = try site.problems().filter { $0.severity == .error }
     let lines = SourceLines(of: problems, in: try site.options())
     #expect(problems.map { lines[$0.origin]?.text } == ["sumary: B", "sumary: A", "{{page.title}"])
   }

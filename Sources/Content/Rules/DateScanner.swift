@@ -18,11 +18,13 @@ struct DateScanner {
     return nil
   }
 
-  /// Moves behind the next run of digits, and says where it begins.
+  /// Moves behind the next run of at least two digits, and says where it begins. Such a run has a digit at
+  /// every other byte, so the rest need not be looked at; a day of one digit exists in every month.
   private mutating func nextNumber() -> Int? {
-    while position < text.count, !text[position].isDigit { position += 1 }
-    guard position < text.count else { return nil }
-    let start = position
+    var index = position + 1
+    while index < text.count, !text[index].isDigit { index += 2 }
+    guard index < text.count else { return nil }
+    let start = text[index - 1].isDigit ? index - 1 : index
     position = endOfDigits(start)
     return start
   }
@@ -30,7 +32,7 @@ struct DateScanner {
   private mutating func passage(at start: Int) -> DatePassage? {
     switch position - start {
     case 4: isoDate(at: start) ?? years(at: start)
-    case 1, 2: swedishDate(at: start) ?? slashDate(at: start)
+    case 2: swedishDate(at: start) ?? slashDate(at: start)
     default: nil
     }
   }
@@ -56,7 +58,7 @@ struct DateScanner {
 
   /// `31/6 2023`, `31/6-2023`, `31/6/2023`: with a year, or it may be a fraction.
   private mutating func slashDate(at start: Int) -> DatePassage? {
-    guard let day = number(at: start, digits: 1...2), (1...31).contains(day.value),
+    guard let day = number(at: start, digits: 2...2), (1...31).contains(day.value),
       let monthStart = skip(UInt8(ascii: "/"), day.end),
       let month = number(at: monthStart, digits: 1...2), (1...12).contains(month.value)
     else { return nil }
@@ -68,7 +70,7 @@ struct DateScanner {
 
   /// `31 juni 2023`, `30 februari`: without a year one that exists in no year.
   private mutating func swedishDate(at start: Int) -> DatePassage? {
-    guard let day = number(at: start, digits: 1...2), let monthStart = skipSpace(day.end),
+    guard let day = number(at: start, digits: 2...2), let monthStart = skipSpace(day.end),
       let month = MonthName.read(text, at: monthStart)
     else { return nil }
     if let yearStart = skipSpace(month.end), let year = year(at: yearStart), endsWord(year.end) {

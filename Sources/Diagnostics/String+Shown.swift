@@ -1,0 +1,10 @@
+extension String {
+  /// As it may be shown to an author: what would command a terminal, or hide, has a sign of its own.
+  package var shown: String {
+    guard unicodeScalars.contains(where: { !$0.isASCII && !$0.isShownAsItIs || $0.value < 0x20 || $0.value == 0x7F })
+    else { return self }
+    var text = String.UnicodeScalarView()
+    for scalar in unicodeScalars { text.append(scalar.isShownAsItIs ? scalar : "\u{FFFD}") }
+    return String(text)
+  }
+}

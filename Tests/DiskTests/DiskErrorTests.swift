@@ -1,0 +1,29 @@
+import Diagnostics
+import Disk
+import Glibc
+import Testing
+
+/// A machine that fails is told of in words for those who build.
+struct DiskErrorTests {
+  static let reasons: [(DiskError.Reason, DiagnosticCode)] = [
+    (.system(ENOSPC), .diskFull), (.system(EDQUOT), .diskFull), (.system(EACCES), .diskNotAllowed),
+    (.system(EPERM), .diskNotAllowed), (.system(EROFS), .diskReadOnly), (.system(ENOENT), .diskNotThere),
+    (.system(ENOTDIR), .diskNotThere), (.system(EIO), .diskFailed), (.inUse, .diskInUse),
+    (.inTheWay, .diskInTheWay), (.invalidPath, .diskPathUnusable), (.offeredTwice, .diskPathUnusable),
+    (.notMovable, .diskPathUnusable), (.notAFile, .diskFileChanged), (.largerThan(bytes: 1), .diskFileChanged),
+  ]
+
+  @Test(arguments: reasons)
+  func saysWhatHappenedAndWhere(_ reason: DiskError.Reason, _ code: DiagnosticCode) {
+    let problem = DiskError(operation: .write, path: "output/index.html", reason: reason).diagnostic
+    #expect(problem.code == code)
+    for language in DiagnosticLanguage.allCases {
+      #expect(problem.problem(in: language).contains("output/index.html"))
+      #expect(!problem.problem(in: language).contains("{"))
+    }
+  }
+
+  @Test func everyCodeOfTheDiskHasAReason() {
+    #expect(Set(Self.reasons.map(\.1)) == Set(DiagnosticCode.diskCodes))
+  }
+}

@@ -89,3 +89,14 @@ let package = Package(
     tests("HostTests", ["Host"]),
   ]
 )
+
+// Only scripts/fuzz asks for it: libFuzzer brings a `main` of its own.
+if Context.environment["PROMISE_PAGES_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "Content", "Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML", "Templates",
+      ],
+      path: "Tests/Fuzz/Sources", swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -79,6 +79,7 @@ import Testing
     Problem("an item where a key should be", "a: b\n①- c\n", .yamlIndentation),
     Problem("a line without a colon", "a: b\n①text\nc: d\n", .yamlMissingColon),
     Problem("a last line without a colon", "a: b\n①text\n", .yamlMissingColon),
+    Problem("a key on the line that begins the text", "--- a①: b\n", .yamlColonInValue),
     Problem("a first line without a space", "①a:b\nc: d\n", .yamlMissingColon),
     Problem("nothing but text", "①Text\n", .yamlNotAMapping),
     Problem("nothing but a list", "①- a\n", .yamlNotAMapping),

@@ -15,6 +15,9 @@ package struct RegisterDocument: Sendable {
   let rows: [Row]
   let file: String
 
+  /// Three times the municipalities of Sweden. The page of each names all others of its county.
+  private static let mostRows = 1_000
+
   private static let required = ["code", "name", "slug", "county", "police-region"]
   private static let optional = ["full-name"]
 
@@ -28,6 +31,13 @@ package struct RegisterDocument: Sendable {
     }
     let header = table.rows.removeFirst()
     guard let columns = Self.columns(header, file, &log) else {
+      rows = []
+      return
+    }
+    if table.rows.count > Self.mostRows {
+      log.report(
+        .registerTooLong, at: Origin(file: file, place: table.rows[Self.mostRows].fields[0].place),
+        ["most": String(Self.mostRows)])
       rows = []
       return
     }

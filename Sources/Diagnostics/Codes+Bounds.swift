@@ -3,6 +3,7 @@ extension DiagnosticCode {
   package static let boundsCodes: [DiagnosticCode] = [
     fileIsLatin1, fileIsUTF16, fileTooLarge, fileNameUnreadable, fileNameNoSlug, nameUnfitForAddress,
     yearOutOfReach, valueTooLong, listTooLong, menuTooLong, tooManyFollowUps,
+    registerTooLong,
   ]
 
   package static let fileIsLatin1 = DiagnosticCode(
@@ -113,6 +114,17 @@ extension DiagnosticCode {
     en: (
       "A menu has at most {most} pages, and this one has {count}; only the first are shown.",
       "Choose with “menu” in site.yaml which pages are in the menu."
+    ))
+
+  package static let registerTooLong = DiagnosticCode(
+    "register-too-long", .error,
+    sv: (
+      "Registret kan ha högst {most} kommuner.",
+      "Ta bort rader som inte är svenska kommuner."
+    ),
+    en: (
+      "The register has at most {most} municipalities.",
+      "Remove rows that are no Swedish municipalities."
     ))
 
   package static let tooManyFollowUps = DiagnosticCode(

@@ -7,7 +7,7 @@ package struct DiagnosticLog: Sendable {
   /// Of one code in one file: many times what is in any real file.
   private static let mostOfOneCode = 50
   /// A suggestion is looked for among all names there are: so many take a moment in the largest site.
-  private static let mostWithSuggestions = 1_000
+  private static let mostWithSuggestions = 500
 
   /// Those that are kept.
   package private(set) var diagnostics: [Diagnostic] = []

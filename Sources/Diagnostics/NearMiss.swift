@@ -52,25 +52,36 @@ private struct Letters {
 
   /// Optimal string alignment distance; nil where it is more than `limit`.
   func distance(to other: Letters, within limit: Int) -> Int? {
-    let (a, b) = (scalars, other.scalars)
-    var beforePrevious: [Int] = []
+    let (a, b) = Self.differing(scalars[...], other.scalars[...])
+    var beforePrevious = [Int](repeating: 0, count: b.count + 1)
     var previous = Array(0...b.count)
-    for i in a.indices {
-      var current = [i + 1]
+    var current = beforePrevious
+    for i in 0..<a.count {
+      current[0] = i + 1
       var least = i + 1
-      for j in b.indices {
-        var best = min(previous[j + 1] + 1, current[j] + 1, previous[j] + (a[i] == b[j] ? 0 : 1))
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-          best = min(best, beforePrevious[j - 1] + 1)
-        }
-        current.append(best)
+      let (letter, letterBefore) = (a[a.startIndex + i], i > 0 ? a[a.startIndex + i - 1] : nil)
+      for j in 0..<b.count {
+        let (other, otherBefore) = (b[b.startIndex + j], j > 0 ? b[b.startIndex + j - 1] : nil)
+        var best = min(previous[j + 1] + 1, current[j] + 1, previous[j] + (letter == other ? 0 : 1))
+        if letter == otherBefore, letterBefore == other { best = min(best, beforePrevious[j - 1] + 1) }
+        current[j + 1] = best
         least = min(least, best)
       }
       // Each row is at least the least of the one before it; a swap may go back one row more.
       if least > limit + 1 { return nil }
-      beforePrevious = previous
-      previous = current
+      swap(&beforePrevious, &previous)
+      swap(&previous, &current)
     }
     return previous[b.count] <= limit ? previous[b.count] : nil
+  }
+
+  /// Without what both begin and end with, such as the folder and the `.md` of a path.
+  private static func differing(
+    _ a: ArraySlice<Unicode.Scalar>, _ b: ArraySlice<Unicode.Scalar>
+  ) -> (ArraySlice<Unicode.Scalar>, ArraySlice<Unicode.Scalar>) {
+    let start = zip(a, b).prefix { $0 == $1 }.count
+    let (a, b) = (a.dropFirst(start), b.dropFirst(start))
+    let end = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
+    return (a.dropLast(end), b.dropLast(end))
   }
 }

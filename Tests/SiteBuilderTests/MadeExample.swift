@@ -18,6 +18,10 @@ enum MadeExample {
       let areas = (0..<500).map { "a-\($0)" }.joined(separator: ", ")
       try promise("focus: [\(areas)]", site)
     },
+    "register-too-long": { site in
+      let rows = (1...1_001).map { "\($0),Ort \($0),ort-\($0),Län,Mitt\n" }.joined()
+      try site.write("code,name,slug,county,police-region\n" + rows, to: "content/data/municipalities.csv")
+    },
     "too-many-follow-ups": { site in
       for part in 0..<500 {
         let keys = "municipality: norrvik\nperiod: 2022\nyear: 2022\npart: del \(part)\npublished: 2023-02-01"

@@ -52,6 +52,29 @@ extension Descriptor {
     while case let count = try read(into: &buffer), count > 0 { try other.write(buffer[..<count]) }
   }
 
+  /// Copies the first bytes of this file, opened just now, to the end of another.
+  func copy(first length: Int, to other: borrowing Descriptor) throws(DiskError) {
+    var buffer = [UInt8](repeating: 0, count: min(length, Self.copyChunk))
+    var left = length
+    while left > 0, case let count = try min(left, read(into: &buffer)), count > 0 {
+      try other.write(buffer[..<count])
+      left -= count
+    }
+  }
+
+  /// How far the pieces say what this file, opened just now, says, and the first that does not; what comes
+  /// after that piece is not asked for.
+  func matches(
+    _ pieces: inout some IteratorProtocol<[UInt8]>
+  ) throws(DiskError) -> (length: Int, differing: [UInt8]?) {
+    var length = 0
+    while let piece = pieces.next() {
+      guard try haveSameBytes(read(count: piece.count)[...], piece[...]) else { return (length, piece) }
+      length += piece.count
+    }
+    return (length, nil)
+  }
+
   /// Whether what is left of two files is the same.
   func hasSameContent(as other: borrowing Descriptor) throws(DiskError) -> Bool {
     var mine = [UInt8](repeating: 0, count: Self.copyChunk)

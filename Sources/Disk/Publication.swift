@@ -30,15 +30,24 @@ package final class Publication: Sendable {
     try Staging.remove(for: output)
   }
 
-  /// Offers a file of the site. What differs from the published one is written at once, beside it.
-  package func offer(path text: String, bytes: [UInt8]) throws(DiskError) {
+  /// Offers a file of the site, in as many pieces as its maker likes: of a long one only a piece is in
+  /// memory. What differs from the published one is written at once, beside it.
+  package func offer(path text: String, pieces: some Sequence<[UInt8]>) throws(DiskError) {
     let path = try claim(text)
-    let fate = try fate(of: path, size: bytes.count) { published throws(DiskError) in
-      try haveSameBytes(published.read(count: bytes.count)[...], bytes[...])
+    var rest = pieces.makeIterator()
+    switch try PublishedFile.open(path, in: output) {
+    case .other(let fate):
+      try write(&rest, to: create(path))
+      remember(path, fate)
+    case .file(let published, let size):
+      let same = try published.matches(&rest)
+      if same.differing == nil, same.length == size { return }
+      let staged = try create(path)
+      if same.length > 0 { try output.folder.openFile(at: path.text).copy(first: same.length, to: staged) }
+      if let piece = same.differing { try staged.write(piece[...]) }
+      try write(&rest, to: staged)
+      remember(path, .changed)
     }
-    guard fate != .unchanged else { return }
-    try create(path).write(bytes[...])
-    remember(path, fate)
   }
 
   /// Offers a copy of a file, which may be large: it is never held whole.
@@ -49,10 +58,13 @@ package final class Publication: Sendable {
     guard status.kind == .file else {
       throw DiskError(operation: .read, path: source, reason: .notAFile)
     }
-    let fate = try fate(of: path, size: status.size) { published throws(DiskError) in
-      try published.hasSameContent(as: original)
+    let fate: Fate
+    switch try PublishedFile.open(path, in: output) {
+    case .other(let other): fate = other
+    case .file(let published, let size):
+      if size == status.size, try published.hasSameContent(as: original) { return }
+      fate = .changed
     }
-    guard fate != .unchanged else { return }
     try Descriptor.openFile(source).copy(to: create(path))
     remember(path, fate)
   }
@@ -94,26 +106,14 @@ package final class Publication: Sendable {
     return path
   }
 
-  /// - `isSame`: asked only of a published file of the same size.
-  private func fate(
-    of path: SitePath, size: Int, isSame: (borrowing Descriptor) throws(DiskError) -> Bool
-  ) throws(DiskError) -> Fate {
-    do {
-      let file = try output.folder.openFile(at: path.text)
-      let status = try file.status()
-      switch status.kind {
-      case .file where status.size == size: return try isSame(file) ? .unchanged : .changed
-      case .file, .symbolicLink, .other: return .changed
-      case .folder: return .added
-      }
-    } catch {
-      guard let fate = error.fateOfUnopened else { throw error }
-      return fate
-    }
-  }
-
   private func create(_ path: SitePath) throws(DiskError) -> Descriptor {
     try staging().folder.createFile(atNew: path)
+  }
+
+  private func write(
+    _ pieces: inout some IteratorProtocol<[UInt8]>, to file: consuming Descriptor
+  ) throws(DiskError) {
+    while let piece = pieces.next() { try file.write(piece[...]) }
   }
 
   private func remember(_ path: SitePath, _ fate: Fate) {
@@ -162,17 +162,5 @@ package final class Publication: Sendable {
 
   private func failure(_ path: String, _ reason: DiskError.Reason) -> DiskError {
     DiskError(operation: .publish, path: output.folder.path + "/" + path, reason: reason)
-  }
-}
-
-extension DiskError {
-  /// What it means for an offered file that the published one can't be opened, where that says it all.
-  fileprivate var fateOfUnopened: Fate? {
-    switch reason {
-    case .system(ENOENT), .system(ENOTDIR): .added
-    // A symbolic link; a socket.
-    case .system(ELOOP), .system(ENXIO): .changed
-    default: nil
-    }
   }
 }

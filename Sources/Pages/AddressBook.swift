@@ -54,6 +54,17 @@ struct AddressBook: Sendable {
     case .robots: Address("robots.txt")
     case .searchIndex: Address("sok.json")
     case .searchScript: Address("sok.js")
+    case .feed(let scope): Address(self[scope.page].path + "feed.xml")
+    case .calendar(let scope): Address(self[scope.page].path + "kalender.ics")
+    case .card(let id): Address(municipalities[id.index].path + "kort/")
+    case .cardGuide: Address("data/kort/")
+    case .dataGuide(.swedish): Address("data/")
+    case .dataGuide(.english): Address("data/en/")
+    case .data(let file): Address("data/" + file.name)
+    case .promiseData(let id): Address(promises[id.index].path + "index.json")
+    case .municipalityData(let id): Address(municipalities[id.index].path + "index.json")
+    case .yearData(let year): Address(self[.year(year)].path + "index.json")
+    case .redirects(let server): Address("data/" + server.rawValue)
     }
   }
 
@@ -98,7 +109,7 @@ struct AddressBook: Sendable {
 
   /// What is published keeps its own list under such a name.
   private static let notServed = ".promise-pages"
-  /// Top folders that hold files of ours that are no pages, or will: no free page can have them.
+  /// Top folders that hold files of ours: no free page can have them.
   private static let reserved: Set<String> = ["data/", "media/"]
 
   private mutating func enterAll(of site: Site, log: inout DiagnosticLog) {
@@ -111,11 +122,23 @@ struct AddressBook: Sendable {
       fixed, site.municipalityIDs.map(PageID.municipality), site.countyIDs.map(PageID.county),
       site.years.map(PageID.year), site.promiseIDs.map(PageID.promise),
       site.followUpIDs.map(PageID.followUp), site.focusAreaIDs.map(PageID.focusArea),
-      site.pageIDs.map(PageID.page), aliases.indices.map(PageID.alias),
+      site.pageIDs.map(PageID.page), Self.companions(in: site), aliases.indices.map(PageID.alias),
     ]
     for file in site.facts.media { files.enter(file, of: nil) }
     places.reserveCapacity(pages.reduce(0) { $0 + $1.count })
     for page in pages.joined() { enter(page, of: site, log: &log) }
+  }
+
+  /// What stands beside pages for programs and other sites.
+  private static func companions(in site: Site) -> [PageID] {
+    let lists: [[PageID]] = [
+      FeedScope.all(in: site).map(PageID.feed), CalendarScope.all(in: site).map(PageID.calendar),
+      site.municipalityIDs.map(PageID.card), [.cardGuide], DataLanguage.allCases.map(PageID.dataGuide),
+      DataFileID.all.map(PageID.data), WebServer.allCases.map(PageID.redirects),
+      site.promiseIDs.map(PageID.promiseData), site.municipalityIDs.map(PageID.municipalityData),
+      site.years.map(PageID.yearData),
+    ]
+    return Array(lists.joined())
   }
 
   private mutating func enter(_ page: PageID, of site: Site, log: inout DiagnosticLog) {
@@ -125,12 +148,16 @@ struct AddressBook: Sendable {
       log.report(.aliasOfItself, at: Origin(aliases[index].spot), ["address": "/" + address.path])
     } else if let other = files.owner(of: address.file) {
       report(address.path, at: spot, takenBy: other.flatMap { self.spot(of: $0, in: site) }, log: &log)
-    } else if Self.reserved.contains(address.path) || address.file.utf8.starts(with: Self.notServed.utf8) {
+    } else if spot != nil, isReserved(address) {
       report(address.path, at: spot, takenBy: nil, log: &log)
     } else {
       files.enter(address.file, of: page)
       places[address.path] = page
     }
+  }
+
+  private func isReserved(_ address: Address) -> Bool {
+    Self.reserved.contains(address.path) || address.file.utf8.starts(with: Self.notServed.utf8)
   }
 
   /// Without another file, the generator itself uses the address.

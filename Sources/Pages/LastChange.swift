@@ -35,7 +35,7 @@ struct LastChange {
         })
     case .focusArea(let id): latest(of: site.promiseIDs.filter { site[$0].focus.contains(id) })
     case .page(let id): Self.latest([site[id].updated], on: site.date)
-    case .alias, .notFound, .icon, .sitemap, .robots, .searchIndex, .searchScript: nil
+    default: nil
     }
   }
 

@@ -1,6 +1,6 @@
 import PromiseModel
 
-/// Every page that the site can have. An address belongs to one of these, and to one only.
+/// Every file that the site can have but the media. An address belongs to one of these, and to one only.
 enum PageID: Sendable, Hashable {
   case start
   case municipalities
@@ -22,6 +22,21 @@ enum PageID: Sendable, Hashable {
   case robots
   case searchIndex
   case searchScript
+  case feed(FeedScope)
+  case calendar(CalendarScope)
+  /// The small page of a municipality that other sites show in a frame.
+  case card(Municipality.ID)
+  case cardGuide
+  /// What the data files hold, in words for people.
+  case dataGuide(DataLanguage)
+  /// A file below `data/`.
+  case data(DataFileID)
+  /// The JSON document beside a page.
+  case promiseData(Promise.ID)
+  case municipalityData(Municipality.ID)
+  case yearData(Int)
+  /// Old addresses for a web server.
+  case redirects(WebServer)
 
   /// Whether it is one of the documents that all else is about: a promise or a follow-up.
   var isDocument: Bool {

@@ -3,13 +3,13 @@ package import PromiseModel
 import SafeHTML
 package import Templates
 
-/// All pages of a site: planned at once, rendered one by one.
+/// All files of a site: planned at once, made one by one.
 ///
 /// The back half of the house. Every address is decided and every template compiled before the first
-/// page is made, so that rendering can't fail and can be done in any order.
+/// file is made, so that making them can't fail and can be done in any order.
 package struct PageSet: Sendable {
-  /// One line for each kind of page. The files come in this order.
-  private static let kinds: [any Page.Type] = [
+  /// Every kind of file. The files come in this order.
+  private static let kinds: [any SiteFile.Type] = [
     StartPage.self, MunicipalitiesPage.self, MunicipalityPage.self, PromisePage.self, FollowUpPage.self,
     CountiesPage.self, CountyPage.self, YearsPage.self, YearPage.self, FocusAreasPage.self,
     FocusAreaPage.self, FreeTextPage.self, NotFoundPage.self, AliasPage.self, IconFile.self,
@@ -23,11 +23,11 @@ package struct PageSet: Sendable {
     (CommitmentFacts.template, CommitmentFacts.shape), (OutcomeFacts.template, OutcomeFacts.shape),
   ]
 
-  /// In a fixed order.
-  package let files: [PlannedFile]
+  /// The files' paths from the output folder, with `/`, in a fixed order: `kommuner/berg/index.html`.
+  package let paths: [String]
   /// Files below `content/` that are copied as they are; they keep their path.
   package let media: [String]
-  private let pages: [any Page]
+  private let files: [any SiteFile]
   private let edition: Edition
 
   /// Plans all pages of `site`. Returns nil where something is wrong with the addresses, the links or
@@ -53,8 +53,8 @@ package struct PageSet: Sendable {
     let edition = Edition(
       site, baseURL: baseURL, addresses: addresses, outlines: outlines, palette: palette, templates: compiled)
     self.edition = edition
-    pages = Self.kinds.flatMap { Self.pages(of: $0, in: edition) }
-    files = pages.map { PlannedFile(path: addresses[$0.id].file, kind: type(of: $0).template) }
+    files = Self.kinds.flatMap { Self.files(of: $0, in: edition) }
+    paths = files.map { addresses[$0.id].file }
     media = site.facts.media
   }
 
@@ -67,23 +67,16 @@ package struct PageSet: Sendable {
 
   private static func compile(_ templates: [TemplateSource], log: inout DiagnosticLog) -> TemplateSet? {
     let words = Words.check(templates, log: &log)
-    let kinds = Self.kinds.map { (name: $0.template, shape: $0.shape) }
-    return TemplateSet(sources: words.sources, entries: kinds + parts + words.entries, log: &log)
+    let pages = Self.kinds.compactMap { $0 as? any Page.Type }.map { (name: $0.template, shape: $0.shape) }
+    return TemplateSet(sources: words.sources, entries: pages + parts + words.entries, log: &log)
   }
 
-  private static func pages(of kind: any Page.Type, in edition: Edition) -> [any Page] {
+  private static func files(of kind: any SiteFile.Type, in edition: Edition) -> [any SiteFile] {
     kind.all(in: edition)
   }
 
-  /// Makes the file at `index` of `files`. Safe to call from several threads at once.
-  package func render(_ index: Int) -> OutputFile {
-    let page = pages[index]
-    let kind = type(of: page)
-    let record = page.record(from: Viewpoint(edition, from: page.id))
-    let bytes =
-      kind.isPlainText
-      ? Array(edition.templates.renderText(kind.template, record).utf8)
-      : edition.templates.render(kind.template, record).bytes
-    return OutputFile(path: files[index].path, bytes: bytes)
+  /// Makes the file at `index` of `paths`. Safe to call from several threads at once.
+  package func pieces(of index: Int) -> FilePieces {
+    FilePieces(files[index], from: Viewpoint(edition, from: files[index].id))
   }
 }

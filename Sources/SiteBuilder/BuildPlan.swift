@@ -12,7 +12,7 @@ struct BuildPlan: Sendable {
 
   func result(published: PublishSummary?) -> BuildResult {
     BuildResult(
-      diagnostics: log.sorted(), documents: content.documents.count, pages: pages?.files.count ?? 0, outlook: outlook,
+      diagnostics: log.sorted(), documents: content.documents.count, pages: pages?.paths.count ?? 0, outlook: outlook,
       published: published)
   }
 }

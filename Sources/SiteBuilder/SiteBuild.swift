@@ -81,12 +81,12 @@ package struct SiteBuild: Sendable {
     !log.hasErrors && !(options.isStrict && log.hasWarnings)
   }
 
-  /// Renders and offers one page after the other: no more of them is in memory than there are jobs.
+  /// Makes and offers one file after the other: no more of them is in memory than there are jobs, and of a
+  /// long one only a piece.
   private func render(_ pages: PageSet, _ content: ContentFolder, into publication: Publication) throws {
-    let count = pages.files.count
+    let count = pages.paths.count
     _ = try parallelMap(count, jobs: options.jobs) { index in
-      let file = pages.render(index)
-      try publication.offer(path: file.path, bytes: file.bytes)
+      try publication.offer(path: pages.paths[index], pieces: pages.pieces(of: index))
       if index % 64 == 0 { tell(.rendered(index, of: count)) }
     }
     for path in pages.media {

@@ -9,7 +9,7 @@ import Testing
   @discardableResult
   private func publish(_ files: [String: String], byExchange: Bool) throws -> PublishSummary {
     let publication = try Publication(output: output, prefersExchange: byExchange)
-    for (path, text) in files { try publication.offer(path: path, bytes: Array(text.utf8)) }
+    for (path, text) in files { try publication.offer(path: path, pieces: [Array(text.utf8)]) }
     return try publication.publish()
   }
 
@@ -153,8 +153,8 @@ import Testing
     try publish(["a": "1"], byExchange: byExchange)
     let before = place.stamp(of: "output")
     let publication = try Publication(output: output, prefersExchange: byExchange)
-    try publication.offer(path: "a", bytes: [0x32])
-    try publication.offer(path: "b", bytes: [0x32])
+    try publication.offer(path: "a", pieces: [[0x32]])
+    try publication.offer(path: "b", pieces: [[0x32]])
     publication.abandon()
     #expect(place.names() == ["output/", "output/.promise-pages", "output/a"])
     #expect(place.text(of: "output/a") == "1")
@@ -167,7 +167,7 @@ import Testing
     let first = try Publication(output: output, prefersExchange: byExchange)
     let error = #expect(throws: DiskError.self) { try Publication(output: output) }
     #expect(error?.reason == .inUse)
-    try first.offer(path: "a", bytes: [])
+    try first.offer(path: "a", pieces: [[]])
     _ = try first.publish()
     try publish(["b": ""], byExchange: byExchange)
     #expect(place.names(in: "output/") == [".promise-pages", "b"])
@@ -205,7 +205,7 @@ import Testing
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 0..<500 {
         group.addTask {
-          try publication.offer(path: "\(number % 7)/\(number % 70)/\(number)", bytes: [1])
+          try publication.offer(path: "\(number % 7)/\(number % 70)/\(number)", pieces: [[1]])
         }
       }
       try await group.waitForAll()
@@ -245,22 +245,22 @@ import Testing
   func refusesAPathThatIsNone(_ path: String) throws {
     let publication = try Publication(output: output)
     defer { publication.abandon() }
-    let error = #expect(throws: DiskError.self) { try publication.offer(path: path, bytes: []) }
+    let error = #expect(throws: DiskError.self) { try publication.offer(path: path, pieces: [[]]) }
     #expect(error?.reason == .invalidPath)
   }
 
   @Test func refusesAPathOfferedTwice() throws {
     let publication = try Publication(output: output)
     defer { publication.abandon() }
-    try publication.offer(path: "a", bytes: [])
-    let error = #expect(throws: DiskError.self) { try publication.offer(path: "a", bytes: []) }
+    try publication.offer(path: "a", pieces: [[]])
+    let error = #expect(throws: DiskError.self) { try publication.offer(path: "a", pieces: [[]]) }
     #expect(error?.reason == .offeredTwice)
   }
 
   @Test func refusesAFileInAFileOfTheSameSite() throws {
     let publication = try Publication(output: output)
     defer { publication.abandon() }
-    try publication.offer(path: "a", bytes: [])
-    #expect(throws: DiskError.self) { try publication.offer(path: "a/b", bytes: []) }
+    try publication.offer(path: "a", pieces: [[]])
+    #expect(throws: DiskError.self) { try publication.offer(path: "a/b", pieces: [[]]) }
   }
 }

@@ -24,7 +24,7 @@ struct AddressBookTests {
   func aPromiseStandsUnderItsMunicipality(_ example: Case) throws {
     var site = TestSite()
     try site.add(TestPromise(district: example.district, slug: example.slug, period: example.period))
-    let paths = try site.pageSet().files.map(\.path)
+    let paths = try site.pageSet().paths
     #expect(paths.contains("kommuner/" + example.expected + "/index.html"))
   }
 
@@ -35,7 +35,7 @@ struct AddressBookTests {
     try site.add(TestFollowUp(part: "kvartal 1", file: "2"))
     try site.add(TestFollowUp(assessedBy: "nsd.se", file: "3"))
     try site.add(TestFollowUp(year: nil, file: "4"))
-    let paths = Set(try site.pageSet().files.map(\.path))
+    let paths = Set(try site.pageSet().paths)
     let names = ["uppfoljning-2023", "uppfoljning-2023-kvartal-1", "uppfoljning-2023-nsd-se", "uppfoljning"]
     for name in names { #expect(paths.contains("kommuner/berg/2023-2024/\(name)/index.html")) }
   }

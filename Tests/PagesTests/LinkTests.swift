@@ -55,8 +55,8 @@ struct LinkTests {
     var site = TestSite()
     try site.add(TestPromise())
     let pages = try site.pageSet(baseURL: "https://berg.se/lofte/")
-    let index = try #require(pages.files.firstIndex { $0.path == "kommuner/berg/index.html" })
-    let page = RenderedPage(String(decoding: pages.render(index).bytes, as: UTF8.self))
+    let index = try #require(pages.paths.firstIndex(of: "kommuner/berg/index.html"))
+    let page = RenderedPage(pages.text(of: index))
     #expect(page.html.contains("<link rel=\"canonical\" href=\"https://berg.se/lofte/kommuner/berg/\">"))
   }
 }

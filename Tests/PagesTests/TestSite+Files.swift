@@ -6,8 +6,8 @@ extension TestSite {
   /// One rendered file, by its path: `sitemap.xml`.
   func file(_ path: String) throws -> String {
     let pages = try pageSet()
-    let index = try #require(pages.files.firstIndex { $0.path == path }, "no file at \(path)")
-    return String(decoding: pages.render(index).bytes, as: UTF8.self)
+    let index = try #require(pages.paths.firstIndex(of: path), "no file at \(path)")
+    return pages.text(of: index)
   }
 
   @discardableResult
@@ -33,5 +33,12 @@ extension TestSite {
         slug: slug, title: title, summary: nil, updated: try updated.map(PartialDate.parse),
         prose: prose.prose, aliases: aliases.map { Alias(address: $0, spot: spot) }, isDraft: isDraft,
         spot: spot))
+  }
+}
+
+extension PageSet {
+  /// The whole of one file.
+  func text(of index: Int) -> String {
+    String(decoding: Array(pieces(of: index).joined()), as: UTF8.self)
   }
 }

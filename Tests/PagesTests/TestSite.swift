@@ -66,7 +66,7 @@ struct TestSite {
   ) throws -> RenderedPage {
     let pages = try pageSet(templates: templates)
     let path = folder + "index.html"
-    let index = try #require(pages.files.firstIndex { $0.path == path }, "no page at \(path)")
-    return RenderedPage(String(decoding: pages.render(index).bytes, as: UTF8.self))
+    let index = try #require(pages.paths.firstIndex(of: path), "no page at \(path)")
+    return RenderedPage(pages.text(of: index))
   }
 }

@@ -34,7 +34,7 @@ struct PageFrame {
       "responsible": .value, "publisher": .record(publisher), "faultReport": .value,
       "statement": .record(LinkRecord.shape),
       "policy": .value, "style": .value, "icon": .value, "paperInLight": .value, "paperInDark": .value,
-      "isArticle": .flag, "data": .value,
+      "isArticle": .flag, "data": .value, "alternates": .list(AlternateRecord.shape),
     ])
 
   private static let logotype = Shape("logotype", ["address": .value, "text": .value])
@@ -69,6 +69,7 @@ struct PageFrame {
         "paperInDark": .text(view.edition.palette.dark.paper.text),
         "isArticle": .flag(view.page.isDocument),
         "data": .html(HTML(StructuredData(frame: self, view: view).json)),
+        "alternates": .list(view.alternates),
       ])
   }
 

@@ -8,7 +8,7 @@ struct Words: Sendable {
     CommonWord.self, StatusWord.self, PromiseStateWord.self, FollowUpStateWord.self, GiverWord.self,
     TargetWord.self, ArithmeticWord.self, FollowUpLabelWord.self, PastStatusWord.self, PlaceWord.self,
     MunicipalityPageWord.self, DescriptionWord.self,
-    OverviewWord.self, MunicipalityStateWord.self, YearWord.self, MapState.self,
+    OverviewWord.self, MunicipalityStateWord.self, YearWord.self, MapState.self, AlternateWord.self,
   ]
 
   /// How the shell names a text among the templates: `words/status.fulfilled`.

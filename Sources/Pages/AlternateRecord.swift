@@ -1,0 +1,40 @@
+import PromiseModel
+import Templates
+
+/// The page's content in another form: a feed, a calendar, data.
+enum AlternateRecord {
+  static let shape = Shape("alternate", ["type": .value, "title": .value, "address": .value])
+}
+
+extension Viewpoint {
+  /// What programs find beside the page.
+  var alternates: [Record] {
+    switch page {
+    case .start: [feed(.site), calendar(.site)]
+    case .municipality(let id):
+      [feed(.municipality(id)), calendar(.municipality(id)), data(.municipalityData(id))]
+    case .promise(let id): [data(.promiseData(id))]
+    case .year(let year): [feed(.year(year)), data(.yearData(year))]
+    case .focusArea(let id): [feed(.focusArea(id))]
+    default: []
+    }
+  }
+
+  private func feed(_ scope: FeedScope) -> Record {
+    alternate("application/atom+xml", .feedTitle, .feed(scope))
+  }
+
+  private func calendar(_ scope: CalendarScope) -> Record {
+    alternate("text/calendar", .calendarTitle, .calendar(scope))
+  }
+
+  private func data(_ page: PageID) -> Record {
+    alternate("application/json", .dataTitle, page)
+  }
+
+  private func alternate(_ type: String, _ title: AlternateWord, _ page: PageID) -> Record {
+    Record(
+      AlternateRecord.shape,
+      ["type": .text(type), "title": .text(words[title]), "address": .text(address(of: page))])
+  }
+}

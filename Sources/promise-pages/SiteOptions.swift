@@ -44,13 +44,16 @@ struct SiteOptions: ParsableArguments {
     language ?? DiagnosticLanguage(environment: environmentVariable)
   }
 
-  /// - `output`, `baseURL`: only for a build.
-  func buildOptions(output: String? = nil, baseURL: String? = nil) throws -> BuildOptions {
+  /// - `output`, `baseURL`, `precompress`: only for a build.
+  func buildOptions(
+    output: String? = nil, baseURL: String? = nil, precompress: Bool = false
+  ) throws -> BuildOptions {
     BuildOptions(
       content: content ?? folder("content"), contentName: content ?? "content",
       templates: templates ?? folder("templates"), templatesName: templates ?? "templates",
       output: output ?? folder("output"), baseURL: baseURL, date: try date ?? BuildDate.fromMachine(),
-      withDrafts: drafts, isStrict: strict, jobs: min(jobs ?? processorCount(), 64))
+      withDrafts: drafts, isStrict: strict, precompress: precompress,
+      jobs: min(jobs ?? processorCount(), 64))
   }
 
   /// A folder of the site.

@@ -33,15 +33,16 @@ struct PackedCopies: Sendable {
   /// Offers the copies of a file that was offered just now, and returns how many these are.
   func offer(_ path: String, to publication: Publication) throws(DiskError) -> Int {
     guard Self.endings.contains(where: path.hasSuffix) else { return 0 }
-    let contents = try publication.contents(of: path)
-    guard contents.size >= Self.smallest else { return 0 }
-    let encodings = Self.encodings.filter { !taken.contains(path + $0.ending) }
+    let wanted = Self.encodings.filter { !taken.contains(path + $0.ending) }
     var missing: [ContentEncoding] = []
-    for encoding in encodings {
+    for encoding in wanted {
       if try !publication.keep(path: path + encoding.ending, madeOf: path) { missing.append(encoding) }
     }
+    guard !missing.isEmpty else { return wanted.count }
+    let contents = try publication.contents(of: path)
+    guard contents.size >= Self.smallest else { return wanted.count - missing.count }
     try pack(contents, of: path, missing, into: publication)
-    return encodings.count
+    return wanted.count
   }
 
   /// Reads the file once for all its copies; only what is packed is held whole.
@@ -49,7 +50,6 @@ struct PackedCopies: Sendable {
     _ contents: consuming OfferedContents, of path: String, _ encodings: [ContentEncoding],
     into publication: Publication
   ) throws(DiskError) {
-    guard !encodings.isEmpty else { return }
     let encoders = encodings.map { $0.makeEncoder() }
     var packed: [[[UInt8]]] = encoders.map { _ in [] }
     while let piece = try contents.next() {

@@ -18,7 +18,7 @@ struct RedirectFile: SiteFile {
 
   static func all(in edition: Edition) -> [RedirectFile] {
     let book = edition.addresses
-    let published = book.aliases.indices.filter { !isDraft(book.aliases[$0].target, in: edition.site) }
+    let published = book.aliases.indices.filter { !edition.site.isDraft(book.aliases[$0].target) }
     let basePath = pathPart(of: edition.baseURL)
     return WebServer.allCases.map { server in
       RedirectFile(server: server, aliases: server.certain(published, in: book), basePath: basePath)
@@ -55,15 +55,6 @@ struct RedirectFile: SiteFile {
     let afterScheme = bytes.firstIndex(of: UInt8(ascii: ":")).map { $0 + 3 } ?? 0
     let path = bytes.dropFirst(afterScheme).drop { $0 != UInt8(ascii: "/") }
     return path.isEmpty ? "/" : PercentText.decoded(path)
-  }
-
-  private static func isDraft(_ page: PageID, in site: Site) -> Bool {
-    switch page {
-    case .promise(let id): site[id].particulars.isDraft
-    case .followUp(let id): site[id].particulars.isDraft
-    case .page(let id): site[id].isDraft
-    default: false
-    }
   }
 }
 

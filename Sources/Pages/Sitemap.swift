@@ -11,16 +11,13 @@ struct Sitemap {
 
   /// Drafts are for those who write them, and old addresses lead to pages that are listed.
   init(_ site: Site) {
-    let promises = site.promiseIDs.filter { !site[$0].particulars.isDraft }
-    let followUps = site.followUpIDs.filter { !site[$0].particulars.isDraft }
     let lists: [[PageID]] = [
       [.start, .municipalities, .counties, .focusAreas, .years],
-      site.municipalityIDs.map(PageID.municipality), promises.map(PageID.promise),
-      followUps.map(PageID.followUp), site.years.map(PageID.year), site.countyIDs.map(PageID.county),
-      site.focusAreaIDs.map(PageID.focusArea),
-      site.pageIDs.filter { !site[$0].isDraft }.map(PageID.page),
+      site.municipalityIDs.map(PageID.municipality), site.promiseIDs.map(PageID.promise),
+      site.followUpIDs.map(PageID.followUp), site.years.map(PageID.year), site.countyIDs.map(PageID.county),
+      site.focusAreaIDs.map(PageID.focusArea), site.pageIDs.map(PageID.page),
     ]
-    pages = Array(lists.joined())
+    pages = lists.joined().filter { !site.isDraft($0) }
   }
 
   /// The files that hold addresses: sitemap.xml alone, or those that it is the list of.

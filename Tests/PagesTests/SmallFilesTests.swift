@@ -71,7 +71,10 @@ struct SmallFilesTests {
     particulars.isDraft = true
     particulars.updated = try PartialDate.parse("2024-05-01")
     try site.add(TestPromise(particulars: particulars, commitments: [TestCommitment(id: "a")]))
-    #expect(!(try site.file("sitemap.xml").contains("lastmod")))
+    try site.add(TestFollowUp(published: "2024-05-02"))
+    let sitemap = try site.file("sitemap.xml")
+    #expect(!sitemap.contains("lastmod"))
+    #expect(!sitemap.contains("2023-2024"))
   }
 
   @Test func escapesTheSitesOwnAddress() throws {

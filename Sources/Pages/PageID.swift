@@ -19,6 +19,8 @@ enum PageID: Sendable, Hashable {
   case notFound
   case icon
   case sitemap
+  /// One of several files that sitemap.xml is the list of, from 1.
+  case sitemapPart(Int)
   case robots
   case searchIndex
   case searchScript

@@ -13,7 +13,8 @@ package struct PageSet: Sendable {
     StartPage.self, MunicipalitiesPage.self, MunicipalityPage.self, PromisePage.self, FollowUpPage.self,
     CountiesPage.self, CountyPage.self, YearsPage.self, YearPage.self, FocusAreasPage.self,
     FocusAreaPage.self, FreeTextPage.self, NotFoundPage.self, AliasPage.self, IconFile.self,
-    SitemapFile.self, RobotsFile.self, SearchIndex.self, SearchScript.self,
+    SitemapIndexFile.self, SitemapFile.self, RobotsFile.self, SearchIndex.self, SearchScript.self,
+    RedirectFile.self,
   ]
 
   /// Templates that are no pages: the style sheet, and what is printed beside an author's commitments

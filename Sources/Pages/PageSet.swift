@@ -14,6 +14,7 @@ package struct PageSet: Sendable {
     CountiesPage.self, CountyPage.self, YearsPage.self, YearPage.self, FocusAreasPage.self,
     FocusAreaPage.self, FreeTextPage.self, NotFoundPage.self, AliasPage.self, IconFile.self,
     SitemapFile.self, RobotsFile.self, SearchIndex.self, SearchScript.self,
+    FeedFile.self, CalendarFile.self,
   ]
 
   /// Templates that are no pages: the style sheet, and what is printed beside an author's commitments
@@ -21,6 +22,7 @@ package struct PageSet: Sendable {
   private static let parts: [(name: String, shape: Shape)] = [
     (PageStyle.template, PageStyle.shape),
     (CommitmentFacts.template, CommitmentFacts.shape), (OutcomeFacts.template, OutcomeFacts.shape),
+    (FeedText.template, FeedText.shape),
   ]
 
   /// The files' paths from the output folder, with `/`, in a fixed order: `kommuner/berg/index.html`.

@@ -11,6 +11,8 @@ struct Edition: Sendable {
   let outlines: Outlines
   let palette: Palette
   let style: PageStyle
+  /// What cards are shown with, in frames on other sites.
+  let cardStyle: PageStyle
   let templates: TemplateSet
   let words: Words
   let formats: Formats
@@ -32,7 +34,8 @@ struct Edition: Sendable {
     self.addresses = addresses
     self.outlines = outlines
     self.palette = palette
-    style = PageStyle(palette, templates)
+    style = PageStyle(PageStyle.template, palette, templates)
+    cardStyle = PageStyle(PageStyle.cardTemplate, palette, templates)
     self.templates = templates
     words = Words(templates)
     formats = Formats(words)

@@ -82,7 +82,7 @@ extension YAMLExplanation {
     if place.line > text.firstLine, before.first != " ", !before.containsColonAndSpace {
       return YAMLExplanation(.yamlMissingColon, at: Place(line: place.line - 1, column: 1))
     }
-    if words.contains(" ") { return YAMLExplanation(.yamlColonInValue, at: place) }
+    if words.contains(where: \.isBlank) { return YAMLExplanation(.yamlColonInValue, at: place) }
     return YAMLExplanation(
       .yamlIndentation, at: Place(line: place.line, column: before.count - words.count + 1))
   }
@@ -119,6 +119,10 @@ extension YAMLText {
 
 extension [Unicode.Scalar] {
   fileprivate var containsColonAndSpace: Bool {
-    zip(self, dropFirst()).contains { $0 == ":" && $1 == " " }
+    zip(self, dropFirst()).contains { $0 == ":" && $1.isBlank }
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isBlank: Bool { self == " " || self == "\t" }
 }

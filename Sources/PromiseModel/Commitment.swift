@@ -1,5 +1,5 @@
 /// One thing that is promised, with an identity that outlives the page.
-package struct Commitment: Sendable {
+package final class Commitment: Sendable {
   /// Its place in `Promise.commitments`.
   package struct ID: Sendable, Hashable {
     package let index: Int

@@ -1,5 +1,5 @@
 /// One follow-up of one promise: what it says of whose days.
-package struct FollowUp: Sendable {
+package final class FollowUp: Sendable {
   /// Its place in `Site.followUps`.
   package struct ID: Sendable, Hashable {
     package let index: Int

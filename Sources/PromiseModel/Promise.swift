@@ -1,5 +1,5 @@
 /// One promise document: what it says, nothing that follows from the build date.
-package struct Promise: Sendable {
+package final class Promise: Sendable {
   /// Its place in `Site.promises`.
   package struct ID: Sendable, Hashable {
     package let index: Int

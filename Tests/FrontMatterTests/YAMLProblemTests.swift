@@ -39,6 +39,8 @@ import Testing
 
   static let values = [
     Problem("a colon in a title", "title: Trygghet①: så gör vi\n", .yamlColonInValue),
+    // Fuzzing found it: there is no line before the first that could be to blame.
+    Problem("tabs after colons in the first line", "title:\tTrygghet①:\tså gör vi\n", .yamlColonInValue),
     Problem("a quote never closed", "a: ①\"b\nc: d\n", .yamlQuoteNotClosed),
     Problem("a quote closed by the next", "a: ①\"b\nc: \"d\"\n", .yamlQuoteNotClosed),
     Problem("an apostrophe never closed", "a: ①'b\nc: d\n", .yamlQuoteNotClosed),

@@ -17,8 +17,8 @@ package struct PageSet: Sendable {
     FeedFile.self, CalendarFile.self, CardPage.self, CardGuidePage.self,
   ]
 
-  /// Templates that are no pages: the style sheets, the text of a feed, and what is printed beside an author's commitments
-  /// and outcomes, in their places.
+  /// Templates that are no pages: the style sheets, the text of a feed's entry, and what is printed beside an
+  /// author's commitments and outcomes, in their places.
   private static let parts: [(name: String, shape: Shape)] = [
     (PageStyle.template, PageStyle.shape), (PageStyle.cardTemplate, PageStyle.shape),
     (CommitmentFacts.template, CommitmentFacts.shape), (OutcomeFacts.template, OutcomeFacts.shape),

@@ -43,12 +43,15 @@ struct CalendarTests {
       name: "signed before it begins", period: "2024", signed: "2023-12",
       events: ["begins 20240101", "ends 20241231", "follow-up-due:2024 20250331"]),
     Days(name: "one that is to come", period: "2025", events: ["begins 20250101", "ends 20251231"]),
-    Days(name: "an open-ended one", period: "2024-", events: ["begins 20240101", "follow-up-due:2024 20250331"]),
+    Days(
+      name: "an open-ended one", period: "2024-", events: ["begins 20240101", "follow-up-due:2024 20250331"]),
     Days(name: "a proposed one", period: "2025", isProposed: true, events: []),
     Days(
       name: "a proposed one's survey", period: "2025", isProposed: true, survey: "2024-09-01",
       events: ["survey-closes 20240901"]),
-    Days(name: "a survey that closes in some month", period: "2025", isProposed: true, survey: "2024-09", events: []),
+    Days(
+      name: "a survey that closes in some month", period: "2025", isProposed: true, survey: "2024-09",
+      events: []),
     Days(name: "a draft", isDraft: true, survey: "2024-09-01", events: []),
   ]
 

@@ -18,7 +18,8 @@ struct FeedTests {
 
   static let appearances = [
     Appearance(name: "neither published nor signed", dates: nil),
-    Appearance(name: "published", signed: "2023-04-21", published: "2023-04-25", dates: ("2023-04-25", "2023-04-25")),
+    Appearance(
+      name: "published", signed: "2023-04-21", published: "2023-04-25", dates: ("2023-04-25", "2023-04-25")),
     Appearance(name: "only signed", signed: "2023-04-21", dates: ("2023-04-21", "2023-04-21")),
     Appearance(name: "published some day of a month", published: "2023-04", dates: ("2023-04-01", "2023-04-01")),
     Appearance(name: "published some day of a year", published: "2023", dates: ("2023-01-01", "2023-01-01")),
@@ -162,7 +163,8 @@ struct FeedTests {
     let feed = Feed(pages.text(of: index))
     #expect(feed.entries[0].contains("<id>tag:example.se,2025:promise/2326/2023-2024</id>"))
     #expect(feed.entries[0].contains("href=\"https://annan.example/prov/kommuner/berg/2023-2024/\""))
-    #expect(feed.head.contains("rel=\"self\" type=\"application/atom+xml\" href=\"https://annan.example/prov/feed.xml\""))
+    #expect(feed.head.contains("<link rel=\"self\""))
+    #expect(feed.head.contains("href=\"https://annan.example/prov/feed.xml\""))
   }
 
   @Test func tellsOfEachCorrectionByItsDay() throws {

@@ -93,7 +93,8 @@ def test_every_municipality_has_its_calendar(own_site: SiteTree) -> None:
 
 
 def test_the_days_are_those_of_the_content(own_site: SiteTree) -> None:
-    told = {(str(event["SUMMARY"]), event.decoded("DTSTART")) for event in events(own_site.bytes("kommuner/berg/kalender.ics"))}
+    days = events(own_site.bytes("kommuner/berg/kalender.ics"))
+    told = {(str(event["SUMMARY"]), event.decoded("DTSTART")) for event in days}
     assert told == {
         ("Börjar gälla: Medborgarlöfte för Berg 2023–2024", date(2023, 1, 1)),
         ("Sista dagen: Medborgarlöfte för Berg 2023–2024", date(2024, 12, 31)),
@@ -105,6 +106,8 @@ SOUND = (
     "DTSTART;VALUE=DATE:20230101\r\nSUMMARY:a\r\nURL:https://a.example/\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
 )
 
+EVENT = SOUND[SOUND.index("BEGIN:VEVENT") : SOUND.index("END:VCALENDAR")]
+
 BAD = {
     "a line end of its own": ("SUMMARY:a\r\n", "SUMMARY:a\n b\r\n"),
     "a long line": ("SUMMARY:a", "SUMMARY:" + "a" * 70),
@@ -112,7 +115,7 @@ BAD = {
     "a moment": (";VALUE=DATE:20230101", ":20230101T000000Z"),
     "no name": ("UID:a@a.example\r\n", ""),
     "a dead link": ("https://a.example/", "https://a.example/nowhere/"),
-    "a name twice": ("END:VCALENDAR", SOUND[SOUND.index("BEGIN:VEVENT") : SOUND.index("END:VCALENDAR")] + "END:VCALENDAR"),
+    "a name twice": ("END:VCALENDAR", EVENT + "END:VCALENDAR"),
 }
 
 

@@ -35,7 +35,7 @@ def framed(browser: Browser, card: Path, tmp_path: Path) -> Iterator[Page]:
         address = f"{site}/{card.relative_to(root).as_posix()}"
         (tmp_path / "index.html").write_text(
             "<!doctype html><html lang=sv><meta charset=utf-8><title>Kommunen</title><main><h1>Kommunen</h1>"
-            f"<iframe src='{address}' title='Medborgarlöfte' width={NARROWEST} height=480 style='border: 0'></iframe></main>"
+            f"<iframe src='{address}' title='Medborgarlöfte' width={NARROWEST} height=480 style='border: 0'></iframe>"
         )
         with browser.new_context(viewport={"width": 800, "height": 700}) as context:
             page = context.new_page()

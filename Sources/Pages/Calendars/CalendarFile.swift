@@ -62,8 +62,8 @@ struct CalendarFile: SiteFile {
     }
   }
 
-  /// When what it says was last revised, as it is in a calendar without a method (3.8.7.2): a day of the content, so that a file is another only when
-  /// it says something else.
+  /// When what it says was last revised, which is what a stamp means in a calendar without a method
+  /// (3.8.7.2): a day of the content, so that a file is another only when it says something else.
   private static func stamp(_ changed: PartialDate?, _ id: Promise.ID, _ site: Site) -> CalendarDate {
     let days = [changed?.first, site[id].signed?.first, site[id].tenure.first].compactMap { $0 }
     return days.first { $0 <= site.date } ?? .firstDay(of: site.date.year)

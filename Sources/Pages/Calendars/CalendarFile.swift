@@ -107,5 +107,5 @@ struct CalendarFile: SiteFile {
 
 extension CalendarDate {
   /// `20230421`, as in a calendar file.
-  fileprivate var basic: String { String(iso.filter { $0 != "-" }) }
+  fileprivate var basic: String { String(decoding: iso.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self) }
 }

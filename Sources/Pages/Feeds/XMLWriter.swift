@@ -59,6 +59,7 @@ struct XMLWriter {
   private mutating func append(text: Span<UInt8>) {
     var start = 0
     for index in text.indices {
+      if Self.isLetter(text[index]) { continue }
       guard let replacement = Self.replacement(for: text[index], at: index, in: text) else { continue }
       copy(text.extracting(start..<index))
       bytes += replacement.utf8
@@ -71,6 +72,12 @@ struct XMLWriter {
     bytes.append(addingCapacity: run.count) { output in
       for index in run.indices { output.append(run[index]) }
     }
+  }
+
+  /// Asked of each byte of all that feeds hold: nine of ten are between the signs that mean something and the
+  /// bytes of what is no character.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || (UInt8(ascii: "?")..<0xBE).contains(byte)
   }
 
   /// What stands in XML for a byte that can't stand for itself; nothing for what XML has no way to say

@@ -100,3 +100,16 @@ if Context.environment["PROMISE_PAGES_FUZZ"] != nil {
       ],
       path: "Tests/Fuzz/Sources", swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }
+
+// Only scripts/benchmark asks for it, so that nobody else has to fetch the library.
+if Context.environment["PROMISE_PAGES_STAGES"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/google/swift-benchmark", from: "0.1.2"))
+  package.targets.append(
+    .executableTarget(
+      name: "stage-benchmarks",
+      dependencies: [
+        "Content", "Diagnostics", "Disk", "FrontMatter", "Markdown", "Pages", "PromiseModel", "SiteBuilder", "Templates",
+        .product(name: "Benchmark", package: "swift-benchmark"),
+      ],
+      path: "Tests/StageBenchmarks", swiftSettings: [.swiftLanguageMode(.v5)]))
+}

@@ -4,7 +4,7 @@ import PromiseModel
 import SafeHTML
 
 /// Everything that a reference can lead to.
-struct Directory {
+struct Directory: Sendable {
   let geography: Geography
   private var focusAreas: [String: FocusArea.ID] = [:]
   /// Paths of documents that are left out of this build.

@@ -53,7 +53,8 @@ struct FieldReader {
       report(.valueTooLong, at: text.place, ["key": key, "most": String(Self.longestValue)])
       return nil
     }
-    return text.map { String($0.trimmed) }
+    let trimmed = text.value.trimmed
+    return trimmed.utf8.count == text.value.utf8.count ? text : Located(String(trimmed), at: text.place)
   }
 
   mutating func required(_ key: String) -> Located<String>? {

@@ -2,7 +2,7 @@ import Diagnostics
 import PromiseModel
 
 /// A follow-up document that has found its promise and its years.
-struct PlacedFollowUp {
+struct PlacedFollowUp: Sendable {
   let document: FollowUpDocument
   let promise: Promise.ID
   let years: [Int]
@@ -11,7 +11,7 @@ struct PlacedFollowUp {
 }
 
 /// Follow-up documents → follow-ups.
-struct FollowUpLinker {
+struct FollowUpLinker: Sendable {
   var directory: Directory
   let promises: [PlacedPromise]
   /// The periods of promise documents that have no place, by the slugs of their municipalities; nil for a
@@ -183,12 +183,13 @@ struct FollowUpLinker {
 
   // MARK: Linking
 
-  mutating func link(_ placed: PlacedFollowUp, of promise: Promise) -> FollowUp {
+  /// Needs no other follow-up to be linked.
+  func link(_ placed: PlacedFollowUp, of promise: Promise, _ log: inout DiagnosticLog) -> FollowUp {
     let document = placed.document
     let file = document.body.file
     directory.check(document.particulars.media, in: file, &log)
     for names in document.focus { _ = directory.focusAreas(names.names, in: file, &log) }
-    let outcomes = outcomes(document, of: promise)
+    let outcomes = outcomes(document, of: promise, &log)
     let particulars = document.particulars.particulars
     if outcomes.allSatisfy({ $0 == nil }), !particulars.isIncomplete, particulars.survey == nil {
       log.report(.followUpWithoutOutcome, at: Origin(file: file))
@@ -201,7 +202,9 @@ struct FollowUpLinker {
       spot: document.body.spot(document.publishedPlace ?? document.place))
   }
 
-  private mutating func outcomes(_ document: FollowUpDocument, of promise: Promise) -> [Outcome?] {
+  private func outcomes(
+    _ document: FollowUpDocument, of promise: Promise, _ log: inout DiagnosticLog
+  ) -> [Outcome?] {
     let anchors = promise.commitments.map(\.anchor)
     let numbers = Dictionary(anchors.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let told = document.outcomes.filter { numbers[$0.id.value] != nil }
@@ -210,11 +213,11 @@ struct FollowUpLinker {
     var outcomes = [Outcome?](repeating: nil, count: anchors.count)
     for draft in document.outcomes {
       guard let number = numbers[draft.id.value] else {
-        reportStranger(draft, anchors, document.body)
+        reportStranger(draft, anchors, document.body, &log)
         continue
       }
       let commitment = promise.commitments[number]
-      checkFigures(draft, commitment, document.body)
+      checkFigures(draft, commitment, document.body, &log)
       outcomes[number] = Outcome(
         status: draft.status?.value,
         figure: draft.result.map { .result($0.value) } ?? draft.soFar.map { .soFar($0.value) },
@@ -225,7 +228,9 @@ struct FollowUpLinker {
   }
 
   /// An id that is no commitment's is an anchor, unless it says what only an outcome can.
-  private mutating func reportStranger(_ draft: OutcomeDraft, _ anchors: [String], _ body: DocumentBody) {
+  private func reportStranger(
+    _ draft: OutcomeDraft, _ anchors: [String], _ body: DocumentBody, _ log: inout DiagnosticLog
+  ) {
     // Looked for also where nothing will be reported: so not in a text that has ids for everything.
     let isSlip = body.anchors.count <= Self.mostIDs
     let suggestion = isSlip ? NearMiss.nearest(to: draft.id.value, among: anchors) : nil
@@ -236,7 +241,9 @@ struct FollowUpLinker {
     }
   }
 
-  private mutating func checkFigures(_ draft: OutcomeDraft, _ commitment: Commitment, _ body: DocumentBody) {
+  private func checkFigures(
+    _ draft: OutcomeDraft, _ commitment: Commitment, _ body: DocumentBody, _ log: inout DiagnosticLog
+  ) {
     if draft.result != nil, let soFar = draft.soFar {
       log.report(.resultAndSoFar, at: body.origin(soFar.place))
     }

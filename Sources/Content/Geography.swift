@@ -3,7 +3,7 @@ import Diagnostics
 import PromiseModel
 
 /// The register's municipalities and their counties, in Swedish order.
-struct Geography {
+struct Geography: Sendable {
   let rows: [RegisterDocument.Row]
   let counties: [County]
   /// By the index of a row.

@@ -36,7 +36,7 @@ struct Linker {
   }
 
   /// Nil where the settings or the register are missing: nothing can be placed then.
-  mutating func link() -> SiteFacts? {
+  mutating func link(_ workers: some Workers) -> SiteFacts? {
     if settings == nil { log.report(.noSettings, at: Origin(file: folder + "/site.yaml")) }
     if register == nil { log.report(.noRegister, at: Origin(file: folder + "/data/municipalities.csv")) }
     guard let settings, let register else { return nil }
@@ -68,13 +68,13 @@ struct Linker {
     for (index, followUp) in placedFollowUps.enumerated() {
       directory.add(followUp.document.body, .followUp(FollowUp.ID(index)))
     }
+    log = followUpLinker.log
     promiseLinker.directory = directory
     followUpLinker.directory = directory
-    promiseLinker.log = followUpLinker.log
-    let linkedPromises = placed.map { promiseLinker.link($0) }
-    followUpLinker.log = promiseLinker.log
-    let linkedFollowUps = placedFollowUps.map { followUpLinker.link($0, of: linkedPromises[$0.promise.index]) }
-    log = followUpLinker.log
+    let linkedPromises = each(of: placed, workers) { [promiseLinker] in promiseLinker.link($0, &$1) }
+    let linkedFollowUps = each(of: placedFollowUps, workers) { [followUpLinker] in
+      followUpLinker.link($0, of: linkedPromises[$0.promise.index], &$1)
+    }
 
     return SiteFacts(
       settings: link(settings, pages: shownPages), counties: geography.counties,
@@ -82,6 +82,19 @@ struct Linker {
       followUps: linkedFollowUps, focusAreas: areas.map { link($0, directory) },
       pages: shownPages.map { link($0, directory) },
       yearNotes: years.compactMap { link($0, directory) }.sorted { $0.year < $1.year }, media: media)
+  }
+
+  /// Links each document with a log of its own, and joins the logs in order.
+  private mutating func each<Placed: Sendable, Linked: Sendable>(
+    of placed: [Placed], _ workers: some Workers, _ link: @Sendable (Placed, inout DiagnosticLog) -> Linked
+  ) -> [Linked] {
+    let results = workers.map(placed.count) { index in
+      var log = DiagnosticLog()
+      let linked = link(placed[index], &log)
+      return (linked: linked, log: log)
+    }
+    for result in results { log.append(result.log) }
+    return results.map(\.linked)
   }
 
   /// What a link to a draft that is left out should be told.

@@ -3,7 +3,7 @@ import Markdown
 import PromiseModel
 
 /// A promise document that has found its municipalities and its days.
-struct PlacedPromise {
+struct PlacedPromise: Sendable {
   let document: PromiseDocument
   let municipalities: [Municipality.ID]
   let period: Period
@@ -11,7 +11,7 @@ struct PlacedPromise {
 }
 
 /// Promise documents → promises.
-struct PromiseLinker {
+struct PromiseLinker: Sendable {
   var directory: Directory
   let withDrafts: Bool
   var log: DiagnosticLog
@@ -137,14 +137,15 @@ struct PromiseLinker {
 
   // MARK: Linking
 
-  mutating func link(_ placed: PlacedPromise) -> Promise {
+  /// Needs no other promise to be linked.
+  func link(_ placed: PlacedPromise, _ log: inout DiagnosticLog) -> Promise {
     let document = placed.document
     let file = document.body.file
     directory.check(document.particulars.media, in: file, &log)
-    checkDates(placed)
+    checkDates(placed, &log)
     let names = GiverNames(of: document, joint: placed.municipalities, rows: directory.geography.rows)
     let byDocument = document.by.map { names.givers($0, in: document.body, &log) } ?? .notStated
-    let commitments = commitments(placed, names, by: byDocument)
+    let commitments = commitments(placed, names, by: byDocument, &log)
     var focus = directory.focusAreas(document.focus, in: file, &log)
     var known = Set(focus)
     for area in commitments.flatMap(\.focus) where known.insert(area).inserted { focus.append(area) }
@@ -159,7 +160,7 @@ struct PromiseLinker {
       spot: document.body.spot(document.place))
   }
 
-  private mutating func checkDates(_ placed: PlacedPromise) {
+  private func checkDates(_ placed: PlacedPromise, _ log: inout DiagnosticLog) {
     let document = placed.document
     if let signed = document.signed, let last = placed.period.last, signed.value.first > last {
       log.report(.signedAfterEnd, at: document.body.origin(signed.place))
@@ -175,8 +176,8 @@ struct PromiseLinker {
     }
   }
 
-  private mutating func commitments(
-    _ placed: PlacedPromise, _ names: GiverNames, by byDocument: Givers
+  private func commitments(
+    _ placed: PlacedPromise, _ names: GiverNames, by byDocument: Givers, _ log: inout DiagnosticLog
   ) -> [Commitment] {
     let document = placed.document
     let drafts = document.commitments

@@ -12,10 +12,13 @@ enum WebAddress {
   }
 
   static func isEmail(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    return isPlain(text) && parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
-      && !text.contains(where: { "<>\"'?&:/\\".contains($0) })
+    let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+    return isPlain(text) && parts.count == 2 && !parts[0].isEmpty && parts[1].contains(UInt8(ascii: "."))
+      && !text.utf8.contains(where: signsOfAddresses.contains)
   }
+
+  /// What would begin another part of an address, or end the place that it is written in.
+  private static let signsOfAddresses = Array("<>\"'?&:/\\".utf8)
 
   static func isMailto(_ text: String) -> Bool {
     text.lowercased().hasPrefix("mailto:") && isEmail(String(text.dropFirst(7)))

@@ -137,7 +137,13 @@ package struct JSONWriter: Sendable {
 
   private mutating func append(quoted text: String) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
     let utf8 = text.utf8.span
+    // Nearly every text stands for itself.
+    guard utf8.indices.contains(where: { Self.mayBeEscaped(utf8[$0]) }) else {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
     var index = 0
     while index < utf8.count {
       if let escaped = Self.escaped(at: index, in: utf8) {
@@ -148,7 +154,14 @@ package struct JSONWriter: Sendable {
         index += 1
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// False for a byte that begins nothing that is escaped.
+  private static func mayBeEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0xC2, 0xE2: true
+    default: false
+    }
   }
 
   /// The character that begins here and its length in bytes, if it must not be written as it is.

@@ -13,7 +13,7 @@ extension HTMLBuffer {
       default: escaped += [UInt8(ascii: "%"), .hexDigit(byte >> 4), .hexDigit(byte & 0xF)]
       }
     }
-    append(trusted: escaped.span)
+    append(trusted: escaped[...])
   }
 }
 

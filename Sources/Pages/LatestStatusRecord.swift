@@ -33,12 +33,13 @@ extension Viewpoint {
   func latestStatus(of id: Commitment.ID, in promise: Promise.ID) -> Record? {
     guard let latest = site.standing(of: promise).latest[id.index] else { return nil }
     let followUp = site[latest.followUp]
-    let due = site[promise].dueDay(of: site[promise].commitments[id.index])
+    let due = latest.isLate ? site[promise].dueDay(of: site[promise].commitments[id.index]) : nil
     return Record(
       LatestStatusRecord.shape,
       [
         "status": .record(status(of: latest)),
-        "label": .text(formats.label(of: followUp)), "time": .text(formats.timeLabel(of: followUp)),
+        "label": .text(formats.label(of: followUp)),
+        "time": .maybe(latest.nothingSince.map { _ in formats.timeLabel(of: followUp) }),
         "address": .text(address(ofOutcome: id, in: latest.followUp)),
         "assessedBy": .maybe(followUp.assessedBy), "isLate": .flag(latest.isLate),
         "due": .maybe(due.map { formats.record($0) }),

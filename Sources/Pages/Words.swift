@@ -16,17 +16,23 @@ struct Words: Sendable {
   private static let prefix = "words/"
   private static let file = "templates/words.yaml"
 
-  private let templates: TemplateSet
-  private let shapes: [String: Shape]
+  /// A text with names to be filled in.
+  private struct Form {
+    let shape: Shape
+    let template: TemplateSet.Entry
+  }
+
+  private let forms: [String: Form]
   /// Texts without names, which are always the same.
   private let fixed: [String: String]
 
   /// `templates` must have been compiled with `entries`.
   init(_ templates: TemplateSet) {
-    self.templates = templates
-    shapes = Self.shapes
-    fixed = shapes.filter { $0.value.fields.isEmpty }.reduce(into: [:]) { fixed, word in
-      fixed[word.key] = templates.renderText(Self.prefix + word.key, Record(word.value, [:]))
+    forms = Self.shapes.reduce(into: [:]) { forms, word in
+      forms[word.key] = Form(shape: word.value, template: templates[Self.prefix + word.key])
+    }
+    fixed = forms.filter { $0.value.shape.fields.isEmpty }.mapValues {
+      $0.template.renderText(Record($0.shape, [:]))
     }
   }
 
@@ -40,10 +46,10 @@ struct Words: Sendable {
 
   /// A text with its names filled in, in the order in which the key declares them.
   func callAsFunction(_ key: some WordKey, _ values: KeyValuePairs<String, TemplateValue>) -> String {
-    guard let shape = shapes[key.rawValue] else {
+    guard let form = forms[key.rawValue] else {
       preconditionFailure("\(key.rawValue) is not in Words.areas")
     }
-    return templates.renderText(Self.prefix + key.rawValue, Record(shape, values))
+    return form.template.renderText(Record(form.shape, values))
   }
 
   // MARK: Loading

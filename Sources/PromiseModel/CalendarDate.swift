@@ -74,7 +74,13 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// `2023-04-21`, as in ISO 8601.
   package var iso: String {
-    Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
+    func digit(_ number: Int, _ power: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number / power % 10) }
+    let dash = UInt8(ascii: "-")
+    return String(
+      decoding: [
+        digit(year, 1000), digit(year, 100), digit(year, 10), digit(year, 1), dash, digit(month, 10), digit(month, 1),
+        dash, digit(day, 10), digit(day, 1),
+      ], as: UTF8.self)
   }
 
   package static func days(inMonth month: Int, of year: Int) -> Int {

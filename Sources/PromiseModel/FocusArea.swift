@@ -1,5 +1,5 @@
 /// What promises are about: traffic safety, narcotics …
-package struct FocusArea: Sendable {
+package final class FocusArea: Sendable {
   /// Its place in `Site.focusAreas`.
   package struct ID: Sendable, Hashable {
     package let index: Int

@@ -1,5 +1,5 @@
 /// A page of the site's own: about, accessibility statement …
-package struct FreePage: Sendable {
+package final class FreePage: Sendable {
   /// Its place in `Site.pages`.
   package struct ID: Sendable, Hashable {
     package let index: Int
@@ -31,7 +31,7 @@ package struct FreePage: Sendable {
 }
 
 /// An editor's introduction to one yearly summary.
-package struct YearNote: Sendable {
+package final class YearNote: Sendable {
   package let year: Int
   package let title: String?
   package let summary: String?

@@ -10,6 +10,10 @@ package struct MeasureUnit: Sendable, Hashable {
 
   /// Reads one form, or two with a comma. Nil for an empty text or more than two.
   package static func parse(_ text: String) -> MeasureUnit? {
+    guard text.utf8.contains(UInt8(ascii: ",")) else {
+      let form = String(text.trimmed)
+      return form.isEmpty ? nil : MeasureUnit(singular: form, plural: form)
+    }
     let forms = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0.trimmed) }
     guard (1...2).contains(forms.count), !forms.contains("") else { return nil }
     return MeasureUnit(singular: forms[0], plural: forms[forms.count - 1])

@@ -1,5 +1,5 @@
 /// One of the register's municipalities, and what the content adds about it.
-package struct Municipality: Sendable {
+package final class Municipality: Sendable {
   /// Its place in `Site.municipalities`.
   package struct ID: Sendable, Hashable {
     package let index: Int
@@ -50,7 +50,7 @@ package struct Municipality: Sendable {
 }
 
 /// A county (län).
-package struct County: Sendable {
+package final class County: Sendable {
   /// Its place in `Site.counties`.
   package struct ID: Sendable, Hashable {
     package let index: Int

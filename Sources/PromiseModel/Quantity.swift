@@ -59,6 +59,8 @@ package struct Quantity: Sendable, Hashable, Comparable {
 
   /// Reads `40`, `2,5`, `2.5` or `4 000` (with any kind of space, in groups of three).
   package static func parse(_ text: Substring) throws(Failure) -> Quantity {
+    // Most are a few digits.
+    if text.utf8.count <= 9, isDigits(text), let whole = Int(text) { return Quantity(whole) }
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
     guard (1...2).contains(parts.count) else { throw .malformed }
     let groups = parts[0].split(omittingEmptySubsequences: false) { isSpace($0) }
@@ -74,7 +76,7 @@ package struct Quantity: Sendable, Hashable, Comparable {
 
   /// Whether a number is written with three digits after a point: 1.500, which is one and a half.
   package static func looksLikeThousands(_ text: String) -> Bool {
-    guard let point = text.lastIndex(of: ".") else { return false }
+    guard let point = text.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
     let after = text[text.index(after: point)...]
     return after.utf8.count == 3 && isDigits(after)
   }

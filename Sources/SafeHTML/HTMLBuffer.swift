@@ -22,22 +22,15 @@ package struct HTMLBuffer: Sendable {
     return HTML(trusted: copy)
   }
 
-  /// Appends markup as it is: the caller vouches for it.
-  package mutating func append(trusted markup: some Collection<UInt8>) {
+  /// Appends markup as it is: the caller vouches for it. Not generic, since other rooms would get it
+  /// unspecialised, byte by byte.
+  package mutating func append(trusted markup: ArraySlice<UInt8>) {
     bytes.append(contentsOf: markup)
   }
 
   /// Appends markup as it is: the caller vouches for it.
   package mutating func append(trusted markup: String) {
     bytes.append(contentsOf: markup.utf8)
-  }
-
-  /// Appends markup as it is: the caller vouches for it. Nobody's references are counted, so threads may
-  /// copy from one array without waiting for each other.
-  package mutating func append(trusted markup: Span<UInt8>) {
-    bytes.append(addingCapacity: markup.count) { output in
-      for index in markup.indices { output.append(markup[index]) }
-    }
   }
 
   package mutating func append(_ html: HTML) {
@@ -47,29 +40,32 @@ package struct HTMLBuffer: Sendable {
   /// Appends text with the four characters replaced that mean something in HTML text or in a
   /// double-quoted attribute value: the same four as cmark, so that both render alike.
   package mutating func append(text: String) {
-    append(textBytes: text.utf8.span)
+    // Most text has nothing to replace and is copied in one run.
+    if Self.isPlain(text.utf8.span) { append(trusted: text) } else { append(escaping: text.utf8.span) }
   }
 
   /// As `append(text:)`, for UTF-8 bytes.
   package mutating func append(textBytes: [UInt8]) {
-    append(textBytes: textBytes.span)
+    append(textBytes: textBytes[...])
   }
 
   /// As `append(text:)`, for UTF-8 bytes.
   package mutating func append(textBytes: ArraySlice<UInt8>) {
-    append(textBytes: textBytes.span)
+    if Self.isPlain(textBytes.span) { append(trusted: textBytes) } else { append(escaping: textBytes.span) }
   }
 
-  /// As `append(text:)`, for UTF-8 bytes. Most text has nothing to replace and is copied in one run.
-  package mutating func append(textBytes text: Span<UInt8>) {
-    var start = 0
+  private mutating func append(escaping text: Span<UInt8>) {
     for index in text.indices {
-      guard let reference = Self.reference(for: text[index]) else { continue }
-      append(trusted: text.extracting(start..<index))
-      append(trusted: reference)
-      start = index + 1
+      if let reference = Self.reference(for: text[index]) {
+        append(trusted: reference)
+      } else {
+        bytes.append(text[index])
+      }
     }
-    append(trusted: text.extracting(start..<text.count))
+  }
+
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    text.indices.allSatisfy { reference(for: text[$0]) == nil }
   }
 
   /// What stands in markup for a byte that can't stand for itself.

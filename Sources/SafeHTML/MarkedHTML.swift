@@ -53,7 +53,7 @@ package struct MarkedHTML: Sendable, Equatable {
     for mark in marks[firstMark(from: range.lowerBound)...] {
       // A slot at the very end still belongs to the range; an id or an address there does not exist.
       guard mark.offset <= range.upperBound else { break }
-      buffer.append(trusted: html.bytes.span.extracting(position..<mark.offset))
+      buffer.append(trusted: html.bytes[position..<mark.offset])
       position = mark.offset
       switch mark.kind {
       case .id(let block):
@@ -67,7 +67,7 @@ package struct MarkedHTML: Sendable, Equatable {
         if let html = slot(block) { buffer.append(html) }
       }
     }
-    buffer.append(trusted: html.bytes.span.extracting(position..<range.upperBound))
+    buffer.append(trusted: html.bytes[position..<range.upperBound])
     return buffer.html
   }
 

@@ -56,7 +56,7 @@ package struct SiteBuild: Sendable {
     tell(.began(.link))
     let linked = link(
       consume documents, media: content.media, folder: options.contentName,
-      withDrafts: options.withDrafts, on: options.date)
+      withDrafts: options.withDrafts, on: options.date, workers: ParallelWorkers(jobs: options.jobs))
     log.append(linked.log)
 
     tell(.began(.plan))

@@ -1,13 +1,13 @@
-import Diagnostics
-import Disk
+package import Diagnostics
+package import Disk
 import FrontMatter
-import Templates
+package import Templates
 
 /// Reads the templates folder: `*.mustache`, and each text of `words.yaml` as a template of its own,
 /// named `words/` and its key (`words/status.fulfilled`), and the outlines for maps.
 ///
 /// Texts larger than a template can sensibly be (1 MB) are a fault of the machine's owner, not of ours.
-func readTemplates(
+package func readTemplates(
   in folder: String, name: String, _ log: inout DiagnosticLog
 ) throws(DiskError) -> [TemplateSource] {
   let limit = 1 << 20

@@ -9,18 +9,23 @@ package struct Record: Sendable {
 
   /// Names left out are `.none`. Fastest when the names come in the order of the shape.
   package init(_ shape: Shape, _ values: KeyValuePairs<String, TemplateValue>) {
-    var slots = [TemplateValue](repeating: .none, count: shape.fields.count)
-    var cursor = 0
+    var slots: [TemplateValue] = []
+    slots.reserveCapacity(shape.fields.count)
     for (name, value) in values {
-      guard let slot = shape.slot(of: name, from: cursor) else {
+      guard let slot = shape.slot(of: name, from: slots.count) else {
         preconditionFailure("the shape ‘\(shape.name)’ has no name ‘\(name)’")
       }
       precondition(
         value.fits(shape.fields[slot].kind),
         "‘\(name)’ of the shape ‘\(shape.name)’ can't be \(value)")
-      slots[slot] = value
-      cursor = slot + 1
+      if slot < slots.count {
+        slots[slot] = value
+      } else {
+        while slots.count < slot { slots.append(.none) }
+        slots.append(value)
+      }
     }
+    while slots.count < shape.fields.count { slots.append(.none) }
     self.shape = shape
     self.values = slots
   }

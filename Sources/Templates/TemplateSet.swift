@@ -4,9 +4,23 @@ package import SafeHTML
 /// Templates compiled for the shapes of the values that they will be given. Immutable, shared between
 /// threads.
 package struct TemplateSet: Sendable {
-  private struct Entry {
+  /// One compiled template: for those that are rendered so often that finding them by name costs much.
+  package struct Entry: Sendable {
+    let name: String
     let shape: Shape
     let program: Program
+
+    /// Renders as plain text, as `TemplateSet.renderText` does.
+    package func renderText(_ record: Record) -> String {
+      String(decoding: run(record, .text).bytes, as: UTF8.self)
+    }
+
+    fileprivate func run(_ record: Record, _ medium: Renderer.Medium) -> HTMLBuffer {
+      precondition(
+        record.shape === shape,
+        "the entry ‘\(name)’ takes ‘\(shape.name)’, not ‘\(record.shape.name)’")
+      return Renderer.run(program, record, medium)
+    }
   }
 
   private let entries: [String: Entry]
@@ -24,7 +38,7 @@ package struct TemplateSet: Sendable {
     var compiler = Compiler(library)
     var compiled: [String: Entry] = [:]
     for (name, shape) in entries {
-      compiled[name] = Entry(shape: shape, program: compiler.compile(name, shape))
+      compiled[name] = Entry(name: name, shape: shape, program: compiler.compile(name, shape))
     }
     problems.append(compiler.log)
     log.append(problems)
@@ -32,25 +46,20 @@ package struct TemplateSet: Sendable {
     self.entries = compiled
   }
 
-  /// Renders an entry. The record must have the entry's shape; an entry that was not compiled is a
-  /// programmer's mistake and traps.
+  /// An entry by its name; one that was not compiled is a programmer's mistake and traps.
+  package subscript(_ name: String) -> Entry {
+    guard let entry = entries[name] else { preconditionFailure("no entry ‘\(name)’ was compiled") }
+    return entry
+  }
+
+  /// Renders an entry. The record must have the entry's shape, else it is a programmer's mistake and traps.
   package func render(_ entry: String, _ record: Record) -> HTML {
-    run(entry, record, .html).html
+    self[entry].run(record, .html).html
   }
 
   /// Renders an entry as plain text, nothing escaped: for `words.yaml` and robots.txt, never for a page.
   /// A value that is HTML is a programmer's mistake there and traps.
   package func renderText(_ entry: String, _ record: Record) -> String {
-    String(decoding: run(entry, record, .text).bytes, as: UTF8.self)
-  }
-
-  private func run(_ name: String, _ record: Record, _ medium: Renderer.Medium) -> HTMLBuffer {
-    guard let entry = entries[name] else {
-      preconditionFailure("no entry ‘\(name)’ was compiled")
-    }
-    precondition(
-      record.shape === entry.shape,
-      "the entry ‘\(name)’ takes ‘\(entry.shape.name)’, not ‘\(record.shape.name)’")
-    return Renderer.run(entry.program, record, medium)
+    self[entry].renderText(record)
   }
 }

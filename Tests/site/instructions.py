@@ -15,9 +15,9 @@ ENVIRONMENT = {"SWIFT_DETERMINISTIC_HASHING": "1", "PATH": os.defpath, "LC_ALL":
 
 
 def count(*arguments: str | Path) -> int:
-    """The instructions that the program takes with these arguments, on one thread, outside the kernel."""
+    """The instructions that the program takes with these arguments, outside the kernel."""
     run = subprocess.run(
-        ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", executable, *arguments, "--jobs", "1"],
+        ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", executable, *arguments],
         env=ENVIRONMENT,
         stdin=subprocess.DEVNULL,
         capture_output=True,

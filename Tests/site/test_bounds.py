@@ -207,4 +207,4 @@ def test_work_grows_with_the_content(name: str, tmp_path: Path) -> None:
 def work_of(content: dict[str, str], folder: Path) -> int:
     """The instructions that checking a site takes."""
     lay_out_site(sound_site() | content, folder)
-    return count("check", "--site", folder, "--templates", repository / "templates", "--date", "2023-06-15")
+    return count("check", "--site", folder, "--templates", repository / "templates", "--date", "2023-06-15", "--jobs", "1")

@@ -13,13 +13,13 @@ enum CommitmentOpening: SiteRule {
     let origin = commitment.excerpt.spot.origin
     if first.isLowercase { log.report(.lowerCaseCommitment, at: origin, ["id": commitment.anchor]) }
     guard case .named(let givers) = commitment.givers else { return }
-    let word = String(commitment.excerpt.name.prefix { $0.isLetter })
+    let word = commitment.excerpt.name.prefix { $0.isLetter }
     if names(word, somebodyElseThan: givers) {
-      log.report(.openingNamesAnother, at: origin, ["id": commitment.anchor, "word": word])
+      log.report(.openingNamesAnother, at: origin, ["id": commitment.anchor, "word": String(word)])
     }
   }
 
-  private static func names(_ word: String, somebodyElseThan givers: [Giver]) -> Bool {
+  private static func names(_ word: Substring, somebodyElseThan givers: [Giver]) -> Bool {
     switch word {
     case "Polisen": !givers.contains(.police)
     case "Kommunen", "Kommunerna": !givers.contains(where: isMunicipality)

@@ -5,11 +5,18 @@ import PromiseModel
 /// them apart.
 enum OverlappingPromises: SiteRule {
   static func check(_ site: Site, _ log: inout DiagnosticLog) {
-    for id in site.promiseIDs where isPlain(site[id]) {
-      let others = site.promisesByMunicipality[site[id].municipalities[0].index]
-      let earlier = others.first { $0.index < id.index && isPlain(site[$0]) && overlap(site[id], site[$0]) }
-      guard let earlier else { continue }
-      log.report(.periodsOverlap, at: site[id].spot.origin, related: [site[earlier].spot.origin])
+    // A joint promise is told of once, however many municipalities it overlaps another in.
+    var earlier: [Promise.ID: Promise.ID] = [:]
+    for promises in site.promisesByMunicipality where promises.count > 1 {
+      var sweep = Sweep(site: site)
+      let byFirstDay = promises.sorted { (site[$0].period.first, $0.index) < (site[$1].period.first, $1.index) }
+      for id in byFirstDay where isPlain(site[id]) {
+        if let other = sweep.take(id), earlier[id] == nil { earlier[id] = other }
+      }
+    }
+    for id in site.promiseIDs {
+      guard let other = earlier[id] else { continue }
+      log.report(.periodsOverlap, at: site[id].spot.origin, related: [site[other].spot.origin])
     }
   }
 
@@ -17,11 +24,37 @@ enum OverlappingPromises: SiteRule {
     promise.district == nil && promise.slug == nil && !promise.isProposed
   }
 
-  /// Of the same years they are twins, which is an error already.
-  private static func overlap(_ promise: Promise, _ earlier: Promise) -> Bool {
-    guard earlier.period.addressYears != promise.period.addressYears else { return false }
-    let (a, b) = (promise.tenure, earlier.tenure)
-    let areApart = a.last.map { $0 < b.first } == true || b.last.map { $0 < a.first } == true
-    return !areApart
+  /// Goes through promises by their first days, and knows which of those passed goes on longest.
+  private struct Sweep {
+    let site: Site
+    private var longest: Promise.ID?
+    /// The longest of those that are not of the same years as `longest`.
+    private var longestOfOthers: Promise.ID?
+
+    init(site: Site) {
+      self.site = site
+    }
+
+    /// One that began before, and was still in force. Of the same years they are twins, which is an error
+    /// already.
+    mutating func take(_ id: Promise.ID) -> Promise.ID? {
+      defer { remember(id) }
+      let other = longest.flatMap { years($0) == years(id) ? longestOfOthers : $0 }
+      return other.flatMap { last($0) >= site[id].tenure.first ? $0 : nil }
+    }
+
+    private mutating func remember(_ id: Promise.ID) {
+      guard let known = longest else { return longest = id }
+      if last(id) > last(known) {
+        if years(id) != years(known) { longestOfOthers = known }
+        longest = id
+      } else if years(id) != years(known), longestOfOthers.map({ last(id) > last($0) }) ?? true {
+        longestOfOthers = id
+      }
+    }
+
+    private func years(_ id: Promise.ID) -> String { site[id].period.addressYears }
+
+    private func last(_ id: Promise.ID) -> CalendarDate { site[id].tenure.last ?? .lastDay(of: 9999) }
   }
 }

@@ -14,14 +14,15 @@ package struct PageSet: Sendable {
     CountiesPage.self, CountyPage.self, YearsPage.self, YearPage.self, FocusAreasPage.self,
     FocusAreaPage.self, FreeTextPage.self, NotFoundPage.self, AliasPage.self, IconFile.self,
     SitemapIndexFile.self, SitemapFile.self, RobotsFile.self, SearchIndex.self, SearchScript.self,
-    RedirectFile.self,
+    RedirectFile.self, FeedFile.self, CalendarFile.self, CardPage.self, CardGuidePage.self,
   ]
 
-  /// Templates that are no pages: the style sheet, and what is printed beside an author's commitments
-  /// and outcomes, in their places.
+  /// Templates that are no pages: the style sheets, the text of a feed's entry, and what is printed beside an
+  /// author's commitments and outcomes, in their places.
   private static let parts: [(name: String, shape: Shape)] = [
-    (PageStyle.template, PageStyle.shape),
+    (PageStyle.template, PageStyle.shape), (PageStyle.cardTemplate, PageStyle.shape),
     (CommitmentFacts.template, CommitmentFacts.shape), (OutcomeFacts.template, OutcomeFacts.shape),
+    (FeedText.template, FeedText.shape),
   ]
 
   /// The files' paths from the output folder, with `/`, in a fixed order: `kommuner/berg/index.html`.

@@ -9,6 +9,7 @@ struct Words: Sendable {
     TargetWord.self, ArithmeticWord.self, FollowUpLabelWord.self, PastStatusWord.self, PlaceWord.self,
     MunicipalityPageWord.self, DescriptionWord.self,
     OverviewWord.self, MunicipalityStateWord.self, YearWord.self, MapState.self, AlternateWord.self,
+    FeedWord.self, CalendarWord.self, CardWord.self,
   ]
 
   /// How the shell names a text among the templates: `words/status.fulfilled`.

@@ -10,6 +10,7 @@ from site_tree import SiteTree
 KINDS = {
     "start": r"index\.html",
     "municipalities": r"kommuner/index\.html",
+    "card": r"kommuner/[^/]+/kort/index\.html",
     "municipality": r"kommuner/[^/]+/index\.html",
     "follow-up": r"kommuner/.+/uppfoljning(?:-[^/]+)?/index\.html",
     "promise": r"kommuner/.+/index\.html",
@@ -19,6 +20,7 @@ KINDS = {
     "focus area": r"fokusomraden/[^/]+/index\.html",
     "counties": r"lan/index\.html",
     "county": r"lan/[^/]+/index\.html",
+    "card guide": r"data/kort/index\.html",
     "not found": r"404\.html",
     "free page": r"[^/]+/index\.html",
 }

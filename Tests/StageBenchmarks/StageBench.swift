@@ -10,27 +10,31 @@ import SiteBuilder
 import Templates
 
 /// A site in every state that it goes through, so that each stage can be run again and again.
-struct StageBench {
+final class StageBench {
   private let sources: [SourceFile]
   private let documents: [Document]
   private let site: Site
   private let templates: [TemplateSource]
   private let pages: PageSet
   private let files: [(path: String, bytes: [UInt8])]
+  private let media: [String]
   private let scratch: String
+  private var newSites = 0
 
   private static let date = CalendarDate(year: 2025, month: 12, day: 31)!
 
   init() throws {
     let folder = try Folder(Self.setting("SITE") + "/content")
     scratch = Self.setting("SCRATCH")
-    sources = try folder.files().filter { !$0.path.hasPrefix("media/") }.map {
-      SourceFile(path: $0.path, name: "content/" + $0.path, bytes: try folder.read($0.path, limit: 1 << 20))
+    let paths = try folder.files().map(\.path)
+    media = paths.filter { $0.hasPrefix("media/") }
+    sources = try paths.filter { !$0.hasPrefix("media/") }.map {
+      SourceFile(path: $0, name: "content/" + $0, bytes: try folder.read($0, limit: 1 << 20))
     }
     documents = sources.compactMap { Content.parse($0).document }
     var log = DiagnosticLog()
     templates = try SiteBuilder.readTemplates(in: Self.setting("TEMPLATES"), name: "templates", &log)
-    guard let site = Self.link(documents), let pages = PageSet(site: site, templates: templates, log: &log) else {
+    guard let site = Self.link(documents, media), let pages = PageSet(site: site, templates: templates, log: &log) else {
       fatalError("the site has errors: build it to see them")
     }
     self.site = site
@@ -59,7 +63,7 @@ struct StageBench {
   }
 
   func link() {
-    _ = Self.link(documents)
+    _ = Self.link(documents, media)
   }
 
   func plan() {
@@ -74,7 +78,8 @@ struct StageBench {
   }
 
   func writeNew() throws {
-    let summary = try publish(into: scratch + "/new-\(random())")
+    newSites += 1
+    let summary = try publish(into: scratch + "/new-\(newSites)")
     precondition(summary.added.count == files.count)
   }
 
@@ -87,8 +92,8 @@ struct StageBench {
 
   private var markdown: some Sequence<SourceFile> { sources.lazy.filter { $0.path.hasSuffix(".md") } }
 
-  private static func link(_ documents: [Document]) -> Site? {
-    Content.link(documents, media: [], folder: "content", withDrafts: false, on: date).site
+  private static func link(_ documents: [Document], _ media: [String]) -> Site? {
+    Content.link(documents, media: media, folder: "content", withDrafts: false, on: date).site
   }
 
   private func publish(into folder: String) throws -> PublishSummary {

@@ -35,6 +35,14 @@ package struct JSONWriter: Sendable {
     bytes.append(contentsOf: String(number).utf8)
   }
 
+  /// A number with decimals, exact: digits, and none for a whole number.
+  package mutating func write(whole: Int, decimals: String) {
+    write(whole)
+    guard !decimals.isEmpty else { return }
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(contentsOf: decimals.utf8)
+  }
+
   package mutating func write(_ truth: Bool) {
     beginValue()
     bytes.append(contentsOf: (truth ? "true" : "false").utf8)

@@ -15,6 +15,7 @@ struct Edition: Sendable {
   let words: Words
   let formats: Formats
   let titles: Titles
+  let data: DataIndex
   /// The accessibility statement, which every page leads to: the free page with this slug.
   let statement: FreePage.ID?
   private static let statementSlug = "tillganglighet"
@@ -35,6 +36,7 @@ struct Edition: Sendable {
     words = Words(templates)
     formats = Formats(words)
     titles = Titles(site, formats)
+    data = DataIndex(site)
     menu = site.facts.settings.menu ?? site.pageIDs
     statement = site.pageIDs.first { site[$0].slug == Self.statementSlug }
   }

@@ -46,6 +46,15 @@ enum PageID: Sendable, Hashable {
     }
   }
 
+  /// Whether only absolute addresses work in it: the page for what is not there is shown at any depth, and
+  /// data is read far from its place.
+  var isReadElsewhere: Bool {
+    switch self {
+    case .notFound, .data, .promiseData, .municipalityData, .yearData: true
+    default: false
+    }
+  }
+
   /// The page of a content file.
   init(_ document: DocumentID) {
     switch document {

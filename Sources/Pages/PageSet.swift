@@ -8,12 +8,17 @@ package import Templates
 /// The back half of the house. Every address is decided and every template compiled before the first
 /// file is made, so that making them can't fail and can be done in any order.
 package struct PageSet: Sendable {
+  /// The files of words in the folder of templates.
+  package static var wordFiles: [String] { Words.files }
+
   /// Every kind of file. The files come in this order.
   private static let kinds: [any SiteFile.Type] = [
     StartPage.self, MunicipalitiesPage.self, MunicipalityPage.self, PromisePage.self, FollowUpPage.self,
     CountiesPage.self, CountyPage.self, YearsPage.self, YearPage.self, FocusAreasPage.self,
     FocusAreaPage.self, FreeTextPage.self, NotFoundPage.self, AliasPage.self, IconFile.self,
     SitemapFile.self, RobotsFile.self, SearchIndex.self, SearchScript.self,
+    DataGuidePage.self, DataTableFile.self, DataSchemaFile.self, DataPackageFile.self, CataloguePage.self,
+    PromiseDocument.self, MunicipalityDocument.self, YearDocument.self,
   ]
 
   /// Templates that are no pages: the style sheet, and what is printed beside an author's commitments

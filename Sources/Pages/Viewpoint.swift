@@ -26,10 +26,8 @@ struct Viewpoint: Sendable {
 
   func address(of page: PageID) -> String { address(edition.addresses[page]) }
 
-  /// The page for what is not there is shown at any depth, so only absolute addresses work on it.
   func address(_ address: Address) -> String {
-    if case .notFound = page { return address.absolute(below: edition.baseURL) }
-    return address.relative(to: own)
+    page.isReadElsewhere ? address.absolute(below: edition.baseURL) : address.relative(to: own)
   }
 
   /// A file below `content/`.

@@ -36,7 +36,7 @@ struct Edition: Sendable {
     words = Words(templates)
     formats = Formats(words)
     titles = Titles(site, formats)
-    data = DataIndex(site)
+    data = DataIndex(site, addresses)
     menu = site.facts.settings.menu ?? site.pageIDs
     statement = site.pageIDs.first { site[$0].slug == Self.statementSlug }
   }

@@ -4,28 +4,28 @@ import PromiseModel
 enum CommitmentRows: DataRows {
   /// A commitment with the promise that it is part of.
   struct Row {
-    let promise: Promise.ID
-    let id: Commitment.ID
+    let id: Promise.ID
+    let promise: Promise
     let commitment: Commitment
     let latest: LatestStatus?
   }
 
   static let columns: [DataColumn<Row>] = [
-    DataColumn(.promise) { row, view in .text(view.dataName(of: row.promise)) },
+    DataColumn(.promise) { row, view in .text(view.dataName(of: row.id)) },
     DataColumn(.commitment) { row, _ in .text(row.commitment.anchor) },
     DataColumn(.url) { row, view in
-      .text(view.canonical(of: .promise(row.promise)) + "#" + row.commitment.anchor)
+      .text(view.canonical(of: .promise(row.id)) + "#" + row.commitment.anchor)
     },
     DataColumn(.kind) { row, _ in .text(row.commitment.kind.dataName) },
-    .maybe(.partOf) { row, view in
-      .text(row.commitment.parent.map { view.published[row.promise].commitments[$0.index].anchor })
+    .maybe(.partOf) { row, _ in
+      .text(row.commitment.parent.map { row.promise.commitments[$0.index].anchor })
     },
-    .maybe(.text) { row, view in
-      .text(PlainText.of(row.commitment.excerpt, in: view.published[row.promise].prose))
+    .maybe(.text) { row, _ in
+      .text(PlainText.of(row.commitment.excerpt, in: row.promise.prose))
     },
     DataColumn(.givers) { row, view in .texts(view.giverKeys(of: row.commitment, in: row.promise)) },
     DataColumn(.giverNames) { row, view in
-      .texts(view.giverNames(of: row.commitment, in: view.published[row.promise]))
+      .texts(view.giverNames(of: row.commitment, in: row.promise))
     },
     DataColumn(.giverCategory) { row, _ in .text(row.commitment.givers.category.dataName) },
     DataColumn(.focusAreas) { row, view in .texts(view.dataNames(of: row.commitment.focus)) },
@@ -35,7 +35,7 @@ enum CommitmentRows: DataRows {
     .maybe(.unit) { row, _ in .text(row.commitment.unit?.plural) },
     .maybe(.unitSingular) { row, _ in .text(row.commitment.unit?.singular) },
     .maybe(.due) { row, _ in .date(row.commitment.due) },
-    .maybe(.dueDay) { row, view in .day(view.published[row.promise].dueDay(of: row.commitment)) },
+    .maybe(.dueDay) { row, _ in .day(row.promise.dueDay(of: row.commitment)) },
     .maybe(.latestStatus) { row, _ in .text(row.latest?.status.rawValue) },
     .maybe(.latestFollowUp) { row, view in .text(row.latest.map { view.dataName(of: $0.followUp) }) },
     .maybe(.late) { row, _ in .flag(row.latest?.isLate) },
@@ -48,10 +48,10 @@ enum CommitmentRows: DataRows {
     rows(of: index.promises[group], in: index.site)
   }
 
-  static func rows(of promise: Promise.ID, in site: Site) -> [Row] {
-    let latest = site.standing(of: promise).latest
-    return site[promise].commitments.enumerated().map { index, commitment in
-      Row(promise: promise, id: Commitment.ID(index), commitment: commitment, latest: latest[index])
+  static func rows(of id: Promise.ID, in site: Site) -> [Row] {
+    let promise = site[id]
+    return zip(promise.commitments, site.standing(of: id).latest).map { commitment, latest in
+      Row(id: id, promise: promise, commitment: commitment, latest: latest)
     }
   }
 }
@@ -74,14 +74,14 @@ extension Target.Bound {
 
 extension Viewpoint {
   /// As an author writes them.
-  fileprivate func giverKeys(of commitment: Commitment, in promise: Promise.ID) -> [String] {
+  fileprivate func giverKeys(of commitment: Commitment, in promise: Promise) -> [String] {
     guard case .named(let givers) = commitment.givers else { return [] }
     return givers.map { giver in
       switch giver {
       case .police: GiverCategory.police.dataName
       case .municipality: GiverCategory.municipality.dataName
-      case .oneMunicipality(let id): published[id].slug
-      case .party(let index): published[promise].parties[index].key
+      case .oneMunicipality(let id): edition.data.site[id].slug
+      case .party(let index): promise.parties[index].key
       }
     }
   }

@@ -5,6 +5,8 @@ import PromiseModel
 /// about it (schemas, the dictionary) are made of the same columns, so that they can't differ.
 struct DataColumn<Row>: Sendable {
   let member: DataMember
+  /// What its field is called.
+  let name: JSONWriter.Name
   let value: @Sendable (Row, Viewpoint) -> DataValue
 
   /// A field that is always there.
@@ -46,6 +48,7 @@ struct DataColumn<Row>: Sendable {
     _ value: @escaping @Sendable (Row, Viewpoint) -> DataValue
   ) {
     member = DataMember(field: field, isOptional: isOptional, parts: parts, table: table)
+    name = JSONWriter.Name(field.rawValue)
     self.value = value
   }
 }
@@ -65,7 +68,7 @@ extension JSONWriter {
   /// A member for each column.
   mutating func members<Row>(_ columns: [DataColumn<Row>], of row: Row, from view: Viewpoint) {
     for column in columns {
-      key(column.member.field.rawValue)
+      key(column.name)
       write(column.value(row, view))
     }
   }

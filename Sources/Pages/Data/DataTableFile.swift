@@ -12,6 +12,9 @@ struct DataTableFile: SiteFile {
   /// A piece holds the rows of so many municipalities, promises or follow-ups.
   private static let groupsInPiece = 64
 
+  /// A little more than most rows take, in bytes.
+  private static let lengthOfRow = 1024
+
   static func all(in edition: Edition) -> [DataTableFile] {
     DataTable.allCases.flatMap { [DataTableFile(table: $0, format: .csv), DataTableFile(table: $0, format: .json)] }
   }
@@ -61,7 +64,7 @@ struct DataTableFile: SiteFile {
       for (number, row) in rows.rows(of: group, in: view.edition.data).enumerated() {
         if group != firstGroup || number > 0 { bytes.append(UInt8(ascii: ",")) }
         bytes.append(UInt8(ascii: "\n"))
-        var json = JSONWriter()
+        var json = JSONWriter(reservingCapacity: Self.lengthOfRow)
         json.object { $0.members(columns, of: row, from: view) }
         bytes += json.bytes
       }

@@ -4,19 +4,20 @@ import SafeHTML
 
 /// `index.json` beside a municipality: all that its page says.
 struct MunicipalityDocument: SiteFile {
-  static let columns: [DataColumn<Municipality.ID>] =
+  static let columns: [DataColumn<MunicipalityRows.Row>] =
     MunicipalityRows.columns + [
-      .maybe(.html) { id, view in
-        .text(view.prose(view.published[id].introduction, of: .municipality(id)).whole()?.description)
+      .maybe(.html) { row, view in
+        .text(view.prose(row.municipality.introduction, of: .municipality(row.id)).whole()?.description)
       },
-      .objects(.contacts, ParticularsColumns.contact) { id, view in view.published[id].contacts },
-      .objects(.images, ParticularsColumns.picture) { id, view in view.published[id].images },
-      DataColumn(.neighbours) { id, view in .texts(view.neighbours(of: id)) },
-      .objects(.promises, PromiseRows.columns, of: .promises) { id, view in
-        view.published.promisesByMunicipality[id.index]
+      .objects(.contacts, ParticularsColumns.contact) { row, _ in row.municipality.contacts },
+      .objects(.images, ParticularsColumns.picture) { row, _ in row.municipality.images },
+      DataColumn(.neighbours) { row, view in .texts(view.neighbours(of: row.id)) },
+      .objects(.promises, PromiseRows.columns, of: .promises) { row, view in
+        let site = view.edition.data.site
+        return site.promisesByMunicipality[row.id.index].map { PromiseRows.Row($0, in: site) }
       },
-      .objects(.history, entry) { id, view in view.history(of: id) },
-      .objects(.counts, count) { id, view in view.counts(of: id) },
+      .objects(.history, entry) { row, view in view.history(of: row.id) },
+      .objects(.counts, count) { row, view in view.counts(of: row.id) },
     ]
 
   /// One commitment in one year.
@@ -49,7 +50,7 @@ struct MunicipalityDocument: SiteFile {
   var id: PageID { .municipalityData(municipality) }
 
   func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {
-    bytes += view.document(.municipality, Self.columns, of: municipality)
+    bytes += view.document(.municipality, Self.columns, of: MunicipalityRows.row(municipality, in: view.edition.data.site))
   }
 }
 
@@ -61,15 +62,15 @@ extension Viewpoint {
 
   /// Every commitment in each year that has begun or that a follow-up counts for.
   fileprivate func history(of id: Municipality.ID) -> [MunicipalityDocument.Entry] {
-    published.promisesByMunicipality[id.index].filter { !published[$0].isProposed }.flatMap { promise in
-      let years = published.standing(of: promise).years
-        .filter { $0.days.first <= published.date || $0.counting != nil }
-      return published[promise].commitments.enumerated().filter { $0.element.isCounted }
+    let site = published
+    return site.promisesByMunicipality[id.index].filter { !site[$0].isProposed }.flatMap { promise in
+      let years = site.standing(of: promise).years.filter { $0.days.first <= site.date || $0.counting != nil }
+      return site[promise].commitments.enumerated().filter { $0.element.isCounted }
         .flatMap { index, commitment in
           years.map { year in
             MunicipalityDocument.Entry(
               promise: promise, commitment: commitment, year: year,
-              status: year.counting.map { published.status(of: Commitment.ID(index), in: $0) })
+              status: year.counting.map { site.status(of: Commitment.ID(index), in: $0) })
           }
         }
     }

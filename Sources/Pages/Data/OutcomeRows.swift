@@ -5,8 +5,9 @@ import PromiseModel
 enum OutcomeRows: DataRows {
   /// What one follow-up says of one commitment.
   struct Row {
-    let followUp: FollowUp.ID
-    let promise: Promise.ID
+    let id: FollowUp.ID
+    let followUp: FollowUp
+    let promise: Promise
     let commitment: Commitment
     let status: Status
     let judged: JudgedOutcome?
@@ -16,17 +17,17 @@ enum OutcomeRows: DataRows {
   }
 
   static let columns: [DataColumn<Row>] = [
-    DataColumn(.followUp) { row, view in .text(view.dataName(of: row.followUp)) },
-    DataColumn(.promise) { row, view in .text(view.dataName(of: row.promise)) },
+    DataColumn(.followUp) { row, view in .text(view.dataName(of: row.id)) },
+    DataColumn(.promise) { row, view in .text(view.dataName(of: row.followUp.promise)) },
     DataColumn(.commitment) { row, _ in .text(row.commitment.anchor) },
     DataColumn(.kind) { row, _ in .text(row.commitment.kind.dataName) },
     DataColumn(.status) { row, _ in .text(row.status.rawValue) },
     DataColumn(.statusFrom) { row, _ in .text(StatusOrigin(row.judged).rawValue) },
-    .maybe(.inheritedFrom) { row, view in
-      .text(row.judged?.inheritedFrom.map { view.published[row.promise].commitments[$0.index].anchor })
+    .maybe(.inheritedFrom) { row, _ in
+      .text(row.judged?.inheritedFrom.map { row.promise.commitments[$0.index].anchor })
     },
-    .maybe(.text) { row, view in
-      .text(row.judged?.outcome.map { PlainText.of($0.excerpt, in: view.published[row.followUp].prose) })
+    .maybe(.text) { row, _ in
+      .text(row.judged?.outcome.map { PlainText.of($0.excerpt, in: row.followUp.prose) })
     },
     .maybe(.figureKind) { row, _ in .text(row.arithmetic?.figure.dataName) },
     .maybe(.figureWords) { row, _ in
@@ -52,14 +53,14 @@ enum OutcomeRows: DataRows {
     rows(of: index.followUps[group], in: index.site)
   }
 
-  static func rows(of followUp: FollowUp.ID, in site: Site) -> [Row] {
-    let promise = site[followUp].promise
-    let silence = site[followUp].silence
-    return zip(site[promise].commitments, site.judged[followUp.index]).compactMap { commitment, judged in
+  static func rows(of id: FollowUp.ID, in site: Site) -> [Row] {
+    let followUp = site[id]
+    let promise = site[followUp.promise]
+    return zip(promise.commitments, site.judged[id.index]).compactMap { commitment, judged in
       guard commitment.isCounted || judged != nil else { return nil }
       return Row(
-        followUp: followUp, promise: promise, commitment: commitment, status: judged?.status ?? silence,
-        judged: judged)
+        id: id, followUp: followUp, promise: promise, commitment: commitment,
+        status: judged?.status ?? followUp.silence, judged: judged)
     }
   }
 }

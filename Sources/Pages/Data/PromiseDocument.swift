@@ -4,37 +4,39 @@ import SafeHTML
 
 /// `index.json` beside a promise: all that its page and those of its follow-ups say.
 struct PromiseDocument: SiteFile {
-  static let columns: [DataColumn<Promise.ID>] =
+  static let columns: [DataColumn<PromiseRows.Row>] =
     PromiseRows.columns + [
-      .maybe(.html) { id, view in
-        .text(view.prose(view.published[id].prose, of: .promise(id)).whole()?.description)
+      .maybe(.html) { row, view in
+        .text(view.prose(row.promise.prose, of: .promise(row.id)).whole()?.description)
       },
-      .objects(.commitments, CommitmentRows.columns, of: .commitments) { id, view in
-        CommitmentRows.rows(of: id, in: view.published)
+      .objects(.commitments, CommitmentRows.columns, of: .commitments) { row, view in
+        CommitmentRows.rows(of: row.id, in: view.edition.data.site)
       },
-      .objects(.promiseYears, PromiseYearRows.columns, of: .promiseYears) { id, view in
-        PromiseYearRows.rows(of: id, in: view.published)
+      .objects(.promiseYears, PromiseYearRows.columns, of: .promiseYears) { row, view in
+        PromiseYearRows.rows(of: row.id, in: view.edition.data.site)
       },
-      .objects(.followUps, followUp) { id, view in view.published.standing(of: id).followUps },
-      .objects(.signatories, signatory) { id, view in view.published[id].signatories },
-    ] + ParticularsColumns.all.map { column in column.lifted { id, view in view.published[id].particulars } } + [
-      .maybe(.previousPromise) { id, view in
-        .text(view.published.neighbours(of: id).previous.map { view.dataName(of: $0) })
+      .objects(.followUps, followUp) { row, view in
+        row.standing.followUps.map { FollowUpRows.Row($0, in: view.edition.data.site) }
       },
-      .maybe(.nextPromise) { id, view in
-        .text(view.published.neighbours(of: id).next.map { view.dataName(of: $0) })
+      .objects(.signatories, signatory) { row, _ in row.promise.signatories },
+    ] + ParticularsColumns.all.map { column in column.lifted { row, _ in row.promise.particulars } } + [
+      .maybe(.previousPromise) { row, view in
+        .text(view.published.neighbours(of: row.id).previous.map { view.dataName(of: $0) })
+      },
+      .maybe(.nextPromise) { row, view in
+        .text(view.published.neighbours(of: row.id).next.map { view.dataName(of: $0) })
       },
     ]
 
-  private static let followUp: [DataColumn<FollowUp.ID>] =
+  private static let followUp: [DataColumn<FollowUpRows.Row>] =
     FollowUpRows.columns + [
-      .maybe(.html) { id, view in
-        .text(view.prose(view.published[id].prose, of: .followUp(id)).whole()?.description)
+      .maybe(.html) { row, view in
+        .text(view.prose(row.followUp.prose, of: .followUp(row.id)).whole()?.description)
       },
-      .objects(.outcomes, OutcomeRows.columns, of: .outcomes) { id, view in
-        OutcomeRows.rows(of: id, in: view.published)
+      .objects(.outcomes, OutcomeRows.columns, of: .outcomes) { row, view in
+        OutcomeRows.rows(of: row.id, in: view.edition.data.site)
       },
-    ] + ParticularsColumns.all.map { column in column.lifted { id, view in view.published[id].particulars } }
+    ] + ParticularsColumns.all.map { column in column.lifted { row, _ in row.followUp.particulars } }
 
   private static let signatory: [DataColumn<Signatory>] = [
     .maybe(.name) { signatory, _ in .text(signatory.name) },
@@ -50,6 +52,6 @@ struct PromiseDocument: SiteFile {
   var id: PageID { .promiseData(promise) }
 
   func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {
-    bytes += view.document(.promise, Self.columns, of: promise)
+    bytes += view.document(.promise, Self.columns, of: PromiseRows.Row(promise, in: view.edition.data.site))
   }
 }

@@ -5,20 +5,21 @@ import PromiseModel
 enum PromiseYearRows: DataRows {
   /// A promise year with its promise.
   struct Row {
-    let promise: Promise.ID
+    let id: Promise.ID
+    let promise: Promise
     let year: PromiseYear
     /// The document that says that the year is followed up elsewhere.
     let elsewhere: LinkedDocument?
   }
 
   static let columns: [DataColumn<Row>] = [
-    DataColumn(.promise) { row, view in .text(view.dataName(of: row.promise)) },
+    DataColumn(.promise) { row, view in .text(view.dataName(of: row.id)) },
     DataColumn(.year) { row, _ in .integer(row.year.year) },
     DataColumn(.firstDay) { row, _ in .day(row.year.days.first) },
     DataColumn(.lastDay) { row, _ in .day(row.year.days.last) },
     DataColumn(.ended) { row, _ in .flag(row.year.hasEnded) },
-    .maybe(.followUpState) { row, view in
-      .text(view.published[row.promise].isProposed ? nil : FollowUpStateWord(row.year.state).key)
+    .maybe(.followUpState) { row, _ in
+      .text(row.promise.isProposed ? nil : FollowUpStateWord(row.year.state).key)
     },
     .maybe(.followUpDue) { row, _ in .day(row.year.state?.due) },
     .maybe(.countingFollowUp) { row, view in .text(row.year.counting.map { view.dataName(of: $0) }) },
@@ -32,15 +33,16 @@ enum PromiseYearRows: DataRows {
     rows(of: index.promises[group], in: index.site)
   }
 
-  static func rows(of promise: Promise.ID, in site: Site) -> [Row] {
-    site.standing(of: promise).years.map { row(promise, $0, in: site) }
+  static func rows(of id: Promise.ID, in site: Site) -> [Row] {
+    site.standing(of: id).years.map { row(id, $0, in: site) }
   }
 
-  static func row(_ promise: Promise.ID, _ year: PromiseYear, in site: Site) -> Row {
+  static func row(_ id: Promise.ID, _ year: PromiseYear, in site: Site) -> Row {
+    let promise = site[id]
     let isElsewhere = year.state == .elsewhere
     return Row(
-      promise: promise, year: year,
-      elsewhere: isElsewhere ? site[promise].followUpElsewhere(for: year.year) : nil)
+      id: id, promise: promise, year: year,
+      elsewhere: isElsewhere ? promise.followUpElsewhere(for: year.year) : nil)
   }
 }
 

@@ -2,8 +2,8 @@ import PromiseModel
 import Templates
 
 /// All that the pages of one build have in common. Immutable: pages are made from it in any order, on
-/// any thread.
-struct Edition: Sendable {
+/// any thread. A class, so that a viewpoint of it is a reference and not a copy of all its parts.
+final class Edition: Sendable {
   let site: Site
   /// Absolute, with a `/` at the end.
   let baseURL: String

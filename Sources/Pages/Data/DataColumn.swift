@@ -67,9 +67,10 @@ extension DataColumn {
 extension JSONWriter {
   /// A member for each column.
   mutating func members<Row>(_ columns: [DataColumn<Row>], of row: Row, from view: Viewpoint) {
-    for column in columns {
-      key(column.name)
-      write(column.value(row, view))
+    // By index: a loop over the columns would copy each of them.
+    for index in columns.indices {
+      key(columns[index].name)
+      write(columns[index].value(row, view))
     }
   }
 

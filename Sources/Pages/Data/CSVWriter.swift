@@ -16,7 +16,7 @@ struct CSVWriter {
 
   /// A cell for each column.
   mutating func row<Row>(_ columns: [DataColumn<Row>], of row: Row, from view: Viewpoint) {
-    for index in columns.indices { cell(columns[index].value(row, view)) }
+    for column in columns { cell(column.value(row, view)) }
     endRow()
   }
 

@@ -2,15 +2,16 @@ import JSON
 import PromiseModel
 
 /// One field of a row or a document, and where its value comes from. What is written and what is said
-/// about it (schemas, the dictionary) are made of the same columns, so that they can't differ.
-struct DataColumn<Row>: Sendable {
+/// about it (schemas, the dictionary) are made of the same columns, so that they can't differ. A class, since
+/// every cell asks its column.
+final class DataColumn<Row>: Sendable {
   let member: DataMember
   /// What its field is called.
   let name: JSONWriter.Name
   let value: @Sendable (Row, Viewpoint) -> DataValue
 
   /// A field that is always there.
-  init(_ field: DataField, _ value: @escaping @Sendable (Row, Viewpoint) -> DataValue) {
+  convenience init(_ field: DataField, _ value: @escaping @Sendable (Row, Viewpoint) -> DataValue) {
     self.init(field, isOptional: false, value)
   }
 
@@ -60,17 +61,16 @@ extension DataColumn {
   ) -> DataColumn<Outer> {
     DataColumn<Outer>(
       member.field, isOptional: member.isOptional, parts: member.parts, table: member.table
-    ) { value(inner($0, $1), $1) }
+    ) { [value] row, view in value(inner(row, view), view) }
   }
 }
 
 extension JSONWriter {
   /// A member for each column.
   mutating func members<Row>(_ columns: [DataColumn<Row>], of row: Row, from view: Viewpoint) {
-    // By index: a loop over the columns would copy each of them.
-    for index in columns.indices {
-      key(columns[index].name)
-      write(columns[index].value(row, view))
+    for column in columns {
+      key(column.name)
+      write(column.value(row, view))
     }
   }
 

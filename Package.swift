@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Glibc
 import PackageDescription
 
 // The rooms of the house and the doors between them. An import that is not declared here does not
@@ -15,13 +16,17 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func room(_ name: String, _ doors: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: doors, swiftSettings: strict)
+func room(_ name: String, _ doors: [Target.Dependency] = [], more: [SwiftSetting] = []) -> Target {
+  .target(name: name, dependencies: doors, swiftSettings: strict + more)
 }
 
 func tests(_ name: String, _ doors: [Target.Dependency], resources: [Resource] = []) -> Target {
   .testTarget(name: name, dependencies: doors, resources: resources, swiftSettings: strict)
 }
+
+/// Brotli packs better than gzip, and a site is whole without it: it is used where the machine has it. A
+/// system library that is missing stops the build, so it has to be known before.
+let hasBrotli = ["/usr/include", "/usr/local/include"].contains { access($0 + "/brotli/encode.h", R_OK) == 0 }
 
 let package = Package(
   name: "promise-pages",
@@ -33,9 +38,12 @@ let package = Package(
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // Leaves.
+    room(
+      "Compression", ["CZlib"] + (hasBrotli ? ["CBrotli"] : []), more: hasBrotli ? [.define("BROTLI")] : []),
     room("Diagnostics"),
     room("Digest", ["COpenSSL"]),
     room("JSON"),
@@ -58,7 +66,9 @@ let package = Package(
     // The shell: the five stages in order, the only threads.
     room(
       "SiteBuilder",
-      ["Content", "Diagnostics", "Disk", "FrontMatter", "Pages", "PromiseModel", "Templates"]),
+      [
+        "Compression", "Content", "Diagnostics", "Disk", "FrontMatter", "Pages", "PromiseModel", "Templates",
+      ]),
 
     // What came of a run, for people and for programs.
     room("Reports", ["Diagnostics", "Disk", "JSON", "PromiseModel", "SiteBuilder"]),
@@ -70,6 +80,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    tests("CompressionTests", ["Compression"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("DigestTests", ["Digest"]),
     tests("JSONTests", ["JSON"]),
@@ -89,6 +100,11 @@ let package = Package(
     tests("HostTests", ["Host"]),
   ]
 )
+
+if hasBrotli {
+  package.targets.append(
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]))
+}
 
 // Only scripts/fuzz asks for it: libFuzzer brings a `main` of its own.
 if Context.environment["PROMISE_PAGES_FUZZ"] != nil {

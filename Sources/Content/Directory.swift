@@ -68,7 +68,7 @@ struct Directory: Sendable {
 
   private func reportMissing(_ path: String, at origin: Origin, _ log: inout DiagnosticLog) {
     log.report(
-      .noSuchFile, at: origin, ["file": path], suggestion: Self.nearest(to: path, among: mediaInOrder))
+      .noSuchFile, at: origin, ["file": path], suggestion: NearMiss.nearest(to: path, among: mediaInOrder))
   }
 
   // MARK: Prose
@@ -112,14 +112,7 @@ struct Directory: Sendable {
   ) {
     log.report(
       .linkLeadsNowhere, at: origin, ["address": address],
-      suggestion: Self.nearest(to: resolved, among: documentsInOrder + mediaInOrder).map { "content/" + $0 })
-  }
-
-  /// A path that differs only in case is the likeliest.
-  private static func nearest(to path: String, among paths: [String]) -> String? {
-    let lower = path.lowercased()
-    let sameLetters = paths.first { $0.utf8.count == path.utf8.count && $0.lowercased() == lower }
-    return sameLetters ?? NearMiss.nearest(to: path, among: paths)
+      suggestion: NearMiss.nearest(to: resolved, among: documentsInOrder + mediaInOrder).map { "content/" + $0 })
   }
 
   private func anchor(

@@ -84,17 +84,17 @@ struct Linker {
       yearNotes: years.compactMap { link($0, directory) }.sorted { $0.year < $1.year }, media: media)
   }
 
-  /// Links each document with a log of its own, and joins the logs in order.
+  /// Links the documents in any order, and those with problems once more, one after the other: names are only
+  /// suggested for the first problems of a whole site.
   private mutating func each<Placed: Sendable, Linked: Sendable>(
     of placed: [Placed], _ workers: some Workers, _ link: @Sendable (Placed, inout DiagnosticLog) -> Linked
   ) -> [Linked] {
-    let results = workers.map(placed.count) { index in
-      var log = DiagnosticLog()
+    let results = workers.map(placed.count) { index -> Linked? in
+      var log = DiagnosticLog(suggests: false)
       let linked = link(placed[index], &log)
-      return (linked: linked, log: log)
+      return log.isEmpty ? linked : nil
     }
-    for result in results { log.append(result.log) }
-    return results.map(\.linked)
+    return zip(placed, results).map { placed, linked in linked ?? link(placed, &log) }
   }
 
   /// What a link to a draft that is left out should be told.

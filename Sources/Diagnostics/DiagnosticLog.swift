@@ -25,7 +25,13 @@ package struct DiagnosticLog: Sendable {
     let severity: Severity
   }
 
-  package init() {}
+  /// Whether suggestions are looked for at all.
+  private let suggests: Bool
+
+  /// - `suggests`: false where nobody will read them.
+  package init(suggests: Bool = true) {
+    self.suggests = suggests
+  }
 
   package var hasErrors: Bool { count(.error) > 0 }
 
@@ -49,7 +55,7 @@ package struct DiagnosticLog: Sendable {
   ) {
     let severity = severity ?? code.severity
     guard keeps(code, severity, in: origin.file) else { return }
-    let isHelped = diagnostics.count < Self.mostWithSuggestions
+    let isHelped = suggests && diagnostics.count < Self.mostWithSuggestions
     diagnostics.append(
       Diagnostic(
         code: code, severity: severity, origin: origin,

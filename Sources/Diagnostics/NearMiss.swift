@@ -6,33 +6,73 @@ package enum NearMiss {
   /// The known name that is nearest to `name` by edit distance (insert, delete, replace, swap of two
   /// neighbours), if it is near: one slip in up to five letters, two in up to eight, else a third of
   /// the length. The first of equals wins, so give `known` in a fixed order.
-  package static func nearest(to name: String, among known: some Sequence<String>) -> String? {
-    guard name.utf8.count <= longest else { return nil }
-    let letters = Letters(name)
-    var best: String?
-    var limit = letters.count <= 5 ? 1 : letters.count <= 8 ? 2 : letters.count / 3
-    for candidate in known where letters.mayBeNear(candidate, within: limit) {
-      let other = Letters(candidate)
+  package static func nearest(to name: String, among known: [String]) -> String? {
+    guard var search = Search(name) else { return nil }
+    for candidate in known where !search.isOver && search.mayFind(candidate) {
+      search.take(candidate, Letters(candidate))
+    }
+    return search.best
+  }
+
+  /// Names that are looked through again and again: they are made ready once.
+  package struct Names: Sendable {
+    private let names: [(String, Letters)]
+
+    package init(_ names: [String]) {
+      self.names = names.map { ($0, Letters($0)) }
+    }
+
+    /// As `NearMiss.nearest(to:among:)`.
+    package func nearest(to name: String) -> String? {
+      guard var search = Search(name) else { return nil }
+      for (candidate, letters) in names where !search.isOver { search.take(candidate, letters) }
+      return search.best
+    }
+  }
+
+  /// The nearest of the names that it was given so far.
+  private struct Search {
+    private let name: String
+    private let letters: Letters
+    /// Only what is within is nearer than the best.
+    private var limit: Int
+    private(set) var best: String?
+
+    /// Nil for a name that nobody misspelt.
+    init?(_ name: String) {
+      guard name.utf8.count <= longest else { return nil }
+      self.name = name
+      letters = Letters(name)
+      limit = letters.count <= 5 ? 1 : letters.count <= 8 ? 2 : letters.count / 3
+    }
+
+    var isOver: Bool { limit < 0 }
+
+    func mayFind(_ candidate: String) -> Bool { letters.mayBeNear(candidate, within: limit) }
+
+    mutating func take(_ candidate: String, _ other: Letters) {
       guard !letters.differ(from: other, byMoreThan: limit), candidate != name,
         let distance = letters.distance(to: other, within: limit)
-      else { continue }
+      else { return }
       best = candidate
-      // From here on only what is nearer.
       limit = distance - 1
-      if limit < 0 { break }
     }
-    return best
   }
 }
 
 /// A name as it is compared: without case.
-private struct Letters {
+private struct Letters: Sendable {
   private let scalars: [Unicode.Scalar]
   /// Which letters there are: a bit for each, several letters to a bit.
   private let kinds: UInt64
 
   init(_ name: String) {
-    scalars = Array(name.lowercased().unicodeScalars)
+    // Most are ASCII, and all that there are may be looked through for one that is wrong.
+    if name.utf8.allSatisfy({ $0 < 0x80 }) {
+      scalars = name.utf8.map { Unicode.Scalar((0x41...0x5A).contains($0) ? $0 | 0x20 : $0) }
+    } else {
+      scalars = Array(name.lowercased().unicodeScalars)
+    }
     kinds = scalars.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
   }
 

@@ -171,6 +171,7 @@ extension FileStatus {
       default: .other
       }
     size = Int(status.st_size)
+    written = Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec)
     identity = Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
     permissions = status.st_mode & 0o7777
     owner = status.st_uid

@@ -12,6 +12,8 @@ struct FileStatus: Equatable {
 
   let kind: Kind
   let size: Int
+  /// When its bytes were last written, in nanoseconds of the machine's clock.
+  let written: Int
   let identity: Identity
   let permissions: UInt32
   let owner: UInt32

@@ -69,6 +69,28 @@ package final class Publication: Sendable {
     remember(path, fate)
   }
 
+  /// Keeps a published file that was made of another one of the site (a packed copy), if that has not changed
+  /// and this is no older. It is older where a run was stopped between the two. Returns whether it is kept;
+  /// else it has to be made anew, and offered.
+  package func keep(path text: String, madeOf original: String) throws(DiskError) -> Bool {
+    guard let path = SitePath(text), let source = SitePath(original), output.published.paths.contains(path),
+      state.withLock({ $0.fates[source] }) == .unchanged,
+      let copy = try output.folder.status(at: text), copy.kind == .file, copy.size > 0,
+      let source = try output.folder.status(at: original), source.written <= copy.written
+    else { return false }
+    _ = try claim(text)
+    return true
+  }
+
+  /// What an offered file will say once it is published.
+  package func contents(of text: String) throws(DiskError) -> OfferedContents {
+    guard let path = SitePath(text), let fate = state.withLock({ $0.fates[path] }) else {
+      throw failure(text, .invalidPath)
+    }
+    if fate == .unchanged { return try OfferedContents(output.folder.openFile(at: text)) }
+    return try OfferedContents(staging().folder.openFile(at: text))
+  }
+
   /// Makes what was offered, and nothing else of ours, the published site. The run is over then, also after
   /// an error.
   package func publish() throws(DiskError) -> PublishSummary {

@@ -15,6 +15,16 @@ package struct PublishSummary: Sendable, Equatable {
   package let unchanged: Int
   package let way: Way
 
+  /// Without files that only repeat others.
+  /// - `offered`: how many of them were offered in this run.
+  package func leavingOut(offered: Int, where isRepetition: (String) -> Bool) -> PublishSummary {
+    let written = (added + changed).count(where: isRepetition)
+    func others(_ paths: [String]) -> [String] { paths.filter { !isRepetition($0) } }
+    return PublishSummary(
+      added: others(added), changed: others(changed), removed: others(removed),
+      unchanged: unchanged - (offered - written), way: way)
+  }
+
   static func untouched(unchanged: Int) -> PublishSummary {
     PublishSummary(added: [], changed: [], removed: [], unchanged: unchanged, way: .untouched)
   }

@@ -51,6 +51,7 @@ struct AddressBook: Sendable {
     case .notFound: Address("404.html")
     case .icon: Address("icon.svg")
     case .sitemap: Address("sitemap.xml")
+    case .sitemapPart(let number): Address("sitemap-\(number).xml")
     case .robots: Address("robots.txt")
     case .searchIndex: Address("sok.json")
     case .searchScript: Address("sok.js")
@@ -90,6 +91,9 @@ struct AddressBook: Sendable {
   /// Every address that `place(at:)` knows, in a fixed order, for "did you mean".
   var known: [String] { places.keys.sorted().map { "/" + $0 } }
 
+  /// The path of everything there is, in no order.
+  var paths: some Sequence<String> { [Array(places.keys), Array(media)].joined() }
+
   // MARK: Promises and follow-ups
 
   private static func address(of promise: Promise, below municipality: Municipality) -> Address {
@@ -109,7 +113,8 @@ struct AddressBook: Sendable {
 
   /// What is published keeps its own list under such a name.
   private static let notServed = ".promise-pages"
-  /// Top folders that hold files of ours: no free page can have them.
+  /// Top folders that hold files of ours: no free page can have them. Nor can a page be named as the packed copy
+  /// of another, which web servers send in its place.
   private static let reserved: Set<String> = ["data/", "media/"]
 
   private mutating func enterAll(of site: Site, log: inout DiagnosticLog) {
@@ -135,8 +140,9 @@ struct AddressBook: Sendable {
       FeedScope.all(in: site).map(PageID.feed), CalendarScope.all(in: site).map(PageID.calendar),
       site.municipalityIDs.map(PageID.card), [.cardGuide], DataLanguage.allCases.map(PageID.dataGuide),
       DataFileID.all.map(PageID.data), WebServer.allCases.map(PageID.redirects),
-      site.promiseIDs.filter { !site[$0].particulars.isDraft }.map(PageID.promiseData), site.municipalityIDs.map(PageID.municipalityData),
-      site.years.map(PageID.yearData),
+      site.promiseIDs.filter { !site[$0].particulars.isDraft }.map(PageID.promiseData),
+      site.municipalityIDs.map(PageID.municipalityData), site.years.map(PageID.yearData),
+      Sitemap(site).partsBesideIndex,
     ]
     return Array(lists.joined())
   }
@@ -144,9 +150,10 @@ struct AddressBook: Sendable {
   private mutating func enter(_ page: PageID, of site: Site, log: inout DiagnosticLog) {
     let address = self[page]
     let spot = spot(of: page, in: site)
-    if case .alias(let index) = page, places[address.path] == aliases[index].target {
+    let owner = files.owner(of: address.file)
+    if case .alias(let index) = page, let owner, owner == aliases[index].target {
       log.report(.aliasOfItself, at: Origin(aliases[index].spot), ["address": "/" + address.path])
-    } else if let other = files.owner(of: address.file) {
+    } else if let other = owner {
       report(address.path, at: spot, takenBy: other.flatMap { self.spot(of: $0, in: site) }, log: &log)
     } else if spot != nil, isReserved(address) {
       report(address.path, at: spot, takenBy: nil, log: &log)
@@ -158,6 +165,7 @@ struct AddressBook: Sendable {
 
   private func isReserved(_ address: Address) -> Bool {
     Self.reserved.contains(address.path) || address.file.utf8.starts(with: Self.notServed.utf8)
+      || address.path.split(separator: "/").contains { $0.hasSuffix(".gz") || $0.hasSuffix(".br") }
   }
 
   /// Without another file, the generator itself uses the address.

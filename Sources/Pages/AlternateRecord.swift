@@ -3,7 +3,9 @@ import Templates
 
 /// The page's content in another form: a feed, a calendar, data.
 enum AlternateRecord {
-  static let shape = Shape("alternate", ["type": .value, "title": .value, "address": .value])
+  static let shape = Shape(
+    "alternate",
+    ["type": .value, "title": .value, "address": .value, "isFeed": .flag, "isCalendar": .flag])
 }
 
 extension Viewpoint {
@@ -45,6 +47,9 @@ extension Viewpoint {
   private func alternate(_ type: String, _ title: AlternateWord, _ page: PageID) -> Record {
     Record(
       AlternateRecord.shape,
-      ["type": .text(type), "title": .text(words[title]), "address": .text(address(of: page))])
+      [
+        "type": .text(type), "title": .text(words[title]), "address": .text(address(of: page)),
+        "isFeed": .flag(title == .feedTitle), "isCalendar": .flag(title == .calendarTitle),
+      ])
   }
 }

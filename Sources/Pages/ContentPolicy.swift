@@ -9,14 +9,15 @@ enum ContentPolicy {
   case reading
   /// Reading, and a script of the site that fetches data of the site.
   case searching
+  /// A card: one style and nothing else. Who may frame it is for the server's headers to say.
+  case card
 
   /// The text of the policy, for a page with this style.
   func text(style: Fingerprint) -> String {
-    var directives = [
-      "default-src 'none'", "style-src 'sha256-\(style.base64)'", "img-src 'self'", "base-uri 'none'",
-      "form-action 'none'",
-    ]
-    if case .searching = self { directives += ["script-src 'self'", "connect-src 'self'"] }
+    var directives = ["default-src 'none'", "style-src 'sha256-\(style.base64)'"]
+    if self != .card { directives.append("img-src 'self'") }
+    directives += ["base-uri 'none'", "form-action 'none'"]
+    if self == .searching { directives += ["script-src 'self'", "connect-src 'self'"] }
     return directives.joined(separator: "; ")
   }
 }

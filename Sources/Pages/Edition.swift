@@ -11,11 +11,15 @@ final class Edition: Sendable {
   let outlines: Outlines
   let palette: Palette
   let style: PageStyle
+  /// What cards are shown with, in frames on other sites.
+  let cardStyle: PageStyle
   let templates: TemplateSet
   let words: Words
   let formats: Formats
   let titles: Titles
   let data: DataIndex
+  let names: PermanentNames
+  let news: NewsIndex
   /// The accessibility statement, which every page leads to: the free page with this slug.
   let statement: FreePage.ID?
   private static let statementSlug = "tillganglighet"
@@ -31,12 +35,15 @@ final class Edition: Sendable {
     self.addresses = addresses
     self.outlines = outlines
     self.palette = palette
-    style = PageStyle(palette, templates)
+    style = PageStyle(PageStyle.template, palette, templates)
+    cardStyle = PageStyle(PageStyle.cardTemplate, palette, templates)
     self.templates = templates
     words = Words(templates)
     formats = Formats(words)
     titles = Titles(site, formats)
     data = DataIndex(site, addresses)
+    names = PermanentNames(site)
+    news = NewsIndex(site)
     menu = site.facts.settings.menu ?? site.pageIDs
     statement = site.pageIDs.first { site[$0].slug == Self.statementSlug }
   }

@@ -5,8 +5,8 @@ import PromiseModel
 struct LinkCheck {
   let site: Site
   let addresses: AddressBook
-  /// Sorted only if there is a mistake, and then once.
-  private lazy var known = addresses.known
+  /// Made ready only if there is a mistake, and then once.
+  private lazy var known = NearMiss.Names(addresses.known)
 
   init(_ site: Site, _ addresses: AddressBook) {
     self.site = site
@@ -40,6 +40,6 @@ struct LinkCheck {
   private mutating func report(_ address: String, _ spot: SourceSpot, _ log: inout DiagnosticLog) {
     log.report(
       .linkLeadsNowhere, at: Origin(spot), ["address": address],
-      suggestion: NearMiss.nearest(to: address, among: known))
+      suggestion: known.nearest(to: address))
   }
 }

@@ -20,7 +20,7 @@ struct MunicipalityPage: Page {
       "locator": .record(LocatorMap.shape),
       "county": .record(LinkRecord.shape), "policeRegion": .value, "homepage": .value,
       "policePage": .value, "hasContacts": .flag, "contacts": .list(ContactRecord.shape),
-      "hasNeighbours": .flag, "neighbours": .list(LinkRecord.shape),
+      "hasNeighbours": .flag, "neighbours": .list(LinkRecord.shape), "cardGuide": .value,
     ])
 
   static func all(in edition: Edition) -> [MunicipalityPage] {
@@ -63,6 +63,7 @@ struct MunicipalityPage: Page {
         "contacts": .list(municipality.contacts.map { ContactRecord.make($0, withLinks: true) }),
         "hasNeighbours": .flag(!neighbours.isEmpty),
         "neighbours": .list(neighbours.map { view.link($0) }),
+        "cardGuide": .text(view.address(of: .cardGuide)),
       ])
   }
 

@@ -19,6 +19,8 @@ enum PageID: Sendable, Hashable {
   case notFound
   case icon
   case sitemap
+  /// One of several files that sitemap.xml is the list of, from 1.
+  case sitemapPart(Int)
   case robots
   case searchIndex
   case searchScript
@@ -46,11 +48,12 @@ enum PageID: Sendable, Hashable {
     }
   }
 
-  /// Whether only absolute addresses work in it: the page for what is not there is shown at any depth, and
-  /// data is read far from its place.
+  /// Whether it is read where its own address is not known: at any address, in a feed reader, in a calendar,
+  /// as data.
+  /// Only absolute addresses work there.
   var isReadElsewhere: Bool {
     switch self {
-    case .notFound, .data, .promiseData, .municipalityData, .yearData: true
+    case .notFound, .feed, .calendar, .data, .promiseData, .municipalityData, .yearData: true
     default: false
     }
   }

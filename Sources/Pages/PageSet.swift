@@ -16,16 +16,18 @@ package struct PageSet: Sendable {
     StartPage.self, MunicipalitiesPage.self, MunicipalityPage.self, PromisePage.self, FollowUpPage.self,
     CountiesPage.self, CountyPage.self, YearsPage.self, YearPage.self, FocusAreasPage.self,
     FocusAreaPage.self, FreeTextPage.self, NotFoundPage.self, AliasPage.self, IconFile.self,
-    SitemapFile.self, RobotsFile.self, SearchIndex.self, SearchScript.self,
+    SitemapIndexFile.self, SitemapFile.self, RobotsFile.self, SearchIndex.self, SearchScript.self,
+    RedirectFile.self, FeedFile.self, CalendarFile.self, CardPage.self, CardGuidePage.self,
     DataGuidePage.self, DataTableFile.self, DataSchemaFile.self, DataPackageFile.self, CataloguePage.self,
     PromiseDocument.self, MunicipalityDocument.self, YearDocument.self,
   ]
 
-  /// Templates that are no pages: the style sheet, and what is printed beside an author's commitments
-  /// and outcomes, in their places.
+  /// Templates that are no pages: the style sheets, the text of a feed's entry, and what is printed beside an
+  /// author's commitments and outcomes, in their places.
   private static let parts: [(name: String, shape: Shape)] = [
-    (PageStyle.template, PageStyle.shape),
+    (PageStyle.template, PageStyle.shape), (PageStyle.cardTemplate, PageStyle.shape),
     (CommitmentFacts.template, CommitmentFacts.shape), (OutcomeFacts.template, OutcomeFacts.shape),
+    (FeedText.template, FeedText.shape),
   ]
 
   /// The files' paths from the output folder, with `/`, in a fixed order: `kommuner/berg/index.html`.

@@ -3,9 +3,11 @@ import PromiseModel
 import SafeHTML
 import Templates
 
-/// The one style sheet, written into every page, and what a policy knows it by.
+/// A style sheet as it is written into pages, and what a policy knows it by: one for the pages, and one for
+/// the cards that other sites show.
 struct PageStyle: Sendable {
   static let template = "style"
+  static let cardTemplate = "card-style"
 
   static let shape = Shape("style", ["light": .record(scheme), "dark": .record(scheme)])
   private static let scheme = Shape(
@@ -15,9 +17,9 @@ struct PageStyle: Sendable {
   let text: HTML
   let fingerprint: Fingerprint
 
-  init(_ palette: Palette, _ templates: TemplateSet) {
+  init(_ template: String, _ palette: Palette, _ templates: TemplateSet) {
     text = templates.render(
-      Self.template,
+      template,
       Record(
         Self.shape,
         ["light": .record(Self.record(palette.light)), "dark": .record(Self.record(palette.dark))]))

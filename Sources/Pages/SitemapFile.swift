@@ -1,42 +1,45 @@
 import PromiseModel
-import Templates
+import SafeHTML
 
-/// sitemap.xml: every page that search engines are to know, with the day it was last changed where the
-/// content says one.
-struct SitemapFile: Page {
-  static let template = "sitemap"
-  static let shape = Shape("sitemap", ["pages": .list(entry)])
+/// The addresses that search engines are to know, each with the day it was last changed where the content
+/// says one (sitemaps.org): sitemap.xml, or `sitemap-1.xml` and so on where they are too many for one file.
+struct SitemapFile: SiteFile {
+  private static let entriesPerPiece = 5_000
 
-  private static let entry = Shape("entry", ["address": .value, "changed": .value])
+  let id: PageID
+  private let pages: ArraySlice<PageID>
+  private let changes: LastChange
 
-  static func all(in edition: Edition) -> [SitemapFile] { [SitemapFile()] }
-
-  var id: PageID { .sitemap }
-
-  func record(from view: Viewpoint) -> Record {
-    let changes = LastChange(view.site)
-    return Record(
-      Self.shape,
-      ["pages": .list(Self.pages(of: view.site).map { Self.record(of: $0, changes, view) })])
+  static func all(in edition: Edition) -> [SitemapFile] {
+    let sitemap = Sitemap(edition.site)
+    let changes = LastChange(edition.site)
+    return sitemap.parts.map { SitemapFile(id: $0.id, pages: $0.pages, changes: changes) }
   }
 
-  private static func record(of page: PageID, _ changes: LastChange, _ view: Viewpoint) -> Record {
-    let address = view.edition.addresses[page].absolute(below: view.edition.baseURL)
-    return Record(
-      entry, ["address": .text(address), "changed": .maybe(changes.date(of: page)?.iso)])
+  func pieceCount(in edition: Edition) -> Int {
+    max(1, (pages.count + Self.entriesPerPiece - 1) / Self.entriesPerPiece)
   }
 
-  /// Drafts are for those who write them, and old addresses lead to pages that are listed.
-  private static func pages(of site: Site) -> [PageID] {
-    let promises = site.promiseIDs.filter { !site[$0].particulars.isDraft }
-    let followUps = site.followUpIDs.filter { !site[$0].particulars.isDraft }
-    let lists: [[PageID]] = [
-      [.start, .municipalities, .counties, .focusAreas, .years],
-      site.municipalityIDs.map(PageID.municipality), promises.map(PageID.promise),
-      followUps.map(PageID.followUp), site.years.map(PageID.year), site.countyIDs.map(PageID.county),
-      site.focusAreaIDs.map(PageID.focusArea),
-      site.pageIDs.filter { !site[$0].isDraft }.map(PageID.page),
-    ]
-    return Array(lists.joined())
+  func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {
+    if piece == 0 { bytes += Sitemap.opening("urlset").utf8 }
+    let start = pages.startIndex + piece * Self.entriesPerPiece
+    let base = Sitemap.escaped(view.edition.baseURL)
+    for page in pages[start...].prefix(Self.entriesPerPiece) {
+      append(page, below: base, in: view.edition, to: &bytes)
+    }
+    if piece == pieceCount(in: view.edition) - 1 { bytes += "</urlset>\n".utf8 }
+  }
+
+  private func append(_ page: PageID, below base: String, in edition: Edition, to bytes: inout [UInt8]) {
+    bytes += "<url><loc>".utf8
+    bytes += edition.addresses[page].absolute(below: base).utf8
+    bytes += "</loc>".utf8
+    // The schema takes whole days alone, and nobody knows which day of a month it was.
+    if let date = changes.date(of: page), date.precision == .day {
+      bytes += "<lastmod>".utf8
+      bytes += date.iso.utf8
+      bytes += "</lastmod>".utf8
+    }
+    bytes += "</url>\n".utf8
   }
 }

@@ -8,7 +8,8 @@ struct Words: Sendable {
     CommonWord.self, StatusWord.self, PromiseStateWord.self, FollowUpStateWord.self, GiverWord.self,
     TargetWord.self, ArithmeticWord.self, FollowUpLabelWord.self, PastStatusWord.self, PlaceWord.self,
     MunicipalityPageWord.self, DescriptionWord.self,
-    OverviewWord.self, MunicipalityStateWord.self, YearWord.self, MapState.self, AlternateWord.self, DataWord.self,
+    OverviewWord.self, MunicipalityStateWord.self, YearWord.self, MapState.self, AlternateWord.self,
+    FeedWord.self, CalendarWord.self, CardWord.self, DataWord.self,
   ]
 
   /// The files that they stand in, in the folder of templates.

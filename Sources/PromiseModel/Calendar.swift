@@ -19,12 +19,27 @@ struct Calendar {
     return promise.tenure.promiseYears(upTo: limit).compactMap { year in
       guard year.days.first <= date || year.year <= date.year || told.contains(year.year) else { return nil }
       let counting = Voices(of: year.year, among: all).counting
+      let state = promise.isProposed ? nil : state(of: year, promise, all)
       return PromiseYear(
-        year: year.year, days: year.days,
-        state: promise.isProposed ? nil : state(of: year, promise, all),
+        year: year.year, days: year.days, state: state,
         counting: counting.flatMap { found in followUps.first { $0.followUp.spot == found.spot }?.id },
-        hasEnded: year.days.last < date)
+        hasEnded: year.days.last < date, due: due(of: year, state, promise, all))
     }
+  }
+
+  private func due(
+    of year: Tenure.Year, _ state: FollowUpState?, _ promise: Promise, _ followUps: [FollowUp]
+  ) -> CalendarDate? {
+    switch state {
+    case .awaited(let day), .overdue(let day): day
+    case .published, .byOthers, .elsewhere, .notHeld: nil
+    case nil: promise.isProposed || isNotHeld(year, followUps) ? nil : dueDay(of: year)
+    }
+  }
+
+  /// What is missing of the year may well exist; one without a year may be the one of this.
+  private func isNotHeld(_ year: Tenure.Year, _ followUps: [FollowUp]) -> Bool {
+    !settings.followUpsHeld.holds(year.year) || followUps.contains { $0.year == nil }
   }
 
   /// The first of these that holds; nil for a year that has not ended and has none.
@@ -36,9 +51,7 @@ struct Calendar {
     if !whole.isEmpty { return .byOthers }
     if promise.followUpElsewhere(for: year.year) != nil { return .elsewhere }
     guard year.days.last < date else { return nil }
-    if !settings.followUpsHeld.holds(year.year) || followUps.contains(where: { $0.year == nil }) {
-      return .notHeld
-    }
+    if isNotHeld(year, followUps) { return .notHeld }
     let due = dueDay(of: year)
     return date <= due ? .awaited(until: due) : .overdue(since: due)
   }

@@ -64,7 +64,7 @@ package final class FollowUp: Sendable {
 }
 
 /// What a follow-up says of one commitment, group or aim.
-package struct Outcome: Sendable {
+package final class Outcome: Sendable {
   package enum Figure: Sendable, Hashable {
     /// For the days that the follow-up covers.
     case result(Measure)

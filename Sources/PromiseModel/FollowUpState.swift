@@ -24,6 +24,8 @@ package struct PromiseYear: Sendable {
   package let counting: FollowUp.ID?
   /// Whether the year's last day has passed.
   package let hasEnded: Bool
+  /// The last day on which its follow-up is to be there; nil where it is there, or not to be had here.
+  package let due: CalendarDate?
 }
 
 /// How it stands with a promise on the build date.

@@ -1,5 +1,5 @@
 /// What follows for one promise from its follow-ups and the build date.
-package struct Standing: Sendable {
+package final class Standing: Sendable {
   package let state: PromiseState
   /// Its promise years that have begun, or that a follow-up tells of, in order.
   package let years: [PromiseYear]
@@ -7,6 +7,13 @@ package struct Standing: Sendable {
   package let followUps: [FollowUp.ID]
   /// By `Commitment.ID`; nil where nothing was ever told of it.
   package let latest: [LatestStatus?]
+
+  init(state: PromiseState, years: [PromiseYear], followUps: [FollowUp.ID], latest: [LatestStatus?]) {
+    self.state = state
+    self.years = years
+    self.followUps = followUps
+    self.latest = latest
+  }
 
   package func year(_ year: Int) -> PromiseYear? {
     years.first { $0.year == year }

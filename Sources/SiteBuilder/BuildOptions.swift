@@ -14,13 +14,15 @@ package struct BuildOptions: Sendable {
   package var withDrafts: Bool
   /// Warnings stop the build too.
   package var isStrict: Bool
+  /// Packed copies stand beside the files.
+  package var precompress: Bool
   /// How many things are done at the same time, at least one.
   package var jobs: Int
 
   package init(
     content: String, contentName: String, templates: String, templatesName: String, output: String,
     baseURL: String? = nil, date: CalendarDate, withDrafts: Bool = false, isStrict: Bool = false,
-    jobs: Int = 1
+    precompress: Bool = false, jobs: Int = 1
   ) {
     self.content = content
     self.contentName = contentName
@@ -31,6 +33,7 @@ package struct BuildOptions: Sendable {
     self.date = date
     self.withDrafts = withDrafts
     self.isStrict = isStrict
+    self.precompress = precompress
     self.jobs = jobs
   }
 }

@@ -32,10 +32,13 @@ package struct SiteBuild: Sendable {
 
     tell(.began(.render))
     let publication = try Publication(output: options.output, patience: Self.patience)
-    try render(pages, plan.content, into: publication)
+    let copies = PackedCopies(besides: pages.media)
+    let copyCount = try render(pages, plan.content, options.precompress ? copies : nil, into: publication)
 
     tell(.began(.publish))
-    return plan.result(published: try publication.publish())
+    let summary = try publication.publish()
+    // Who reads of a changed page knows that its copies changed with it.
+    return plan.result(published: summary.leavingOut(offered: copyCount, where: copies.contains))
   }
 
   /// Finds everything that `run` would find, and writes nothing: after the plan nothing can go wrong
@@ -82,15 +85,20 @@ package struct SiteBuild: Sendable {
   }
 
   /// Makes and offers one file after the other: no more of them is in memory than there are jobs, and of a
-  /// long one only a piece.
-  private func render(_ pages: PageSet, _ content: ContentFolder, into publication: Publication) throws {
+  /// long one only a piece. Returns how many packed copies there are.
+  private func render(
+    _ pages: PageSet, _ content: ContentFolder, _ copies: PackedCopies?, into publication: Publication
+  ) throws -> Int {
     let count = pages.paths.count
-    _ = try parallelMap(count, jobs: options.jobs) { index in
+    let copiesOfPages = try parallelMap(count, jobs: options.jobs) { index in
       try publication.offer(path: pages.paths[index], pieces: pages.pieces(of: index))
       if index % 64 == 0 { tell(.rendered(index, of: count)) }
+      return try copies?.offer(pages.paths[index], to: publication) ?? 0
     }
-    for path in pages.media {
+    let copiesOfMedia = try pages.media.map { path in
       try publication.offerCopy(path: path, of: content.path + "/" + path)
+      return try copies?.offer(path, to: publication) ?? 0
     }
+    return (copiesOfPages + copiesOfMedia).reduce(0, +)
   }
 }

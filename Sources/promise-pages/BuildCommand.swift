@@ -30,6 +30,9 @@ struct BuildCommand: ParsableCommand {
   @Option(help: .init("Skriv en rapport för andra program (JSON) till filen.", valueName: "fil"))
   var report: String?
 
+  @Flag(help: "Lägg packade kopior (.gz, .br) bredvid sidorna, för webbservrar som kan skicka dem som de är.")
+  var precompress = false
+
   @Flag(help: "Skriv bara ut fel.")
   var quiet = false
 
@@ -45,7 +48,7 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let language = options.chosenLanguage
-    let buildOptions = try options.buildOptions(output: output, baseURL: baseURL)
+    let buildOptions = try options.buildOptions(output: output, baseURL: baseURL, precompress: precompress)
     let screen = BuildScreen(language, quiet: quiet, verbose: verbose, timings: timings)
     do {
       let result = try SiteBuild(buildOptions, tell: screen.note).run()

@@ -12,7 +12,10 @@ struct SiteOptions: ParsableArguments {
   @Option(help: .init("Mappen med texterna, om den inte är content/ i --site.", valueName: "mapp"))
   var content: String?
 
-  @Option(help: .init("Mappen med sidmallarna, om den inte är templates/ i --site.", valueName: "mapp"))
+  @Option(
+    help: .init(
+      "Mappen med sidmallarna. Annars templates/ i --site, och om den inte finns de som installerades med programmet.",
+      valueName: "mapp"))
   var templates: String?
 
   @Option(
@@ -44,13 +47,35 @@ struct SiteOptions: ParsableArguments {
     language ?? DiagnosticLanguage(environment: environmentVariable)
   }
 
-  /// - `output`, `baseURL`: only for a build.
-  func buildOptions(output: String? = nil, baseURL: String? = nil) throws -> BuildOptions {
-    BuildOptions(
+  /// - `output`, `baseURL`, `precompress`: only for a build.
+  func buildOptions(
+    output: String? = nil, baseURL: String? = nil, precompress: Bool = false
+  ) throws -> BuildOptions {
+    let templates = templatesInUse
+    return BuildOptions(
       content: content ?? folder("content"), contentName: content ?? "content",
-      templates: templates ?? folder("templates"), templatesName: templates ?? "templates",
+      templates: templates.path, templatesName: templates.name,
       output: output ?? folder("output"), baseURL: baseURL, date: try date ?? BuildDate.fromMachine(),
-      withDrafts: drafts, isStrict: strict, jobs: min(jobs ?? processorCount(), 64))
+      withDrafts: drafts, isStrict: strict, precompress: precompress,
+      jobs: min(jobs ?? processorCount(), 64))
+  }
+
+  /// The templates that were asked for, else the site's own, else those that were installed with the program; and
+  /// what messages call them. Where there are none, those of the site are missed.
+  private var templatesInUse: (path: String, name: String) {
+    if let templates { return (templates, templates) }
+    let own = folder("templates")
+    guard !isFolder(own), let installed = Self.installedTemplates, isFolder(installed) else {
+      return (own, "templates")
+    }
+    return (installed, installed)
+  }
+
+  /// `share/promise-pages/templates`, beside the `bin` of the program.
+  private static var installedTemplates: String? {
+    guard let program = executablePath() else { return nil }
+    let folders = program.split(separator: "/").dropLast(2)
+    return "/" + (folders + ["share", "promise-pages", "templates"]).joined(separator: "/")
   }
 
   /// A folder of the site.

@@ -65,7 +65,36 @@ struct AddressBookTests {
     #expect(try site.problems().count == 1)
   }
 
-  @Test(arguments: ["/om/", "/om"])
+  @Test(arguments: [
+    "/data/", "/data/redirects.nginx.map", "/kommuner/berg/index.json", "/kommuner/berg/kort/", "/feed.xml",
+    "/kalender.ics", "/sitemap.xml", "/robots.txt", "/404.html", "/kommuner/berg/index.html", "/sok.json/x/",
+    "/om/index.html.gz", "/gammal.br/", "/.promise-pages",
+  ])
+  func anOldAddressCanNotBeThatOfAFileOfTheSitesOwn(_ address: String) throws {
+    var site = TestSite()
+    site.pages = [.test(slug: "om", aliases: [address])]
+    #expect(try site.problems().map(\.code) == [.addressReserved])
+  }
+
+  @Test func anOldAddressCanNotBeThatOfAPicture() throws {
+    var site = TestSite()
+    site.media = ["media/karta.svg"]
+    site.pages = [.test(slug: "om", aliases: ["/media/karta.svg"])]
+    #expect(try site.problems().map(\.code) == [.addressReserved])
+  }
+
+  /// So an old address leads to a page in one step, and never round.
+  @Test func anOldAddressCanNotBeAPageThatIsOldItself() throws {
+    var site = TestSite()
+    site.pages = [
+      .test(slug: "om", aliases: ["/kontakt/"]), .test(slug: "kontakt", aliases: ["/om/"]),
+    ]
+    let problems = try site.problems()
+    #expect(problems.map(\.code) == [.addressTaken, .addressTaken])
+    #expect(problems.flatMap(\.related).map(\.file).sorted() == site.pages.map(\.spot.file).sorted())
+  }
+
+  @Test(arguments: ["/om/", "/om", "/om/index.html"])
   func anOldAddressCanNotLeadToItself(_ address: String) throws {
     var site = TestSite()
     site.pages = [.test(slug: "om", aliases: [address])]

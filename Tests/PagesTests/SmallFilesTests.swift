@@ -1,3 +1,4 @@
+import Pages
 import PromiseModel
 import Testing
 
@@ -16,7 +17,10 @@ struct SmallFilesTests {
 
   static let dates = [
     Dates(name: "no date", lastmod: ""),
-    Dates(name: "signed", signed: "2023-04", lastmod: "<lastmod>2023-04</lastmod>"),
+    Dates(name: "signed", signed: "2023-04-21", lastmod: "<lastmod>2023-04-21</lastmod>"),
+    // The schema of sitemaps takes days alone.
+    Dates(name: "a month", signed: "2023-04", lastmod: ""),
+    Dates(name: "a later month", signed: "2023-04-21", updated: "2023-10", lastmod: ""),
     Dates(
       name: "published goes before signed", signed: "2023-04-21", published: "2023-04-25",
       lastmod: "<lastmod>2023-04-25</lastmod>"),
@@ -52,13 +56,51 @@ struct SmallFilesTests {
 
   @Test func leavesDraftsAndPagesThatAreNoContentOutOfTheSitemap() throws {
     var site = TestSite()
-    try site.addPage("Om", updated: "2023", aliases: ["/gammal/"])
+    try site.addPage("Om", updated: "2023-05-02", aliases: ["/gammal/"])
     try site.addPage("Utkast", isDraft: true)
     let sitemap = try site.file("sitemap.xml")
-    #expect(sitemap.contains("<url><loc>https://example.se/om/</loc><lastmod>2023</lastmod></url>"))
+    #expect(sitemap.contains("<url><loc>https://example.se/om/</loc><lastmod>2023-05-02</lastmod></url>"))
     #expect(!sitemap.contains("utkast"))
     #expect(!sitemap.contains("gammal"))
     #expect(!sitemap.contains("404"))
+  }
+
+  @Test func tellsNothingOfADraftsDays() throws {
+    var site = TestSite()
+    var particulars = Particulars()
+    particulars.isDraft = true
+    particulars.updated = try PartialDate.parse("2024-05-01")
+    try site.add(TestPromise(particulars: particulars, commitments: [TestCommitment(id: "a")]))
+    try site.add(TestFollowUp(published: "2024-05-02"))
+    let sitemap = try site.file("sitemap.xml")
+    #expect(!sitemap.contains("lastmod"))
+    #expect(!sitemap.contains("2023-2024"))
+  }
+
+  @Test func escapesTheSitesOwnAddress() throws {
+    var site = TestSite()
+    site.settings = SiteSettings(title: "Löften", baseURL: "https://example.se/a&b/")
+    #expect(try site.file("sitemap.xml").contains("<loc>https://example.se/a&amp;b/kommuner/</loc>"))
+  }
+
+  @Test func dealsOutMoreAddressesThanOneFileMayHave() throws {
+    var site = TestSite()
+    for number in 0..<50_000 { site.pages.append(.test(slug: "sida-\(number)")) }
+    let pages = try site.pageSet()
+    func text(_ path: String) throws -> String {
+      pages.text(of: try #require(pages.paths.firstIndex(of: path)))
+    }
+    let index = try text("sitemap.xml")
+    #expect(index.split(separator: "<loc>").count == 3)
+    let parts = try ["sitemap-1.xml", "sitemap-2.xml"].map { name in
+      #expect(index.contains("<sitemap><loc>https://example.se/\(name)</loc></sitemap>"))
+      return try text(name).split(separator: "\n").filter { $0.hasPrefix("<url><loc>") }
+    }
+    #expect(parts[0].count == 50_000)
+    #expect(Set(parts.joined()).count == parts[0].count + parts[1].count)
+    // Five overviews, two counties, three municipalities.
+    #expect(parts[0].count + parts[1].count == 50_012)
+    #expect(!pages.paths.contains("sitemap-3.xml"))
   }
 
   @Test func tellsRobotsWhereTheSitemapIs() throws {

@@ -50,11 +50,12 @@ final class SiteFolder {
     try String(contentsOf: url.appending(path: path), encoding: .utf8)
   }
 
-  func options(on date: String = "2024-06-01", strict: Bool = false) throws -> BuildOptions {
+  func options(on date: String = "2024-06-01", strict: Bool = false, precompress: Bool = false) throws -> BuildOptions {
     BuildOptions(
       content: url.appending(path: "content").path, contentName: "content",
       templates: templatesInUse.path, templatesName: "templates",
-      output: url.appending(path: "output").path, date: try PartialDate.parse(date).first, isStrict: strict)
+      output: url.appending(path: "output").path, date: try PartialDate.parse(date).first, isStrict: strict,
+      precompress: precompress)
   }
 
   func problems() throws -> [Diagnostic] {

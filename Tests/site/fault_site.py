@@ -57,6 +57,7 @@ class FaultSite:
         return [
             str(self.program), "build", "--content", str(self.folder / content), "--templates",
             str(self.folder / "templates"), "--output", str(self.output), "--date", "2023-06-15", "--jobs", "1",
+            "--precompress",
         ]  # fmt: skip
 
     def build(self, content: str, before: list[str] | None = None) -> subprocess.CompletedProcess[str]:

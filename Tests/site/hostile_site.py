@@ -28,7 +28,17 @@ VECTORS = {
     "a base": "<base href=//evil.example>",
     "a refresh": "0;url=javascript:alert(1)",
     "a formula": "=HYPERLINK(\"https://evil.example\";\"a\")",
+    "the end of a feed": "]]></content></entry></feed><script xmlns=\"http://www.w3.org/1999/xhtml\">alert(1)</script>",
+    "a line of a calendar": "a\nEND:VEVENT\nBEGIN:VALARM\nACTION:AUDIO\nATTACH:https://evil.example/a",
+    "a line of a calendar by other line ends": "a\u0085ATTACH:b\u2028ATTACH:c\u2029ATTACH:d\\nATTACH:e",
     "turned text": "\u202etxt.exe\u2066\u200b\ufeff",
+}
+
+#: What no file may hold: where it is not refused, nothing of it may be left.
+CONTROLS = {
+    "a line of a calendar by its own line end": "a\r\nEND:VEVENT\r\nBEGIN:VALARM\r\nATTACH:https://evil.example/a",
+    "control characters": "a\x08\x0b\x1b[31m\x7f\x9b",
+    "no characters": "a\ufffe\uffff",
 }
 
 #: What stands in all places instead, to see what the templates make of it.
@@ -37,8 +47,8 @@ HARMLESS = "Ofarlig text"
 
 def quoted(text: str) -> str:
     """A YAML scalar in double quotes."""
-    escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t")
-    return '"' + "".join(c if c.isascii() or c.isalpha() else f"\\u{ord(c):04x}" for c in escaped) + '"'
+    escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r")
+    return '"' + "".join(c if c.isprintable() and (c.isascii() or c.isalpha()) else f"\\u{ord(c):04x}" for c in escaped) + '"'
 
 
 def cell(text: str) -> str:

@@ -10,6 +10,7 @@ from site_tree import SiteTree
 KINDS = {
     "start": r"index\.html",
     "municipalities": r"kommuner/index\.html",
+    "card": r"kommuner/[^/]+/kort/index\.html",
     "municipality": r"kommuner/[^/]+/index\.html",
     "follow-up": r"kommuner/.+/uppfoljning(?:-[^/]+)?/index\.html",
     "promise": r"kommuner/.+/index\.html",
@@ -20,6 +21,7 @@ KINDS = {
     "counties": r"lan/index\.html",
     "county": r"lan/[^/]+/index\.html",
     "data guide": r"data/(?:en/)?index\.html",
+    "card guide": r"data/kort/index\.html",
     "not found": r"404\.html",
     "free page": r"[^/]+/index\.html",
 }

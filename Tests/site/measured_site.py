@@ -29,7 +29,7 @@ documents:
   - {{ title: Åtgärdsplan, url: https://www.example.org/plan/{n} }}
 ---
 Kommunen och polisen har enats om *ett nytt löfte* efter samtal med invånare vid torget & stationen. Underlaget
-finns i [lägesbilden](https://www.example.org/lagesbild/{n}), och det som gäller [trafiken](../focus-areas/trafik.md).
+finns i [lägesbilden](https://www.example.org/lagesbild/{n}), och det som gäller [trafiken](../../focus-areas/trafik.md).
 
 ## Polisen lovar {{by=police}}
 

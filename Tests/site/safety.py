@@ -44,7 +44,7 @@ def faults(site: SiteTree) -> list[str]:
     """All that is wrong in the files of a site; a kind of file that nobody thought of is a fault too."""
     checks = {
         ".html": faults_of_page, ".xml": faults_of_xml, ".json": faults_of_json, ".csv": faults_of_csv,
-        ".txt": faults_of_text, ".atom": faults_of_xml, ".geojson": faults_of_json,
+        ".txt": faults_of_text, ".ics": faults_of_calendar, ".atom": faults_of_xml, ".geojson": faults_of_json,
         ".rdf": faults_of_xml,
     }  # fmt: skip
     found = []
@@ -135,6 +135,29 @@ def faults_of_csv(text: str) -> Iterator[str]:
         for value in row:
             if value[:1] in ("=", "+", "-", "@", "\t", "\r") and not re.fullmatch(r"[+-]?\d+([.,]\d+)?", value):
                 yield f"row {number} has a formula: {value[:60]!r}"
+
+
+#: What a line of a calendar can begin with: whatever else does was written by somebody else.
+PROPERTIES = {
+    "BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "NAME", "X-WR-CALNAME", "URL", "REFRESH-INTERVAL;VALUE=DURATION",
+    "TZID", "DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "UID", "DTSTAMP", "DTSTART;VALUE=DATE", "SUMMARY", "CATEGORIES",
+    "TRANSP",
+}  # fmt: skip
+COMPONENTS = {"VCALENDAR", "VTIMEZONE", "STANDARD", "VEVENT"}
+
+
+def faults_of_calendar(text: str) -> Iterator[str]:
+    if not text.endswith("\r\n"):
+        yield "the last line has no end"
+    # Whatever some program may take for the end of a line.
+    for line in text.replace("\r\n ", "").removesuffix("\r\n").replace("\r\n", "\0").split("\0"):
+        if re.search(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", line):
+            yield f"a control character in {line[:60]!r}"
+        name, _, value = line.partition(":")
+        if name not in PROPERTIES or name in {"BEGIN", "END"} and value not in COMPONENTS:
+            yield f"a line {line[:60]!r}"
+        if name == "URL":
+            yield from faults_of_address(name, value)
 
 
 def faults_of_text(text: str) -> Iterator[str]:

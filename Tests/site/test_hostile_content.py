@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from hostile_site import (
-    FORMS, HARMLESS, MARKDOWN, VECTORS, free_texts, hostile_names, lay_out_site, sound_site, with_markdown,
+    CONTROLS, FORMS, HARMLESS, MARKDOWN, VECTORS, free_texts, hostile_names, lay_out_site, sound_site, with_markdown,
 )  # fmt: skip
 from program import build, repository
-from safety import Shape, faults, faults_of_csv, faults_of_json, faults_of_page, faults_of_xml, shape
+from safety import Shape, faults, faults_of_calendar, faults_of_csv, faults_of_json, faults_of_page, faults_of_xml, shape
 from site_tree import SiteTree
 
 #: After the follow-ups.
@@ -53,6 +53,14 @@ def test_text_stays_text(vector: str, harmless: Counter[tuple[Shape, ...]], tmp_
     assert shapes(site) == harmless
 
 
+@pytest.mark.parametrize("control", CONTROLS)
+def test_control_characters_reach_no_file(control: str, tmp_path: Path) -> None:
+    text = CONTROLS[control]
+    for number, files in enumerate([free_texts(text), *(with_markdown(form(text)) for form in MARKDOWN.values())]):
+        site = built(files, tmp_path / str(number))
+        assert site is None or not faults(site)
+
+
 @pytest.mark.parametrize("place", MARKDOWN)
 def test_markdown_makes_nothing_that_runs(place: str, tmp_path: Path) -> None:
     for number, (vector, text) in enumerate(VECTORS.items()):
@@ -86,6 +94,10 @@ def test_names_of_files_are_harmless(tmp_path: Path) -> None:
         "<a>": faults_of_xml,
         "{": faults_of_json,
         "a,=b": faults_of_csv,
+        "BEGIN:VCALENDAR\r\nATTACH:a\r\n": faults_of_calendar,
+        "BEGIN:VALARM\r\n": faults_of_calendar,
+        "SUMMARY:a\nb\r\n": faults_of_calendar,
+        "URL:javascript:a\r\n": faults_of_calendar,
     }.items(),
 )
 def test_faults_are_seen(fault: str, check: object) -> None:

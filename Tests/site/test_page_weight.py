@@ -12,7 +12,7 @@ FIRST_ROUND_TRIP = 14 * 1024
 
 #: The lists of everything are allowed more: they are read once, and grow with the country.
 BUDGET = {kind: FIRST_ROUND_TRIP for kind in KINDS} | {
-    "start": 20 * 1024, "municipalities": 20 * 1024, "year": 20 * 1024,
+    "start": 20 * 1024, "municipalities": 20 * 1024, "year": 20 * 1024, "card": 6 * 1024,
 }  # fmt: skip
 
 

@@ -22,9 +22,11 @@ CIRCUMSTANCES = {
 }
 
 
-def build_own(output: Path, jobs: str = "2", environment: dict[str, str] | None = None) -> SiteTree:
+def build_own(
+    output: Path, jobs: str = "2", environment: dict[str, str] | None = None, options: tuple[str, ...] = ()
+) -> SiteTree:
     run = build(
-        "--site", repository, "--output", output, "--date", BUILD_DATE, "--jobs", jobs, environment=environment
+        "--site", repository, "--output", output, "--date", BUILD_DATE, "--jobs", jobs, *options, environment=environment
     )
     assert run.returncode == 0, run.stderr
     return SiteTree.read(output)
@@ -38,12 +40,36 @@ def test_nothing_around_the_build_changes_a_byte(own_site: SiteTree, tmp_path: P
     assert not [path for path in sorted(other.paths) if other.bytes(path) != own_site.bytes(path)]
 
 
-def test_a_second_build_touches_nothing(tmp_path: Path) -> None:
+def test_nor_a_byte_of_the_packed_copies(tmp_path: Path) -> None:
+    sites = [
+        build_own(tmp_path / str(number), jobs, environment, ("--precompress",))
+        for number, (jobs, environment) in enumerate(CIRCUMSTANCES.values())
+    ]
+    packed = [{path: site.bytes(path) for path in site.paths if path.endswith((".gz", ".br"))} for site in sites]
+    assert "index.html.gz" in packed[0]
+    assert all(other == packed[0] for other in packed[1:])
+
+
+@pytest.mark.parametrize("options", [(), ("--precompress",)])
+def test_a_second_build_touches_nothing(tmp_path: Path, options: tuple[str, ...]) -> None:
     output = tmp_path / "output"
-    build_own(output)
+    build_own(output, options=options)
     before = marks(output)
-    build_own(output)
+    build_own(output, options=options)
     assert marks(output) == before
+
+
+def test_packed_copies_come_and_go_with_the_option(own_site: SiteTree, tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    before = build_own(output).paths
+    times = marks(output)
+    packed = build_own(output, options=("--precompress",)).paths
+    assert before < packed
+    assert build_own(output).paths == before == own_site.paths
+    # What was not packed was not touched on the way, but the list of all files was.
+    assert {path: mark for path, mark in marks(output).items() if path != ".promise-pages"} == {
+        path: mark for path, mark in times.items() if path != ".promise-pages"
+    }
 
 
 def test_a_lost_page_comes_back_and_a_foreign_file_stays(tmp_path: Path) -> None:

@@ -1,0 +1,2 @@
+// The system's zlib (Debian: zlib1g-dev), of which only writing gzip is used.
+#include <zlib.h>

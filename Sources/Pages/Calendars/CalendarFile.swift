@@ -1,0 +1,111 @@
+import PromiseModel
+
+/// kalender.ics: the days of all promises, or of one municipality's (RFC 5545).
+struct CalendarFile: SiteFile {
+  let scope: CalendarScope
+
+  /// So many promises make a piece of some fifty kilobytes.
+  private static let promisesInPiece = 64
+
+  static func all(in edition: Edition) -> [CalendarFile] {
+    CalendarScope.all(in: edition.site).map { CalendarFile(scope: $0) }
+  }
+
+  var id: PageID { .calendar(scope) }
+
+  func pieceCount(in edition: Edition) -> Int {
+    max(1, (promiseCount(in: edition.site) + Self.promisesInPiece - 1) / Self.promisesInPiece)
+  }
+
+  func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {
+    let count = promiseCount(in: view.site)
+    let first = piece * Self.promisesInPiece
+    var calendar = CalendarWriter()
+    if piece == 0 { head(view, &calendar) }
+    for index in first..<min(first + Self.promisesInPiece, count) {
+      write(promise(at: index, in: view.site), view, &calendar)
+    }
+    if first + Self.promisesInPiece >= count { calendar.line("END", "VCALENDAR") }
+    bytes += calendar.bytes
+  }
+
+  // MARK: Promises
+
+  private func promiseCount(in site: Site) -> Int {
+    switch scope {
+    case .site: site.facts.promises.count
+    case .municipality(let id): site.promisesByMunicipality[id.index].count
+    }
+  }
+
+  private func promise(at index: Int, in site: Site) -> Promise.ID {
+    switch scope {
+    case .site: Promise.ID(index)
+    case .municipality(let id): site.promisesByMunicipality[id.index][index]
+    }
+  }
+
+  private func write(_ id: Promise.ID, _ view: Viewpoint, _ calendar: inout CalendarWriter) {
+    let stamp = Self.stamp(view.site[id].particulars.updated ?? view.site[id].published, id, view.site)
+    let areas = view.site[id].focus.map { view.site[$0].title }
+    for event in PromiseDays(id: id, view: view).events {
+      calendar.line("BEGIN", "VEVENT")
+      calendar.line("UID", text: view.edition.names.uid(event.name))
+      calendar.line("DTSTAMP", stamp.basic + "T000000Z")
+      calendar.line("DTSTART;VALUE=DATE", event.day.basic)
+      calendar.line("SUMMARY", text: event.summary)
+      calendar.line("URL", view.address(of: event.page))
+      if !areas.isEmpty { calendar.line("CATEGORIES", texts: areas) }
+      // Nobody is busy because of it.
+      calendar.line("TRANSP", "TRANSPARENT")
+      calendar.line("END", "VEVENT")
+    }
+  }
+
+  /// When what it says was last revised, which is what a stamp means in a calendar without a method
+  /// (3.8.7.2): a day of the content, so that a file is another only when it says something else.
+  private static func stamp(_ changed: PartialDate?, _ id: Promise.ID, _ site: Site) -> CalendarDate {
+    let days = [changed?.first, site[id].signed?.first, site[id].tenure.first].compactMap { $0 }
+    return days.first { $0 <= site.date } ?? .firstDay(of: site.date.year)
+  }
+
+  // MARK: The calendar
+
+  private func head(_ view: Viewpoint, _ calendar: inout CalendarWriter) {
+    let title = title(view)
+    calendar.line("BEGIN", "VCALENDAR")
+    calendar.line("VERSION", "2.0")
+    calendar.line("PRODID", "-//PromisePages//PromisePages//EN")
+    calendar.line("CALSCALE", "GREGORIAN")
+    // The name twice: by RFC 7986, and as most programs have read it since before.
+    calendar.line("NAME", text: title)
+    calendar.line("X-WR-CALNAME", text: title)
+    calendar.line("URL", view.address(of: scope.page))
+    calendar.line("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
+    timeZone(&calendar)
+  }
+
+  /// Its days need none, but a calendar must have a component (3.6), and one without promises has no other.
+  private func timeZone(_ calendar: inout CalendarWriter) {
+    calendar.line("BEGIN", "VTIMEZONE")
+    calendar.line("TZID", "UTC")
+    calendar.line("BEGIN", "STANDARD")
+    calendar.line("DTSTART", "19700101T000000")
+    calendar.line("TZOFFSETFROM", "+0000")
+    calendar.line("TZOFFSETTO", "+0000")
+    calendar.line("END", "STANDARD")
+    calendar.line("END", "VTIMEZONE")
+  }
+
+  private func title(_ view: Viewpoint) -> String {
+    switch scope {
+    case .site: view.site.facts.settings.title
+    case .municipality(let id): view.title(ofPart: view.site[id].fullName)
+    }
+  }
+}
+
+extension CalendarDate {
+  /// `20230421`, as in a calendar file.
+  fileprivate var basic: String { String(decoding: iso.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self) }
+}

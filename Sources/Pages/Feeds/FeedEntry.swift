@@ -1,0 +1,106 @@
+import PromiseModel
+import SafeHTML
+import Templates
+
+/// One entry of a feed: what there is to read, where it stands, who answers for it.
+struct FeedEntry {
+  let item: NewsItem
+  let view: Viewpoint
+
+  func write(_ xml: inout XMLWriter) {
+    xml.element("entry") { xml in
+      xml.element("id", text: view.edition.names.tag(name))
+      xml.element("title", text: title)
+      xml.element("published", text: item.published.atom)
+      xml.element("updated", text: item.updated.atom)
+      xml.emptyElement("link", ["rel": "alternate", "type": "text/html", "href": view.address(of: page)])
+      if let author { xml.element("author") { $0.element("name", text: author) } }
+      for area in view.site[promise].focus { category(area, &xml) }
+      text(&xml)
+    }
+  }
+
+  private func category(_ area: FocusArea.ID, _ xml: inout XMLWriter) {
+    xml.emptyElement(
+      "category",
+      [
+        "term": view.site[area].slug, "scheme": view.canonical(of: .focusAreas),
+        "label": view.site[area].title,
+      ])
+  }
+
+  private func text(_ xml: inout XMLWriter) {
+    if let correction { return xml.element("content", ["type": "text"], text: correction.text) }
+    if let summary = particulars.summary { xml.element("summary", text: summary) }
+    xml.element("content", ["type": "html"], markup: markup)
+  }
+
+  // MARK: What it is of
+
+  private var particulars: Particulars {
+    switch item.document {
+    case .promise(let id): view.site[id].particulars
+    case .followUp(let id): view.site[id].particulars
+    }
+  }
+
+  private var promise: Promise.ID {
+    switch item.document {
+    case .promise(let id): id
+    case .followUp(let id): view.site[id].promise
+    }
+  }
+
+  private var page: PageID {
+    switch item.document {
+    case .promise(let id): .promise(id)
+    case .followUp(let id): .followUp(id)
+    }
+  }
+
+  private var markup: HTML {
+    switch item.document {
+    case .promise(let id): view.feedText(of: id)
+    case .followUp(let id): view.feedText(of: id)
+    }
+  }
+
+  private var correction: Correction? { item.correction.map { particulars.corrections[$0] } }
+
+  private var title: String {
+    if correction != nil { return view.words(FeedWord.correction, ["title": .text(documentTitle)]) }
+    guard case .promise(let id) = item.document, view.site[id].isProposed else { return documentTitle }
+    return view.words(FeedWord.proposed, ["title": .text(documentTitle)])
+  }
+
+  private var documentTitle: String {
+    switch item.document {
+    case .promise(let id): view.edition.titles[id]
+    case .followUp(let id): view.edition.titles[id]
+    }
+  }
+
+  /// Who wrote it, where that is not the site's publisher, who is named once for the whole feed.
+  private var author: String? {
+    if case .followUp(let id) = item.document, let voice = view.site[id].assessedBy { return voice }
+    return particulars.publishedBy
+  }
+
+  /// A correction is known by its day; of several on one day, by its place among these.
+  private var name: String {
+    let names = view.edition.names
+    let name =
+      switch item.document {
+      case .promise(let id): names.name(of: id)
+      case .followUp(let id): names.name(of: id)
+      }
+    guard let index = item.correction, let correction else { return name }
+    let earlier = particulars.corrections[..<index].count { $0.date == correction.date }
+    return name + "/correction:" + correction.date.iso + (earlier > 0 ? ":\(earlier + 1)" : "")
+  }
+}
+
+extension CalendarDate {
+  /// As a feed has it (RFC 3339). Authors give no time of day: it is the first moment of the day.
+  var atom: String { iso + "T00:00:00Z" }
+}

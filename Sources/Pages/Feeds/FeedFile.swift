@@ -1,0 +1,57 @@
+import PromiseModel
+import Templates
+
+/// feed.xml: what is new on the whole site, or about one municipality, focus area or year (RFC 4287).
+struct FeedFile: SiteFile {
+  let scope: FeedScope
+
+  static func all(in edition: Edition) -> [FeedFile] {
+    FeedScope.all(in: edition.site).map { FeedFile(scope: $0) }
+  }
+
+  var id: PageID { .feed(scope) }
+
+  func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {
+    let news = view.edition.news[scope]
+    let language = view.site.facts.settings.language
+    var xml = XMLWriter()
+    xml.element("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": language]) { xml in
+      head(updated: news.map(\.updated).max() ?? Self.sinceEver(view.site.date), view, &xml)
+      for item in news { FeedEntry(item: item, view: view).write(&xml) }
+    }
+    bytes += xml.bytes
+  }
+
+  private func head(updated: CalendarDate, _ view: Viewpoint, _ xml: inout XMLWriter) {
+    let settings = view.site.facts.settings
+    xml.element("id", text: view.edition.names.tag(view.edition.names.name(of: scope)))
+    xml.element("title", text: title(view))
+    xml.element("updated", text: updated.atom)
+    xml.emptyElement("link", ["rel": "self", "type": "application/atom+xml", "href": view.canonical])
+    xml.emptyElement("link", ["rel": "alternate", "type": "text/html", "href": view.address(of: scope.page)])
+    xml.element("author") { xml in
+      xml.element("name", text: settings.publisher?.name ?? settings.title)
+      if let url = settings.publisher?.url { xml.element("uri", text: url) }
+    }
+  }
+
+  private func title(_ view: Viewpoint) -> String {
+    switch scope {
+    case .site: view.site.facts.settings.title
+    case .municipality(let id): view.title(ofPart: view.site[id].fullName)
+    case .focusArea(let id): view.title(ofPart: view.site[id].title)
+    case .year(let year): view.title(ofPart: String(year))
+    }
+  }
+
+  /// A feed must say when it was changed, also one that never had an entry. With the day of the build it
+  /// would be another file every night.
+  private static func sinceEver(_ date: CalendarDate) -> CalendarDate { .firstDay(of: date.year) }
+}
+
+extension Viewpoint {
+  /// What a feed or a calendar of a part of the site is called: `Medborgarlöften: Bergs kommun`.
+  func title(ofPart part: String) -> String {
+    words(FeedWord.title, ["site": .text(site.facts.settings.title), "part": .text(part)])
+  }
+}

@@ -1,0 +1,16 @@
+import Templates
+
+/// Words of the feeds and calendars that stand beside pages.
+enum FeedWord: String, WordKey {
+  /// Of all feeds and calendars but the whole site's.
+  case title = "feed.title"
+  case proposed = "feed.proposed"
+  case correction = "feed.correction"
+
+  var names: KeyValuePairs<String, Shape.Kind> {
+    switch self {
+    case .title: ["site": .value, "part": .value]
+    case .proposed, .correction: ["title": .value]
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import PromiseModel
+
+/// One thing that a feed tells of: a promise or a follow-up was made public, or a text was corrected.
+struct NewsItem: Sendable {
+  enum Document: Sendable {
+    case promise(Promise.ID)
+    case followUp(FollowUp.ID)
+  }
+
+  let document: Document
+  /// The place among the document's corrections, where it tells of one of them.
+  var correction: Int?
+  /// The day it was made public.
+  let published: CalendarDate
+  /// The day it was last changed; not before `published`.
+  let updated: CalendarDate
+}
+
+extension NewsItem {
+  /// All that one document gives, by the day on which it was made public; nothing of a draft, and nothing
+  /// whose day is not known or has not come: a feed tells of no day that may yet be another.
+  static func all(
+    of document: Document, _ particulars: Particulars, published: PartialDate?, on date: CalendarDate
+  ) -> [NewsItem] {
+    guard !particulars.isDraft, let published = published?.first, published <= date else { return [] }
+    let changed = particulars.updated.map(\.first).flatMap { $0 <= date ? $0 : nil }
+    let own = NewsItem(document: document, published: published, updated: max(published, changed ?? published))
+    return [own]
+      + particulars.corrections.enumerated().filter { $0.element.date.first <= date }.map {
+        let day = $0.element.date.first
+        return NewsItem(document: document, correction: $0.offset, published: day, updated: day)
+      }
+  }
+}

@@ -1,0 +1,105 @@
+import SafeHTML
+
+/// Writes XML (1.0) into one growing buffer. Names are the program's own; whatever stands in a text or an
+/// attribute is escaped, and what XML can't hold at all (control characters) is left out.
+struct XMLWriter {
+  private(set) var bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+
+  /// An element with others in it, from a line of its own.
+  mutating func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: (inout XMLWriter) -> Void
+  ) {
+    open(name, attributes)
+    bytes += ">\n".utf8
+    content(&self)
+    close(name)
+  }
+
+  mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], text: String) {
+    open(name, attributes)
+    bytes.append(UInt8(ascii: ">"))
+    append(text: text.utf8.span)
+    close(name)
+  }
+
+  /// Markup as the text of an element, for a reader that parses it a second time.
+  mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String>, markup: HTML) {
+    open(name, attributes)
+    bytes.append(UInt8(ascii: ">"))
+    append(text: markup.bytes.span)
+    close(name)
+  }
+
+  mutating func emptyElement(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+    open(name, attributes)
+    bytes += "/>\n".utf8
+  }
+
+  private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+    bytes.append(UInt8(ascii: "<"))
+    bytes += name.utf8
+    for (name, value) in attributes {
+      bytes.append(UInt8(ascii: " "))
+      bytes += name.utf8
+      bytes += "=\"".utf8
+      append(text: value.utf8.span)
+      bytes.append(UInt8(ascii: "\""))
+    }
+  }
+
+  private mutating func close(_ name: String) {
+    bytes += "</".utf8
+    bytes += name.utf8
+    bytes += ">\n".utf8
+  }
+
+  // MARK: Text
+
+  /// Most text has nothing to replace and is copied in one run.
+  private mutating func append(text: Span<UInt8>) {
+    var start = 0
+    for index in text.indices {
+      if Self.isLetter(text[index]) { continue }
+      guard let replacement = Self.replacement(for: text[index], at: index, in: text) else { continue }
+      copy(text.extracting(start..<index))
+      bytes += replacement.utf8
+      start = index + 1
+    }
+    copy(text.extracting(start..<text.count))
+  }
+
+  private mutating func copy(_ run: Span<UInt8>) {
+    bytes.append(addingCapacity: run.count) { output in
+      for index in run.indices { output.append(run[index]) }
+    }
+  }
+
+  /// Asked of each byte of all that feeds hold: nine of ten are between the signs that mean something and the
+  /// bytes of what is no character.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || (UInt8(ascii: "?")..<0xBE).contains(byte)
+  }
+
+  /// What stands in XML for a byte that can't stand for itself; nothing for what XML has no way to say
+  /// (XML 1.0, 2.2): control characters, and the two code points that are none, U+FFFE and U+FFFF.
+  private static func replacement(for byte: UInt8, at index: Int, in text: Span<UInt8>) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "\t"), UInt8(ascii: "\n"): nil
+    case 0..<0x20: ""
+    case 0xEF, 0xBF, 0xBE: isNoCharacter(around: index, in: text) ? "" : nil
+    default: nil
+    }
+  }
+
+  /// Whether the byte is one of the three of U+FFFE or U+FFFF.
+  private static func isNoCharacter(around index: Int, in text: Span<UInt8>) -> Bool {
+    for start in max(0, index - 2)...index where start + 2 < text.count && text[start] == 0xEF {
+      return text[start + 1] == 0xBF && text[start + 2] >= 0xBE
+    }
+    return false
+  }
+}

@@ -1,0 +1,97 @@
+import PromiseModel
+
+/// All old addresses for a web server, which then answers with a redirect of its own (301) before it comes
+/// to the page that stands there: that page is for servers that nobody can tell anything.
+///
+/// What a server's file can't say with certainty is left out of it; the page leads on all the same.
+struct RedirectFile: SiteFile {
+  private static let aliasesPerPiece = 1_000
+  /// Apache reads lines of at most 1,023 bytes, and nginx keeps room for the longest address. What it leads
+  /// to has one, too.
+  private static let longest = 500
+
+  let server: WebServer
+  /// Places in `AddressBook.aliases`.
+  private let aliases: [Int]
+  /// What a site that is published below a path has before each of its addresses; begins and ends in `/`.
+  private let basePath: String
+
+  static func all(in edition: Edition) -> [RedirectFile] {
+    let book = edition.addresses
+    let published = book.aliases.indices.filter { !edition.site.isDraft(book.aliases[$0].target) }
+    let basePath = pathPart(of: edition.baseURL)
+    return WebServer.allCases.map { server in
+      RedirectFile(server: server, aliases: server.certain(published, in: book), basePath: basePath)
+    }
+  }
+
+  var id: PageID { .redirects(server) }
+
+  func pieceCount(in edition: Edition) -> Int {
+    max(1, (aliases.count + Self.aliasesPerPiece - 1) / Self.aliasesPerPiece)
+  }
+
+  func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {
+    let book = view.edition.addresses
+    for alias in aliases.dropFirst(piece * Self.aliasesPerPiece).prefix(Self.aliasesPerPiece) {
+      let old = basePath + book.aliases[alias].address.path
+      let new = Address(basePath + book[book.aliases[alias].target].path).absolute(below: "")
+      guard max(old.utf8.count, new.utf8.count) <= Self.longest, old.utf8.allSatisfy(Self.isVisible) else {
+        continue
+      }
+      if old.utf8.last == UInt8(ascii: "/") { server.append(String(old.dropLast()), new, to: &bytes) }
+      server.append(old, new, to: &bytes)
+    }
+  }
+
+  /// A space or a control character would end a word or a line of the file.
+  private static func isVisible(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != 0x7F
+  }
+
+  /// As servers see it: without percent signs.
+  private static func pathPart(of baseURL: String) -> String {
+    let bytes = Array(baseURL.utf8)
+    let afterScheme = bytes.firstIndex(of: UInt8(ascii: ":")).map { $0 + 3 } ?? 0
+    let path = bytes.dropFirst(afterScheme).drop { $0 != UInt8(ascii: "/") }
+    return path.isEmpty ? "/" : PercentText.decoded(path)
+  }
+}
+
+extension WebServer {
+  /// Those of the old addresses that the server can't mistake for another one.
+  ///
+  /// To a map of nginx, capitals and small letters are the same: one old address would also send away who
+  /// asks for another, or for a page.
+  fileprivate func certain(_ aliases: [Int], in book: AddressBook) -> [Int] {
+    guard self == .nginx, !aliases.isEmpty else { return aliases }
+    let paths = CaselessPaths(book.paths)
+    return aliases.filter { !paths.isShared(book.aliases[$0].address.path) }
+  }
+
+  fileprivate func append(_ old: String, _ new: String, to bytes: inout [UInt8]) {
+    switch self {
+    case .nginx:
+      append(quoted: old, to: &bytes)
+      bytes.append(UInt8(ascii: " "))
+      append(quoted: new, to: &bytes)
+      bytes += ";\n".utf8
+    case .apache:
+      bytes += old.utf8
+      bytes.append(UInt8(ascii: " "))
+      bytes += new.utf8
+      bytes.append(UInt8(ascii: "\n"))
+    }
+  }
+
+  /// In quotes nothing means anything to nginx but the quote and the backslash; the new address, where a `$`
+  /// would, has neither.
+  private func append(quoted text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { bytes.append(UInt8(ascii: "\\")) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,175 @@
+import Pages
+import PromiseModel
+import Testing
+
+struct CalendarTests {
+  // MARK: Days
+
+  struct Days: Sendable, CustomTestStringConvertible {
+    let name: String
+    var period = "2023-2024"
+    var signed: String?
+    var isProposed = false
+    var isDraft = false
+    var survey: String?
+    /// Of the whole of 2023.
+    var hasFollowUp = false
+    var followUpsHeld = SiteSettings.FollowUpsHeld.allYears
+    /// What each day is of, and the day.
+    let events: [String]
+    var testDescription: String { name }
+  }
+
+  static let days = [
+    Days(
+      name: "a promise in force",
+      events: ["begins 20230101", "ends 20241231", "follow-up-due:2023 20240331", "follow-up-due:2024 20250331"]),
+    Days(
+      name: "a follow-up that is there is not due", hasFollowUp: true,
+      events: ["begins 20230101", "ends 20241231", "follow-up-due:2024 20250331"]),
+    Days(
+      name: "follow-ups that are not held here", followUpsHeld: .never,
+      events: ["begins 20230101", "ends 20241231"]),
+    Days(
+      name: "follow-ups that are held from a year", followUpsHeld: .from(2024),
+      events: ["begins 20230101", "ends 20241231", "follow-up-due:2024 20250331"]),
+    Days(
+      name: "it begins on the day it is signed", period: "2024", signed: "2024-02-03",
+      events: ["begins 20240203", "ends 20241231", "follow-up-due:2024 20250331"]),
+    Days(
+      name: "signed on some day of a month", period: "2024", signed: "2024-02",
+      events: ["ends 20241231", "follow-up-due:2024 20250331"]),
+    Days(
+      name: "signed before it begins", period: "2024", signed: "2023-12",
+      events: ["begins 20240101", "ends 20241231", "follow-up-due:2024 20250331"]),
+    Days(name: "one that is to come", period: "2025", events: ["begins 20250101", "ends 20251231"]),
+    Days(
+      name: "an open-ended one", period: "2024-", events: ["begins 20240101", "follow-up-due:2024 20250331"]),
+    Days(name: "a proposed one", period: "2025", isProposed: true, events: []),
+    Days(
+      name: "a proposed one's survey", period: "2025", isProposed: true, survey: "2024-09-01",
+      events: ["survey-closes 20240901"]),
+    Days(
+      name: "a survey that closes in some month", period: "2025", isProposed: true, survey: "2024-09",
+      events: []),
+    Days(name: "a draft", isDraft: true, survey: "2024-09-01", events: []),
+  ]
+
+  @Test(arguments: days)
+  func hasTheDaysThatAreKnown(_ test: Days) throws {
+    var site = TestSite()
+    site.settings = SiteSettings(title: "Löften", baseURL: "https://example.se/", followUpsHeld: test.followUpsHeld)
+    var particulars = Particulars()
+    particulars.isDraft = test.isDraft
+    particulars.survey = try test.survey.map {
+      Survey(title: "Enkät", url: nil, closes: try PartialDate.parse($0), spot: SourceSpot(file: ""))
+    }
+    try site.add(
+      TestPromise(
+        period: test.period, signed: test.signed, isProposed: test.isProposed, particulars: particulars,
+        commitments: [TestCommitment(id: "a")]))
+    if test.hasFollowUp { try site.add(TestFollowUp(published: "2024-02-10")) }
+    for path in ["kalender.ics", "kommuner/berg/kalender.ics"] {
+      #expect(CalendarText(try site.file(path)).events == test.events)
+    }
+    #expect(CalendarText(try site.file("kommuner/tjorn/kalender.ics")).events.isEmpty)
+  }
+
+  @Test func namesAndStampsAnEventByTheContentAlone() throws {
+    var site = TestSite()
+    try site.add(TestPromise(district: "Norra Åsen", period: "2025", published: "2024-05-01"))
+    try site.add(TestPromise(period: "2030"))
+    let text = CalendarText(try site.file("kalender.ics"))
+    #expect(text.lines.contains("UID:promise/2326/2025/norra-asen:begins@example.se"))
+    #expect(text.lines.contains("URL:https://example.se/kommuner/berg/norra-asen/2025/"))
+    let stamps = Set(text.lines.filter { $0.hasPrefix("DTSTAMP") })
+    // A promise without a day in the past has that of the year.
+    #expect(stamps == ["DTSTAMP:20240501T000000Z", "DTSTAMP:20240101T000000Z"])
+  }
+
+  @Test func makesManyPromisesInPieces() throws {
+    var site = TestSite()
+    for year in 1800..<2000 { try site.add(TestPromise(period: String(year))) }
+    let pages = try site.pageSet()
+    for path in ["kalender.ics", "kommuner/berg/kalender.ics"] {
+      let index = try #require(pages.paths.firstIndex(of: path))
+      #expect(Array(pages.pieces(of: index)).count == 4)
+      let text = CalendarText(pages.text(of: index))
+      #expect(text.lines.count { $0 == "BEGIN:VEVENT" } == 600)
+      #expect(text.lines.count { $0 == "BEGIN:VCALENDAR" } == 1)
+      #expect(text.lines.last == "END:VCALENDAR")
+    }
+  }
+
+  // MARK: Lines
+
+  @Test(arguments: [
+    ("a, b; c\\d", "a\\, b\\; c\\\\d"), ("a\nb", "a\\nb"), ("a\r\nb", "a\\nb"), ("a\rb", "a\\nb"),
+    ("a\n\nb", "a\\n\\nb"), ("a\u{85}b\u{2028}c\u{2029}d", "a\\nb\\nc\\nd"), ("a\u{0}\u{1B}\u{7F}\u{9B}b", "ab"),
+    ("a\r\nEND:VEVENT\r\nBEGIN:VEVENT", "a\\nEND:VEVENT\\nBEGIN:VEVENT"), ("\"å\" 🙂", "\"å\" 🙂"),
+  ])
+  func escapesAText(_ title: String, _ escaped: String) throws {
+    let text = CalendarText(try site(titled: [title]).file("kalender.ics"))
+    #expect(text.lines.contains("SUMMARY:Börjar gälla: \(escaped)"))
+  }
+
+  @Test(arguments: ["a", "å", "🙂", "a,", "å;🙂"])
+  func foldsALineAtSeventyFiveBytesAndNeverInACharacter(_ unit: String) throws {
+    let titles = (1...90).map { String(repeating: unit, count: $0) }
+    let file = try site(titled: titles).file("kalender.ics")
+    for line in file.utf8.split(separator: 0x0A) {
+      #expect(line.count <= 76 && line.last == 0x0D)
+      #expect(String(validating: Array(line), as: UTF8.self) != nil, "a character is cut in two")
+      #expect(line.dropLast().last != UInt8(ascii: "\\"), "an escape is cut in two")
+    }
+    let lines = Set(CalendarText(file).lines)
+    for title in titles {
+      let escaped = title.replacing(",", with: "\\,").replacing(";", with: "\\;")
+      #expect(lines.contains("SUMMARY:Börjar gälla: \(escaped)"))
+    }
+  }
+
+  /// With a promise for each title.
+  private func site(titled titles: [String]) throws -> TestSite {
+    var site = TestSite()
+    for (index, title) in titles.enumerated() {
+      var particulars = Particulars()
+      particulars.title = title
+      try site.add(TestPromise(period: String(2025 + index), particulars: particulars))
+    }
+    return site
+  }
+}
+
+/// A calendar file with its folded lines put together again.
+private struct CalendarText {
+  let lines: [String]
+
+  init(_ text: String) {
+    let bytes = Array(text.utf8)
+    var unfolded: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index...].starts(with: [0x0D, 0x0A, 0x20]) {
+        index += 3
+      } else {
+        unfolded.append(bytes[index])
+        index += 1
+      }
+    }
+    lines = unfolded.split(separator: 0x0A).map { String(decoding: $0.dropLast(), as: UTF8.self) }
+  }
+
+  /// What each event is of, without what it belongs to, and its day.
+  var events: [String] {
+    let names = values(of: "UID").map { name in
+      String(name.prefix { $0 != "@" }.drop { $0 != ":" }.dropFirst())
+    }
+    let days = values(of: "DTSTART;VALUE=DATE")
+    return zip(names, days).map { $0 + " " + $1 }
+  }
+
+  private func values(of property: String) -> [String] {
+    lines.filter { $0.hasPrefix(property + ":") }.map { String($0.dropFirst(property.count + 1)) }
+  }
+}

@@ -1,0 +1,198 @@
+"""The recipes of docs/ that start a build by itself and send a site away: read as their readers do, and run."""
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+import yaml
+
+from program import executable, repository
+
+DOCS = repository / "docs"
+SITE = "/srv/promise-pages"
+PROGRAM = "/usr/local/bin/promise-pages"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A site as the recipes know it, and the program in a folder of its own."""
+    site = tmp_path / "site"
+    shutil.copytree(repository / "content", site / "content")
+    shutil.copytree(repository / "templates", site / "templates")
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin/promise-pages").symlink_to(executable)
+    return site
+
+
+def run(command: str, site: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Runs a line of a recipe, with nothing in the environment but what is given."""
+    given = {"PATH": f"{site.parent}/bin:/usr/bin:/bin", "SOURCE_DATE_EPOCH": "1780272000"} | environment
+    return subprocess.run(["/bin/sh", "-c", command], env=given, cwd=site, capture_output=True, text=True, timeout=300)
+
+
+# MARK: systemd
+
+
+def test_the_units_are_right(tmp_path: Path) -> None:
+    for unit in (DOCS / "systemd").iterdir():
+        text = unit.read_text(encoding="utf-8").replace(PROGRAM, str(executable))
+        (tmp_path / unit.name).write_text(text, encoding="utf-8")
+    units = sorted(tmp_path.iterdir())
+    assert [unit.name for unit in units] == ["promise-pages.service", "promise-pages.timer"]
+    verified = subprocess.run(["systemd-analyze", "verify", "--man=no", *units], capture_output=True, text=True)
+    assert (verified.returncode, verified.stderr) == (0, "")
+
+
+def test_the_service_is_locked_in() -> None:
+    unit = DOCS / "systemd/promise-pages.service"
+    judged = subprocess.run(
+        ["systemd-analyze", "security", "--offline=true", "--threshold=15", unit], capture_output=True, text=True
+    )
+    assert judged.returncode == 0, judged.stdout[-500:]
+
+
+def test_the_service_may_make_every_call_that_a_build_makes(site: Path, tmp_path: Path) -> None:
+    calls = tmp_path / "calls"
+    command = f"strace -f -qq -o {calls} promise-pages build --precompress --quiet"
+    assert run(command, site).returncode == 0
+    made = set(re.findall(r"^\d+ +(\w+)\(", calls.read_text(encoding="utf-8", errors="replace"), re.M))
+    assert "openat" in made
+    assert made <= allowed_calls((DOCS / "systemd/promise-pages.service").read_text(encoding="utf-8"))
+
+
+def allowed_calls(unit: str) -> set[str]:
+    allowed: set[str] = set()
+    for words in re.findall(r"^SystemCallFilter=(.*)$", unit, re.M):
+        calls = {call for word in words.removeprefix("~").split() for call in calls_of(word)}
+        allowed = allowed - calls if words.startswith("~") else allowed | calls
+    return allowed
+
+
+def calls_of(word: str) -> set[str]:
+    """The calls that a word of a filter stands for; a set may hold others."""
+    if not word.startswith("@"):
+        return {word}
+    listed = subprocess.run(["systemd-analyze", "syscall-filter", word], check=True, capture_output=True, text=True)
+    lines = [line.strip() for line in listed.stdout.splitlines()[1:]]
+    return {call for line in lines if line and not line.startswith("#") for call in calls_of(line)}
+
+
+def test_the_service_runs_what_it_says(site: Path) -> None:
+    unit = (DOCS / "systemd/promise-pages.service").read_text(encoding="utf-8")
+    command = re.findall(r"^ExecStart=(.*)$", unit, re.M)
+    assert len(command) == 1
+    built = run(command[0].replace(PROGRAM, "promise-pages").replace(SITE, str(site)), site)
+    assert (built.returncode, built.stdout, built.stderr.count("error")) == (0, "", 0)
+    assert (site / "report.json").is_file()
+    assert (site / "output/index.html.gz").is_file()
+
+
+# MARK: cron
+
+CRON_FIELDS = [(0, 59), (0, 23), (1, 31), (1, 12), (0, 7)]
+
+
+def test_the_cron_line_runs_in_the_environment_of_cron(site: Path) -> None:
+    lines = (DOCS / "cron.d/promise-pages").read_text(encoding="utf-8").splitlines()
+    lines = [line for line in lines if line and not line.startswith("#")]
+    settings = dict(line.split("=", 1) for line in lines[:-1])
+    assert set(settings) == {"SHELL", "PATH", "MAILTO"}
+    *times, user, command = lines[-1].split(maxsplit=6)
+    assert len(times) == 5
+    for time, (lowest, highest) in zip(times, CRON_FIELDS, strict=True):
+        assert time == "*" or lowest <= int(time) <= highest
+    assert re.fullmatch(r"[a-z-]+", user)
+    # A percent sign is a line's end to cron.
+    assert "%" not in command
+    path = f"{site.parent}/bin:{settings['PATH']}"
+    built = run(command.replace(SITE, str(site)), site, PATH=path, SHELL=settings["SHELL"], HOME="/", LOGNAME=user)
+    assert (built.returncode, built.stdout) == (0, "")
+    assert (site / "output/index.html").is_file()
+
+
+def test_the_folder_of_the_recipes_is_one(site: Path) -> None:
+    for name in ("nginx.conf", "apache.conf", "cron.d/promise-pages", "systemd/promise-pages.service"):
+        assert set(re.findall(r"/srv/[a-z-]+", (DOCS / name).read_text(encoding="utf-8"))) == {SITE}
+
+
+# MARK: CI
+
+
+def steps_of_github() -> tuple[dict[str, object], list[str]]:
+    flow = yaml.safe_load((DOCS / "ci/github-actions.yml").read_text(encoding="utf-8"))
+    steps = [step for job in flow["jobs"].values() for step in job["steps"]]
+    assert all(("run" in step) != ("uses" in step) for step in steps)
+    return flow, [step["run"] for step in steps if "run" in step]
+
+
+def test_github_builds_every_proposal_and_every_night(site: Path) -> None:
+    flow, commands = steps_of_github()
+    # YAML takes the bare word `on` for a truth.
+    assert {"push", "pull_request", "schedule"} <= set(flow[True])
+    assert flow["permissions"] == {"contents": "read"}
+    jobs = flow["jobs"]
+    assert all(needed in jobs for job in jobs.values() for needed in [job.get("needs", "check")])
+    builds = [command for command in commands if command.startswith("installed/bin/promise-pages ")]
+    assert len(builds) == 2
+    # The repository with content/ is checked out into the folder `site`.
+    for command in builds:
+        done = run(f"cd {site.parent} && {command.replace('installed/bin/', '')}", site)
+        assert done.returncode == 0, done.stderr
+    assert (site.parent / "public/index.html.gz").is_file()
+
+
+def test_gitlab_builds_and_publishes(site: Path) -> None:
+    flow = yaml.safe_load((DOCS / "ci/gitlab-ci.yml").read_text(encoding="utf-8"))
+    jobs = {name: job for name, job in flow.items() if name not in ("stages", "variables")}
+    assert all(job["stage"] in flow["stages"] and job["script"] for job in jobs.values())
+    for command in jobs["check"]["script"]:
+        if command.startswith("installed/bin/promise-pages "):
+            done = run(command.replace("installed/bin/", ""), site)
+            assert done.returncode == 0, done.stderr
+    assert all((site / path).exists() for path in jobs["check"]["artifacts"]["paths"])
+
+
+@pytest.mark.parametrize("name", ["install", "build-site"])
+def test_scripts_that_are_named_are_there(name: str) -> None:
+    assert os.access(repository / "scripts" / name, os.X_OK)
+
+
+# MARK: rsync
+
+
+def commands_of_rsync() -> list[str]:
+    texts = [path.read_text(encoding="utf-8") for path in (DOCS / "publishing.md", *(DOCS / "ci").iterdir())]
+    return [line.removeprefix("- ").strip() for text in texts for line in re.findall(r"^[ -]*(rsync .*)$", text, re.M)]
+
+
+def test_every_place_has_its_rsync() -> None:
+    assert len(commands_of_rsync()) == 3
+
+
+@pytest.mark.parametrize("command", commands_of_rsync())
+def test_only_what_has_changed_is_sent(command: str, site: Path, tmp_path: Path) -> None:
+    host = tmp_path / "host"
+    command = re.sub(r"\S+@\S+:\S+|\"\$DESTINATION\"", f"{host}/", command).replace("output/", "public/")
+
+    def publish() -> dict[str, int]:
+        assert run(f"promise-pages build --output public --quiet && {command}", site).returncode == 0
+        files = [path for path in host.rglob("*") if path.is_file()]
+        return {path.relative_to(host).as_posix(): path.stat().st_mtime_ns for path in files}
+
+    extra = site / "content/pages/tillfallig.md"
+    extra.write_text("---\ntitle: Tillfällig\n---\n", encoding="utf-8")
+    first = publish()
+    assert "index.html" in first
+    assert ".promise-pages" not in first
+    extra.unlink()
+    settings = site / "content/site.yaml"
+    settings.write_text(settings.read_text(encoding="utf-8").replace("title: ", "title: Nya ", 1), encoding="utf-8")
+    second = publish()
+    assert "tillfallig/index.html" in first.keys() - second.keys()
+    # Every page has the new title; a picture is what it was.
+    assert second["index.html"] != first["index.html"]
+    assert second["icon.svg"] == first["icon.svg"]
+    assert not [path for path in second if ".~tmp~" in path]

@@ -1,0 +1,212 @@
+"""The settings of docs/ for web servers, tried with the servers themselves and with a browser."""
+
+import gzip
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import Browser
+
+from browser import served
+from conftest import BUILD_DATE
+from kinds import KINDS, largest, pages_of
+from program import build, repository
+from site_tree import SiteTree
+from web_server import get, web_server
+
+#: Old addresses of the page /om/, as its author writes them.
+OLD = ["/gammal/adress/", "/Start.aspx", "/företag/om-oss", "/a&b;c.html", "/tio$uri{1}.html"]
+
+TYPES = {
+    "index.html": "text/html; charset=utf-8",
+    "sitemap.xml": "application/xml; charset=utf-8",
+    "robots.txt": "text/plain; charset=utf-8",
+    "sok.json": "application/json; charset=utf-8",
+    "sok.js": "application/javascript; charset=utf-8",
+    "icon.svg": "image/svg+xml; charset=utf-8",
+    "feed.xml": "application/atom+xml",
+    "kalender.ics": "text/calendar; charset=utf-8",
+    "data/prov.csv": "text/csv; charset=utf-8",
+}
+
+SHARED = ["data/prov.csv", "kommuner/berg/index.json", "feed.xml", "kommuner/berg/feed.xml", "kalender.ics"]
+
+#: Files of kinds that a site may have, put there where this one has none.
+MORE = {
+    "feed.xml": "<feed xmlns='http://www.w3.org/2005/Atom'/>",
+    "kommuner/berg/feed.xml": "<feed xmlns='http://www.w3.org/2005/Atom'/>",
+    "kalender.ics": "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n",
+    "kommuner/berg/index.json": "{}",
+    "data/prov.csv": "kommun\r\nBerg\r\n",
+    "kommuner/berg/kort/index.html": "<!doctype html><html lang=sv><title>Kort</title><p>Kort</p>",
+    "media/bild.png": "",
+    ".well-known/prov.txt": "prov",
+}
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[SiteTree]:
+    # Not in pytest's own folder: a web server is another user.
+    folder = Path(tempfile.mkdtemp(prefix="promise-pages-served-"))
+    folder.chmod(0o755)
+    shutil.copytree(repository / "content", folder / "content")
+    page = folder / "content/pages/om.md"
+    aliases = ", ".join(f'"{address}"' for address in OLD)
+    page.write_text(page.read_text(encoding="utf-8").replace("---\n", f"---\naliases: [{aliases}]\n", 1), encoding="utf-8")
+    run = build(
+        "--site", folder, "--templates", repository / "templates", "--output", folder / "output",
+        "--date", BUILD_DATE, "--precompress",
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr
+    for path, text in MORE.items():
+        file = folder / "output" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if not file.exists():
+            file.write_text(text, encoding="utf-8")
+    yield SiteTree.read(folder / "output")
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="module", params=["nginx", "apache"])
+def server(request: pytest.FixtureRequest, site: SiteTree) -> Iterator[str]:
+    with web_server(request.param, site.folder) as address:
+        yield address
+
+
+@pytest.mark.parametrize(("accepted", "encoding", "ending"), [("gzip, deflate", "gzip", ".gz"), ("gzip, br", "br", ".br")])
+@pytest.mark.parametrize("path", ["/", "/kommuner/", "/kommuner/index.html", "/sok.json", "/sitemap.xml", "/sok.js"])
+def test_packed_copies_are_sent_as_they_are(
+    server: str, site: SiteTree, path: str, accepted: str, encoding: str, ending: str
+) -> None:
+    answer, body = get(server, path, Accept_Encoding=accepted)
+    file = path.lstrip("/") + ("index.html" if path.endswith("/") else "")
+    assert answer.status == 200
+    assert answer.getheader("Content-Encoding") == encoding
+    assert body == site.bytes(file + ending)
+    assert answer.getheader("Content-Type") == get(server, path)[0].getheader("Content-Type")
+    assert "accept-encoding" in (answer.getheader("Vary") or "").lower()
+
+
+def test_packed_copies_say_what_their_files_say(site: SiteTree) -> None:
+    copies = [path for path in site.paths if path.endswith((".gz", ".br"))]
+    assert {path.removesuffix(".gz") for path in copies if path.endswith(".gz")} == {
+        path.removesuffix(".br") for path in copies if path.endswith(".br")
+    }
+    for path in copies:
+        if path.endswith(".gz"):
+            assert gzip.decompress(site.bytes(path)) == site.bytes(path.removesuffix(".gz"))
+        else:
+            run = subprocess.run(["brotli", "-dc", site.folder / path], check=True, capture_output=True)
+            assert run.stdout == site.bytes(path.removesuffix(".br"))
+
+
+def test_who_can_unpack_nothing_gets_the_file(server: str, site: SiteTree) -> None:
+    answer, body = get(server, "/kommuner/", Accept_Encoding="identity")
+    assert answer.getheader("Content-Encoding") is None
+    assert body == site.bytes("kommuner/index.html")
+
+
+@pytest.mark.parametrize("accepted", ["identity", "gzip", "br"])
+@pytest.mark.parametrize("path", ["/", "/sitemap.xml", "/sok.json"])
+def test_what_has_not_changed_is_not_sent_again(server: str, path: str, accepted: str) -> None:
+    first, _ = get(server, path, Accept_Encoding=accepted)
+    etag = first.getheader("ETag")
+    assert etag
+    again, body = get(server, path, Accept_Encoding=accepted, If_None_Match=etag)
+    assert (again.status, body) == (304, b"")
+    assert again.getheader("Cache-Control") == "max-age=300"
+
+
+@pytest.mark.parametrize("path", ["/finns-inte/", "/kommuner/finns-inte", "/finns.html", "/data/finns.csv"])
+def test_what_is_not_there_is_told_by_the_sites_own_page(server: str, site: SiteTree, path: str) -> None:
+    for accepted in ("identity", "gzip"):
+        answer, body = get(server, path, Accept_Encoding=accepted)
+        packed = answer.getheader("Content-Encoding") == "gzip"
+        assert answer.status == 404
+        assert answer.getheader("Content-Type") == TYPES["index.html"]
+        assert (gzip.decompress(body) if packed else body) == site.bytes("404.html")
+
+
+@pytest.mark.parametrize("path", ["/.promise-pages", "/data/redirects.nginx.map", "/data/redirects.apache.map", "/kommuner/.hemlig"])
+def test_what_is_not_for_visitors_is_not_there(server: str, path: str) -> None:
+    assert get(server, path)[0].status == 404
+
+
+def test_certificates_can_be_asked_for(server: str) -> None:
+    assert get(server, "/.well-known/prov.txt")[1] == b"prov"
+
+
+@pytest.mark.parametrize("old", OLD)
+def test_old_addresses_lead_on(server: str, old: str) -> None:
+    forms = [old] if "." in old else [old.rstrip("/"), old.rstrip("/") + "/"]
+    for form in forms:
+        answer, _ = get(server, quote(form) + "?fraga=1")
+        assert answer.status == 301
+        assert (answer.getheader("Location") or "").removeprefix(f"http://{server}").split("?")[0] == "/om/"
+
+
+def test_a_page_is_where_it_is(server: str) -> None:
+    for path in ("/", "/om/", "/kommuner/"):
+        assert get(server, path)[0].status == 200
+    answer, _ = get(server, "/kommuner")
+    assert answer.status == 301
+    assert (answer.getheader("Location") or "").removeprefix(f"http://{server}") == "/kommuner/"
+
+
+@pytest.mark.parametrize("path", TYPES)
+def test_files_are_what_they_are(server: str, path: str) -> None:
+    for accepted in ("identity", "gzip", "br"):
+        answer, _ = get(server, "/" + path, Accept_Encoding=accepted)
+        assert answer.status == 200
+        assert (answer.getheader("Content-Type") or "").replace("UTF-8", "utf-8") == TYPES[path]
+
+
+def test_every_answer_has_the_headers(server: str) -> None:
+    for path in ("/", "/sok.json", "/icon.svg", "/finns-inte/", "/media/bild.png"):
+        for accepted in ("identity", "gzip"):
+            answer, _ = get(server, path, Accept_Encoding=accepted)
+            assert answer.headers.get_all("X-Content-Type-Options") == ["nosniff"]
+            assert answer.headers.get_all("Referrer-Policy") == ["strict-origin-when-cross-origin"]
+            assert answer.headers.get_all("Cache-Control") == ["max-age=300"]
+            assert answer.headers.get_all("Content-Security-Policy") == ["frame-ancestors 'none'; upgrade-insecure-requests"]
+            assert answer.getheader("Access-Control-Allow-Origin") is None
+
+
+@pytest.mark.parametrize("path", SHARED)
+def test_programs_of_other_sites_may_read_the_data(server: str, path: str) -> None:
+    for accepted in ("identity", "gzip", "br"):
+        answer, _ = get(server, "/" + path, Accept_Encoding=accepted, Origin="https://annan.example")
+        assert answer.headers.get_all("Access-Control-Allow-Origin") == ["*"]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "not found"])
+def test_a_browser_has_nothing_to_complain_of(browser: Browser, server: str, site: SiteTree, kind: str) -> None:
+    file = largest(pages_of(kind, site))
+    assert file
+    troubles: list[str] = []
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.on("console", lambda message: troubles.append(message.text))
+        page.on("pageerror", lambda error: troubles.append(str(error)))
+        page.on("requestfailed", lambda request: troubles.append(f"{request.url} failed"))
+        answer = page.goto(f"http://{server}/{file.relative_to(site.folder).as_posix()}", wait_until="networkidle")
+        assert answer and answer.status == 200
+        assert page.evaluate("getComputedStyle(document.body).marginTop") == "0px"
+    assert not troubles
+
+
+@pytest.mark.parametrize(
+    ("path", "may"), [("/kommuner/berg/kort/", True), ("/kommuner/berg/kort/index.html", True), ("/kommuner/berg/", False), ("/", False)]
+)
+def test_other_sites_may_frame_cards_and_nothing_else(
+    browser: Browser, server: str, tmp_path: Path, path: str, may: bool
+) -> None:
+    (tmp_path / "index.html").write_text(f"<!doctype html><iframe src='http://{server}{path}'></iframe>", encoding="utf-8")
+    with served(tmp_path) as other, browser.new_context() as context:
+        page = context.new_page()
+        page.goto(other + "/", wait_until="networkidle")
+        assert (page.frames[1].url == f"http://{server}{path}") == may

@@ -19,8 +19,9 @@ package struct JSONWriter: Sendable {
   /// Whether a key waits for its value.
   private var hasKey = false
 
-  package init(_ layout: Layout = .compact) {
+  package init(_ layout: Layout = .compact, reservingCapacity capacity: Int = 0) {
     self.layout = layout
+    bytes.reserveCapacity(capacity)
   }
 
   // MARK: Values
@@ -33,6 +34,14 @@ package struct JSONWriter: Sendable {
   package mutating func write(_ number: Int) {
     beginValue()
     bytes.append(contentsOf: String(number).utf8)
+  }
+
+  /// A number with decimals, exact: digits, and none for a whole number.
+  package mutating func write(whole: Int, decimals: String) {
+    write(whole)
+    guard !decimals.isEmpty else { return }
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(contentsOf: decimals.utf8)
   }
 
   package mutating func write(_ truth: Bool) {
@@ -56,11 +65,27 @@ package struct JSONWriter: Sendable {
 
   // MARK: Members
 
+  /// A name as it is written, for those that come in every row of a long list.
+  package struct Name: Sendable {
+    fileprivate let bytes: [UInt8]
+
+    package init(_ name: String) {
+      var json = JSONWriter()
+      json.append(quoted: name)
+      bytes = json.bytes
+    }
+  }
+
   /// The name of the value that is written next.
   package mutating func key(_ name: String) {
+    key(Name(name))
+  }
+
+  /// As `key(_:)`.
+  package mutating func key(_ name: Name) {
     precondition(!hasKey, "a key has one value")
     beginValue()
-    append(quoted: name)
+    bytes.append(contentsOf: name.bytes)
     bytes.append(UInt8(ascii: ":"))
     if layout == .indented { bytes.append(UInt8(ascii: " ")) }
     hasKey = true
@@ -130,7 +155,9 @@ package struct JSONWriter: Sendable {
   private mutating func breakLine() {
     guard layout == .indented, !bytes.isEmpty else { return }
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    bytes.append(addingCapacity: depth * 2) { output in
+      for _ in 0..<depth * 2 { output.append(UInt8(ascii: " ")) }
+    }
   }
 
   // MARK: Strings
@@ -139,21 +166,24 @@ package struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
     let utf8 = text.utf8.span
-    // Nearly every text stands for itself.
+    // Nearly every text stands for itself; of the others what stands between escapes is copied in runs.
     guard utf8.indices.contains(where: { Self.mayBeEscaped(utf8[$0]) }) else {
       bytes.append(contentsOf: text.utf8)
       return
     }
+    var start = 0
     var index = 0
     while index < utf8.count {
-      if let escaped = Self.escaped(at: index, in: utf8) {
-        append(escape: escaped.scalar)
-        index += escaped.length
-      } else {
-        bytes.append(utf8[index])
+      guard let escaped = Self.escaped(at: index, in: utf8) else {
         index += 1
+        continue
       }
+      append(utf8.extracting(start..<index))
+      append(escape: escaped.scalar)
+      index += escaped.length
+      start = index
     }
+    append(utf8.extracting(start..<utf8.count))
   }
 
   /// False for a byte that begins nothing that is escaped.
@@ -161,6 +191,12 @@ package struct JSONWriter: Sendable {
     switch byte {
     case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0xC2, 0xE2: true
     default: false
+    }
+  }
+
+  private mutating func append(_ text: Span<UInt8>) {
+    bytes.append(addingCapacity: text.count) { output in
+      for index in text.indices { output.append(text[index]) }
     }
   }
 

@@ -140,8 +140,9 @@ struct AddressBook: Sendable {
       FeedScope.all(in: site).map(PageID.feed), CalendarScope.all(in: site).map(PageID.calendar),
       site.municipalityIDs.map(PageID.card), [.cardGuide], DataLanguage.allCases.map(PageID.dataGuide),
       DataFileID.all.map(PageID.data), WebServer.allCases.map(PageID.redirects),
-      site.promiseIDs.map(PageID.promiseData), site.municipalityIDs.map(PageID.municipalityData),
-      site.years.map(PageID.yearData), Sitemap(site).partsBesideIndex,
+      site.promiseIDs.filter { !site[$0].particulars.isDraft }.map(PageID.promiseData),
+      site.municipalityIDs.map(PageID.municipalityData), site.years.map(PageID.yearData),
+      Sitemap(site).partsBesideIndex,
     ]
     return Array(lists.joined())
   }

@@ -11,14 +11,24 @@ enum AlternateRecord {
 extension Viewpoint {
   /// What programs find beside the page.
   var alternates: [Record] {
+    let feeds =
+      switch page {
+      case .start: [feed(.site), calendar(.site)]
+      case .municipality(let id): [feed(.municipality(id)), calendar(.municipality(id))]
+      case .year(let year): [feed(.year(year))]
+      case .focusArea(let id): [feed(.focusArea(id))]
+      default: [Record]()
+      }
+    return feeds + (ownData.map { [data($0)] } ?? [])
+  }
+
+  /// The page's own content as data; a draft has none.
+  var ownData: PageID? {
     switch page {
-    case .start: [feed(.site), calendar(.site)]
-    case .municipality(let id):
-      [feed(.municipality(id)), calendar(.municipality(id)), data(.municipalityData(id))]
-    case .promise(let id): [data(.promiseData(id))]
-    case .year(let year): [feed(.year(year)), data(.yearData(year))]
-    case .focusArea(let id): [feed(.focusArea(id))]
-    default: []
+    case .municipality(let id): .municipalityData(id)
+    case .promise(let id): site[id].particulars.isDraft ? nil : .promiseData(id)
+    case .year(let year): .yearData(year)
+    default: nil
     }
   }
 

@@ -11,13 +11,14 @@ extension Viewpoint {
     Record(
       DocumentRecord.shape,
       [
-        "title": .text(document.title), "address": .maybe(address(of: document)),
+        "title": .text(document.title), "address": .maybe(address(of: document.location)),
         "followUp": .maybe(document.followUp.map { String($0) }),
       ])
   }
 
-  private func address(of document: LinkedDocument) -> String? {
-    switch document.location {
+  /// Nil where a document is only named.
+  func address(of location: LinkedDocument.Location) -> String? {
+    switch location {
     case .media(let file): address(media: file)
     case .external(let address): address
     case .notHeld: nil

@@ -2,8 +2,8 @@ import PromiseModel
 import Templates
 
 /// All that the pages of one build have in common. Immutable: pages are made from it in any order, on
-/// any thread.
-struct Edition: Sendable {
+/// any thread. A class, so that a viewpoint of it is a reference and not a copy of all its parts.
+final class Edition: Sendable {
   let site: Site
   /// Absolute, with a `/` at the end.
   let baseURL: String
@@ -17,6 +17,7 @@ struct Edition: Sendable {
   let words: Words
   let formats: Formats
   let titles: Titles
+  let data: DataIndex
   let names: PermanentNames
   let news: NewsIndex
   /// The accessibility statement, which every page leads to: the free page with this slug.
@@ -40,6 +41,7 @@ struct Edition: Sendable {
     words = Words(templates)
     formats = Formats(words)
     titles = Titles(site, formats)
+    data = DataIndex(site, addresses)
     names = PermanentNames(site)
     news = NewsIndex(site)
     menu = site.facts.settings.menu ?? site.pageIDs

@@ -3,8 +3,14 @@ import PromiseModel
 extension Viewpoint {
   /// `polisen och kommunen`, in the order of the promise; nil where its page does not say.
   func givers(of commitment: Commitment, in promise: Promise) -> String? {
-    guard case .named(let givers) = commitment.givers else { return nil }
-    return formats.list(givers.map { name(of: $0, in: promise) })
+    let names = giverNames(of: commitment, in: promise)
+    return names.isEmpty ? nil : formats.list(names)
+  }
+
+  /// One by one; none where its page does not say.
+  func giverNames(of commitment: Commitment, in promise: Promise) -> [String] {
+    guard case .named(let givers) = commitment.givers else { return [] }
+    return givers.map { name(of: $0, in: promise) }
   }
 
   private func name(of giver: Giver, in promise: Promise) -> String {

@@ -18,6 +18,8 @@ struct PageFrame {
   /// Who answers for the content, where that is not the site's publisher.
   var responsible: String?
   var policy = ContentPolicy.reading
+  /// The language of the content, where it is not the site's.
+  var language: String?
 
   /// With more commitments than this, a page says at its top what is further down.
   static let mostForShortPage = 5
@@ -25,7 +27,9 @@ struct PageFrame {
   static let shape = Shape(
     "page",
     [
-      "title": .value, "description": .value, "language": .value, "canonical": .value,
+      "title": .value, "description": .value, "language": .value,
+      // The language of what stands around the content, where the content has another one.
+      "languageAround": .value, "canonical": .value,
       "isStart": .flag, "siteTitle": .value, "logotype": .record(logotype),
       "home": .value, "municipalities": .value, "years": .value, "focusAreas": .value,
       "counties": .value, "menu": .list(MenuRecord.shape),
@@ -33,6 +37,7 @@ struct PageFrame {
       "published": .record(DateRecord.shape), "updated": .record(DateRecord.shape),
       "responsible": .value, "publisher": .record(publisher), "faultReport": .value,
       "statement": .record(LinkRecord.shape),
+      "openData": .value, "ownData": .value,
       "policy": .value, "style": .value, "icon": .value, "paperInLight": .value, "paperInDark": .value,
       "isArticle": .flag, "data": .value, "alternates": .list(AlternateRecord.shape),
     ])
@@ -46,7 +51,9 @@ struct PageFrame {
       Self.shape,
       [
         "title": .text(title), "description": .maybe(description ?? settings.description),
-        "language": .text(settings.language), "canonical": .text(view.canonical),
+        "language": .text(language ?? settings.language),
+        "languageAround": .maybe(language == nil || language == settings.language ? nil : settings.language),
+        "canonical": .text(view.canonical),
         "isStart": .flag(view.page == .start), "siteTitle": .text(settings.title),
         "logotype": .maybe(Self.logotype(of: settings, from: view)),
         "home": .text(view.address(of: .start)),
@@ -63,6 +70,8 @@ struct PageFrame {
         "publisher": .maybe(settings.publisher.map(Self.publisher)),
         "faultReport": .maybe(Self.faultReport(of: settings)),
         "statement": .maybe(view.edition.statement.map { view.link($0) }),
+        "openData": .text(view.address(of: .dataGuide(.swedish))),
+        "ownData": .maybe(view.ownData.map { view.address(of: $0) }),
         "policy": .text(policy.text(style: view.edition.style.fingerprint)),
         "style": .html(view.edition.style.text), "icon": .text(view.address(of: .icon)),
         "paperInLight": .text(view.edition.palette.light.paper.text),

@@ -8,6 +8,9 @@ package import Templates
 /// The back half of the house. Every address is decided and every template compiled before the first
 /// file is made, so that making them can't fail and can be done in any order.
 package struct PageSet: Sendable {
+  /// The files of words in the folder of templates.
+  package static var wordFiles: [String] { Words.files }
+
   /// Every kind of file. The files come in this order.
   private static let kinds: [any SiteFile.Type] = [
     StartPage.self, MunicipalitiesPage.self, MunicipalityPage.self, PromisePage.self, FollowUpPage.self,
@@ -15,6 +18,8 @@ package struct PageSet: Sendable {
     FocusAreaPage.self, FreeTextPage.self, NotFoundPage.self, AliasPage.self, IconFile.self,
     SitemapIndexFile.self, SitemapFile.self, RobotsFile.self, SearchIndex.self, SearchScript.self,
     RedirectFile.self, FeedFile.self, CalendarFile.self, CardPage.self, CardGuidePage.self,
+    DataGuidePage.self, DataTableFile.self, DataSchemaFile.self, DataPackageFile.self, CataloguePage.self,
+    PromiseDocument.self, MunicipalityDocument.self, YearDocument.self,
   ]
 
   /// Templates that are no pages: the style sheets, the text of a feed's entry, and what is printed beside an

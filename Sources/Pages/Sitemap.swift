@@ -16,6 +16,7 @@ struct Sitemap {
       site.municipalityIDs.map(PageID.municipality), site.promiseIDs.map(PageID.promise),
       site.followUpIDs.map(PageID.followUp), site.years.map(PageID.year), site.countyIDs.map(PageID.county),
       site.focusAreaIDs.map(PageID.focusArea), site.pageIDs.map(PageID.page),
+      DataLanguage.allCases.map(PageID.dataGuide),
     ]
     pages = lists.joined().filter { !site.isDraft($0) }
   }

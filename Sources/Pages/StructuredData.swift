@@ -34,7 +34,7 @@ struct StructuredData {
     json.member("url", view.canonical)
     json.member("name", frame.title)
     json.memberIfKnown("description", frame.description ?? settings.description)
-    json.member("inLanguage", settings.language)
+    json.member("inLanguage", frame.language ?? settings.language)
     json.memberIfKnown("datePublished", frame.published?.iso)
     json.memberIfKnown("dateModified", frame.updated?.iso)
     json.member("isPartOf", website)

@@ -1,7 +1,7 @@
 import Diagnostics
 import Templates
 
-/// The texts of `words.yaml`: what visitors read where a value chooses the words.
+/// The texts of `words.yaml` and `data.yaml`: what visitors read where a value chooses the words.
 struct Words: Sendable {
   /// Every area of keys. What is not listed here does not exist.
   static let areas: [any WordKey.Type] = [
@@ -9,12 +9,15 @@ struct Words: Sendable {
     TargetWord.self, ArithmeticWord.self, FollowUpLabelWord.self, PastStatusWord.self, PlaceWord.self,
     MunicipalityPageWord.self, DescriptionWord.self,
     OverviewWord.self, MunicipalityStateWord.self, YearWord.self, MapState.self, AlternateWord.self,
-    FeedWord.self, CalendarWord.self, CardWord.self,
+    FeedWord.self, CalendarWord.self, CardWord.self, DataWord.self,
   ]
+
+  /// The files that they stand in, in the folder of templates.
+  static let files = ["words.yaml", "data.yaml"]
 
   /// How the shell names a text among the templates: `words/status.fulfilled`.
   private static let prefix = "words/"
-  private static let file = "templates/words.yaml"
+  private static let folder = "templates/"
 
   /// A text with names to be filled in.
   private struct Form {
@@ -65,6 +68,15 @@ struct Words: Sendable {
     for key in area.allCases { shapes[key.rawValue] = Shape(key.rawValue, key.names) }
   }
 
+  /// The file that a key should stand in.
+  private static func file(of key: String) -> String {
+    areas.first { has(key, $0) }?.file ?? files[0]
+  }
+
+  private static func has(_ key: String, _ area: (some WordKey).Type) -> Bool {
+    area.allCases.contains { $0.rawValue == key }
+  }
+
   /// Separates the known texts from `sources` and reports those that are unknown or missing. What comes
   /// back can be compiled: the sources without unknown words, and an entry for each word that is there.
   static func check(
@@ -72,10 +84,10 @@ struct Words: Sendable {
   ) -> (sources: [TemplateSource], entries: [(name: String, shape: Shape)]) {
     let known = shapes.keys.sorted()
     var missing = Set(known)
-    var file = Self.file
+    var folder = Self.folder
     let usable = sources.filter { source in
       guard source.name.hasPrefix(prefix) else { return true }
-      file = source.file
+      folder = source.file.split(separator: "/").dropLast().map { $0 + "/" }.joined()
       let key = String(source.name.dropFirst(prefix.count))
       if shapes[key] == nil {
         log.report(
@@ -86,7 +98,9 @@ struct Words: Sendable {
       missing.remove(key)
       return true
     }
-    for key in missing.sorted() { log.report(.wordMissing, at: Origin(file: file), ["key": key]) }
+    for key in missing.sorted() {
+      log.report(.wordMissing, at: Origin(file: folder + file(of: key)), ["key": key])
+    }
     let entries = shapes.filter { !missing.contains($0.key) }.sorted { $0.key < $1.key }
     return (usable, entries.map { (name: prefix + $0.key, shape: $0.value) })
   }

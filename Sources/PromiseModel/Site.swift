@@ -11,15 +11,28 @@ package struct Site: Sendable {
   /// Every year that has a page, the latest first.
   package let years: [Int]
 
+  /// Promises and follow-ups in the site's order; a follow-up of a draft is none where drafts are none.
+  package let promiseIDs: [Promise.ID]
+  package let followUpIDs: [FollowUp.ID]
+
   /// Works out what follows from the facts on the build date.
   package init(_ facts: SiteFacts, on date: CalendarDate, workers: some Workers = OneByOne()) {
+    self.init(facts, on: date, withDrafts: true, workers)
+  }
+
+  /// - `withDrafts`: false where promises and follow-ups that are drafts count as not written.
+  private init(_ facts: SiteFacts, on date: CalendarDate, withDrafts: Bool, _ workers: some Workers) {
     self.facts = facts
     self.date = date
+    let promiseIDs = facts.promises.indices.map { Promise.ID($0) }
+      .filter { withDrafts || !facts.promises[$0.index].particulars.isDraft }
+    let followUpIDs = facts.followUps.indices.map { FollowUp.ID($0) }
+      .filter { withDrafts || !facts.isOfDraft(facts.followUps[$0.index]) }
+    self.promiseIDs = promiseIDs
+    self.followUpIDs = followUpIDs
     let calendar = Calendar(date: date, settings: facts.settings)
     var byPromise = [[FollowUp.ID]](repeating: [], count: facts.promises.count)
-    for index in facts.followUps.indices {
-      byPromise[facts.followUps[index].promise.index].append(FollowUp.ID(index))
-    }
+    for id in followUpIDs { byPromise[facts.followUps[id.index].promise.index].append(id) }
     let followUps = byPromise
     let accounts = workers.map(facts.promises.count) { index in
       Account(of: facts.promises[index], followUps[index], in: facts, calendar)
@@ -30,8 +43,15 @@ package struct Site: Sendable {
     }
     self.judged = judged
     standings = accounts.map(\.standing)
-    promisesByMunicipality = Self.byMunicipality(facts)
-    years = Self.years(facts, standings, on: date)
+    promisesByMunicipality = Self.byMunicipality(facts, promiseIDs)
+    years = Self.years(facts, promiseIDs, standings, on: date)
+  }
+
+  /// The same site as if nobody had begun what is but a draft. Everything keeps its place.
+  package var withoutDrafts: Site {
+    let hasDrafts =
+      facts.promises.contains { $0.particulars.isDraft } || facts.followUps.contains { $0.particulars.isDraft }
+    return hasDrafts ? Site(facts, on: date, withDrafts: false, OneByOne()) : self
   }
 
   package subscript(_ id: Municipality.ID) -> Municipality { facts.municipalities[id.index] }
@@ -43,8 +63,6 @@ package struct Site: Sendable {
 
   package func standing(of id: Promise.ID) -> Standing { standings[id.index] }
 
-  package var promiseIDs: [Promise.ID] { facts.promises.indices.map { Promise.ID($0) } }
-  package var followUpIDs: [FollowUp.ID] { facts.followUps.indices.map { FollowUp.ID($0) } }
   package var municipalityIDs: [Municipality.ID] { facts.municipalities.indices.map { Municipality.ID($0) } }
   package var countyIDs: [County.ID] { facts.counties.indices.map { County.ID($0) } }
   package var focusAreaIDs: [FocusArea.ID] { facts.focusAreas.indices.map { FocusArea.ID($0) } }
@@ -74,12 +92,10 @@ package struct Site: Sendable {
   }
 
   /// The latest period first; of one period the whole municipality before its districts.
-  private static func byMunicipality(_ facts: SiteFacts) -> [[Promise.ID]] {
+  private static func byMunicipality(_ facts: SiteFacts, _ promises: [Promise.ID]) -> [[Promise.ID]] {
     var lists = [[Promise.ID]](repeating: [], count: facts.municipalities.count)
-    for index in facts.promises.indices {
-      for municipality in facts.promises[index].municipalities {
-        lists[municipality.index].append(Promise.ID(index))
-      }
+    for id in promises {
+      for municipality in facts.promises[id.index].municipalities { lists[municipality.index].append(id) }
     }
     for municipality in lists.indices where lists[municipality].count > 1 {
       lists[municipality].sort { a, b in
@@ -91,10 +107,12 @@ package struct Site: Sendable {
   }
 
   /// Years that are promise years of some promise (not a proposed one) and have begun.
-  private static func years(_ facts: SiteFacts, _ standings: [Standing], on date: CalendarDate) -> [Int] {
+  private static func years(
+    _ facts: SiteFacts, _ promises: [Promise.ID], _ standings: [Standing], on date: CalendarDate
+  ) -> [Int] {
     var years: Set<Int> = []
-    for (promise, standing) in zip(facts.promises, standings) where !promise.isProposed {
-      for year in standing.years where year.year <= date.year { years.insert(year.year) }
+    for id in promises where !facts.promises[id.index].isProposed {
+      for year in standings[id.index].years where year.year <= date.year { years.insert(year.year) }
     }
     return years.sorted(by: >)
   }

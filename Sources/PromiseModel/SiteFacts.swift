@@ -32,4 +32,9 @@ package struct SiteFacts: Sendable {
     self.yearNotes = yearNotes
     self.media = media
   }
+
+  /// Whether a follow-up is a draft, or that of one.
+  func isOfDraft(_ followUp: FollowUp) -> Bool {
+    followUp.particulars.isDraft || promises[followUp.promise.index].particulars.isDraft
+  }
 }

@@ -1,10 +1,11 @@
 package import Diagnostics
 package import Disk
 import FrontMatter
+import Pages
 package import Templates
 
-/// Reads the templates folder: `*.mustache`, and each text of `words.yaml` as a template of its own,
-/// named `words/` and its key (`words/status.fulfilled`), and the outlines for maps.
+/// Reads the templates folder: `*.mustache`, and each text of `words.yaml` and `data.yaml` as a template of
+/// its own, named `words/` and its key (`words/status.fulfilled`), and the outlines for maps.
 ///
 /// Texts larger than a template can sensibly be (1 MB) are a fault of the machine's owner, not of ours.
 package func readTemplates(
@@ -15,7 +16,7 @@ package func readTemplates(
   var sources: [TemplateSource] = []
   for found in try disk.files() where found.kind == .file {
     let file = name + "/" + found.path
-    if found.path == "words.yaml" {
+    if PageSet.wordFiles.contains(found.path) {
       let fields = readYAML(try disk.read(found.path, limit: limit), file: file, log: &log) ?? []
       appendWords(fields, under: "words/", file, &sources, &log)
     } else if found.path.hasSuffix(".mustache") || found.path == "map/municipalities.txt" {

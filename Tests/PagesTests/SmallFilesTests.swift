@@ -98,8 +98,8 @@ struct SmallFilesTests {
     }
     #expect(parts[0].count == 50_000)
     #expect(Set(parts.joined()).count == parts[0].count + parts[1].count)
-    // Five overviews, two counties, three municipalities.
-    #expect(parts[0].count + parts[1].count == 50_010)
+    // Five overviews, two counties, three municipalities, two guides to the data.
+    #expect(parts[0].count + parts[1].count == 50_012)
     #expect(!pages.paths.contains("sitemap-3.xml"))
   }
 

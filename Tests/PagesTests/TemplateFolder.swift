@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import FrontMatter
+import Pages
 import Templates
 
 /// The project's own templates, as the shell hands them over.
@@ -28,20 +29,22 @@ enum TemplateFolder {
 
   private static var words: [TemplateSource] {
     var log = DiagnosticLog()
-    let fields = readYAML(bytes("words.yaml"), file: "templates/words.yaml", log: &log) ?? []
-    return texts(fields, under: "words/")
+    return PageSet.wordFiles.flatMap { name in
+      let file = "templates/" + name
+      return texts(readYAML(bytes(name), file: file, log: &log) ?? [], under: "words/", in: file)
+    }
   }
 
-  private static func texts(_ fields: [Field], under prefix: String) -> [TemplateSource] {
+  private static func texts(_ fields: [Field], under prefix: String, in file: String) -> [TemplateSource] {
     fields.flatMap { field -> [TemplateSource] in
       let name = prefix + field.key.value
       switch field.value {
       case .scalar(let text):
         return [
           TemplateSource(
-            name: name, file: "templates/words.yaml", bytes: Array(text.value.utf8), start: text.place)
+            name: name, file: file, bytes: Array(text.value.utf8), start: text.place)
         ]
-      case .map(let inner, _): return texts(inner, under: name + ".")
+      case .map(let inner, _): return texts(inner, under: name + ".", in: file)
       case .list: return []
       }
     }

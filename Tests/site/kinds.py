@@ -20,6 +20,7 @@ KINDS = {
     "focus area": r"fokusomraden/[^/]+/index\.html",
     "counties": r"lan/index\.html",
     "county": r"lan/[^/]+/index\.html",
+    "data guide": r"data/(?:en/)?index\.html",
     "card guide": r"data/kort/index\.html",
     "not found": r"404\.html",
     "free page": r"[^/]+/index\.html",

@@ -45,6 +45,7 @@ def faults(site: SiteTree) -> list[str]:
     checks = {
         ".html": faults_of_page, ".xml": faults_of_xml, ".json": faults_of_json, ".csv": faults_of_csv,
         ".txt": faults_of_text, ".ics": faults_of_calendar, ".atom": faults_of_xml, ".geojson": faults_of_json,
+        ".rdf": faults_of_xml,
     }  # fmt: skip
     found = []
     for path in sorted(site.paths):

@@ -1,0 +1,96 @@
+import PromiseModel
+import Templates
+
+/// `catalogue.rdf`: the data sets for data portals, as DCAT-AP-SE 3.0.1 has them.
+struct CataloguePage: Page {
+  static let template = "catalogue"
+
+  static let shape = Shape(
+    "catalogue",
+    [
+      "catalogue": .value, "contact": .value, "guide": .value, "licence": .value,
+      "titleInSwedish": .value, "titleInEnglish": .value,
+      "descriptionInSwedish": .value, "descriptionInEnglish": .value,
+      "publisher": .record(publisher), "isInSwedish": .flag, "changed": .record(date),
+      "start": .value, "end": .value, "package": .value, "tables": .list(table),
+    ])
+
+  private static let publisher = Shape(
+    "publisher", ["address": .value, "name": .value, "email": .value, "homepage": .value])
+  /// A date with its type in XML Schema.
+  private static let date = Shape("date", ["text": .value, "type": .value])
+  private static let table = Shape(
+    "table",
+    [
+      "name": .value, "titleInSwedish": .value, "titleInEnglish": .value, "descriptionInSwedish": .value,
+      "descriptionInEnglish": .value, "csv": .value, "json": .value, "schema": .value,
+      "isOfTime": .flag,
+    ])
+
+  static func all(in edition: Edition) -> [CataloguePage] { [CataloguePage()] }
+
+  var id: PageID { .data(.catalogue) }
+
+  func record(from view: Viewpoint) -> Record {
+    let settings = view.published.facts.settings
+    let span = Self.span(in: view.published)
+    return Record(
+      Self.shape,
+      [
+        "catalogue": .text(view.canonical), "contact": .text(view.canonical + "#contact"),
+        "guide": .text(view.canonical(of: .dataGuide(.swedish))), "licence": .text(DataLicence.address),
+        "titleInSwedish": .text(view.words[DataWord.wholeTitle(in: .swedish)]),
+        "titleInEnglish": .text(view.words[DataWord.wholeTitle(in: .english)]),
+        "descriptionInSwedish": .text(view.words[DataWord.wholeDescription(in: .swedish)]),
+        "descriptionInEnglish": .text(view.words[DataWord.wholeDescription(in: .english)]),
+        "publisher": .maybe(settings.publisher.map { Self.publisher($0, view) }),
+        "isInSwedish": .flag(settings.language == "sv" || settings.language.hasPrefix("sv-")),
+        "changed": .maybe(LastChange(view.published).date(of: .start).map(Self.date)),
+        "start": .maybe(span.first?.iso), "end": .maybe(span.last?.iso),
+        "package": .text(view.canonical(of: .data(.package))),
+        "tables": .list(DataTable.allCases.map { Self.table($0, view) }),
+      ])
+  }
+
+  private static func publisher(_ publisher: SiteSettings.Publisher, _ view: Viewpoint) -> Record {
+    Record(
+      Self.publisher,
+      [
+        "address": .text(view.canonical + "#publisher"), "name": .text(publisher.name),
+        "email": .maybe(publisher.email), "homepage": .maybe(publisher.url),
+      ])
+  }
+
+  private static func date(_ date: PartialDate) -> Record {
+    let type =
+      switch date.precision {
+      case .year: "gYear"
+      case .month: "gYearMonth"
+      case .day: "date"
+      }
+    return Record(Self.date, ["text": .text(date.iso), "type": .text(type)])
+  }
+
+  private static func table(_ table: DataTable, _ view: Viewpoint) -> Record {
+    Record(
+      Self.table,
+      [
+        "name": .text(table.rawValue),
+        "titleInSwedish": .text(view.words[DataWord.title(of: table, in: .swedish)]),
+        "titleInEnglish": .text(view.words[DataWord.title(of: table, in: .english)]),
+        "descriptionInSwedish": .text(view.words[DataWord.description(of: table, in: .swedish)]),
+        "descriptionInEnglish": .text(view.words[DataWord.description(of: table, in: .english)]),
+        "csv": .text(view.canonical(of: .data(.csv(table)))),
+        "json": .text(view.canonical(of: .data(.json(table)))),
+        "schema": .text(view.canonical(of: .data(.tableSchema(table)))),
+        "isOfTime": .flag(table != .municipalities),
+      ])
+  }
+
+  /// From the first day of the earliest promise to the last of the latest; no end where one has none.
+  private static func span(in site: Site) -> (first: CalendarDate?, last: CalendarDate?) {
+    let tenures = site.promiseIDs.map { site[$0].tenure }
+    let ends = tenures.compactMap(\.last)
+    return (tenures.map(\.first).min(), ends.count == tenures.count ? ends.max() : nil)
+  }
+}

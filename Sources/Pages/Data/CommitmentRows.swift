@@ -1,0 +1,88 @@
+import PromiseModel
+
+/// `commitments`: a row for each commitment, group and aim.
+enum CommitmentRows: DataRows {
+  /// A commitment with the promise that it is part of.
+  struct Row {
+    let id: Promise.ID
+    let promise: Promise
+    let commitment: Commitment
+    let latest: LatestStatus?
+  }
+
+  static let columns: [DataColumn<Row>] = [
+    DataColumn(.promise) { row, view in .text(view.dataName(of: row.id)) },
+    DataColumn(.commitment) { row, _ in .text(row.commitment.anchor) },
+    DataColumn(.url) { row, view in
+      .text(view.canonical(of: .promise(row.id)) + "#" + row.commitment.anchor)
+    },
+    DataColumn(.kind) { row, _ in .text(row.commitment.kind.dataName) },
+    .maybe(.partOf) { row, _ in
+      .text(row.commitment.parent.map { row.promise.commitments[$0.index].anchor })
+    },
+    .maybe(.text) { row, _ in
+      .text(PlainText.of(row.commitment.excerpt, in: row.promise.prose))
+    },
+    DataColumn(.givers) { row, view in .texts(view.giverKeys(of: row.commitment, in: row.promise)) },
+    DataColumn(.giverNames) { row, view in
+      .texts(view.giverNames(of: row.commitment, in: row.promise))
+    },
+    DataColumn(.giverCategory) { row, _ in .text(row.commitment.givers.category.dataName) },
+    DataColumn(.focusAreas) { row, view in .texts(view.dataNames(of: row.commitment.focus)) },
+    .maybe(.targetAtLeast) { row, _ in .number(row.commitment.target?.bound.least) },
+    .maybe(.targetAtMost) { row, _ in .number(row.commitment.target?.bound.most) },
+    .maybe(.per) { row, _ in .text(row.commitment.target?.rate?.rawValue) },
+    .maybe(.unit) { row, _ in .text(row.commitment.unit?.plural) },
+    .maybe(.unitSingular) { row, _ in .text(row.commitment.unit?.singular) },
+    .maybe(.due) { row, _ in .date(row.commitment.due) },
+    .maybe(.dueDay) { row, _ in .day(row.promise.dueDay(of: row.commitment)) },
+    .maybe(.latestStatus) { row, _ in .text(row.latest?.status.rawValue) },
+    .maybe(.latestFollowUp) { row, view in .text(row.latest.map { view.dataName(of: $0.followUp) }) },
+    .maybe(.late) { row, _ in .flag(row.latest?.isLate) },
+    .maybe(.nothingSince) { row, _ in .text(row.latest?.nothingSince?.dataName) },
+  ]
+
+  static func groupCount(in index: DataIndex) -> Int { index.promises.count }
+
+  static func rows(of group: Int, in index: DataIndex) -> [Row] {
+    rows(of: index.promises[group], in: index.site)
+  }
+
+  static func rows(of id: Promise.ID, in site: Site) -> [Row] {
+    let promise = site[id]
+    return zip(promise.commitments, site.standing(of: id).latest).map { commitment, latest in
+      Row(id: id, promise: promise, commitment: commitment, latest: latest)
+    }
+  }
+}
+
+extension Target.Bound {
+  fileprivate var least: Quantity? {
+    switch self {
+    case .atLeast(let least), .between(let least, _): least
+    case .atMost: nil
+    }
+  }
+
+  fileprivate var most: Quantity? {
+    switch self {
+    case .atMost(let most), .between(_, let most): most
+    case .atLeast: nil
+    }
+  }
+}
+
+extension Viewpoint {
+  /// As an author writes them.
+  fileprivate func giverKeys(of commitment: Commitment, in promise: Promise) -> [String] {
+    guard case .named(let givers) = commitment.givers else { return [] }
+    return givers.map { giver in
+      switch giver {
+      case .police: GiverCategory.police.dataName
+      case .municipality: GiverCategory.municipality.dataName
+      case .oneMunicipality(let id): edition.data.site[id].slug
+      case .party(let index): promise.parties[index].key
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Templates
+
+/// The keys of `data.yaml`: what every table, document, field and type is called and means, in each
+/// language that the data is described in. They follow from the lists of those, so none is forgotten.
+struct DataWord: WordKey {
+  static let file = "data.yaml"
+
+  let rawValue: String
+
+  private init(_ path: String...) {
+    rawValue = "data." + path.joined(separator: ".")
+  }
+
+  init?(rawValue: String) {
+    guard let word = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = word
+  }
+
+  static let allCases: [DataWord] =
+    DataLanguage.allCases.flatMap(words) + DataField.allCases.map { example(of: $0) }
+
+  private static func words(in language: DataLanguage) -> [DataWord] {
+    var words = [wholeTitle(in: language), wholeDescription(in: language), guideTitle(in: language)]
+    for table in DataTable.allCases {
+      words += [title(of: table, in: language), description(of: table, in: language)]
+    }
+    for document in DataDocument.allCases {
+      words += [title(of: document, in: language), description(of: document, in: language)]
+    }
+    words += DataType.keys.map { DataWord("type", $0, language.rawValue) }
+    return words + DataField.allCases.map { meaning(of: $0, in: language) }
+  }
+
+  static func meaning(of field: DataField, in language: DataLanguage) -> DataWord {
+    DataWord("field", field.rawValue, language.rawValue)
+  }
+
+  static func example(of field: DataField) -> DataWord {
+    DataWord("field", field.rawValue, "example")
+  }
+
+  static func name(of type: DataType, in language: DataLanguage) -> DataWord {
+    DataWord("type", type.key, language.rawValue)
+  }
+
+  static func title(of table: DataTable, in language: DataLanguage) -> DataWord {
+    DataWord("table", table.rawValue, language.rawValue, "title")
+  }
+
+  static func description(of table: DataTable, in language: DataLanguage) -> DataWord {
+    DataWord("table", table.rawValue, language.rawValue, "description")
+  }
+
+  static func title(of document: DataDocument, in language: DataLanguage) -> DataWord {
+    DataWord("document", document.rawValue, language.rawValue, "title")
+  }
+
+  static func description(of document: DataDocument, in language: DataLanguage) -> DataWord {
+    DataWord("document", document.rawValue, language.rawValue, "description")
+  }
+
+  /// Of all tables together.
+  static func wholeTitle(in language: DataLanguage) -> DataWord {
+    DataWord("whole", language.rawValue, "title")
+  }
+
+  static func wholeDescription(in language: DataLanguage) -> DataWord {
+    DataWord("whole", language.rawValue, "description")
+  }
+
+  static func guideTitle(in language: DataLanguage) -> DataWord {
+    DataWord("guide", language.rawValue, "title")
+  }
+}

@@ -1,0 +1,84 @@
+import JSON
+import PromiseModel
+import SafeHTML
+
+/// `index.json` beside a municipality: all that its page says.
+struct MunicipalityDocument: SiteFile {
+  static let columns: [DataColumn<MunicipalityRows.Row>] =
+    MunicipalityRows.columns + [
+      .maybe(.html) { row, view in
+        .text(view.prose(row.municipality.introduction, of: .municipality(row.id)).whole()?.description)
+      },
+      .objects(.contacts, ParticularsColumns.contact) { row, _ in row.municipality.contacts },
+      .objects(.images, ParticularsColumns.picture) { row, _ in row.municipality.images },
+      DataColumn(.neighbours) { row, view in .texts(view.neighbours(of: row.id)) },
+      .objects(.promises, PromiseRows.columns, of: .promises) { row, view in
+        let site = view.edition.data.site
+        return site.promisesByMunicipality[row.id.index].map { PromiseRows.Row($0, in: site) }
+      },
+      .objects(.history, entry) { row, view in view.history(of: row.id) },
+      .objects(.counts, count) { row, view in view.counts(of: row.id) },
+    ]
+
+  /// One commitment in one year.
+  fileprivate struct Entry {
+    let promise: Promise.ID
+    let commitment: Commitment
+    let year: PromiseYear
+    /// Nil where no follow-up counts for the year.
+    let status: Status?
+  }
+
+  private static let entry: [DataColumn<Entry>] = [
+    DataColumn(.promise) { entry, view in .text(view.dataName(of: entry.promise)) },
+    DataColumn(.commitment) { entry, _ in .text(entry.commitment.anchor) },
+    DataColumn(.year) { entry, _ in .integer(entry.year.year) },
+    .maybe(.status) { entry, _ in .text(entry.status?.rawValue) },
+    DataColumn(.followUpState) { entry, _ in .text(FollowUpStateWord(entry.year.state).key) },
+    .maybe(.countingFollowUp) { entry, view in .text(entry.year.counting.map { view.dataName(of: $0) }) },
+  ]
+
+  private static let count: [DataColumn<(year: Int, count: CountOf)>] =
+    [DataColumn(.year) { counted, _ in .integer(counted.year) }]
+    + CountOf.columns.map { column in column.lifted { counted, _ in counted.count } }
+
+  static func all(in edition: Edition) -> [MunicipalityDocument] {
+    edition.site.municipalityIDs.map { MunicipalityDocument(municipality: $0) }
+  }
+
+  let municipality: Municipality.ID
+  var id: PageID { .municipalityData(municipality) }
+
+  func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {
+    bytes += view.document(.municipality, Self.columns, of: MunicipalityRows.row(municipality, in: view.edition.data.site))
+  }
+}
+
+extension Viewpoint {
+  /// The other municipalities of its county.
+  fileprivate func neighbours(of id: Municipality.ID) -> [String] {
+    published[published[id].county].municipalities.filter { $0 != id }.map { published[$0].slug }
+  }
+
+  /// Every commitment in each year that has begun or that a follow-up counts for.
+  fileprivate func history(of id: Municipality.ID) -> [MunicipalityDocument.Entry] {
+    let site = published
+    return site.promisesByMunicipality[id.index].filter { !site[$0].isProposed }.flatMap { promise in
+      let years = site.standing(of: promise).years.filter { $0.days.first <= site.date || $0.counting != nil }
+      return site[promise].commitments.enumerated().filter { $0.element.isCounted }
+        .flatMap { index, commitment in
+          years.map { year in
+            MunicipalityDocument.Entry(
+              promise: promise, commitment: commitment, year: year,
+              status: year.counting.map { site.status(of: Commitment.ID(index), in: $0) })
+          }
+        }
+    }
+  }
+
+  fileprivate func counts(of id: Municipality.ID) -> [(year: Int, count: CountOf)] {
+    MunicipalitySummary(of: id, in: published).years.flatMap { year in
+      CountOf.all(in: year.counts).map { (year: year.year, count: $0) }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import PromiseModel
+
+/// `outcomes`: a row for each commitment in each follow-up of its promise, also where it is silent; for a
+/// group or an aim only where it is told of.
+enum OutcomeRows: DataRows {
+  /// What one follow-up says of one commitment.
+  struct Row {
+    let id: FollowUp.ID
+    let followUp: FollowUp
+    let promise: Promise
+    let commitment: Commitment
+    let status: Status
+    let judged: JudgedOutcome?
+
+    var arithmetic: Arithmetic? { judged?.arithmetic }
+    var requirement: Arithmetic.RateRequirement? { arithmetic?.required }
+  }
+
+  static let columns: [DataColumn<Row>] = [
+    DataColumn(.followUp) { row, view in .text(view.dataName(of: row.id)) },
+    DataColumn(.promise) { row, view in .text(view.dataName(of: row.followUp.promise)) },
+    DataColumn(.commitment) { row, _ in .text(row.commitment.anchor) },
+    DataColumn(.kind) { row, _ in .text(row.commitment.kind.dataName) },
+    DataColumn(.status) { row, _ in .text(row.status.rawValue) },
+    DataColumn(.statusFrom) { row, _ in .text(StatusOrigin(row.judged).rawValue) },
+    .maybe(.inheritedFrom) { row, _ in
+      .text(row.judged?.inheritedFrom.map { row.promise.commitments[$0.index].anchor })
+    },
+    .maybe(.text) { row, _ in
+      .text(row.judged?.outcome.map { PlainText.of($0.excerpt, in: row.followUp.prose) })
+    },
+    .maybe(.figureKind) { row, _ in .text(row.arithmetic?.figure.dataName) },
+    .maybe(.figureWords) { row, _ in
+      .text(row.arithmetic.flatMap { $0.figure.measure.words.isEmpty ? nil : $0.figure.measure.words })
+    },
+    .maybe(.figure) { row, _ in .number(row.arithmetic?.figure.measure.number) },
+    .maybe(.figureUnit) { row, _ in .text(row.arithmetic?.unit?.plural) },
+    .maybe(.total) { row, _ in .number(row.arithmetic?.total?.stated) },
+    .maybe(.totalLower) { row, _ in .number(row.arithmetic?.total?.bounds.lower) },
+    .maybe(.totalUpper) { row, _ in .number(row.arithmetic?.total?.bounds.upper) },
+    .maybe(.totalIsSum) { row, _ in .flag(row.arithmetic?.total?.isSum) },
+    .maybe(.requiredCount) { row, _ in .integer(row.requirement?.count) },
+    .maybe(.requiredFigure) { row, _ in .number(row.requirement?.quantity) },
+    .maybe(.requiredStart) { row, _ in .day(row.requirement?.days.first) },
+    .maybe(.requiredEnd) { row, _ in .day(row.requirement?.days.last) },
+    .maybe(.verdict) { row, _ in .text(row.arithmetic?.verdict.dataName) },
+    .maybe(.timeRemains) { row, _ in .flag(row.judged?.timeRemains) },
+  ]
+
+  static func groupCount(in index: DataIndex) -> Int { index.followUps.count }
+
+  static func rows(of group: Int, in index: DataIndex) -> [Row] {
+    rows(of: index.followUps[group], in: index.site)
+  }
+
+  static func rows(of id: FollowUp.ID, in site: Site) -> [Row] {
+    let followUp = site[id]
+    let promise = site[followUp.promise]
+    return zip(promise.commitments, site.judged[id.index]).compactMap { commitment, judged in
+      guard commitment.isCounted || judged != nil else { return nil }
+      return Row(
+        id: id, followUp: followUp, promise: promise, commitment: commitment,
+        status: judged?.status ?? followUp.silence, judged: judged)
+    }
+  }
+}

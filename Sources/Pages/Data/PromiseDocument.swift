@@ -1,0 +1,57 @@
+import JSON
+import PromiseModel
+import SafeHTML
+
+/// `index.json` beside a promise: all that its page and those of its follow-ups say.
+struct PromiseDocument: SiteFile {
+  static let columns: [DataColumn<PromiseRows.Row>] =
+    PromiseRows.columns + [
+      .maybe(.html) { row, view in
+        .text(view.prose(row.promise.prose, of: .promise(row.id)).whole()?.description)
+      },
+      .objects(.commitments, CommitmentRows.columns, of: .commitments) { row, view in
+        CommitmentRows.rows(of: row.id, in: view.edition.data.site)
+      },
+      .objects(.promiseYears, PromiseYearRows.columns, of: .promiseYears) { row, view in
+        PromiseYearRows.rows(of: row.id, in: view.edition.data.site)
+      },
+      .objects(.followUps, followUp) { row, view in
+        row.standing.followUps.map { FollowUpRows.Row($0, in: view.edition.data.site) }
+      },
+      .objects(.signatories, signatory) { row, _ in row.promise.signatories },
+    ] + ParticularsColumns.all.map { column in column.lifted { row, _ in row.promise.particulars } } + [
+      .maybe(.previousPromise) { row, view in
+        .text(view.published.neighbours(of: row.id).previous.map { view.dataName(of: $0) })
+      },
+      .maybe(.nextPromise) { row, view in
+        .text(view.published.neighbours(of: row.id).next.map { view.dataName(of: $0) })
+      },
+    ]
+
+  private static let followUp: [DataColumn<FollowUpRows.Row>] =
+    FollowUpRows.columns + [
+      .maybe(.html) { row, view in
+        .text(view.prose(row.followUp.prose, of: .followUp(row.id)).whole()?.description)
+      },
+      .objects(.outcomes, OutcomeRows.columns, of: .outcomes) { row, view in
+        OutcomeRows.rows(of: row.id, in: view.edition.data.site)
+      },
+    ] + ParticularsColumns.all.map { column in column.lifted { row, _ in row.followUp.particulars } }
+
+  private static let signatory: [DataColumn<Signatory>] = [
+    .maybe(.name) { signatory, _ in .text(signatory.name) },
+    DataColumn(.role) { signatory, _ in .text(signatory.role) },
+    .maybe(.organisation) { signatory, _ in .text(signatory.organisation) },
+  ]
+
+  static func all(in edition: Edition) -> [PromiseDocument] {
+    edition.data.promises.map { PromiseDocument(promise: $0) }
+  }
+
+  let promise: Promise.ID
+  var id: PageID { .promiseData(promise) }
+
+  func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {
+    bytes += view.document(.promise, Self.columns, of: PromiseRows.Row(promise, in: view.edition.data.site))
+  }
+}

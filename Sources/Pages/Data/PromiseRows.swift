@@ -1,0 +1,58 @@
+import PromiseModel
+
+/// `promises`: a row for each promise document.
+enum PromiseRows: DataRows {
+  /// A promise with its place.
+  struct Row {
+    let id: Promise.ID
+    let promise: Promise
+    let standing: Standing
+
+    init(_ id: Promise.ID, in site: Site) {
+      self.id = id
+      promise = site[id]
+      standing = site.standing(of: id)
+    }
+
+    /// Nil where it is but proposed: it is in force on no day.
+    var tenure: Tenure? { promise.isProposed ? nil : promise.tenure }
+  }
+
+  static let columns: [DataColumn<Row>] = [
+    DataColumn(.promise) { row, view in .text(view.dataName(of: row.id)) },
+    DataColumn(.url) { row, view in .text(view.canonical(of: .promise(row.id))) },
+    DataColumn(.title) { row, view in .text(view.edition.titles[row.id]) },
+    DataColumn(.municipalities) { row, view in
+      .texts(row.promise.municipalities.map { view.edition.data.site[$0].slug })
+    },
+    DataColumn(.municipalityCodes) { row, view in
+      .texts(row.promise.municipalities.map { view.edition.data.site[$0].code })
+    },
+    .maybe(.district) { row, _ in .text(row.promise.district) },
+    .maybe(.slug) { row, _ in .text(row.promise.slug) },
+    DataColumn(.periodStart) { row, _ in .day(row.promise.period.first) },
+    .maybe(.periodEnd) { row, _ in .day(row.promise.period.last) },
+    DataColumn(.periodPrecision) { row, _ in .text(row.promise.period.precision.dataName) },
+    DataColumn(.state) { row, _ in .text(row.standing.state.dataName) },
+    .maybe(.inForceFrom) { row, _ in .day(row.tenure?.inForceFrom) },
+    .maybe(.inForceTo) { row, _ in .day(row.tenure?.last) },
+    DataColumn(.parties) { row, _ in .texts(row.promise.parties.map(\.key)) },
+    DataColumn(.partyNames) { row, _ in .texts(row.promise.parties.map(\.name)) },
+    DataColumn(.focusAreas) { row, view in .texts(view.dataNames(of: row.promise.focus)) },
+    .maybe(.policeArea) { row, _ in .text(row.promise.policeArea) },
+    .maybe(.summary) { row, _ in .text(row.promise.particulars.summary) },
+    .maybe(.signed) { row, _ in .date(row.promise.signed) },
+    .maybe(.published) { row, _ in .date(row.promise.published) },
+    .maybe(.updated) { row, _ in .date(row.promise.particulars.updated) },
+    .maybe(.publishedBy) { row, _ in .text(row.promise.particulars.publishedBy) },
+    DataColumn(.commitmentCount) { row, _ in .integer(row.promise.countedCommitments) },
+    DataColumn(.incomplete) { row, _ in .flag(row.promise.particulars.isIncomplete) },
+    DataColumn(.sources) { row, _ in .texts(row.promise.particulars.sources) },
+  ]
+
+  static func groupCount(in index: DataIndex) -> Int { index.promises.count }
+
+  static func rows(of group: Int, in index: DataIndex) -> [Row] {
+    [Row(index.promises[group], in: index.site)]
+  }
+}

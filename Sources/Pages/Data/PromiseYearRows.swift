@@ -1,0 +1,56 @@
+import PromiseModel
+
+/// `promise-years`: a row for each promise year that has begun or is told of, with how it stands with its
+/// follow-up and which one counts.
+enum PromiseYearRows: DataRows {
+  /// A promise year with its promise.
+  struct Row {
+    let id: Promise.ID
+    let promise: Promise
+    let year: PromiseYear
+    /// The document that says that the year is followed up elsewhere.
+    let elsewhere: LinkedDocument?
+  }
+
+  static let columns: [DataColumn<Row>] = [
+    DataColumn(.promise) { row, view in .text(view.dataName(of: row.id)) },
+    DataColumn(.year) { row, _ in .integer(row.year.year) },
+    DataColumn(.firstDay) { row, _ in .day(row.year.days.first) },
+    DataColumn(.lastDay) { row, _ in .day(row.year.days.last) },
+    DataColumn(.ended) { row, _ in .flag(row.year.hasEnded) },
+    .maybe(.followUpState) { row, _ in
+      .text(row.promise.isProposed ? nil : FollowUpStateWord(row.year.state).key)
+    },
+    .maybe(.followUpDue) { row, _ in .day(row.year.state?.due) },
+    .maybe(.countingFollowUp) { row, view in .text(row.year.counting.map { view.dataName(of: $0) }) },
+    .maybe(.elsewhereTitle) { row, _ in .text(row.elsewhere?.title) },
+    .maybe(.elsewhereURL) { row, view in .text(row.elsewhere.flatMap { view.address(of: $0.location) }) },
+  ]
+
+  static func groupCount(in index: DataIndex) -> Int { index.promises.count }
+
+  static func rows(of group: Int, in index: DataIndex) -> [Row] {
+    rows(of: index.promises[group], in: index.site)
+  }
+
+  static func rows(of id: Promise.ID, in site: Site) -> [Row] {
+    site.standing(of: id).years.map { row(id, $0, in: site) }
+  }
+
+  static func row(_ id: Promise.ID, _ year: PromiseYear, in site: Site) -> Row {
+    let promise = site[id]
+    let isElsewhere = year.state == .elsewhere
+    return Row(
+      id: id, promise: promise, year: year,
+      elsewhere: isElsewhere ? promise.followUpElsewhere(for: year.year) : nil)
+  }
+}
+
+extension FollowUpState {
+  fileprivate var due: CalendarDate? {
+    switch self {
+    case .awaited(let day), .overdue(let day): day
+    case .published, .byOthers, .elsewhere, .notHeld: nil
+    }
+  }
+}

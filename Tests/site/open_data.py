@@ -1,0 +1,87 @@
+"""The open data of a built site, read from its files alone, and the yearly summaries computed from it."""
+
+import csv
+import io
+from collections import Counter
+from dataclasses import dataclass, field
+
+from site_tree import SiteTree
+
+TABLES = ["municipalities", "promises", "commitments", "follow-ups", "outcomes", "promise-years"]
+PROPOSALS = {"proposed", "was-proposed"}
+
+Row = dict[str, str]
+#: A number, and whether it may be too low.
+Count = tuple[int, bool]
+
+
+def table(site: SiteTree, name: str) -> list[Row]:
+    """The rows of one table, from its CSV file."""
+    text = site.bytes(f"data/{name}.csv").decode("utf-8")
+    return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+
+
+@dataclass
+class Line:
+    """A row of the summary: commitments by status, those followed up, and the others."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    uncertain: set[str] = field(default_factory=set)
+
+    def add(self, name: str, incomplete: bool) -> None:
+        self.counts[name] += 1
+        if incomplete:
+            self.uncertain.add(name)
+
+    def known(self) -> dict[str, Count]:
+        return {name: (count, name in self.uncertain) for name, count in self.counts.items()}
+
+
+@dataclass
+class Summary:
+    """What is counted for one year."""
+
+    states: Counter[str] = field(default_factory=Counter)
+    all: Line = field(default_factory=Line)
+    #: By giver and by focus area.
+    givers: dict[str, Line] = field(default_factory=dict)
+    areas: dict[str, Line] = field(default_factory=dict)
+    not_held: int = 0
+
+
+class OpenData:
+    """All tables of a site."""
+
+    def __init__(self, site: SiteTree) -> None:
+        self.rows = {name: table(site, name) for name in TABLES}
+        self.promises = {row["promise"]: row for row in self.rows["promises"]}
+        self.follow_ups = {row["follow-up"]: row for row in self.rows["follow-ups"]}
+        self.outcomes = {(row["follow-up"], row["commitment"]): row for row in self.rows["outcomes"]}
+        self.commitments: dict[str, list[Row]] = {promise: [] for promise in self.promises}
+        for row in self.rows["commitments"]:
+            if row["kind"] == "commitment":
+                self.commitments[row["promise"]].append(row)
+
+    def summary(self, year: int) -> Summary:
+        """The summary of a year, as the dictionary says that it is computed."""
+        summary = Summary()
+        for row in self.rows["promise-years"]:
+            promise = self.promises[row["promise"]]
+            if row["year"] == str(year) and promise["state"] not in PROPOSALS:
+                self._count(row, promise, summary)
+        return summary
+
+    def _count(self, year: Row, promise: Row, summary: Summary) -> None:
+        summary.states[year["follow-up-state"]] += 1
+        counting = year["counting-follow-up"]
+        incomplete = "true" in (promise["incomplete"], self.follow_ups[counting]["incomplete"] if counting else "")
+        commitments = self.commitments[promise["promise"]]
+        summary.not_held += not commitments
+        for commitment in commitments:
+            status = self.outcomes[counting, commitment["commitment"]]["status"] if counting else ""
+            areas = commitment["focus-areas"].split(";")
+            lines = [summary.all, summary.givers.setdefault(commitment["giver-category"], Line())]
+            lines += [summary.areas.setdefault(area, Line()) for area in areas]
+            for line in lines:
+                for name in [status, "total"] if status else ["without-follow-up"]:
+                    line.add(name, incomplete)

@@ -31,6 +31,12 @@ package struct JSONWriter: Sendable {
     append(quoted: text)
   }
 
+  /// A text in UTF-8.
+  package mutating func write(utf8 text: [UInt8]) {
+    beginValue()
+    append(quoted: text)
+  }
+
   package mutating func write(_ number: Int) {
     beginValue()
     bytes.append(contentsOf: String(number).utf8)
@@ -67,12 +73,13 @@ package struct JSONWriter: Sendable {
 
   /// A name as it is written, for those that come in every row of a long list.
   package struct Name: Sendable {
+    /// With the comma before and the colon after it.
     fileprivate let bytes: [UInt8]
 
     package init(_ name: String) {
       var json = JSONWriter()
       json.append(quoted: name)
-      bytes = json.bytes
+      bytes = [UInt8(ascii: ",")] + json.bytes + [UInt8(ascii: ":")]
     }
   }
 
@@ -84,10 +91,13 @@ package struct JSONWriter: Sendable {
   /// As `key(_:)`.
   package mutating func key(_ name: Name) {
     precondition(!hasKey, "a key has one value")
-    beginValue()
-    bytes.append(contentsOf: name.bytes)
-    bytes.append(UInt8(ascii: ":"))
-    if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+    if layout == .compact, !isFirst {
+      bytes.append(contentsOf: name.bytes)
+    } else {
+      beginValue()
+      bytes.append(contentsOf: name.bytes.dropFirst())
+      if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+    }
     hasKey = true
   }
 
@@ -162,42 +172,49 @@ package struct JSONWriter: Sendable {
 
   // MARK: Strings
 
+  /// Nearly every text stands for itself, and is copied while it is looked at.
   private mutating func append(quoted text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    defer { bytes.append(UInt8(ascii: "\"")) }
     let utf8 = text.utf8.span
-    // Nearly every text stands for itself; of the others what stands between escapes is copied in runs.
-    guard utf8.indices.contains(where: { Self.mayBeEscaped(utf8[$0]) }) else {
-      bytes.append(contentsOf: text.utf8)
-      return
+    var isPlain = true
+    bytes.append(addingCapacity: utf8.count + 2) { output in
+      output.append(UInt8(ascii: "\""))
+      for index in utf8.indices {
+        guard !Self.mayBeEscaped(utf8[index]) else {
+          isPlain = false
+          output.removeLast(output.count)
+          return
+        }
+        output.append(utf8[index])
+      }
+      output.append(UInt8(ascii: "\""))
     }
+    if !isPlain { append(quoted: Array(text.utf8)) }
+  }
+
+  /// What stands between escapes is copied in runs.
+  private mutating func append(quoted text: [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    let utf8 = text.span
     var start = 0
     var index = 0
     while index < utf8.count {
-      guard let escaped = Self.escaped(at: index, in: utf8) else {
+      guard Self.mayBeEscaped(utf8[index]), let escaped = Self.escaped(at: index, in: utf8) else {
         index += 1
         continue
       }
-      append(utf8.extracting(start..<index))
+      bytes.append(contentsOf: text[start..<index])
       append(escape: escaped.scalar)
       index += escaped.length
       start = index
     }
-    append(utf8.extracting(start..<utf8.count))
+    bytes.append(contentsOf: text[start...])
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// False for a byte that begins nothing that is escaped.
   private static func mayBeEscaped(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0xC2, 0xE2: true
-    default: false
-    }
-  }
-
-  private mutating func append(_ text: Span<UInt8>) {
-    bytes.append(addingCapacity: text.count) { output in
-      for index in text.indices { output.append(text[index]) }
-    }
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<") || byte == 0x7F
+      || byte == 0xC2 || byte == 0xE2
   }
 
   /// The character that begins here and its length in bytes, if it must not be written as it is.
@@ -226,6 +243,8 @@ package struct JSONWriter: Sendable {
     case 0x0A: bytes.append(UInt8(ascii: "n"))
     case 0x0D: bytes.append(UInt8(ascii: "r"))
     case 0x09: bytes.append(UInt8(ascii: "t"))
+    // The only one that is frequent.
+    case 0x3C: bytes.append(contentsOf: "u003C".utf8)
     default:
       let digits = String(scalar, radix: 16, uppercase: true)
       bytes.append(UInt8(ascii: "u"))

@@ -112,8 +112,8 @@ struct OpenDataTests {
     #expect(try site.file("data/follow-ups.json") == "[\n]\n")
     #expect(try site.file("data/promises.json").split(separator: "\n").count == 3)
     let document = try site.file("kommuner/berg/2023/index.json")
-    #expect(document.contains("\"latest-status\": null"))
-    #expect(document.contains("\"follow-up-state\": \"overdue\""))
+    #expect(document.contains("\"latest-status\":null"))
+    #expect(document.contains("\"follow-up-state\":\"overdue\""))
     #expect(try site.page("kommuner/berg/2023/").text.contains("Uppfyllt"))
   }
 

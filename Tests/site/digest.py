@@ -17,7 +17,8 @@ def file_lines(site: SiteTree, path: str) -> Iterator[str]:
     if page and path not in {"data/index.html", "data/en/index.html"}:
         yield from page_lines(page, path)
     # Data says what the pages say (test_open_data.py), and what describes it is the same on every site.
-    elif path.endswith((".xml", ".txt", ".json")) and not path.startswith("data/") and not path.endswith("/index.json"):
+    # The feeds of parts of the site have the same entries as the whole site's.
+    elif path.endswith((".xml", ".txt", ".json")) and not path.startswith("data/") and not path.endswith(("/index.json", "/feed.xml")):
         yield site.bytes(path).decode().rstrip()
     yield ""
 

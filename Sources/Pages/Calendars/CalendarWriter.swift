@@ -9,21 +9,24 @@ struct CalendarWriter {
 
   /// A line whose value is of the program's own making, or an address.
   mutating func line(_ name: String, _ value: String) {
-    append(name + ":")
+    append(name)
+    append(":")
     append(value)
     endLine()
   }
 
   /// A line whose value is a text (3.3.11).
   mutating func line(_ name: String, text: String) {
-    append(name + ":")
+    append(name)
+    append(":")
     append(escaping: text)
     endLine()
   }
 
   /// A line whose value is several texts.
   mutating func line(_ name: String, texts: [String]) {
-    append(name + ":")
+    append(name)
+    append(":")
     for (index, text) in texts.enumerated() {
       if index > 0 { append(",") }
       append(escaping: text)
@@ -34,6 +37,12 @@ struct CalendarWriter {
   // MARK: Text
 
   private mutating func append(_ text: String) {
+    // Most is plain and has room.
+    if length + text.utf8.count <= Self.longestLine, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      bytes.append(contentsOf: text.utf8)
+      length += text.utf8.count
+      return
+    }
     for scalar in text.unicodeScalars where !Self.isControl(scalar) { append(scalar) }
   }
 
@@ -76,6 +85,12 @@ struct CalendarWriter {
   // MARK: Lines
 
   private mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      fold(before: 1)
+      bytes.append(UInt8(scalar.value))
+      length += 1
+      return
+    }
     guard let encoded = UTF8.encode(scalar) else { return }
     fold(before: encoded.count)
     bytes.append(contentsOf: encoded)

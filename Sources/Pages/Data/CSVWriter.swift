@@ -1,4 +1,5 @@
 import PromiseModel
+import SafeHTML
 
 /// Writes rows of comma-separated values (RFC 4180) in UTF-8.
 ///
@@ -26,6 +27,7 @@ struct CSVWriter {
     switch value {
     case .none: separate()
     case .text(let text): cell(text)
+    case .markup(let markup): cell(markup.description)
     case .integer(let number): plain(String(number))
     case .number(let quantity): plain(Self.text(of: quantity))
     case .flag(let flag): plain(flag ? "true" : "false")

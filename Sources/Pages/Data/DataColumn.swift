@@ -1,5 +1,6 @@
 import JSON
 import PromiseModel
+import SafeHTML
 
 /// One field of a row or a document, and where its value comes from. What is written and what is said
 /// about it (schemas, the dictionary) are made of the same columns, so that they can't differ. A class, since
@@ -78,6 +79,7 @@ extension JSONWriter {
     switch value {
     case .none: writeNull()
     case .text(let text): write(text)
+    case .markup(let markup): write(utf8: markup.bytes)
     case .integer(let number): write(number)
     case .number(let quantity): write(whole: quantity.parts.whole, decimals: quantity.parts.decimals)
     case .flag(let flag): write(flag)

@@ -1,10 +1,12 @@
 import JSON
 import PromiseModel
+import SafeHTML
 
 /// The value of one field in one row.
 enum DataValue {
   case none
   case text(String)
+  case markup(HTML)
   case integer(Int)
   case number(Quantity)
   case flag(Bool)
@@ -15,6 +17,10 @@ enum DataValue {
 
   static func text(_ text: String?) -> DataValue {
     if let text { .text(text) } else { .none }
+  }
+
+  static func markup(_ markup: HTML?) -> DataValue {
+    if let markup { .markup(markup) } else { .none }
   }
 
   static func integer(_ number: Int?) -> DataValue {

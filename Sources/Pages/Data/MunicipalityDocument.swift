@@ -7,7 +7,7 @@ struct MunicipalityDocument: SiteFile {
   static let columns: [DataColumn<MunicipalityRows.Row>] =
     MunicipalityRows.columns + [
       .maybe(.html) { row, view in
-        .text(view.prose(row.municipality.introduction, of: .municipality(row.id)).whole()?.description)
+        .markup(view.prose(row.municipality.introduction, of: .municipality(row.id)).whole())
       },
       .objects(.contacts, ParticularsColumns.contact) { row, _ in row.municipality.contacts },
       .objects(.images, ParticularsColumns.picture) { row, _ in row.municipality.images },

@@ -3,6 +3,7 @@ import SafeHTML
 
 /// What is read of an author's markup, without it: a line for each paragraph, item, cell or heading.
 struct PlainText {
+  private let markup: [UInt8]
   private var bytes: [UInt8] = []
   /// What stands before the next character.
   private var gap = Gap.none
@@ -13,8 +14,8 @@ struct PlainText {
 
   /// The text of a part of `prose`.
   static func of(_ range: Range<Int>, in prose: Prose) -> String {
-    var text = PlainText()
-    text.read(prose.markup.html.bytes.span.extracting(range))
+    var text = PlainText(markup: prose.markup.html.bytes)
+    text.read(range)
     return String(decoding: text.bytes, as: UTF8.self)
   }
 
@@ -25,19 +26,49 @@ struct PlainText {
     return text.isEmpty ? excerpt.name : excerpt.name + "\n" + text
   }
 
-  private mutating func read(_ markup: Span<UInt8>) {
-    var index = 0
-    while index < markup.count {
+  private init(markup: [UInt8]) {
+    self.markup = markup
+  }
+
+  private mutating func read(_ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
       switch markup[index] {
-      case UInt8(ascii: "<"): index = skipTag(at: index, in: markup)
-      case UInt8(ascii: "&"): index = readReference(at: index, in: markup)
+      case UInt8(ascii: "<"): index = skipTag(at: index, before: range.upperBound)
+      case UInt8(ascii: "&"): index = readReference(at: index, before: range.upperBound)
       case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
         widen(to: .space)
         index += 1
       default:
-        append(markup[index])
+        let end = endOfRun(from: index, before: range.upperBound)
+        append(markup[index..<end])
+        index = end
+      }
+    }
+  }
+
+  /// The end of a run that is read as it is: words, and single spaces between them.
+  private func endOfRun(from start: Int, before end: Int) -> Int {
+    let markup = markup.span
+    var index = start
+    while index < end {
+      switch markup[index] {
+      case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+        return index
+      case UInt8(ascii: " ") where index + 1 == end || Self.endsRun(markup[index + 1]):
+        return index
+      default:
         index += 1
       }
+    }
+    return end
+  }
+
+  private static func endsRun(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+      true
+    default: false
     }
   }
 
@@ -45,7 +76,7 @@ struct PlainText {
     if self.gap.rawValue < gap.rawValue { self.gap = gap }
   }
 
-  private mutating func append(_ byte: UInt8) {
+  private mutating func append(_ run: ArraySlice<UInt8>) {
     if !bytes.isEmpty {
       switch gap {
       case .none: break
@@ -54,25 +85,22 @@ struct PlainText {
       }
     }
     gap = .none
-    bytes.append(byte)
+    bytes += run
   }
 
   // MARK: Tags
 
   /// Elements that are part of a line; all others begin one of their own.
-  private static let inline: Set<String> = ["a", "em", "strong", "code", "img", "span"]
+  private static let inline = ["a", "em", "strong", "code", "img", "span"].map { Array($0.utf8) }
 
   /// Our own markup writes no `>` in an attribute.
-  private mutating func skipTag(at start: Int, in markup: Span<UInt8>) -> Int {
+  private mutating func skipTag(at start: Int, before end: Int) -> Int {
     var index = start + 1
-    if index < markup.count, markup[index] == UInt8(ascii: "/") { index += 1 }
-    var name: [UInt8] = []
-    while index < markup.count, Self.isOfName(markup[index]) {
-      name.append(markup[index])
-      index += 1
-    }
-    while index < markup.count, markup[index] != UInt8(ascii: ">") { index += 1 }
-    if !Self.inline.contains(String(decoding: name, as: UTF8.self)) { widen(to: .line) }
+    if index < end, markup[index] == UInt8(ascii: "/") { index += 1 }
+    let name = markup[index..<end].prefix(while: Self.isOfName)
+    if !Self.inline.contains(where: name.elementsEqual) { widen(to: .line) }
+    index = name.endIndex
+    while index < end, markup[index] != UInt8(ascii: ">") { index += 1 }
     return index + 1
   }
 
@@ -87,17 +115,12 @@ struct PlainText {
     (Array("&gt;".utf8), UInt8(ascii: ">")), (Array("&quot;".utf8), UInt8(ascii: "\"")),
   ]
 
-  private mutating func readReference(at start: Int, in markup: Span<UInt8>) -> Int {
-    for (name, byte) in Self.references where Self.stands(name, at: start, in: markup) {
-      append(byte)
+  private mutating func readReference(at start: Int, before end: Int) -> Int {
+    for (name, byte) in Self.references where markup[start..<end].starts(with: name) {
+      append([byte])
       return start + name.count
     }
-    append(markup[start])
+    append(markup[start...start])
     return start + 1
-  }
-
-  private static func stands(_ name: [UInt8], at start: Int, in markup: Span<UInt8>) -> Bool {
-    guard start + name.count <= markup.count else { return false }
-    return name.indices.allSatisfy { name[$0] == markup[start + $0] }
   }
 }

@@ -7,7 +7,7 @@ struct PromiseDocument: SiteFile {
   static let columns: [DataColumn<PromiseRows.Row>] =
     PromiseRows.columns + [
       .maybe(.html) { row, view in
-        .text(view.prose(row.promise.prose, of: .promise(row.id)).whole()?.description)
+        .markup(view.prose(row.promise.prose, of: .promise(row.id)).whole())
       },
       .objects(.commitments, CommitmentRows.columns, of: .commitments) { row, view in
         CommitmentRows.rows(of: row.id, in: view.edition.data.site)
@@ -31,7 +31,7 @@ struct PromiseDocument: SiteFile {
   private static let followUp: [DataColumn<FollowUpRows.Row>] =
     FollowUpRows.columns + [
       .maybe(.html) { row, view in
-        .text(view.prose(row.followUp.prose, of: .followUp(row.id)).whole()?.description)
+        .markup(view.prose(row.followUp.prose, of: .followUp(row.id)).whole())
       },
       .objects(.outcomes, OutcomeRows.columns, of: .outcomes) { row, view in
         OutcomeRows.rows(of: row.id, in: view.edition.data.site)

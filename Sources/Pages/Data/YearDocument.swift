@@ -20,7 +20,7 @@ struct YearDocument: SiteFile {
     DataColumn(.title) { subject, _ in .text(subject.title) },
     .maybe(.summary) { subject, _ in .text(subject.note?.summary) },
     .maybe(.html) { subject, view in
-      .text(subject.note.flatMap { view.prose($0.prose, of: .year($0.year)).whole()?.description })
+      .markup(subject.note.flatMap { view.prose($0.prose, of: .year($0.year)).whole() })
     },
     .objects(.followUpCounts, followUpCount) { subject, _ in
       let counts = FollowUpCounts(subject.summary)

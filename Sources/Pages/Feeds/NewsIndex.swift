@@ -6,6 +6,9 @@ struct NewsIndex: Sendable {
   /// A feed tells what is new and is no archive: with fifty entries nobody misses any who looks once a
   /// month, and the feed of the whole country stays well under a megabyte.
   static let mostEntries = 50
+  /// Of one municipality: several years, and most municipalities' feeds are read by few. They are half of what all
+  /// feeds of the country weigh.
+  static let mostEntriesOfMunicipality = 10
 
   private var all: [NewsItem] = []
   /// By `Municipality.ID`.
@@ -59,7 +62,9 @@ struct NewsIndex: Sendable {
       case .followUp(let id): site[id].promise
       }
     Self.append(item, to: &all)
-    for id in site[promise].municipalities { Self.append(item, to: &byMunicipality[id.index]) }
+    for id in site[promise].municipalities {
+      Self.append(item, to: &byMunicipality[id.index], most: Self.mostEntriesOfMunicipality)
+    }
     for id in site[promise].focus { Self.append(item, to: &byFocusArea[id.index]) }
     for year in Self.years(of: item, promise, site) where byYear[year] != nil {
       Self.append(item, to: &byYear[year, default: []])
@@ -75,7 +80,7 @@ struct NewsIndex: Sendable {
     }
   }
 
-  private static func append(_ item: NewsItem, to list: inout [NewsItem]) {
-    if list.count < mostEntries { list.append(item) }
+  private static func append(_ item: NewsItem, to list: inout [NewsItem], most: Int = mostEntries) {
+    if list.count < most { list.append(item) }
   }
 }

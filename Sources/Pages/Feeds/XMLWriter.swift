@@ -18,15 +18,17 @@ struct XMLWriter {
   mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], text: String) {
     open(name, attributes)
     bytes.append(UInt8(ascii: ">"))
-    append(text: text.utf8.span)
+    append(text: text)
     close(name)
   }
 
-  /// Markup as the text of an element, for a reader that parses it a second time.
+  /// Markup as the text of an element, for a reader that parses it a second time: in a section (XML 1.0, 2.7) in
+  /// which nothing need be replaced, since most of markup would have to be.
   mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String>, markup: HTML) {
     open(name, attributes)
-    bytes.append(UInt8(ascii: ">"))
-    append(text: markup.bytes.span)
+    bytes += "><![CDATA[".utf8
+    append(section: markup.bytes)
+    bytes += "]]>".utf8
     close(name)
   }
 
@@ -42,7 +44,7 @@ struct XMLWriter {
       bytes.append(UInt8(ascii: " "))
       bytes += name.utf8
       bytes += "=\"".utf8
-      append(text: value.utf8.span)
+      append(text: value)
       bytes.append(UInt8(ascii: "\""))
     }
   }
@@ -56,28 +58,49 @@ struct XMLWriter {
   // MARK: Text
 
   /// Most text has nothing to replace and is copied in one run.
-  private mutating func append(text: Span<UInt8>) {
+  private mutating func append(text: String) {
+    let utf8 = text.utf8.span
+    guard utf8.indices.contains(where: { Self.mayBeReplaced(utf8[$0]) }) else {
+      bytes += text.utf8
+      return
+    }
+    let text = Array(text.utf8)
     var start = 0
-    for index in text.indices {
-      if Self.isLetter(text[index]) { continue }
-      guard let replacement = Self.replacement(for: text[index], at: index, in: text) else { continue }
-      copy(text.extracting(start..<index))
+    for index in text.indices where Self.mayBeReplaced(text[index]) {
+      guard let replacement = Self.replacement(for: text[index], at: index, in: text.span) else { continue }
+      bytes += text[start..<index]
       bytes += replacement.utf8
       start = index + 1
     }
-    copy(text.extracting(start..<text.count))
+    bytes += text[start...]
   }
 
-  private mutating func copy(_ run: Span<UInt8>) {
-    bytes.append(addingCapacity: run.count) { output in
-      for index in run.indices { output.append(run[index]) }
+  /// The one text that would end a section goes on in another one. Nearly no byte of all that feeds hold gets
+  /// past the first question.
+  private mutating func append(section text: [UInt8]) {
+    let utf8 = text.span
+    var start = 0
+    for index in utf8.indices {
+      let byte = utf8[index]
+      if byte >= 0x20, byte < 0xBE, byte != UInt8(ascii: ">") { continue }
+      guard let replacement = Self.replacement(inSectionAt: index, in: utf8) else { continue }
+      bytes += text[start..<index]
+      bytes += replacement.utf8
+      start = index + 1
     }
+    bytes += text[start...]
   }
 
-  /// Asked of each byte of all that feeds hold: nine of ten are between the signs that mean something and the
-  /// bytes of what is no character.
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || (UInt8(ascii: "?")..<0xBE).contains(byte)
+  private static func replacement(inSectionAt index: Int, in text: Span<UInt8>) -> String? {
+    guard text[index] == UInt8(ascii: ">") else { return replacement(for: text[index], at: index, in: text) }
+    let bracket = UInt8(ascii: "]")
+    return index > 1 && text[index - 1] == bracket && text[index - 2] == bracket ? "]]><![CDATA[>" : nil
+  }
+
+  /// False for nine of ten bytes, those between the signs that mean something and the bytes of what is no
+  /// character: asked of each byte of all that feeds hold.
+  private static func mayBeReplaced(_ byte: UInt8) -> Bool {
+    byte != UInt8(ascii: " ") && !(UInt8(ascii: "?")..<0xBE).contains(byte)
   }
 
   /// What stands in XML for a byte that can't stand for itself; nothing for what XML has no way to say

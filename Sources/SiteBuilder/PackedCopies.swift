@@ -8,7 +8,7 @@ import Pages
 /// not packed again.
 struct PackedCopies: Sendable {
   /// What is no text is packed already.
-  private static let endings = [".html", ".xml", ".json", ".csv", ".svg", ".js", ".txt", ".ics", ".map"]
+  private static let endings = [".html", ".xml", ".json", ".csv", ".svg", ".js", ".txt", ".ics", ".map", ".rdf"]
   /// What is smaller goes in one packet as it is.
   private static let smallest = 1_024
 

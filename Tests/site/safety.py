@@ -24,6 +24,8 @@ FORBIDDEN = {"iframe", "object", "embed", "form", "input", "button", "base", "ap
 DATA = {"application/ld+json", "application/json"}
 #: The one field of our own, by what nobody else can write: an id with an underscore, a form that leads nowhere.
 SEARCH = {"form": ("role", "search"), "input": ("id", "_sok")}
+#: They are long, and hold of an author's only what stands around every page.
+GUIDES = {"data/index.html", "data/en/index.html"}
 MARKUP = "{http://www.w3.org/1999/xhtml}"
 
 #: One element: its name and the names of its attributes.
@@ -45,11 +47,11 @@ def faults(site: SiteTree) -> list[str]:
     checks = {
         ".html": faults_of_page, ".xml": faults_of_xml, ".json": faults_of_json, ".csv": faults_of_csv,
         ".txt": faults_of_text, ".ics": faults_of_calendar, ".atom": faults_of_xml, ".geojson": faults_of_json,
-        ".rdf": faults_of_xml,
+        ".rdf": faults_of_xml, ".map": faults_of_redirects,
     }  # fmt: skip
     found = []
     for path in sorted(site.paths):
-        if path.startswith(("media/", ".promise-pages")):
+        if path.startswith(("media/", ".promise-pages")) or path in GUIDES:
             continue
         suffix = re.sub(r"^.*(?=\.)", "", path)
         if suffix not in checks:
@@ -158,6 +160,17 @@ def faults_of_calendar(text: str) -> Iterator[str]:
             yield f"a line {line[:60]!r}"
         if name == "URL":
             yield from faults_of_address(name, value)
+
+
+#: A line of the old addresses for nginx, whose words are quoted, and for Apache, whose are not.
+REDIRECT = re.compile(r'''"/(?:[^"\\\x00-\x20\x7f]|\\["\\])*" "/[!#-\[\]-~]*";|/[^\s\x00-\x20\x7f]* /[!-~]*''')
+
+
+def faults_of_redirects(text: str) -> Iterator[str]:
+    """What a web server could read as anything but an old address and a new one."""
+    for line in text.split("\n"):
+        if line and not REDIRECT.fullmatch(line):
+            yield f"no redirect: {line[:200]!r}"
 
 
 def faults_of_text(text: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from hostile_site import (
     CONTROLS, FORMS, HARMLESS, MARKDOWN, VECTORS, free_texts, hostile_names, lay_out_site, sound_site, with_markdown,
 )  # fmt: skip
 from program import build, repository
-from safety import Shape, faults, faults_of_calendar, faults_of_csv, faults_of_json, faults_of_page, faults_of_xml, shape
+from safety import GUIDES, Shape, faults, faults_of_calendar, faults_of_csv, faults_of_json, faults_of_page, faults_of_xml, shape
 from site_tree import SiteTree
 
 #: After the follow-ups.
@@ -34,7 +34,7 @@ def built(files: dict[str, str], folder: Path) -> SiteTree | None:
 
 def shapes(site: SiteTree) -> Counter[tuple[Shape, ...]]:
     """How often each shape of a page comes."""
-    return Counter(shape(site.bytes(path).decode()) for path in site.paths if path.endswith(".html"))
+    return Counter(shape(site.bytes(path).decode()) for path in site.paths if path.endswith(".html") and path not in GUIDES)
 
 
 @pytest.fixture(scope="module")

@@ -56,9 +56,15 @@ struct CataloguePage: Page {
     Record(
       Self.publisher,
       [
-        "address": .text(view.canonical + "#publisher"), "name": .text(publisher.name),
-        "email": .maybe(publisher.email), "homepage": .maybe(publisher.url),
+        "address": .text(view.canonical + "#publisher"), "name": .text(forXML(publisher.name)),
+        "email": .maybe(publisher.email.map(forXML)), "homepage": .maybe(publisher.url.map(forXML)),
       ])
+  }
+
+  /// Without the two code points that XML has no way to say (XML 1.0, 2.2); control characters are none that a
+  /// key can hold.
+  private static func forXML(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value != 0xFFFE && $0.value != 0xFFFF }))
   }
 
   private static func date(_ date: PartialDate) -> Record {

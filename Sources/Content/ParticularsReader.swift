@@ -129,12 +129,19 @@ extension FieldReader {
   /// Digits, spaces and the signs that phone numbers are written with.
   private mutating func phone(_ key: String) -> String? {
     guard let text = text(key) else { return nil }
-    let allowed = text.value.allSatisfy { "0123456789 +-–()\u{A0}".contains($0) }
-    guard allowed, text.value.contains(where: \.isNumber) else {
+    let signs = text.value.unicodeScalars
+    guard signs.allSatisfy(Self.isOfPhone), signs.contains(where: { ("0"..."9").contains($0) }) else {
       report(.notPhone, at: text.place, ["value": text.value])
       return nil
     }
     return text.value
+  }
+
+  private static func isOfPhone(_ sign: Unicode.Scalar) -> Bool {
+    switch sign {
+    case "0"..."9", " ", "+", "-", "–", "(", ")", "\u{A0}": true
+    default: false
+    }
   }
 
   /// The system takes no path of more than 4,095 bytes.

@@ -51,7 +51,7 @@ struct FieldTreeBuilder {
   private func key(
     _ key: Located<String>, isPlain: Bool, in map: OpenNode, log: inout DiagnosticLog
   ) -> OpenNode.Key {
-    let origin = text.origin(key.place)
+    var origin: Origin { text.origin(key.place) }
     if key.value.utf8.count > Self.maximumKeyLength {
       log.report(.yamlKeyTooLong, at: origin, ["limit": "\(Self.maximumKeyLength)"])
     } else if isPlain, key.value == "<<" {

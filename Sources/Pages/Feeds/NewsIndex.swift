@@ -41,11 +41,10 @@ struct NewsIndex: Sendable {
     var items: [NewsItem] = []
     for id in site.promiseIDs where !site[id].particulars.isDraft {
       items += NewsItem.all(
-        of: .promise(id), site[id].particulars, published: site[id].published ?? site[id].signed, on: site.date)
+        of: .promise(id), site[id].particulars, published: site[id].published ?? site[id].signed)
       for followUp in site.standing(of: id).followUps {
         items += NewsItem.all(
-          of: .followUp(followUp), site[followUp].particulars, published: site[followUp].published.date,
-          on: site.date)
+          of: .followUp(followUp), site[followUp].particulars, published: site[followUp].published.date)
       }
     }
     let order = items.indices.sorted {

@@ -18,15 +18,16 @@ struct NewsItem: Sendable {
 
 extension NewsItem {
   /// All that one document gives, by the day on which it was made public; nothing of a draft, and nothing
-  /// whose day is not known or has not come: a feed tells of no day that may yet be another.
+  /// whose day is not known. A day that has not come is taken as it is: it has its warning, and a feed that
+  /// waited for it would change on a day that the site does not know of (`nextChange`).
   static func all(
-    of document: Document, _ particulars: Particulars, published: PartialDate?, on date: CalendarDate
+    of document: Document, _ particulars: Particulars, published: PartialDate?
   ) -> [NewsItem] {
-    guard !particulars.isDraft, let published = published?.first, published <= date else { return [] }
-    let changed = particulars.updated.map(\.first).flatMap { $0 <= date ? $0 : nil }
-    let own = NewsItem(document: document, published: published, updated: max(published, changed ?? published))
+    guard !particulars.isDraft, let published = published?.first else { return [] }
+    let updated = max(published, particulars.updated?.first ?? published)
+    let own = NewsItem(document: document, published: published, updated: updated)
     return [own]
-      + particulars.corrections.enumerated().filter { $0.element.date.first <= date }.map {
+      + particulars.corrections.enumerated().map {
         let day = $0.element.date.first
         return NewsItem(document: document, correction: $0.offset, published: day, updated: day)
       }

@@ -43,7 +43,7 @@ struct CSVWriter {
     let isFormula = utf8.count > 0 && Self.beginsFormula(utf8[0])
     guard Self.needsQuotes(utf8) else {
       if isFormula { bytes.append(Self.apostrophe) }
-      append(utf8)
+      bytes.append(contentsOf: text.utf8)
       return
     }
     bytes.append(Self.quote)
@@ -53,12 +53,6 @@ struct CSVWriter {
       bytes.append(utf8[index])
     }
     bytes.append(Self.quote)
-  }
-
-  private mutating func append(_ text: Span<UInt8>) {
-    bytes.append(addingCapacity: text.count) { output in
-      for index in text.indices { output.append(text[index]) }
-    }
   }
 
   /// What holds nothing that has to be guarded.

@@ -44,12 +44,7 @@ struct FeedEntry {
     }
   }
 
-  private var promise: Promise.ID {
-    switch item.document {
-    case .promise(let id): id
-    case .followUp(let id): view.site[id].promise
-    }
-  }
+  private var promise: Promise.ID { item.document.promise(in: view.site) }
 
   private var page: PageID {
     switch item.document {

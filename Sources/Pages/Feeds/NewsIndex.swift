@@ -55,11 +55,7 @@ struct NewsIndex: Sendable {
   }
 
   private mutating func enter(_ item: NewsItem, _ site: Site) {
-    let promise =
-      switch item.document {
-      case .promise(let id): id
-      case .followUp(let id): site[id].promise
-      }
+    let promise = item.document.promise(in: site)
     Self.append(item, to: &all)
     for id in site[promise].municipalities {
       Self.append(item, to: &byMunicipality[id.index], most: Self.mostEntriesOfMunicipality)

@@ -5,6 +5,14 @@ struct NewsItem: Sendable {
   enum Document: Sendable {
     case promise(Promise.ID)
     case followUp(FollowUp.ID)
+
+    /// The promise itself, or the one that is followed up.
+    func promise(in site: Site) -> Promise.ID {
+      switch self {
+      case .promise(let id): id
+      case .followUp(let id): site[id].promise
+      }
+    }
   }
 
   let document: Document

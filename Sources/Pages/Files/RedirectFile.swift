@@ -54,7 +54,7 @@ struct RedirectFile: SiteFile {
     let bytes = Array(baseURL.utf8)
     let afterScheme = bytes.firstIndex(of: UInt8(ascii: ":")).map { $0 + 3 } ?? 0
     let path = bytes.dropFirst(afterScheme).drop { $0 != UInt8(ascii: "/") }
-    return path.isEmpty ? "/" : PercentText.decoded(path)
+    return path.isEmpty ? "/" : PercentText.decoded(Array(path))
   }
 }
 

@@ -1,8 +1,7 @@
 /// Text with percent signs for what an address can't hold (RFC 3986, 2.1).
-enum PercentText {
+package enum PercentText {
   /// What the bytes stand for; a percent sign without two digits stands for itself.
-  static func decoded(_ text: some Sequence<UInt8>) -> String {
-    let bytes = Array(text)
+  package static func decoded(_ bytes: [UInt8]) -> String {
     var decoded: [UInt8] = []
     var index = 0
     while index < bytes.count {

@@ -48,7 +48,7 @@ let package = Package(
     room("Digest", ["COpenSSL"]),
     room("JSON"),
     room("SafeHTML", ["JSON"]),
-    room("Disk", ["CLinux", "Diagnostics"]),
+    room("Disk", ["CLinux", "Diagnostics", "Digest"]),
     room("Host"),
 
     // Languages: they have never heard of a promise.
@@ -67,7 +67,7 @@ let package = Package(
     room(
       "SiteBuilder",
       [
-        "Compression", "Content", "Diagnostics", "Disk", "FrontMatter", "Pages", "PromiseModel", "Templates",
+        "Compression", "Content", "Diagnostics", "Digest", "Disk", "FrontMatter", "Pages", "PromiseModel", "Templates",
       ]),
 
     // What came of a run, for people and for programs.
@@ -85,7 +85,7 @@ let package = Package(
     tests("DigestTests", ["Digest"]),
     tests("JSONTests", ["JSON"]),
     tests("SafeHTMLTests", ["SafeHTML"]),
-    tests("DiskTests", ["Disk", "Diagnostics"]),
+    tests("DiskTests", ["Disk", "Diagnostics", "Digest"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", "SafeHTML"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", "SafeHTML"]),

@@ -1,6 +1,7 @@
 import COpenSSL
 
-/// The SHA-256 of some bytes: what a content security policy knows a style by.
+/// The SHA-256 of some bytes: what a content security policy knows a style by, and what tells whether something is
+/// made of the same as before.
 ///
 /// OpenSSL reckons it. A checksum that browsers compare with their own is no place for code of ours.
 package struct Fingerprint: Sendable, Hashable {

@@ -9,12 +9,14 @@ import Synchronization
 /// up. Files that others put into the folder are kept.
 package final class Publication: Sendable {
   private struct State {
-    var fates: [SitePath: Fate] = [:]
+    var offered: [SitePath: Offered] = [:]
     var staging: Staging?
     var isOver = false
   }
 
   private let output: OutputFolder
+  /// Of the last run.
+  private let seals: SealList
   private let prefersExchange: Bool
   private let state = Mutex(State())
 
@@ -26,6 +28,7 @@ package final class Publication: Sendable {
     output path: String, prefersExchange: Bool = true, patience: Duration = .zero
   ) throws(DiskError) {
     output = try OutputFolder.take(path, patience: patience)
+    seals = SealList(besides: output)
     self.prefersExchange = prefersExchange
     try Staging.remove(for: output)
   }
@@ -37,16 +40,17 @@ package final class Publication: Sendable {
     var rest = pieces.makeIterator()
     switch try PublishedFile.open(path, in: output) {
     case .other(let fate):
-      try write(&rest, to: create(path))
-      remember(path, fate)
-    case .file(let published, let size):
+      let staged = try create(path)
+      try write(&rest, to: staged)
+      try remember(path, fate, staged.status())
+    case .file(let published, let status):
       let same = try published.matches(&rest)
-      if same.differing == nil, same.length == size { return }
+      if same.differing == nil, same.length == status.size { return remember(path, .unchanged, status) }
       let staged = try create(path)
       if same.length > 0 { try output.folder.openFile(at: path.text).copy(first: same.length, to: staged) }
       if let piece = same.differing { try staged.write(piece[...]) }
       try write(&rest, to: staged)
-      remember(path, .changed)
+      try remember(path, .changed, staged.status())
     }
   }
 
@@ -54,19 +58,22 @@ package final class Publication: Sendable {
   package func offerCopy(path text: String, of source: String) throws(DiskError) {
     let path = try claim(text)
     let original = try Descriptor.openFile(source)
-    let status = try original.status()
-    guard status.kind == .file else {
+    let wanted = try original.status()
+    guard wanted.kind == .file else {
       throw DiskError(operation: .read, path: source, reason: .notAFile)
     }
     let fate: Fate
     switch try PublishedFile.open(path, in: output) {
     case .other(let other): fate = other
-    case .file(let published, let size):
-      if size == status.size, try published.hasSameContent(as: original) { return }
+    case .file(let published, let status):
+      if status.size == wanted.size, try published.hasSameContent(as: original) {
+        return remember(path, .unchanged, status)
+      }
       fate = .changed
     }
-    try Descriptor.openFile(source).copy(to: create(path))
-    remember(path, fate)
+    let staged = try create(path)
+    try Descriptor.openFile(source).copy(to: staged)
+    try remember(path, fate, staged.status())
   }
 
   /// Keeps a published file that was made of another one of the site (a packed copy), if that has not changed
@@ -74,17 +81,32 @@ package final class Publication: Sendable {
   /// else it has to be made anew, and offered.
   package func keep(path text: String, madeOf original: String) throws(DiskError) -> Bool {
     guard let path = SitePath(text), let source = SitePath(original), output.published.paths.contains(path),
-      state.withLock({ $0.fates[source] }) == .unchanged,
+      state.withLock({ $0.offered[source]?.fate }) == .unchanged,
       let copy = try output.folder.status(at: text), copy.kind == .file, copy.size > 0,
       let source = try output.folder.status(at: original), source.written <= copy.written
     else { return false }
-    _ = try claim(text)
+    try remember(claim(text), .unchanged, copy)
     return true
+  }
+
+  /// Keeps all files of a seal as they were published, if the last run sealed them with the same key and nobody
+  /// has written into one of them since. Returns how many these are; nil where they have to be made and offered.
+  package func keep(_ seal: Seal) throws(DiskError) -> Int? {
+    guard seals.contains(seal) else { return nil }
+    var found: [(path: SitePath, status: FileStatus)] = []
+    for text in seal.paths {
+      guard let path = SitePath(text), output.published.paths.contains(path) else { continue }
+      guard let status = try output.folder.status(at: text), status.kind == .file else { return nil }
+      found.append((path, status))
+    }
+    guard seals.holds(seal, found.map { ($0.path, Stamp($0.status)) }) else { return nil }
+    for (path, status) in found { try remember(claim(path.text), .unchanged, status) }
+    return found.count
   }
 
   /// What an offered file will say once it is published.
   package func contents(of text: String) throws(DiskError) -> OfferedContents {
-    guard let path = SitePath(text), let fate = state.withLock({ $0.fates[path] }) else {
+    guard let path = SitePath(text), let fate = state.withLock({ $0.offered[path]?.fate }) else {
       throw failure(text, .invalidPath)
     }
     if fate == .unchanged { return try OfferedContents(output.folder.openFile(at: text)) }
@@ -93,14 +115,16 @@ package final class Publication: Sendable {
 
   /// Makes what was offered, and nothing else of ours, the published site. The run is over then, also after
   /// an error.
-  package func publish() throws(DiskError) -> PublishSummary {
+  /// - `seals`: what the files were made of, for the next run.
+  package func publish(sealing seals: [Seal] = []) throws(DiskError) -> PublishSummary {
     do {
-      let fates = state.withLock { $0.fates }
-      if isPublished(fates) {
+      let offered = state.withLock { $0.offered }
+      if isPublished(offered) {
+        leave(seals, on: offered)
         abandon()
-        return .untouched(unchanged: fates.count)
+        return .untouched(unchanged: offered.count)
       }
-      return try carryOut(PublicationPlan(fates, in: output))
+      return try carryOut(PublicationPlan(offered, in: output), seals)
     } catch {
       abandon()
       throw error
@@ -122,7 +146,7 @@ package final class Publication: Sendable {
     guard let path = SitePath(text) else { throw failure(text, .invalidPath) }
     let before = state.withLock { state in
       precondition(!state.isOver, "A run that is over takes no files")
-      return state.fates.updateValue(.unchanged, forKey: path)
+      return state.offered.updateValue(Offered(fate: .unchanged, stamp: nil), forKey: path)
     }
     guard before == nil else { throw failure(text, .offeredTwice) }
     return path
@@ -133,13 +157,13 @@ package final class Publication: Sendable {
   }
 
   private func write(
-    _ pieces: inout some IteratorProtocol<[UInt8]>, to file: consuming Descriptor
+    _ pieces: inout some IteratorProtocol<[UInt8]>, to file: borrowing Descriptor
   ) throws(DiskError) {
     while let piece = pieces.next() { try file.write(piece[...]) }
   }
 
-  private func remember(_ path: SitePath, _ fate: Fate) {
-    state.withLock { $0.fates[path] = fate }
+  private func remember(_ path: SitePath, _ fate: Fate, _ status: FileStatus) {
+    state.withLock { $0.offered[path] = Offered(fate: fate, stamp: Stamp(status)) }
   }
 
   /// Made when it is first needed: a run that changes nothing writes nothing.
@@ -154,29 +178,43 @@ package final class Publication: Sendable {
 
   // MARK: Publishing
 
-  private func isPublished(_ fates: [SitePath: Fate]) -> Bool {
+  private func isPublished(_ offered: [SitePath: Offered]) -> Bool {
     let published = output.published.paths
-    return fates.count == published.count
-      && fates.allSatisfy { $0.value == .unchanged && published.contains($0.key) }
+    return offered.count == published.count
+      && offered.allSatisfy { $0.value.fate == .unchanged && published.contains($0.key) }
   }
 
-  private func carryOut(_ plan: PublicationPlan) throws(DiskError) -> PublishSummary {
+  /// Called while the folder is still ours, so that no other run comes between the files and their seals.
+  private func leave(_ seals: [Seal], on offered: [SitePath: Offered]) {
+    guard !seals.isEmpty else { return }
+    var list = SealList()
+    for seal in seals {
+      let files = seal.paths.compactMap { SitePath($0) }.filter { offered[$0] != nil }
+      let stamps = files.compactMap { path in offered[path]?.stamp.map { (path, $0) } }
+      if stamps.count == files.count { list.add(seal, stamps) }
+    }
+    // The site is published and whole: without the list the next run makes more than it has to, no more.
+    if list != self.seals { try? list.write(besides: output) }
+  }
+
+  private func carryOut(_ plan: PublicationPlan, _ seals: [Seal]) throws(DiskError) -> PublishSummary {
     let foreign = try ForeignContent(in: output, besides: plan)
     let staging = try staging()
     if staging.isBeside {
       let exchange = TreeExchange(output: output, staging: staging, plan: plan, foreign: foreign)
       do {
-        return try finish(plan, .exchanged, lock: exchange.run())
+        return try finish(plan, .exchanged, seals, lock: exchange.run())
       } catch where error.isRefusal {}
     }
     let inPlace = InPlacePublication(output: output, staging: staging, plan: plan)
-    return try finish(plan, .inPlace, lock: inPlace.run())
+    return try finish(plan, .inPlace, seals, lock: inPlace.run())
   }
 
   /// The new list's lock is let go last: until then nobody else begins.
   private func finish(
-    _ plan: PublicationPlan, _ way: PublishSummary.Way, lock: consuming Descriptor
+    _ plan: PublicationPlan, _ way: PublishSummary.Way, _ seals: [Seal], lock: consuming Descriptor
   ) -> PublishSummary {
+    leave(seals, on: plan.offered)
     abandon()
     lock.unlock()
     return plan.summary(way)

@@ -12,13 +12,13 @@ struct PublicationPlan {
   let removed: [SitePath]
   let manifest: Manifest
   let published: Manifest
-  private let offered: [SitePath: Fate]
+  let offered: [SitePath: Offered]
   private let folders: Set<SitePath>
   private let publishedFolders: Set<SitePath>
 
-  init(_ offered: [SitePath: Fate], in output: OutputFolder) throws(DiskError) {
+  init(_ offered: [SitePath: Offered], in output: OutputFolder) throws(DiskError) {
     func paths(_ fate: Fate) -> [SitePath] {
-      offered.filter { $0.value == fate }.keys.sorted()
+      offered.filter { $0.value.fate == fate }.keys.sorted()
     }
     self.offered = offered
     added = paths(.added)

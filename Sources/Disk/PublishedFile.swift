@@ -3,7 +3,7 @@ import Glibc
 /// What stands in the published folder where a file is offered.
 enum PublishedFile: ~Copyable {
   /// An ordinary file, opened at its start.
-  case file(Descriptor, size: Int)
+  case file(Descriptor, FileStatus)
   /// Nothing, or something that the offered file replaces whatever is in it.
   case other(Fate)
 
@@ -12,7 +12,7 @@ enum PublishedFile: ~Copyable {
       let file = try output.folder.openFile(at: path.text)
       let status = try file.status()
       switch status.kind {
-      case .file: return .file(file, size: status.size)
+      case .file: return .file(file, status)
       case .symbolicLink, .other: return .other(.changed)
       case .folder: return .other(.added)
       }

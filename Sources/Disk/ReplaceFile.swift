@@ -3,14 +3,21 @@
 package func replaceFile(_ path: String, with bytes: [UInt8]) throws(DiskError) {
   let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex
   let folder = try Descriptor.openFolder(name == path.startIndex ? "." : String(path[..<name]))
-  let temporary = "." + path[name...] + ".new"
-  do {
-    // What a run that was killed has left.
-    if try folder.status(at: temporary) != nil { try folder.removeFile(at: temporary) }
-    try folder.createFile(at: temporary).write(bytes[...])
-    try folder.move(temporary, to: folder, String(path[name...]))
-  } catch {
-    try? folder.removeFile(at: temporary)
-    throw error
+  try folder.replaceFile(at: String(path[name...]), with: bytes)
+}
+
+extension Descriptor {
+  /// As `replaceFile`, by a name in this folder.
+  func replaceFile(at name: String, with bytes: [UInt8]) throws(DiskError) {
+    let temporary = (name.utf8.first == UInt8(ascii: ".") ? "" : ".") + name + ".new"
+    do {
+      // What a run that was killed has left.
+      if try status(at: temporary) != nil { try removeFile(at: temporary) }
+      try createFile(at: temporary).write(bytes[...])
+      try move(temporary, to: self, name)
+    } catch {
+      try? removeFile(at: temporary)
+      throw error
+    }
   }
 }

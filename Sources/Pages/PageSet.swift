@@ -34,6 +34,8 @@ package struct PageSet: Sendable {
   package let paths: [String]
   /// Files below `content/` that are copied as they are; they keep their path.
   package let media: [String]
+  /// The files, by what they tell of.
+  package let groups: [FileGroup]
   private let files: [any SiteFile]
   private let edition: Edition
 
@@ -62,7 +64,17 @@ package struct PageSet: Sendable {
     self.edition = edition
     files = Self.kinds.flatMap { Self.files(of: $0, in: edition) }
     paths = files.map { addresses[$0.id].file }
+    groups = FileGroup.all(of: files, in: site)
     media = site.facts.media
+  }
+
+  /// All that files of one group may show of the documents of another: where each stands and what it is called,
+  /// and which years have pages. In a fixed order.
+  package var landmarks: [String] {
+    let (site, addresses, titles) = (edition.site, edition.addresses, edition.titles)
+    let promises = site.promiseIDs.flatMap { [site[$0].spot.file, addresses[.promise($0)].path, titles[$0]] }
+    let followUps = site.followUpIDs.flatMap { [site[$0].spot.file, addresses[.followUp($0)].path, titles[$0]] }
+    return promises + followUps + site.years.map(String.init)
   }
 
   /// Finds what is wrong with templates where there is no site to print with them.

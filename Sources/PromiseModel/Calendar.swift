@@ -65,7 +65,7 @@ struct Calendar {
   func changes(of promise: Promise) -> [CalendarDate] {
     let tenure = promise.tenure
     var days = promise.commitments.compactMap { promise.dueDay(of: $0)?.adding(days: 1) }
-    if let closes = promise.particulars.survey?.closes { days.append(closes.last.adding(days: 1)) }
+    if let day = promise.particulars.survey?.firstDayClosed { days.append(day) }
     if promise.isProposed {
       days.append(tenure.first)
     } else {

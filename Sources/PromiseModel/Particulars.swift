@@ -79,9 +79,12 @@ package struct Survey: Sendable {
     self.spot = spot
   }
 
+  /// Nil where no day is known.
+  package var firstDayClosed: CalendarDate? { closes?.last.adding(days: 1) }
+
   /// Whether its last day has passed; never, where no day is known.
   package func hasClosed(on date: CalendarDate) -> Bool {
-    closes.map { $0.last < date } ?? false
+    firstDayClosed.map { $0 <= date } ?? false
   }
 }
 

@@ -88,7 +88,9 @@ package struct Site: Sendable {
   package var nextChange: CalendarDate {
     let calendar = Calendar(date: date, settings: facts.settings)
     let newYear = CalendarDate.firstDay(of: date.year + 1)
-    return facts.promises.lazy.flatMap { calendar.changes(of: $0) }.reduce(newYear, min)
+    let ofSurveys = facts.followUps.lazy.compactMap { $0.particulars.survey?.firstDayClosed }.filter { $0 > date }
+    let ofPromises = facts.promises.lazy.flatMap { calendar.changes(of: $0) }
+    return ofPromises.reduce(ofSurveys.reduce(newYear, min), min)
   }
 
   /// The latest period first; of one period the whole municipality before its districts.

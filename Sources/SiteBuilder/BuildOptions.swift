@@ -16,13 +16,18 @@ package struct BuildOptions: Sendable {
   package var isStrict: Bool
   /// Packed copies stand beside the files.
   package var precompress: Bool
+  /// What tells the program that builds from every other; nil: not known, and then nothing is taken over from
+  /// the last build.
+  package var program: String?
+  /// Makes every file, also those that the last build made of the same.
+  package var makesAll: Bool
   /// How many things are done at the same time, at least one.
   package var jobs: Int
 
   package init(
     content: String, contentName: String, templates: String, templatesName: String, output: String,
     baseURL: String? = nil, date: CalendarDate, withDrafts: Bool = false, isStrict: Bool = false,
-    precompress: Bool = false, jobs: Int = 1
+    precompress: Bool = false, program: String? = nil, makesAll: Bool = false, jobs: Int = 1
   ) {
     self.content = content
     self.contentName = contentName
@@ -34,6 +39,8 @@ package struct BuildOptions: Sendable {
     self.withDrafts = withDrafts
     self.isStrict = isStrict
     self.precompress = precompress
+    self.program = program
+    self.makesAll = makesAll
     self.jobs = jobs
   }
 }

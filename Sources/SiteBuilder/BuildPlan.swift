@@ -1,10 +1,15 @@
 import Diagnostics
+import Digest
 import Disk
 import Pages
 
 /// What is known before the first page is rendered: all that is to be made, and all that is wrong.
 struct BuildPlan: Sendable {
   let content: ContentFolder
+  /// Of the bytes of each document, by what messages call it.
+  let fingerprints: [String: Fingerprint]
+  /// Of all templates and words.
+  let templates: Fingerprint
   let outlook: SiteOutlook?
   /// Nil after an error.
   let pages: PageSet?

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Digest
 import Disk
 
 /// The files of the content folder, sorted by what they are.
@@ -43,14 +44,17 @@ struct ContentFolder: Sendable {
     }
   }
 
+  /// What messages call a document.
+  func name(of index: Int) -> String { name + "/" + documents[index] }
+
   /// Reads and parses one document. Safe to call from several threads at once.
-  func parse(_ index: Int) throws(DiskError) -> ParsedFile {
-    let path = documents[index]
+  func parse(_ index: Int) throws(DiskError) -> (file: ParsedFile, fingerprint: Fingerprint?) {
     do {
-      let bytes = try folder.read(path, limit: SiteBuild.largestDocument)
-      return Content.parse(SourceFile(path: path, name: name + "/" + path, bytes: bytes))
+      let bytes = try folder.read(documents[index], limit: SiteBuild.largestDocument)
+      let source = SourceFile(path: documents[index], name: name(of: index), bytes: bytes)
+      return (Content.parse(source), Fingerprint(of: bytes))
     } catch where error.isTooLarge {
-      return .tooLarge(name + "/" + path, limit: SiteBuild.largestDocument)
+      return (.tooLarge(name(of: index), limit: SiteBuild.largestDocument), nil)
     }
   }
 }

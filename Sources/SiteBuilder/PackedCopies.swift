@@ -30,6 +30,12 @@ struct PackedCopies: Sendable {
     Self.encodings.contains { path.hasSuffix($0.ending) } && !taken.contains(path)
   }
 
+  /// Where the copies of a file are, if it has any.
+  func paths(of path: String) -> [String] {
+    guard Self.endings.contains(where: path.hasSuffix) else { return [] }
+    return Self.encodings.map { path + $0.ending }.filter { !taken.contains($0) }
+  }
+
   /// Offers the copies of a file that was offered just now, and returns how many these are.
   func offer(_ path: String, to publication: Publication) throws(DiskError) -> Int {
     guard Self.endings.contains(where: path.hasSuffix) else { return 0 }

@@ -10,7 +10,7 @@ func parallelMap<Value: Sendable, Failure: Error>(
   _ count: Int, jobs: Int, _ transform: @Sendable (Int) throws(Failure) -> Value
 ) throws(Failure) -> [Value] {
   guard jobs > 1, count > 1 else { return try (0..<count).map(transform) }
-  let run = max(1, min(32, count / (jobs * 8)))
+  let run = max(1, min(32, count / (jobs * 64)))
   let runCount = (count + run - 1) / run
   let next = Atomic(0)
   let results = Mutex([Result<[Value], Failure>?](repeating: nil, count: runCount))

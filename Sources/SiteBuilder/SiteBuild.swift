@@ -1,4 +1,5 @@
 import Diagnostics
+import Digest
 import Content
 import Disk
 import Pages
@@ -33,10 +34,15 @@ package struct SiteBuild: Sendable {
     tell(.began(.render))
     let publication = try Publication(output: options.output, patience: Self.patience)
     let copies = PackedCopies(besides: pages.media)
-    let copyCount = try render(pages, plan.content, options.precompress ? copies : nil, into: publication)
+    let wantedCopies = options.precompress ? copies : nil
+    let seals = seals(of: plan, pages, wantedCopies)
+    let stage = RenderStage(
+      pages: pages, content: plan.content, copies: wantedCopies, seals: options.makesAll ? [] : seals,
+      publication: publication, jobs: options.jobs, tell: tell)
+    let copyCount = try stage.run()
 
     tell(.began(.publish))
-    let summary = try publication.publish()
+    let summary = try publication.publish(sealing: seals)
     // Who reads of a changed page knows that its copies changed with it.
     return plan.result(published: summary.leavingOut(offered: copyCount, where: copies.contains))
   }
@@ -54,7 +60,8 @@ package struct SiteBuild: Sendable {
     let content = try ContentFolder(options.content, name: options.contentName, log: &log)
 
     tell(.began(.parse))
-    let documents = try parse(content, &log)
+    var fingerprints: [String: Fingerprint] = [:]
+    let documents = try parse(content, &fingerprints, &log)
 
     tell(.began(.link))
     let linked = link(
@@ -69,36 +76,40 @@ package struct SiteBuild: Sendable {
     }
     // Templates are checked even where the content leaves nothing to print: all problems are found in one run.
     if linked.site == nil { PageSet.check(templates, log: &log) }
-    return BuildPlan(content: content, outlook: linked.site.map(SiteOutlook.init), pages: pages, log: log)
+    return BuildPlan(
+      content: content, fingerprints: fingerprints, templates: fingerprint(of: templates),
+      outlook: linked.site.map(SiteOutlook.init), pages: pages, log: log)
   }
 
-  private func parse(_ content: ContentFolder, _ log: inout DiagnosticLog) throws -> [Document] {
+  private func parse(
+    _ content: ContentFolder, _ fingerprints: inout [String: Fingerprint], _ log: inout DiagnosticLog
+  ) throws -> [Document] {
     let parsed = try parallelMap(content.documents.count, jobs: options.jobs) { index in
       try content.parse(index)
     }
-    for file in parsed { log.append(file.log) }
-    return parsed.compactMap(\.document)
+    for (index, (file, fingerprint)) in parsed.enumerated() {
+      log.append(file.log)
+      fingerprints[content.name(of: index)] = fingerprint
+    }
+    return parsed.compactMap(\.file.document)
+  }
+
+  private func fingerprint(of templates: [TemplateSource]) -> Fingerprint {
+    var ingredients = Ingredients()
+    for template in templates {
+      ingredients.add(template.name)
+      ingredients.add(template.bytes)
+    }
+    return ingredients.fingerprint
+  }
+
+  /// Of each group of files; none where it can't be told whether they would be the same again.
+  private func seals(of plan: BuildPlan, _ pages: PageSet, _ copies: PackedCopies?) -> [Seal] {
+    guard let maker = SealMaker(plan, pages, copies: copies, options: options) else { return [] }
+    return pages.groups.map(maker.seal)
   }
 
   private func mayPublish(_ log: DiagnosticLog) -> Bool {
     !log.hasErrors && !(options.isStrict && log.hasWarnings)
-  }
-
-  /// Makes and offers one file after the other: no more of them is in memory than there are jobs, and of a
-  /// long one only a piece. Returns how many packed copies there are.
-  private func render(
-    _ pages: PageSet, _ content: ContentFolder, _ copies: PackedCopies?, into publication: Publication
-  ) throws -> Int {
-    let count = pages.paths.count
-    let copiesOfPages = try parallelMap(count, jobs: options.jobs) { index in
-      try publication.offer(path: pages.paths[index], pieces: pages.pieces(of: index))
-      if index % 64 == 0 { tell(.rendered(index, of: count)) }
-      return try copies?.offer(pages.paths[index], to: publication) ?? 0
-    }
-    let copiesOfMedia = try pages.media.map { path in
-      try publication.offerCopy(path: path, of: content.path + "/" + path)
-      return try copies?.offer(path, to: publication) ?? 0
-    }
-    return (copiesOfPages + copiesOfMedia).reduce(0, +)
   }
 }

@@ -19,11 +19,14 @@ package struct SiteOutlook: Sendable {
 
   /// The next day on which the site changes by itself.
   package let nextChange: CalendarDate
+  /// The first day for which a build of the same content may make other bytes: `nextChange`, or before it.
+  let lastsUntil: CalendarDate
   /// In the order of the promises, then of the years.
   package let owed: [OwedFollowUp]
 
   init(_ site: Site) {
     nextChange = site.nextChange
+    lastsUntil = site.lastsUntil
     owed = site.promiseIDs.flatMap { id in
       site.standing(of: id).years.compactMap { OwedFollowUp($0, of: site[id], in: site) }
     }

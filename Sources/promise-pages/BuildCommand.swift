@@ -33,6 +33,11 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Lägg packade kopior (.gz, .br) bredvid sidorna, för webbservrar som kan skicka dem som de är.")
   var precompress = false
 
+  @Flag(
+    name: .customLong("rebuild"),
+    help: "Gör alla sidor, också dem som inget har ändrats för sedan förra gången. Resultatet blir detsamma.")
+  var makesAll = false
+
   @Flag(help: "Skriv bara ut fel.")
   var quiet = false
 
@@ -48,7 +53,7 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let language = options.chosenLanguage
-    let buildOptions = try options.buildOptions(output: output, baseURL: baseURL, precompress: precompress)
+    let buildOptions = try options.buildOptions(output: output, baseURL: baseURL, precompress: precompress, makesAll: makesAll)
     let screen = BuildScreen(language, quiet: quiet, verbose: verbose, timings: timings)
     do {
       let result = try SiteBuild(buildOptions, tell: screen.note).run()

@@ -47,9 +47,9 @@ struct SiteOptions: ParsableArguments {
     language ?? DiagnosticLanguage(environment: environmentVariable)
   }
 
-  /// - `output`, `baseURL`, `precompress`: only for a build.
+  /// - `output`, `baseURL`, `precompress`, `makesAll`: only for a build.
   func buildOptions(
-    output: String? = nil, baseURL: String? = nil, precompress: Bool = false
+    output: String? = nil, baseURL: String? = nil, precompress: Bool = false, makesAll: Bool = false
   ) throws -> BuildOptions {
     let templates = templatesInUse
     return BuildOptions(
@@ -57,6 +57,7 @@ struct SiteOptions: ParsableArguments {
       templates: templates.path, templatesName: templates.name,
       output: output ?? folder("output"), baseURL: baseURL, date: try date ?? BuildDate.fromMachine(),
       withDrafts: drafts, isStrict: strict, precompress: precompress,
+      program: programIdentity(), makesAll: makesAll,
       jobs: min(jobs ?? processorCount(), 64))
   }
 

@@ -19,7 +19,7 @@ final class TemporaryFolder {
 
   private func removeEntry(_ name: String) {
     let path = path + "/" + (name.hasSuffix("@") ? String(name.dropLast()) : name)
-    if unsafe remove(path) != 0 { fatalError("\(path) can't be removed") }
+    if unsafe Glibc.remove(path) != 0 { fatalError("\(path) can't be removed") }
   }
 
   func write(_ text: String, to name: String) {
@@ -28,6 +28,12 @@ final class TemporaryFolder {
     let bytes = Array(text.utf8)
     let count = unsafe Glibc.write(file, bytes, bytes.count)
     precondition(count == bytes.count, "a test must be able to write")
+  }
+
+  func remove(_ name: String) { removeEntry(name) }
+
+  func move(_ name: String, to other: String) {
+    unsafe rename(path + "/" + name, path + "/" + other)
   }
 
   func makeFolder(_ name: String, permissions: mode_t = 0o755) {

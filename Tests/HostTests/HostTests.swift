@@ -19,4 +19,12 @@ struct HostTests {
   @Test func thereIsAtLeastOneProcessor() {
     #expect(processorCount() >= 1)
   }
+
+  /// Its own file, and each library's, with the time it was written.
+  @Test func aProgramKnowsWhatItIsMadeOf() throws {
+    let identity = try #require(programIdentity())
+    #expect(identity == programIdentity())
+    #expect(identity.contains(try #require(executablePath()) + " "))
+    #expect(identity.contains("libc.so"))
+  }
 }

@@ -56,7 +56,7 @@ enum Fixture {
   static func followUp(
     _ year: Int?, of promise: Promise, part: String? = nil, covers: String? = nil,
     daysUnknown: Bool = false, by voice: String? = nil, published: String? = nil,
-    incomplete: Bool = false, _ outcomes: [Outcome?]
+    incomplete: Bool = false, closes: String? = nil, _ outcomes: [Outcome?]
   ) -> FollowUp {
     let ownDays = year.flatMap { promise.tenure.promiseYear($0)?.days }
     let days = daysUnknown || year == nil ? nil : covers.map(range) ?? (part == nil ? ownDays : nil)
@@ -64,6 +64,9 @@ enum Fixture {
       promise.tenure.promiseYears(upTo: days.last.year).filter { days.contains($0.days) }.map(\.year)
     }
     var particulars = Particulars()
+    particulars.survey = closes.map {
+      Survey(title: "", url: nil, closes: try? PartialDate.parse($0), spot: SourceSpot(file: ""))
+    }
     particulars.isIncomplete = incomplete
     let name = "content/f/\(year ?? 0)-\(part ?? "")-\(voice ?? "")-\(covers ?? "").md"
     return FollowUp(

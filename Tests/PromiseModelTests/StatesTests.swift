@@ -95,6 +95,22 @@ struct StatesTests {
     #expect(Fixture.site(promise, on: date).nextChange == Fixture.day(next))
   }
 
+  @Test func aSurveyOfAFollowUpClosesToo() {
+    let promise = Fixture.promise("2023", [Fixture.commitment()])
+    let followUp = Fixture.followUp(2023, of: promise, closes: "2023-03-15", [nil])
+    #expect(Fixture.site(promise, [followUp], on: "2023-03-01").nextChange == Fixture.day("2023-03-16"))
+    #expect(Fixture.site(promise, [followUp], on: "2023-03-16").nextChange == Fixture.day("2024-01-01"))
+  }
+
+  @Test(arguments: [
+    ("2022-01-01", "2022-11-30"), ("2022-11-30", "2023-01-01"), ("2023-01-01", "2023-05-01"), ("2023-05-01", "2024-01-01"),
+  ])
+  func buildsAreTheSameUntilAWrittenDayHasCome(_ date: String, _ until: String) {
+    let promise = Fixture.promise("2023", [Fixture.commitment()], signed: "2022-11-30")
+    let followUp = Fixture.followUp(2023, of: promise, published: "2023-05-01", [nil])
+    #expect(Fixture.site(promise, [followUp], on: date).lastsUntil == Fixture.day(until))
+  }
+
   @Test func aYearHasAPageOnceItHasBegun() {
     let promise = Fixture.promise("2023-06/2024-03", [Fixture.commitment()])
     #expect(Fixture.site(promise, on: "2023-12-31").years == [])

@@ -1,0 +1,77 @@
+import PromiseModel
+
+/// Files that tell of the same documents, and that no other document of the kind can change.
+///
+/// Nearly all files of a site tell of one municipality: its page, its promises and follow-ups, their data, its
+/// feed, calendar and card. What they show of others is where these stand and what they are called
+/// (`PageSet.landmarks`). `Tests/site/test_seals.py` holds this against builds that make everything.
+package struct FileGroup: Sendable {
+  /// Places in `PageSet.paths`, in order.
+  package let files: [Int]
+  /// The promises and follow-ups that they tell of, by the file of each; nil: all there are.
+  package let documents: [String]?
+}
+
+extension FileGroup {
+  /// Every file in one group; municipalities with a joint promise are together, and what tells of more than one
+  /// of these groups comes last.
+  static func all(of files: [any SiteFile], in site: Site) -> [FileGroup] {
+    let groups = MunicipalityGroups(site)
+    var own = [[Int]](repeating: [], count: site.facts.municipalities.count)
+    var rest: [Int] = []
+    for (place, file) in files.enumerated() {
+      if let owner = file.id.municipality(in: site) {
+        own[groups[owner].index].append(place)
+      } else {
+        rest.append(place)
+      }
+    }
+    var documents = [[String]](repeating: [], count: own.count)
+    for id in site.promiseIDs {
+      documents[groups[site[id].municipalities[0]].index].append(site[id].spot.file)
+    }
+    for id in site.followUpIDs {
+      documents[groups[site[site[id].promise].municipalities[0]].index].append(site[id].spot.file)
+    }
+    return zip(own, documents).filter { !$0.0.isEmpty }.map { FileGroup(files: $0, documents: $1) }
+      + [FileGroup(files: rest, documents: nil)]
+  }
+}
+
+/// Which municipalities have promises together, also by way of a third.
+private struct MunicipalityGroups {
+  /// By `Municipality.ID`: another of the group, nearer to the one that all lead to.
+  private var next: [Int]
+
+  init(_ site: Site) {
+    next = Array(site.facts.municipalities.indices)
+    for id in site.promiseIDs where site[id].isJoint {
+      let together = site[id].municipalities
+      for other in together.dropFirst() { next[self[other].index] = self[together[0]].index }
+    }
+  }
+
+  /// The one that stands for the group.
+  subscript(id: Municipality.ID) -> Municipality.ID {
+    var place = id.index
+    while next[place] != place { place = next[place] }
+    return Municipality.ID(place)
+  }
+}
+
+extension PageID {
+  /// The municipality that a file belongs to; nil where it tells of more than one, or of none.
+  fileprivate func municipality(in site: Site) -> Municipality.ID? {
+    switch self {
+    case .municipality(let id), .card(let id), .municipalityData(let id), .feed(.municipality(let id)),
+      .calendar(.municipality(let id)):
+      id
+    case .promise(let id), .promiseData(let id): site[id].municipalities[0]
+    case .followUp(let id): site[site[id].promise].municipalities[0]
+    case .start, .municipalities, .years, .year, .focusAreas, .focusArea, .counties, .county, .page, .alias,
+      .notFound, .icon, .sitemap, .sitemapPart, .robots, .searchIndex, .searchScript, .feed, .calendar,
+      .cardGuide, .dataGuide, .data, .yearData, .redirects:
+      nil
+    }
+  }
+}

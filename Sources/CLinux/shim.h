@@ -7,3 +7,6 @@ enum { LINUX_RENAME_EXCHANGE = 1 << 1 };
 
 // Waits until the file system that holds an open file is on the disk: one call instead of one a file.
 int syncfs(int descriptor);
+
+// The names in an open folder, many in one call; opendir asks the system four things more about each folder.
+long getdents64(int folder, void *buffer, unsigned long length);

@@ -18,12 +18,15 @@ extension Descriptor {
   /// False if its own parent is missing.
   private func makeFolderIfParentExists(_ folder: SitePath) throws(DiskError) -> Bool {
     do {
-      try makeFolder(at: folder.text)
-    } catch {
-      if error.reason == .system(ENOENT), folder.parent != nil { return false }
-      if error.reason != .system(EEXIST) { throw error }
+      try makeFolderIfMissing(folder)
+    } catch where error.reason == .system(ENOENT) && folder.parent != nil {
+      return false
     }
     return true
+  }
+
+  func makeFolderIfMissing(_ folder: SitePath) throws(DiskError) {
+    do { try makeFolder(at: folder.text) } catch where error.reason == .system(EEXIST) {}
   }
 
   /// Creates a file and, where they are missing, its folders: these are few, so first without.

@@ -11,36 +11,42 @@ extension Descriptor {
     throw failure(.inspect, path)
   }
 
+  /// Holds the names of most folders.
+  private static let listingSize = 32_768
+
   /// All names in a folder but `.` and `..`, in no order.
   func entries(at path: String) throws(DiskError) -> [FolderEntry] {
     let folder = unsafe openat(number, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard folder >= 0, let stream = unsafe fdopendir(folder) else {
-      throw failure(.list, path)
-    }
-    defer { unsafe closedir(stream) }
+    guard folder >= 0 else { throw failure(.list, path) }
+    defer { close(folder) }
+    let listing = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.listingSize, alignment: 8)
+    defer { unsafe listing.deallocate() }
     var entries: [FolderEntry] = []
-    // An end and an error look alike but for this.
-    errno = 0
-    while let next = unsafe readdir(stream) {
-      if let entry = unsafe try entry(next, in: path) { entries.append(entry) }
-      errno = 0
+    while true {
+      let size = unsafe getdents64(folder, listing.baseAddress, UInt(listing.count))
+      guard size >= 0 else { throw failure(.list, path) }
+      if size == 0 { return entries }
+      unsafe try append(UnsafeRawBufferPointer(rebasing: listing[..<size]), in: path, to: &entries)
     }
-    guard errno == 0 else { throw failure(.list, path) }
-    return entries
   }
 
-  private func entry(
-    _ entry: UnsafeMutablePointer<dirent>, in folder: String
-  ) throws(DiskError) -> FolderEntry? {
-    // The name may be shorter than the array that holds it, and the memory ends with the name.
-    let offset = MemoryLayout<dirent>.offset(of: \.d_name)!
-    let start = unsafe (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: UInt8.self)
-    let bytes = unsafe UnsafeBufferPointer(start: start, count: strlen(start))
-    let valid = unsafe String(validating: bytes, as: UTF8.self)
-    if valid == "." || valid == ".." { return nil }
-    let name = unsafe valid ?? String(decoding: bytes, as: UTF8.self)
-    let kind = unsafe try kind(Int(entry.pointee.d_type), of: folder + "/" + name)
-    return FolderEntry(name: name, isNameValid: valid != nil, kind: kind)
+  /// - `listing`: entries as long as they say themselves (getdents(2)): from its start an entry's length stands at
+  ///   16, its kind at 18 and its name, which ends with a zero, at 19.
+  private func append(
+    _ listing: UnsafeRawBufferPointer, in folder: String, to entries: inout [FolderEntry]
+  ) throws(DiskError) {
+    var start = 0
+    while start < listing.count {
+      let length = unsafe Int(listing.loadUnaligned(fromByteOffset: start + 16, as: UInt16.self))
+      let type = unsafe Int(listing[start + 18])
+      let bytes = unsafe UnsafeRawBufferPointer(rebasing: listing[start + 19..<start + length]).prefix { $0 != 0 }
+      start += length
+      let valid = unsafe String(validating: bytes, as: UTF8.self)
+      if valid == "." || valid == ".." { continue }
+      let name = unsafe valid ?? String(decoding: bytes, as: UTF8.self)
+      let kind = try kind(type, of: folder + "/" + name)
+      entries.append(FolderEntry(name: name, isNameValid: valid != nil, kind: kind))
+    }
   }
 
   private func kind(

@@ -9,14 +9,29 @@ struct SitePath: Hashable, Comparable, Sendable {
 
   let text: String
 
-  init?(_ text: some StringProtocol) {
-    guard !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return nil }
-    for part in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-      let isWayOut = part.elementsEqual(".".utf8) || part.elementsEqual("..".utf8)
-      guard !part.isEmpty, !isWayOut, part.count <= Self.longestPart else { return nil }
+  /// In one walk over the bytes: a build asks for every path it publishes several times.
+  init?(_ text: String) {
+    var length = 0
+    var dots = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0..<0x20, 0x7F: return nil
+      case UInt8(ascii: "/"):
+        guard Self.isPart(length: length, dots: dots) else { return nil }
+        (length, dots) = (0, 0)
+        continue
+      case UInt8(ascii: "."): dots += 1
+      default: break
+      }
+      length += 1
     }
-    guard !text.utf8.starts(with: Self.ownPrefix.utf8) else { return nil }
-    self.text = String(text)
+    guard Self.isPart(length: length, dots: dots), !text.utf8.starts(with: Self.ownPrefix.utf8) else { return nil }
+    self.text = text
+  }
+
+  /// Not `.` and not `..`, which have nothing but dots.
+  private static func isPart(length: Int, dots: Int) -> Bool {
+    length > 0 && length <= longestPart && !(length == dots && dots <= 2)
   }
 
   /// A name as the disk gave it, in a folder or at the top.

@@ -14,12 +14,15 @@ struct TreeExchange {
     try staging.folder.setAttributes(of: ".", to: output.folder.status())
     try staging.folder.synchronizeFileSystem()
     try exchange()
+    removeFormerFiles()
     return lock
   }
 
-  /// One file under two names costs no copy and keeps its time.
+  /// One file under two names costs no copy and keeps its time. All folders first, the outer ones before those
+  /// inside: to try without would fail once for nearly every page.
   private func shareUnchangedFiles() throws(DiskError) {
-    for path in plan.unchanged { try output.folder.link(path, intoNew: staging.folder) }
+    for folder in plan.folders.sorted() { try staging.folder.makeFolderIfMissing(folder) }
+    for path in plan.unchanged { try output.folder.link(path.text, into: staging.folder) }
   }
 
   private func bringForeignContent() throws(DiskError) {
@@ -36,6 +39,15 @@ struct TreeExchange {
       throw failure(.inTheWay)
     }
     try output.parent.exchange(output.name, with: Staging.name(beside: output))
+  }
+
+  /// What the staging folder is now was published until now, and most of it is known by name: looking into every
+  /// folder is left to what remains, and so is whatever can't be removed.
+  ///
+  /// Only what is published again: no link of others' stands in the way to that, which might lead elsewhere.
+  private func removeFormerFiles() {
+    for path in plan.unchanged + plan.changed { try? output.folder.removeFile(at: path.text) }
+    for folder in plan.folders.sorted().reversed() { try? output.folder.removeFolder(at: folder.text) }
   }
 
   private func failure(_ reason: DiskError.Reason) -> DiskError {

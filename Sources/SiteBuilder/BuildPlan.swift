@@ -18,6 +18,6 @@ struct BuildPlan: Sendable {
   func result(published: PublishSummary?) -> BuildResult {
     BuildResult(
       diagnostics: log.sorted(), documents: content.documents.count, pages: pages?.paths.count ?? 0, outlook: outlook,
-      published: published)
+      published: published, of: self)
   }
 }

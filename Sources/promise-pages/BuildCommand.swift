@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Disk
+import Host
 import Reports
 import SiteBuilder
 
@@ -60,6 +61,7 @@ struct BuildCommand: ParsableCommand {
       screen.finish(result, buildOptions)
       try write(BuildReport(.finished(result), on: buildOptions.date, in: language))
       if result.published == nil { throw ExitStatus.contentHasErrors }
+      withExtendedLifetime(result) { endProcess() }
     } catch let error as DiskError {
       screen.fail(error.diagnostic)
       // What failed may be the file of the report itself; then the screen has said all there is.

@@ -80,5 +80,6 @@ class FaultSite:
         return made
 
     def left_behind(self) -> list[str]:
-        """What stands beside the published folder."""
-        return sorted(path.name for path in self.output.parent.iterdir() if path != self.output)
+        """What stands beside the published folder, but the list of what it is made of."""
+        kept = {self.output.name, f".{self.output.name}.promise-pages-seals"}
+        return sorted(path.name for path in self.output.parent.iterdir() if path.name not in kept)

@@ -79,18 +79,20 @@ def test_killed_at_any_moment(site: FaultSite) -> None:
     visitor.start()
     published = "old"
     outcomes = {"old": 0, "new": 0}
-    for number in range(KILLS):
-        content = "new" if published == "old" else "old"
-        process = subprocess.Popen(site.command(content), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(chance.uniform(0, length * 1.1))
-        process.kill()
-        process.wait()
-        published = judge(site, sites, f"kill {number}")
-        outcomes["new" if published == content else "old"] += 1
-        if number % 10 == 9:
-            recover(site, sites, published)
-    stop.set()
-    visitor.join()
+    try:
+        for number in range(KILLS):
+            content = "new" if published == "old" else "old"
+            process = subprocess.Popen(site.command(content), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            time.sleep(chance.uniform(0, length * 1.1))
+            process.kill()
+            process.wait()
+            published = judge(site, sites, f"kill {number}")
+            outcomes["new" if published == content else "old"] += 1
+            if number % 10 == 9:
+                recover(site, sites, published)
+    finally:
+        stop.set()
+        visitor.join()
     assert not missing, "a visitor met half a site"
     assert min(outcomes.values()) > 0, f"the moments cover both outcomes: {outcomes}"
     recover(site, sites, "new")

@@ -66,6 +66,12 @@ def give_an_old_address(content: Path, random: Random) -> None:
         _write(file, _text(file).replace("---\n", f"---\naliases: /gammal/{random.randrange(1000)}\n", 1))
 
 
+def move_a_promise(content: Path, random: Random) -> None:
+    file = _one(content, random, "promises/**/*.md")
+    text = re.sub(r"^slug:.*\n", "", _text(file), flags=re.M)
+    _write(file, text.replace("---\n", f"---\nslug: plats-{random.randrange(1000)}\n", 1))
+
+
 def change_the_settings(content: Path, random: Random) -> None:
     file = content / "site.yaml"
     _write(file, re.sub(r"^title:.*$", f"title: Löften {random.randrange(1000)}", _text(file), flags=re.M))
@@ -83,8 +89,8 @@ def rename_a_municipality(content: Path, random: Random) -> None:
 #: By name, each with how often it is done.
 EDITS: list[Edit] = [
     add_a_paragraph, add_a_paragraph, give_a_title, change_a_status, change_a_status, change_a_year, remove_a_document,
-    copy_a_document, rename_a_document, link_to_another, make_it_a_draft, give_an_old_address, change_the_settings,
-    rename_a_municipality,
+    copy_a_document, rename_a_document, link_to_another, make_it_a_draft, give_an_old_address, move_a_promise,
+    change_the_settings, rename_a_municipality,
 ]  # fmt: skip
 
 

@@ -123,12 +123,24 @@ def _write_days_to_come(content: Path) -> None:
 
 def test_a_text_remakes_its_municipality_and_what_tells_of_all(site: Site) -> None:
     before = site.seals
-    file = site.content / "promises/stenungsund/2023.md"
-    file = file if file.exists() else sorted((site.content / "promises").rglob("*.md"))[0]
+    file = sorted((site.content / "promises").rglob("*.md"))[0]
     file.write_text(file.read_text(encoding="utf-8") + "\nEtt ord till.\n", encoding="utf-8")
     assert site.build()
     assert len(before) > 5
     assert len(before - site.seals) == 2
+
+
+def test_a_link_leads_to_where_another_municipality_s_promise_has_moved(site: Site) -> None:
+    promises = sorted((site.content / "promises").rglob("*.md"))
+    here, there = promises[0], next(file for file in promises if file.parent != promises[0].parent)
+    text = f"\nSe [det andra löftet](../{there.parent.name}/{there.name}).\n"
+    here.write_text(here.read_text(encoding="utf-8") + text, encoding="utf-8")
+    assert site.build()
+    there.write_text(there.read_text(encoding="utf-8").replace("---\n", "---\nslug: flyttad\n", 1), encoding="utf-8")
+    before = site.seals
+    assert site.build()
+    assert not site.differences()
+    assert not before & site.seals, "an address is a landmark of all"
 
 
 def _probe(site: Site) -> Path:

@@ -78,21 +78,3 @@ extension Character {
   var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }
 
-extension StringProtocol where UTF8View: BidirectionalCollection {
-  /// Without spaces and line breaks at either end.
-  package var trimmed: SubSequence {
-    // Nearly all texts begin and end so; looking for white space in every alphabet took 4 % of a build.
-    if let first = utf8.first, let last = utf8.last, first.isASCIIMark, last.isASCIIMark {
-      return self[startIndex...]
-    }
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return self[endIndex...] }
-    return self[first...last]
-  }
-}
-
-extension UInt8 {
-  /// A character of its own that is seen.
-  fileprivate var isASCIIMark: Bool { (0x21...0x7E).contains(self) }
-}

@@ -17,10 +17,16 @@ package enum ContentPath: Sendable, Equatable {
   case misfit
 
   package init(_ path: String) {
-    let parts = path.split(separator: "/").map(String.init)
-    let name = parts.last ?? ""
-    let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : nil
-    switch (parts.first, parts.count, stem) {
+    // As bytes, and without an array of the parts: every path is asked about twice.
+    let bytes = path.utf8
+    let slash = UInt8(ascii: "/")
+    let firstSlash = bytes.firstIndex(of: slash)
+    let lastSlash = firstSlash == nil ? nil : bytes.lastIndex(of: slash)
+    let depth = firstSlash == nil ? 1 : firstSlash == lastSlash ? 2 : 3
+    let folder = String(path[..<(firstSlash ?? bytes.endIndex)])
+    let name = lastSlash.map { String(path[bytes.index(after: $0)...]) } ?? path
+    let stem = name.utf8.suffix(3).elementsEqual(".md".utf8) ? String(name.dropLast(3)) : nil
+    switch (folder, depth, stem) {
     case ("site.yaml", 1, _): self = .settings
     case ("media", 2..., _): self = .media
     case ("data", 2, _) where name == "municipalities.csv": self = .register

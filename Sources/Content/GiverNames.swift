@@ -21,6 +21,8 @@ struct GiverNames {
   /// Each giver once, in the order written; what is no name is reported.
   func givers(_ list: NameList, in body: DocumentBody, _ log: inout DiagnosticLog) -> Givers {
     if list.names.count == 1, list.names[0].value == "unknown" { return .unknown }
+    // Mostly one, whose givers are as they should be.
+    if list.names.count == 1, let meaning = meanings[list.names[0].value], !meaning.isEmpty { return .named(meaning) }
     var found: [Giver] = []
     var seen: Set<Giver> = []
     for name in list.names {

@@ -1,6 +1,8 @@
 extension String {
   /// As it may be shown to an author: what would command a terminal, or hide, has a sign of its own.
   package var shown: String {
+    // Nearly all is plain ASCII, which is told from bytes alone.
+    if utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return self }
     guard unicodeScalars.contains(where: { !$0.isASCII && !$0.isShownAsItIs || $0.value < 0x20 || $0.value == 0x7F })
     else { return self }
     var text = String.UnicodeScalarView()

@@ -130,7 +130,9 @@ struct AddressBook: Sendable {
       site.pageIDs.map(PageID.page), Self.companions(in: site), aliases.indices.map(PageID.alias),
     ]
     for file in site.facts.media { files.enter(file, of: nil) }
-    places.reserveCapacity(pages.reduce(0) { $0 + $1.count })
+    let count = pages.reduce(0) { $0 + $1.count }
+    places.reserveCapacity(count)
+    files.reserveCapacity(count + site.facts.media.count)
     for page in pages.joined() { enter(page, of: site, log: &log) }
   }
 
@@ -150,7 +152,8 @@ struct AddressBook: Sendable {
   private mutating func enter(_ page: PageID, of site: Site, log: inout DiagnosticLog) {
     let address = self[page]
     let spot = spot(of: page, in: site)
-    let owner = files.owner(of: address.file)
+    let file = address.file
+    let owner = files.owner(of: file)
     if case .alias(let index) = page, let owner, owner == aliases[index].target {
       log.report(.aliasOfItself, at: Origin(aliases[index].spot), ["address": "/" + address.path])
     } else if let other = owner {
@@ -158,14 +161,27 @@ struct AddressBook: Sendable {
     } else if spot != nil, isReserved(address) {
       report(address.path, at: spot, takenBy: nil, log: &log)
     } else {
-      files.enter(address.file, of: page)
+      files.enter(file, of: page)
       places[address.path] = page
     }
   }
 
   private func isReserved(_ address: Address) -> Bool {
     Self.reserved.contains(address.path) || address.file.utf8.starts(with: Self.notServed.utf8)
-      || address.path.split(separator: "/").contains { $0.hasSuffix(".gz") || $0.hasSuffix(".br") }
+      || Self.holdsNameOfCopy(address.path.utf8.span)
+  }
+
+  /// Whether a part of a path ends in `.gz` or `.br`: seen from the slash after it, as bytes, since all paths are
+  /// asked about.
+  private static func holdsNameOfCopy(_ path: Span<UInt8>) -> Bool {
+    for end in 3..<max(path.count + 1, 3) where end == path.count || path[end] == UInt8(ascii: "/") {
+      guard path[end - 3] == UInt8(ascii: ".") else { continue }
+      switch (path[end - 2], path[end - 1]) {
+      case (UInt8(ascii: "g"), UInt8(ascii: "z")), (UInt8(ascii: "b"), UInt8(ascii: "r")): return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Without another file, the generator itself uses the address.

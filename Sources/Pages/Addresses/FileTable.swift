@@ -8,16 +8,31 @@ struct FileTable<Owner: Sendable>: Sendable {
   /// the name of one of its folders.
   func owner(of file: String) -> Owner? {
     if let owner = owners[file] ?? folders[file] { return owner }
-    return Self.folders(of: file).lazy.compactMap { owners[$0] }.first
+    var folder = Self.folder(of: file[...])
+    var first: Owner?
+    while let path = folder {
+      if let owner = owners[String(path)] { first = owner }
+      folder = Self.folder(of: path)
+    }
+    return first
   }
 
   mutating func enter(_ file: String, of owner: Owner) {
     owners[file] = owner
-    for folder in Self.folders(of: file) where folders[folder] == nil { folders[folder] = owner }
+    var folder = Self.folder(of: file[...])
+    // What a known folder stands in is known as well.
+    while let path = folder, folders[String(path)] == nil {
+      folders[String(path)] = owner
+      folder = Self.folder(of: path)
+    }
   }
 
-  private static func folders(of file: String) -> [String] {
-    let bytes = file.utf8
-    return bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }.map { String(file[..<$0]) }
+  mutating func reserveCapacity(_ count: Int) {
+    owners.reserveCapacity(count)
+  }
+
+  /// The innermost folder that a path names.
+  private static func folder(of path: Substring) -> Substring? {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] }
   }
 }

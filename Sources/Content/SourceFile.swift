@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// One file of the content folder, as it came from the disk.
 package struct SourceFile: Sendable {
@@ -37,7 +38,7 @@ package struct SourceFile: Sendable {
   private static func firstFault(in text: [UInt8]) -> Int? {
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: text.span)
-      return text.firstIndex(of: 0)
+      return text.span.has(0) ? text.firstIndex(of: 0) : nil
     } catch {
       return error.byteOffsets.lowerBound
     }

@@ -21,7 +21,8 @@ struct AttributeParser {
   /// Where an attribute block begins: `{#`, or `{`, a name and `=`.
   static func opening(in text: ArraySlice<UInt8>) -> Int? {
     var rest = text
-    while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
+    while let found = rest.span.firstIndex(of: UInt8(ascii: "{"), from: 0) {
+      let brace = rest.startIndex + found
       rest = rest[(brace + 1)...]
       if rest.first == UInt8(ascii: "#") { return brace }
       let name = rest.prefix { $0.mayBeInName }
@@ -157,18 +158,35 @@ extension UInt8 {
 
 extension ArraySlice<UInt8> {
   /// Letters of any alphabet, digits, `-` and `_`.
-  fileprivate var isAttributeName: Bool { isWord(allowing: Self.signsInNames) }
+  fileprivate var isAttributeName: Bool {
+    isWord { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+  }
 
   /// Letters of any alphabet, digits and the signs that dates, lists and figures need.
-  fileprivate var isBareValue: Bool { isWord(allowing: Self.signsInValues) }
+  fileprivate var isBareValue: Bool {
+    isWord {
+      switch $0 {
+      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: ","),
+        UInt8(ascii: "+"), UInt8(ascii: "%"):
+        true
+      default: false
+      }
+    }
+  }
 
-  private static let signsInNames = Array("-_".utf8)
-  private static let signsInValues = Array("-.:/,+%".utf8)
-
-  private func isWord(allowing signs: [UInt8]) -> Bool {
-    !isEmpty
-      && allSatisfy { $0.isASCIILetter || $0.isDigit || $0 >= 0x80 || signs.contains($0) }
-      && (allSatisfy { $0 < 0x80 } || isOfLettersBeyondASCII)
+  @inline(__always)
+  private func isWord(allowing isSign: (UInt8) -> Bool) -> Bool {
+    let word = span
+    var isASCII = true
+    for index in word.indices {
+      let byte = word[index]
+      if byte >= 0x80 {
+        isASCII = false
+      } else if !byte.isASCIILetter, !byte.isDigit, !isSign(byte) {
+        return false
+      }
+    }
+    return !word.isEmpty && (isASCII || isOfLettersBeyondASCII)
   }
 
   /// Apart, as it costs much and few words need it.

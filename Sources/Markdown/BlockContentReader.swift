@@ -11,7 +11,8 @@ struct BlockContentReader {
 
   static func read(_ block: Int, of parsed: ParsedText, _ reporter: inout Reporter) -> BlockContent
   {
-    let bytes = parsed.tree.text.span.extracting(parsed.tree.nodes[block].text)
+    let text = parsed.tree.text
+    let bytes = text.span.extracting(parsed.tree.nodes[block].text)
     let mayHoldAttributes = bytes.has(UInt8(ascii: "{"))
     let mayHoldTable = bytes.has(UInt8(ascii: "|")) && parsed.tree.isParagraph(block)
     // Most blocks are left at that.
@@ -67,6 +68,7 @@ struct BlockContentReader {
 
   /// Inside emphasis, a link or an alternative text nothing ends a block.
   private mutating func reportNested(_ reporter: inout Reporter) {
+    guard text.hasNested(in: parsed.tree) else { return }
     // They are mixed with those directly in the block, and the locator goes only forward.
     locator = InlineLocator(parsed.tree, block: block, in: parsed.source)
     for nested in text.nestedTexts(in: parsed.tree).map({ parsed.tree.text[$0] }) {
@@ -85,15 +87,17 @@ struct BlockContentReader {
     content.lead = text.range(0..<end)
     var attributes: [Attribute] = []
     attributes.reserveCapacity(block.attributes.count)
+    // The id mostly stands before the attributes; a follower goes only forward.
     var follower = SourceFollower(text, block.range, in: parsed.source, from: brace)
+    let id = block.id.map { id in
+      Located(string(id), at: reporter.place(at: follower.sourceOffset(of: id.lowerBound - 1)))
+    }
+    if let id = block.id, let first = block.attributes.first, first.key.lowerBound < id.lowerBound {
+      follower = SourceFollower(text, block.range, in: parsed.source, from: brace)
+    }
     for (key, value) in block.attributes {
       let key = located(key, &follower, &reporter)
       attributes.append(Attribute(key: key, value: located(value, &follower, &reporter)))
-    }
-    // The id may stand before the attributes, and a follower goes only forward.
-    follower = SourceFollower(text, block.range, in: parsed.source, from: brace)
-    let id = block.id.map { id in
-      Located(string(id), at: reporter.place(at: follower.sourceOffset(of: id.lowerBound - 1)))
     }
     content.attributes = LocatedAttributes(place: place, id: id, attributes: attributes)
   }
@@ -143,6 +147,6 @@ struct BlockContentReader {
 
   private mutating func locateBrace(before rest: ArraySlice<UInt8>, treeOffset: Int) -> Int {
     let word = rest.prefix(24).prefix { $0.mayBeInName || $0 == UInt8(ascii: "#") }
-    return locator.find("{", before: word, treeOffset: treeOffset)
+    return locator.find(UInt8(ascii: "{"), before: word, treeOffset: treeOffset)
   }
 }

@@ -25,15 +25,17 @@ struct InlineLocator {
     textAnchor = node.text.lowerBound
   }
 
-  /// Finds one of the `openers` with `text` right after it, that stands at `treeOffset` or later in the
+  /// Finds an `opener` with `text` right after it, that stands at `treeOffset` or later in the
   /// tree's text; or the first opener, as its text may hold an escape or an entity; or the spot found last.
+  ///
+  /// - `other`: what may stand for the opener.
   mutating func find(
-    _ openers: String, before text: ArraySlice<UInt8>, treeOffset: Int
+    _ opener: UInt8, or other: UInt8? = nil, before text: ArraySlice<UInt8>, treeOffset: Int
   ) -> Int {
     let start = max(sourceAnchor + treeOffset - textAnchor, floor)
     guard start < end, budget > 0 else { return sourceAnchor }
     var first: Int?
-    for index in start..<end where openers.utf8.contains(source[index]) {
+    for index in start..<end where source[index] == opener || source[index] == other {
       if source[(index + 1)..<end].starts(with: text) { return anchor(index, treeOffset) }
       first = first ?? index
     }

@@ -59,6 +59,11 @@ struct InlineText {
     return piece.treeStart + offset - piece.start
   }
 
+  /// Whether anything directly in the block holds something itself.
+  func hasNested(in tree: Tree) -> Bool {
+    pieces.contains { tree.nodes[$0.node].end > $0.node + 1 }
+  }
+
   /// Texts inside emphasis, links and alternative texts.
   func nestedTexts(in tree: Tree) -> [Range<Int>] {
     pieces.flatMap { piece in

@@ -3,15 +3,19 @@ import SafeHTML
 
 /// Blocks that hold no other blocks.
 extension MarkupWriter {
+  /// By their level, from 1.
+  private static let headingTags = (1...6).map { (start: "<h\($0)", end: "</h\($0)>\n") }
+
   mutating func writeHeading(_ node: Int, _ level: Int) {
     guard let entry = outline.entryAt[node] else { return }
     startLine()
     closeSections(from: level)
     let start = buffer.count
-    openTag("<h\(level)", of: entry)
+    let tags = Self.headingTags[level - 1]
+    openTag(tags.start, of: entry)
     extents[entry].lead = writeInlines(outline.entries[entry].lead, of: node)
     extents[entry].content = extents[entry].lead
-    buffer.append(trusted: "</h\(level)>\n")
+    buffer.append(trusted: tags.end)
     extents[entry].extent = start..<buffer.count
     markSlot(of: entry)
     sections.append(OpenSection(level: level, entry: entry))

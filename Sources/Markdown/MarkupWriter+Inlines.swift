@@ -67,7 +67,7 @@ extension MarkupWriter {
   private mutating func reportsHTML(_ node: Int) -> Bool {
     let html = parsed.tree.text(of: node)
     if RawHTML(html) == .comment { return false }
-    let place = place(of: node, "<", before: html.dropFirst().prefix(24))
+    let place = place(of: node, UInt8(ascii: "<"), before: html.dropFirst().prefix(24))
     reporter.report(.rawHTML, at: place)
     return true
   }
@@ -155,16 +155,16 @@ extension MarkupWriter {
     if tree.nodes[node].end > node + 1, case .text = tree.nodes[node + 1].kind {
       text = tree.text(of: node + 1).prefix(24)
     }
-    return place(of: node, isImage ? "[" : "[<", before: text)
+    return place(of: node, UInt8(ascii: "["), or: isImage ? nil : UInt8(ascii: "<"), before: text)
   }
 
   private mutating func place(
-    of node: Int, _ openers: String, before text: ArraySlice<UInt8>
+    of node: Int, _ opener: UInt8, or other: UInt8? = nil, before text: ArraySlice<UInt8>
   ) -> Place {
     var locator =
       inlines.locator ?? InlineLocator(parsed.tree, block: inlines.block, in: parsed.source)
     var offset = locator.find(
-      openers, before: text, treeOffset: parsed.tree.nodes[node].text.lowerBound)
+      opener, or: other, before: text, treeOffset: parsed.tree.nodes[node].text.lowerBound)
     inlines.locator = locator
     if case .image = parsed.tree.nodes[node].kind, offset > 0,
       parsed.source.bytes[offset - 1] == UInt8(ascii: "!")

@@ -220,8 +220,16 @@ extension ListSummary {
 extension String {
   /// Words of a–z and digits, with single hyphens between them.
   fileprivate var isKebabCase: Bool {
-    utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).allSatisfy { word in
-      !word.isEmpty && word.allSatisfy { (0x61...0x7A).contains($0) || $0.isDigit }
+    var isInWord = false
+    for byte in utf8 {
+      if (0x61...0x7A).contains(byte) || byte.isDigit {
+        isInWord = true
+      } else if byte == UInt8(ascii: "-"), isInWord {
+        isInWord = false
+      } else {
+        return false
+      }
     }
+    return isInWord
   }
 }

@@ -1,5 +1,7 @@
 /// A Markdown text as it was written and as cmark understood it.
-struct ParsedText {
+///
+/// A class, since whoever reads a part of it holds on to it: all of it is constant.
+final class ParsedText: Sendable {
   /// With its escaped braces and pipes hidden, as cmark saw it.
   let source: SourceText
   let tree: Tree
@@ -16,7 +18,8 @@ struct ParsedText {
   func restored(
     _ bytes: ArraySlice<UInt8>, in context: EscapedCharacters.Context = .text
   ) -> ArraySlice<UInt8> {
-    escapes.map { $0.restored(bytes, in: context)[...] } ?? bytes
+    guard let escapes else { return bytes }
+    return escapes.restored(bytes, in: context)[...]
   }
 
   func string(_ bytes: ArraySlice<UInt8>) -> String {
@@ -25,8 +28,12 @@ struct ParsedText {
 
   /// The text of a part of a block without any markup; a line break is a space.
   func plainText(of range: InlineRange) -> String {
-    var text: [UInt8] = []
     var node = range.start.node
+    // Mostly it is one text.
+    if range.contains(node), !range.contains(node + 1), case .text = tree.nodes[node].kind {
+      return string(tree.text[range.clip(tree.nodes[node].text, of: node)])
+    }
+    var text: [UInt8] = []
     while range.contains(node) {
       switch tree.nodes[node].kind {
       case .text: text += restored(tree.text[range.clip(tree.nodes[node].text, of: node)])

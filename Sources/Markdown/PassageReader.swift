@@ -32,6 +32,7 @@ struct PassageReader {
   private init(_ parsed: ParsedText, _ outline: Outline) {
     self.parsed = parsed
     bytes.reserveCapacity(parsed.tree.text.count + parsed.tree.nodes.count / 4)
+    pieces.reserveCapacity(parsed.tree.nodes.count / 2)
     var block = 0
     var lead: InlineRange?
     for (node, value) in parsed.tree.nodes.enumerated() {
@@ -97,12 +98,12 @@ struct PassageReader {
 extension InlineLocator {
   /// What is found next stands behind this code.
   fileprivate mutating func pass(code: ArraySlice<UInt8>, treeOffset: Int) {
-    _ = find("`", before: code.prefix { !$0.isWhitespace }, treeOffset: treeOffset)
+    _ = find(UInt8(ascii: "`"), before: code.prefix { !$0.isWhitespace }, treeOffset: treeOffset)
   }
 
   /// Finds a text that is not empty, but not in an address, which stands in the source and not in the text.
   fileprivate mutating func find(_ text: ArraySlice<UInt8>, treeOffset: Int) -> Int {
-    let opener = String(decoding: text.prefix(1), as: UTF8.self)
+    let opener = text.first ?? 0
     var offset = find(opener, before: text.dropFirst(), treeOffset: treeOffset)
     while isInAddress(offset) {
       let next = find(opener, before: text.dropFirst(), treeOffset: treeOffset)

@@ -20,7 +20,7 @@ struct Reporter {
     if last.place.line != number || last.offset > offset {
       last = (source.lineStarts[line], Place(line: number, column: 1))
     }
-    let scalars = source.bytes[last.offset..<max(last.offset, offset)].count { $0 & 0xC0 != 0x80 }
+    let scalars = source.bytes.span.extracting(last.offset..<max(last.offset, offset)).scalarCount()
     last = (offset, Place(line: number, column: last.place.column + scalars))
     return last.place
   }

@@ -55,6 +55,12 @@ struct SourceText {
     let bytes = bytes.span
     var starts = [start]
     starts.reserveCapacity((bytes.count - start) / 32)
+    guard bytes.has(UInt8(ascii: "\r")) else {
+      while let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: starts[starts.count - 1]) {
+        starts.append(end + 1)
+      }
+      return starts
+    }
     for index in start..<bytes.count {
       let byte = bytes[index]
       guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }

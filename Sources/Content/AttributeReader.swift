@@ -11,9 +11,12 @@ struct AttributeReader {
   init(_ block: Block, file: String) {
     self.block = block
     self.file = file
+    if !block.attributes.isEmpty { known.reserveCapacity(8) }
   }
 
   mutating func text(_ key: String) -> Located<String>? {
+    // Most blocks have none, and what they could have is never told of.
+    if block.attributes.isEmpty { return nil }
     known.append(key)
     return block.attributes.first { $0.key.value == key }?.value
   }

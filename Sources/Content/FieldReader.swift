@@ -19,6 +19,8 @@ struct FieldReader {
     self.file = file
     self.missing = missing
     self.log = log
+    // As many as a promise may have.
+    known.reserveCapacity(32)
   }
 
   // MARK: Values

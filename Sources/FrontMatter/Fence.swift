@@ -5,7 +5,8 @@ enum Fence {
   case followedByBlanks
 
   init?(_ line: ArraySlice<UInt8>) {
-    guard line.prefix(3).elementsEqual("---".utf8) else { return nil }
+    // Most lines are told from their first byte.
+    guard line.first == UInt8(ascii: "-"), line.prefix(3).elementsEqual("---".utf8) else { return nil }
     let rest = line.dropFirst(3)
     if rest.isEmpty {
       self = .exact

@@ -40,24 +40,27 @@ struct FieldTreeBuilder {
     _ value: String, _ quoting: YAMLEvent.Quoting, _ event: YAMLEvent, log: inout DiagnosticLog
   ) {
     if quoting == .single || quoting == .double { lastQuote = (event.place, event.end) }
-    if quoting == .double, value.utf8.contains(where: isMadeByMistake) {
+    if quoting == .double, value.utf8.contains(where: Self.isMadeByMistake) {
       log.report(.yamlBackslash, at: text.origin(event.place))
     }
     let scalar = Located(value, at: event.place)
     guard let top = open.indices.last, open[top].awaitsKey else { return add(.scalar(scalar)) }
-    open[top].key = key(scalar, isPlain: quoting == .plain, in: open[top], log: &log)
+    // A long one is refused as it is.
+    let first = value.utf8.count <= Self.maximumKeyLength ? open[top].places[value] : nil
+    open[top].key = key(scalar, isPlain: quoting == .plain, first: first, log: &log)
   }
 
+  /// - `first`: where the same key stands in the map already.
   private func key(
-    _ key: Located<String>, isPlain: Bool, in map: OpenNode, log: inout DiagnosticLog
+    _ key: Located<String>, isPlain: Bool, first: Place?, log: inout DiagnosticLog
   ) -> OpenNode.Key {
-    var origin: Origin { text.origin(key.place) }
     if key.value.utf8.count > Self.maximumKeyLength {
-      log.report(.yamlKeyTooLong, at: origin, ["limit": "\(Self.maximumKeyLength)"])
+      log.report(.yamlKeyTooLong, at: text.origin(key.place), ["limit": "\(Self.maximumKeyLength)"])
     } else if isPlain, key.value == "<<" {
-      log.report(.yamlMergeKey, at: origin)
-    } else if let first = map.places[key.value] {
-      log.report(.yamlDuplicateKey, at: origin, ["key": key.value], related: [text.origin(first)])
+      log.report(.yamlMergeKey, at: text.origin(key.place))
+    } else if let first {
+      log.report(
+        .yamlDuplicateKey, at: text.origin(key.place), ["key": key.value], related: [text.origin(first)])
     } else {
       return .read(key)
     }
@@ -87,7 +90,7 @@ struct FieldTreeBuilder {
   }
 
   /// Control characters that an author never means: `"C:\bilder"` holds a backspace.
-  private func isMadeByMistake(_ byte: UInt8) -> Bool {
+  private static func isMadeByMistake(_ byte: UInt8) -> Bool {
     byte == 0x7F || byte < 0x20 && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\t")
   }
 }

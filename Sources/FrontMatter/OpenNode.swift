@@ -14,7 +14,7 @@ struct OpenNode {
   private var items: [FieldNode] = []
   private var fields: [Field] = []
   /// Where each key of the map stands.
-  private(set) var places: [String: Place] = [:]
+  private(set) var places = KeyPlaces()
   var key: Key = .awaited
 
   init(isMap: Bool, place: Place) {
@@ -42,7 +42,7 @@ struct OpenNode {
     case .refused: key = .awaited
     case .read(let name):
       key = .awaited
-      places[name.value] = name.place
+      places.add(name)
       if let node { fields.append(Field(key: name, value: node)) }
     }
   }

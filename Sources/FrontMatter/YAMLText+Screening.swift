@@ -41,6 +41,7 @@ extension YAMLText {
 
   /// `---` begins a document and `...` ends one, wherever they stand at the start of a line.
   private func documentMarker(_ line: ArraySlice<UInt8>) -> String? {
+    guard line.first == UInt8(ascii: "-") || line.first == UInt8(ascii: ".") else { return nil }
     let marker = line.prefix(3)
     let next = line.dropFirst(3).first
     guard next == nil || next == UInt8(ascii: " ") || next == UInt8(ascii: "\t") else { return nil }
@@ -56,7 +57,9 @@ extension YAMLText {
   /// Control characters, the byte order mark and the line breaks that only libyaml counts as such (so
   /// that places would be wrong): pasted from elsewhere, seen by nobody.
   private func firstInvisible(in line: ArraySlice<UInt8>) -> (offset: Int, name: String)? {
-    for offset in line.indices where isSuspect(line[offset]) {
+    let bytes = line.span
+    for index in bytes.indices where isSuspect(bytes[index]) {
+      let offset = line.startIndex + index
       let rest = line[offset...].prefix(3)
       if let scalar = String(decoding: rest, as: UTF8.self).unicodeScalars.first,
         isInvisible(scalar)

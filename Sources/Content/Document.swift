@@ -5,7 +5,9 @@ import PromiseModel
 
 /// One parsed file: what its author wrote, with references as written and their places. What it means
 /// beside the other files is the linker's to say.
-package struct Document: Sendable {
+///
+/// A class, since it is handed on from array to array: all of it is constant.
+package final class Document: Sendable {
   package enum Kind: Sendable {
     case settings(SettingsDocument)
     case register(RegisterDocument)
@@ -22,6 +24,12 @@ package struct Document: Sendable {
   /// For messages.
   let file: String
   let kind: Kind
+
+  init(path: String, file: String, kind: Kind) {
+    self.path = path
+    self.file = file
+    self.kind = kind
+  }
 
   func origin(_ place: Place) -> Origin { Origin(file: file, place: place) }
 }

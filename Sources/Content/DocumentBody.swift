@@ -3,18 +3,28 @@ import Markdown
 import PromiseModel
 
 /// A document's Markdown, and where it stands.
-struct DocumentBody: Sendable {
+///
+/// A class, since readers, rules and links hold on to it: all of it is constant.
+final class DocumentBody: Sendable {
   let path: String
   let file: String
-  private(set) var markdown: MarkdownDocument
+  let markdown: MarkdownDocument
   /// The ids that its page will have.
   let anchors: Set<String>
 
-  init(path: String, file: String, markdown: MarkdownDocument) {
+  convenience init(path: String, file: String, markdown: MarkdownDocument) {
+    var anchors = Set<String>(minimumCapacity: markdown.blocks.count)
+    for block in markdown.blocks {
+      if let id = block.id { anchors.insert(id.value) }
+    }
+    self.init(path: path, file: file, markdown: markdown, anchors: anchors)
+  }
+
+  private init(path: String, file: String, markdown: MarkdownDocument, anchors: Set<String>) {
     self.path = path
     self.file = file
     self.markdown = markdown
-    anchors = Set(markdown.blocks.lazy.compactMap { $0.id?.value })
+    self.anchors = anchors
   }
 
   /// In the order of the text.
@@ -22,9 +32,9 @@ struct DocumentBody: Sendable {
 
   /// Without the attributes, once they have been read: a tenth of all memory.
   var afterReading: DocumentBody {
-    var body = self
-    for index in body.markdown.blocks.indices { body.markdown.blocks[index].attributes = [] }
-    return body
+    var markdown = markdown
+    for index in markdown.blocks.indices { markdown.blocks[index].attributes = [] }
+    return DocumentBody(path: path, file: file, markdown: markdown, anchors: anchors)
   }
 
   func origin(_ place: Place) -> Origin { Origin(file: file, place: place) }

@@ -90,8 +90,9 @@ package struct PageSet: Sendable {
     return TemplateSet(sources: words.sources, entries: pages + parts + words.entries, log: &log)
   }
 
-  private static func files(of kind: any SiteFile.Type, in edition: Edition) -> [any SiteFile] {
-    kind.all(in: edition)
+  private static func files<File: SiteFile>(of kind: File.Type, in edition: Edition) -> [any SiteFile] {
+    // One by one: a cast of the whole array asks of each file anew what it is.
+    kind.all(in: edition).map { $0 }
   }
 
   /// Makes the file at `index` of `paths`. Safe to call from several threads at once.

@@ -65,7 +65,7 @@ extension WebServer {
   /// asks for another, or for a page.
   fileprivate func certain(_ aliases: [Int], in book: AddressBook) -> [Int] {
     guard self == .nginx, !aliases.isEmpty else { return aliases }
-    let paths = CaselessPaths(book.paths)
+    let paths = CaselessPaths(book.paths, asked: aliases.map { book.aliases[$0].address.path })
     return aliases.filter { !paths.isShared(book.aliases[$0].address.path) }
   }
 

@@ -12,13 +12,21 @@ enum WebAddress {
   }
 
   static func isEmail(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-    return isPlain(text) && parts.count == 2 && !parts[0].isEmpty && parts[1].contains(UInt8(ascii: "."))
-      && !text.utf8.contains(where: signsOfAddresses.contains)
+    let at = UInt8(ascii: "@")
+    guard isPlain(text), let mark = text.utf8.firstIndex(of: at), mark != text.startIndex else { return false }
+    let host = text.utf8[text.utf8.index(after: mark)...]
+    return !host.contains(at) && host.contains(UInt8(ascii: ".")) && !text.utf8.contains(where: isSignOfAddresses)
   }
 
   /// What would begin another part of an address, or end the place that it is written in.
-  private static let signsOfAddresses = Array("<>\"'?&:/\\".utf8)
+  private static func isSignOfAddresses(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "?"),
+      UInt8(ascii: "&"), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "\\"):
+      true
+    default: false
+    }
+  }
 
   static func isMailto(_ text: String) -> Bool {
     text.lowercased().hasPrefix("mailto:") && isEmail(String(text.dropFirst(7)))

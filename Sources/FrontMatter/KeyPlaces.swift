@@ -16,6 +16,7 @@ struct KeyPlaces {
 
   /// Takes a key that is not there yet.
   mutating func add(_ key: Located<String>) {
+    if list.isEmpty { list.reserveCapacity(8) }
     list.append(key)
     if list.count == Self.few + 1 {
       for known in list { table[known.value] = known.place }

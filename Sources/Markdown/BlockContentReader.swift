@@ -28,8 +28,8 @@ struct BlockContentReader {
   private init(_ block: Int, of parsed: ParsedText) {
     self.block = block
     self.parsed = parsed
-    text = InlineText(parsed.tree, of: block)
-    locator = InlineLocator(parsed.tree, block: block, in: parsed.source)
+    text = InlineText(parsed, of: block)
+    locator = InlineLocator(parsed, block: block)
     content = BlockContent(lead: parsed.tree.inlines(of: block))
   }
 
@@ -70,7 +70,7 @@ struct BlockContentReader {
   private mutating func reportNested(_ reporter: inout Reporter) {
     guard text.hasNested(in: parsed.tree) else { return }
     // They are mixed with those directly in the block, and the locator goes only forward.
-    locator = InlineLocator(parsed.tree, block: block, in: parsed.source)
+    locator = InlineLocator(parsed, block: block)
     for nested in text.nestedTexts(in: parsed.tree).map({ parsed.tree.text[$0] }) {
       guard let opening = AttributeParser.opening(in: nested) else { continue }
       let offset = locateBrace(before: nested[(opening + 1)...], treeOffset: opening)

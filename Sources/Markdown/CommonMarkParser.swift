@@ -35,6 +35,7 @@ private struct CommonMarkDocument: ~Copyable {
     let iterator = unsafe cmark_iter_new(root)
     defer { unsafe cmark_iter_free(iterator) }
     var open: [Int] = []
+    open.reserveCapacity(16)
     while true {
       let event = unsafe cmark_iter_next(iterator)
       if event == CMARK_EVENT_DONE { return }

@@ -16,11 +16,11 @@ struct InlineLocator {
   /// more than linear time.
   private var budget = 64 * 1024
 
-  init(_ tree: Tree, block: Int, in source: SourceText) {
-    let node = tree.nodes[block]
-    self.source = source.bytes
-    end = source.end(ofLine: node.endLine)
-    sourceAnchor = source.offset(line: node.line, column: node.column)
+  init(_ parsed: ParsedText, block: Int) {
+    let node = parsed.tree.nodes[block]
+    source = parsed.source.bytes
+    end = parsed.source.end(ofLine: node.endLine)
+    sourceAnchor = parsed.source.offset(line: node.line, column: node.column)
     floor = sourceAnchor
     textAnchor = node.text.lowerBound
   }

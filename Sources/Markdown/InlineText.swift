@@ -21,26 +21,23 @@ struct InlineText {
     let treeStart: Int
   }
 
-  init(_ tree: Tree, of block: Int) {
+  init(_ parsed: ParsedText, of block: Int) {
     var node = block + 1
-    bytes.reserveCapacity(tree.nodes[block].text.count)
-    while node < tree.nodes[block].end {
-      let treeStart = tree.nodes[node].text.lowerBound
-      pieces.append(Piece(start: bytes.count, node: node, treeStart: treeStart))
-      Self.append(node, of: tree, to: &bytes)
-      node = tree.nodes[node].end
+    let blockText = parsed.tree.nodes[block].text
+    let end = parsed.tree.nodes[block].end
+    bytes.reserveCapacity(blockText.count)
+    while node < end {
+      let value = parsed.tree.nodes[node]
+      pieces.append(Piece(start: bytes.count, node: node, treeStart: value.text.lowerBound))
+      switch value.kind {
+      case .text: bytes.append(contentsOf: parsed.tree.text[value.text])
+      case .softBreak, .lineBreak: bytes.append(Self.lineBreak)
+      case .htmlInline where RawHTML(parsed.tree.text[value.text]) == .comment: bytes.append(Self.comment)
+      default: bytes.append(Self.markup)
+      }
+      node = value.end
     }
-    let treeEnd = tree.nodes[block].text.upperBound
-    end = Piece(start: bytes.count, node: node, treeStart: treeEnd)
-  }
-
-  private static func append(_ node: Int, of tree: Tree, to bytes: inout [UInt8]) {
-    switch tree.nodes[node].kind {
-    case .text: bytes.append(contentsOf: tree.text(of: node))
-    case .softBreak, .lineBreak: bytes.append(lineBreak)
-    case .htmlInline where RawHTML(tree.text(of: node)) == .comment: bytes.append(comment)
-    default: bytes.append(markup)
-    }
+    self.end = Piece(start: bytes.count, node: node, treeStart: blockText.upperBound)
   }
 
   /// The spot in the block that an offset means.

@@ -162,7 +162,7 @@ extension MarkupWriter {
     of node: Int, _ opener: UInt8, or other: UInt8? = nil, before text: ArraySlice<UInt8>
   ) -> Place {
     var locator =
-      inlines.locator ?? InlineLocator(parsed.tree, block: inlines.block, in: parsed.source)
+      inlines.locator ?? InlineLocator(parsed, block: inlines.block)
     var offset = locator.find(
       opener, or: other, before: text, treeOffset: parsed.tree.nodes[node].text.lowerBound)
     inlines.locator = locator

@@ -29,6 +29,9 @@ struct Outline {
 
   init(nodes: Int) {
     entryAt = Array(repeating: nil, count: nodes)
+    // As many as a promise may well have.
+    entries.reserveCapacity(16)
+    identified.reserveCapacity(16)
   }
 
   /// Whether a node with an id stands in these.

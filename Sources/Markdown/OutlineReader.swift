@@ -194,7 +194,11 @@ struct OutlineReader {
 
   /// Sorting brings equal ids together, in the order in which they were written.
   private mutating func checkIDs() {
-    let ids = outline.entries.compactMap(\.id)
+    var ids: [Located<String>] = []
+    ids.reserveCapacity(outline.identified.count)
+    for entry in outline.entries {
+      if let id = entry.id { ids.append(id) }
+    }
     for id in ids where !id.value.isKebabCase {
       reporter.report(.idNotKebabCase, at: id.place, ["id": id.value])
     }

@@ -64,7 +64,7 @@ struct PassageReader {
       let piece = piece(at: range.lowerBound)
       let block = pieces[piece].block
       if locator?.block != block {
-        locator = (block, InlineLocator(parsed.tree, block: block, in: parsed.source))
+        locator = (block, InlineLocator(parsed, block: block))
         next = firstPiece(of: block)
       }
       for code in pieces[min(next, piece)..<piece] where code.isCode {

@@ -38,22 +38,29 @@ package struct PartialDate: Sendable, Hashable {
 
   /// Reads `2023-04-21`, `2023-04` or `2023`.
   package static func parse(_ text: String) throws(Failure) -> PartialDate {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    let widths = [4, 2, 2]
-    guard (1...3).contains(parts.count) else { throw .malformed }
-    var numbers: [Int] = []
-    for (part, width) in zip(parts, widths) {
-      guard part.count == width, part.allSatisfy({ (0x30...0x39).contains($0) }) else { throw .malformed }
-      numbers.append(part.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+    var rest = text.utf8[...]
+    guard let year = number(digits: 4, from: &rest) else { throw .malformed }
+    let month = rest.isEmpty ? nil : try part(from: &rest)
+    let day = rest.isEmpty ? nil : try part(from: &rest)
+    guard rest.isEmpty else { throw .malformed }
+    guard let first = CalendarDate(year: year, month: month ?? 1, day: day ?? 1) else { throw .noSuchDay }
+    if day != nil { return PartialDate(first) }
+    guard let month else { return PartialDate(precision: .year, days: .year(year)) }
+    return PartialDate(precision: .month, days: DateRange(first, .lastDay(of: year, month: month)))
+  }
+
+  /// A hyphen and the two digits after it.
+  private static func part(from text: inout Substring.UTF8View) throws(Failure) -> Int {
+    guard text.popFirst() == UInt8(ascii: "-"), let number = number(digits: 2, from: &text) else { throw .malformed }
+    return number
+  }
+
+  private static func number(digits: Int, from text: inout Substring.UTF8View) -> Int? {
+    var number = 0
+    for _ in 0..<digits {
+      guard let digit = text.popFirst(), (0x30...0x39).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - 0x30)
     }
-    let year = numbers[0]
-    let month = numbers.count > 1 ? numbers[1] : 1
-    guard let first = CalendarDate(year: year, month: month, day: numbers.count > 2 ? numbers[2] : 1)
-    else { throw .noSuchDay }
-    switch numbers.count {
-    case 1: return PartialDate(precision: .year, days: .year(year))
-    case 2: return PartialDate(precision: .month, days: DateRange(first, .lastDay(of: year, month: month)))
-    default: return PartialDate(first)
-    }
+    return number
   }
 }

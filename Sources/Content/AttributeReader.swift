@@ -5,20 +5,20 @@ import PromiseModel
 /// Reads the attributes of one block, and reports those that mean nothing there.
 struct AttributeReader {
   let file: String
-  let block: Block
+  private let attributes: [Attribute]
   private var known: [String] = []
 
   init(_ block: Block, file: String) {
-    self.block = block
+    attributes = block.attributes
     self.file = file
-    if !block.attributes.isEmpty { known.reserveCapacity(8) }
+    if !attributes.isEmpty { known.reserveCapacity(8) }
   }
 
   mutating func text(_ key: String) -> Located<String>? {
     // Most blocks have none, and what they could have is never told of.
-    if block.attributes.isEmpty { return nil }
+    if attributes.isEmpty { return nil }
     known.append(key)
-    return block.attributes.first { $0.key.value == key }?.value
+    return attributes.first { $0.key.value == key }?.value
   }
 
   mutating func names(_ key: String, _ log: inout DiagnosticLog) -> NameList? {
@@ -98,7 +98,7 @@ struct AttributeReader {
 
   /// Reports every attribute that nobody asked for; `elsewhere` has a place, but not here.
   func finish(elsewhere: [String] = [], _ log: inout DiagnosticLog) {
-    for attribute in block.attributes where !known.contains(attribute.key.value) {
+    for attribute in attributes where !known.contains(attribute.key.value) {
       let key = attribute.key.value
       let misplaced = elsewhere.contains(key)
       log.report(

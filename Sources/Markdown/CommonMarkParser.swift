@@ -11,7 +11,7 @@ extension Tree {
   }
 }
 
-/// Owns the tree that cmark made of one text; the only code of this room that sees C memory.
+/// Owns the tree that cmark made of one text; the only code of this room that sees cmark's memory.
 ///
 /// No pointer leaves it. The contract of `cmark.h`: freeing the root frees the whole tree, and the
 /// strings that a node hands out live as long as the node.

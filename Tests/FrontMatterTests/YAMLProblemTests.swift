@@ -92,7 +92,17 @@ import Testing
       "a colon alone", "①: a\n", .yamlUnreadable, ["message": "did not find expected key"]),
   ]
 
+  /// More than are looked through one by one.
+  private static let manyKeys = (1...100).map { "k\($0): v\n" }.joined()
+  private static let manyKept = (1...100).map { "k\($0): ‹v›" }.joined(separator: ", ")
+
   static let refused = [
+    Problem(
+      "a key twice among many", "②a: b\n\(manyKeys)①a: c\n", .yamlDuplicateKey, ["key": "a"],
+      kept: "{a: ‹b›, \(manyKept)}"),
+    Problem(
+      "a late key twice among many", "\(manyKeys)②a: b\n①a: c\n", .yamlDuplicateKey, ["key": "a"],
+      kept: "{\(manyKept), a: ‹b›}"),
     Problem(
       "a key twice", "②a: b\nc: d\n①a: e\n", .yamlDuplicateKey, ["key": "a"],
       kept: "{a: ‹b›, c: ‹d›}"),

@@ -12,6 +12,15 @@ struct NamesTests {
     #expect(Slug.make(name) == slug)
   }
 
+  @Test(arguments: [
+    ("", ""), (" ", ""), ("a", "a"), ("å", "å"), ("Malmö", "Malmö"), ("Ö ", "Ö"), (" Åre\n", "Åre"), ("\u{A0}é\u{2028}", "é"),
+    ("\u{85}a\u{85}", "a"), ("–a–", "–a–"), ("×\t", "×"), ("a\u{308} ", "a\u{308}"), ("a \u{308}", "a"), ("\r\na\r\n", "a"),
+  ])
+  func aTextIsTrimmedOfEverySpace(_ text: String, _ trimmed: String) {
+    #expect(text.trimmed == trimmed)
+    #expect(("x" + text + "x").dropFirst().dropLast().trimmed == trimmed)
+  }
+
   @Test func swedishLettersComeAfterZ() {
     let names = ["Öckerö", "Åre", "Älmhult", "Zinkgruvan", "Ale", "Östersund", "Aneby", "Ånge", "ale", "A-by", "Eda", "Élan", "Ekerö"]
     let sorted = names.sortedInSwedish { $0 }

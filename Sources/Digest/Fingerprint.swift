@@ -5,20 +5,36 @@ import COpenSSL
 ///
 /// OpenSSL reckons it. A checksum that browsers compare with their own is no place for code of ours.
 package struct Fingerprint: Sendable, Hashable {
-  /// Always 32.
-  package let bytes: [UInt8]
+  /// In bytes.
+  static let size = 32
+
+  /// The first byte is the highest of the first word. Not an array: a build holds one for each document.
+  private let words: SIMD4<UInt64>
 
   package init(of content: [UInt8]) {
-    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    var digest = [UInt8](repeating: 0, count: Self.size)
     // It writes SHA256_DIGEST_LENGTH bytes, and fails only where it is given no room for them.
     let written = unsafe SHA256(content, content.count, &digest)
     precondition(unsafe written != nil, "libcrypto can't make a SHA-256")
-    bytes = digest
+    self.init(digest: digest)
+  }
+
+  /// - `digest`: as many bytes as it has.
+  init(digest: [UInt8]) {
+    var words = SIMD4<UInt64>()
+    for place in 0..<Self.size { words[place / 8] = words[place / 8] << 8 | UInt64(digest[place]) }
+    self.words = words
+  }
+
+  /// Always 32.
+  package var bytes: [UInt8] {
+    (0..<Self.size).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> UInt64(56 - $0 % 8 * 8)) }
   }
 
   /// In Base64 (RFC 4648, 4), as policies and `integrity` attributes have it.
   package var base64: String {
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    let bytes = bytes
     var text: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let group = bytes[start..<min(start + 3, bytes.count)]

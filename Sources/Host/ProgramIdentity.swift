@@ -13,7 +13,8 @@ package func programIdentity() -> String? {
   var room = 0
   while unsafe getline(&buffer, &room, maps) > 0, let line = unsafe buffer {
     let words = unsafe String(cString: line).split(separator: " ", maxSplits: 5, omittingEmptySubsequences: true)
-    guard words.count == 6 else { continue }
+    // What is no code is somebody's data: locales, shared memory.
+    guard words.count == 6, words[1].utf8.contains(UInt8(ascii: "x")) else { continue }
     let path = words[5].drop { $0 == " " }.prefix { $0 != "\n" }
     if path.utf8.first == UInt8(ascii: "/") { files.insert(String(path)) }
   }

@@ -6,8 +6,8 @@ import Pages
 /// What is known before the first page is rendered: all that is to be made, and all that is wrong.
 struct BuildPlan: Sendable {
   let content: ContentFolder
-  /// Of the bytes of each document, by what messages call it.
-  let fingerprints: [String: Fingerprint]
+  /// Of the bytes of each document, by its place in `content`; nil for one that is too large to be read.
+  let fingerprints: [Fingerprint?]
   /// Of all templates and words.
   let templates: Fingerprint
   let outlook: SiteOutlook?

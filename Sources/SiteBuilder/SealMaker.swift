@@ -18,7 +18,11 @@ struct SealMaker {
     guard let program = options.program, let outlook = plan.outlook else { return nil }
     self.pages = pages
     self.copies = copies
-    documents = plan.fingerprints
+    var documents: [String: Fingerprint] = [:]
+    for (index, fingerprint) in plan.fingerprints.enumerated() {
+      documents[plan.content.name(of: index)] = fingerprint
+    }
+    self.documents = documents
     var common = Ingredients()
     common.add(program)
     common.add("\(options.baseURL ?? "") \(options.withDrafts) \(options.precompress)")
@@ -33,7 +37,7 @@ struct SealMaker {
     for name in documents.keys.sorted() where !told.contains(name) {
       if let fingerprint = documents[name] { Self.add(name, fingerprint, to: &common) }
     }
-    self.common = common.fingerprint
+    self.common = common.fingerprint()
   }
 
   func seal(of group: FileGroup) -> Seal {
@@ -43,7 +47,7 @@ struct SealMaker {
       if let fingerprint = documents[name] { Self.add(name, fingerprint, to: &ingredients) }
     }
     let files = group.files.map { pages.paths[$0] }
-    return Seal(key: ingredients.fingerprint, paths: files + files.flatMap { copies?.paths(of: $0) ?? [] })
+    return Seal(key: ingredients.fingerprint(), paths: files + files.flatMap { copies?.paths(of: $0) ?? [] })
   }
 
   private static func add(_ name: String, _ fingerprint: Fingerprint, to ingredients: inout Ingredients) {

@@ -60,7 +60,7 @@ package struct SiteBuild: Sendable {
     let content = try ContentFolder(options.content, name: options.contentName, log: &log)
 
     tell(.began(.parse))
-    var fingerprints: [String: Fingerprint] = [:]
+    var fingerprints: [Fingerprint?] = []
     let documents = try parse(content, &fingerprints, &log)
 
     tell(.began(.link))
@@ -82,15 +82,13 @@ package struct SiteBuild: Sendable {
   }
 
   private func parse(
-    _ content: ContentFolder, _ fingerprints: inout [String: Fingerprint], _ log: inout DiagnosticLog
+    _ content: ContentFolder, _ fingerprints: inout [Fingerprint?], _ log: inout DiagnosticLog
   ) throws -> [Document] {
     let parsed = try parallelMap(content.documents.count, jobs: options.jobs) { index in
       try content.parse(index)
     }
-    for (index, (file, fingerprint)) in parsed.enumerated() {
-      log.append(file.log)
-      fingerprints[content.name(of: index)] = fingerprint
-    }
+    for (file, _) in parsed { log.append(file.log) }
+    fingerprints = parsed.map(\.fingerprint)
     return parsed.compactMap(\.file.document)
   }
 
@@ -100,7 +98,7 @@ package struct SiteBuild: Sendable {
       ingredients.add(template.name)
       ingredients.add(template.bytes)
     }
-    return ingredients.fingerprint
+    return ingredients.fingerprint()
   }
 
   /// Of each group of files; none where it can't be told whether they would be the same again.

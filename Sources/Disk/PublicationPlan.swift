@@ -13,8 +13,7 @@ struct PublicationPlan {
   let manifest: Manifest
   let published: Manifest
   let offered: [SitePath: Offered]
-  /// All that the site is to have.
-  let folders: Set<SitePath>
+  private let folders: Set<SitePath>
   private let publishedFolders: Set<SitePath>
 
   init(_ offered: [SitePath: Offered], in output: OutputFolder) throws(DiskError) {

@@ -18,10 +18,10 @@ struct TreeExchange {
     return lock
   }
 
-  /// One file under two names costs no copy and keeps its time. All folders first, the outer ones before those
+  /// One file under two names costs no copy and keeps its time. Their folders first, the outer ones before those
   /// inside: to try without would fail once for nearly every page.
   private func shareUnchangedFiles() throws(DiskError) {
-    for folder in plan.folders.sorted() { try staging.folder.makeFolderIfMissing(folder) }
+    for folder in plan.unchanged.folders.sorted() { try staging.folder.makeFolderIfMissing(folder) }
     for path in plan.unchanged { try output.folder.link(path.text, into: staging.folder) }
   }
 
@@ -46,8 +46,9 @@ struct TreeExchange {
   ///
   /// Only what is published again: no link of others' stands in the way to that, which might lead elsewhere.
   private func removeFormerFiles() {
-    for path in plan.unchanged + plan.changed { try? output.folder.removeFile(at: path.text) }
-    for folder in plan.folders.sorted().reversed() { try? output.folder.removeFolder(at: folder.text) }
+    let former = plan.unchanged + plan.changed
+    for path in former { try? output.folder.removeFile(at: path.text) }
+    for folder in former.folders.sorted().reversed() { try? output.folder.removeFolder(at: folder.text) }
   }
 
   private func failure(_ reason: DiskError.Reason) -> DiskError {

@@ -10,7 +10,9 @@ struct Directory: Sendable {
   /// Paths of documents that are left out of this build.
   var drafts: Set<String> = []
   /// Paths of documents with an error of their own, which is enough: links to them are not blamed too.
-  var unplaced: Set<String> = []
+  var unplaced: Set<String>
+  /// Those of them of which nothing could be read.
+  let unread: Set<String>
   private var documents: [String: (id: DocumentID, body: DocumentBody)] = [:]
   private let media: Set<String>
   private let mediaInOrder: [String]
@@ -18,8 +20,10 @@ struct Directory: Sendable {
   private var focusAreasInOrder: [String] = []
   private var documentsInOrder: [String] = []
 
-  init(geography: Geography, media: [String]) {
+  init(geography: Geography, media: [String], unread: Set<String>) {
     self.geography = geography
+    self.unread = unread
+    unplaced = unread
     self.media = Set(media)
     mediaInOrder = media
   }
@@ -46,6 +50,7 @@ struct Directory: Sendable {
 
   func focusArea(_ slug: Located<String>, in file: String, _ log: inout DiagnosticLog) -> FocusArea.ID? {
     if let id = focusAreas[slug.value] { return id }
+    if unread.contains("focus-areas/" + slug.value + ".md") { return nil }
     log.report(
       .unknownFocusArea, at: Origin(file: file, place: slug.place), ["slug": slug.value],
       suggestion: NearMiss.nearest(to: slug.value, among: focusAreasInOrder))

@@ -17,6 +17,9 @@ package final class Document: Sendable {
     case focusArea(FocusAreaDocument)
     case year(YearDocument)
     case page(PageDocument)
+    /// It has an error of its own that leaves nothing to read. No other document is blamed for what it should have
+    /// said.
+    case unread
   }
 
   /// Below the content folder.
@@ -29,6 +32,11 @@ package final class Document: Sendable {
     self.path = path
     self.file = file
     self.kind = kind
+  }
+
+  /// Whether anything could be made of it.
+  package var isRead: Bool {
+    if case .unread = kind { false } else { true }
   }
 
   func origin(_ place: Place) -> Origin { Origin(file: file, place: place) }

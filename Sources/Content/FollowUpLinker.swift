@@ -112,11 +112,13 @@ struct FollowUpLinker: Sendable {
       slug: document.slug?.value)
   }
 
-  /// A follow-up of a draft is left out with it; that of a document with an error of its own waits.
+  /// A follow-up of a draft is left out with it; that of a document with an error of its own waits. Of one that could
+  /// not be read, only its path can say of which municipality it is.
   private func isOfUnplaced(_ document: FollowUpDocument) -> Bool {
     let slugs = Set(document.municipalities.map(\.value))
     return slugs.contains { slug in
       unplaced[slug, default: []].contains(nil) || unplaced[slug, default: []].contains(document.period?.value)
+        || directory.unread.contains { $0.hasPrefix("promises/") && $0.contains(slug) }
     }
   }
 

@@ -16,6 +16,8 @@ struct Linker {
   private(set) var focusAreas: [FocusAreaDocument] = []
   private(set) var years: [YearDocument] = []
   private(set) var pages: [PageDocument] = []
+  /// Paths of the documents that could not be read.
+  private var unread: Set<String> = []
 
   init(_ documents: [Document], media: [String], folder: String, withDrafts: Bool) {
     self.folder = folder
@@ -31,20 +33,21 @@ struct Linker {
       case .focusArea(let area): focusAreas.append(area)
       case .year(let year): years.append(year)
       case .page(let page): pages.append(page)
+      case .unread: unread.insert(document.path)
       }
     }
   }
 
   /// Nil where the settings or the register are missing: nothing can be placed then.
   mutating func link(_ workers: some Workers) -> SiteFacts? {
-    if settings == nil { log.report(.noSettings, at: Origin(file: folder + "/site.yaml")) }
-    if register == nil { log.report(.noRegister, at: Origin(file: folder + "/data/municipalities.csv")) }
+    if settings == nil { reportMissing("site.yaml", .noSettings) }
+    if register == nil { reportMissing("data/municipalities.csv", .noRegister) }
     guard let settings, let register else { return nil }
 
     let shownPages = pages.filter { withDrafts || !$0.isDraft }.sortedInSwedish { $0.title ?? $0.slug }
     let areas = focusAreas.sortedInSwedish { $0.title ?? $0.slug }
     let geography = Geography(register)
-    var directory = Directory(geography: geography, media: media)
+    var directory = Directory(geography: geography, media: media, unread: unread)
     for (index, area) in areas.enumerated() {
       directory.add(area, FocusArea.ID(index))
     }
@@ -60,7 +63,7 @@ struct Linker {
     for (index, promise) in placed.enumerated() {
       directory.add(promise.document.body, .promise(Promise.ID(index)))
     }
-    directory.unplaced = Set(promiseLinker.unplaced.map(\.body.path)).subtracting(directory.drafts)
+    directory.unplaced.formUnion(promiseLinker.unplaced.map(\.body.path))
     var followUpLinker = FollowUpLinker(
       directory: directory, promises: placed, unplaced: promiseLinker.unplaced, withDrafts: withDrafts,
       log: promiseLinker.log)
@@ -68,6 +71,9 @@ struct Linker {
     for (index, followUp) in placedFollowUps.enumerated() {
       directory.add(followUp.document.body, .followUp(FollowUp.ID(index)))
     }
+    // Those that found their place are asked for first.
+    directory.unplaced.formUnion(followUps.map(\.body.path))
+    directory.unplaced.subtract(directory.drafts)
     log = followUpLinker.log
     promiseLinker.directory = directory
     followUpLinker.directory = directory
@@ -97,6 +103,11 @@ struct Linker {
     return zip(placed, results).map { placed, linked in linked ?? link(placed, &log) }
   }
 
+  private mutating func reportMissing(_ path: String, _ code: DiagnosticCode) {
+    guard !unread.contains(path) else { return }
+    log.report(code, at: Origin(file: folder + "/" + path))
+  }
+
   /// What a link to a draft that is left out should be told.
   private func noteDrafts(_ directory: inout Directory) {
     guard !withDrafts else { return }
@@ -113,6 +124,7 @@ struct Linker {
     let numbers = Dictionary(zip(slugs, slugs.indices), uniquingKeysWith: { first, _ in first })
     let menu = settings.menu?.compactMap { entry -> FreePage.ID? in
       if let index = numbers[entry.value] { return FreePage.ID(index) }
+      if unread.contains("pages/" + entry.value + ".md") { return nil }
       log.report(
         .unknownMenuPage, at: Origin(file: settings.file, place: entry.place), ["slug": entry.value],
         suggestion: NearMiss.nearest(to: entry.value, among: slugs))

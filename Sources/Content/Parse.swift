@@ -3,16 +3,17 @@ import FrontMatter
 import Markdown
 import PromiseModel
 
-/// A parsed file, if anything could be made of it, and what was found on the way.
+/// A parsed file, and what was found on the way.
 package struct ParsedFile: Sendable {
-  package let document: Document?
+  package let document: Document
   package let log: DiagnosticLog
 
   /// What comes of a file that was not read, since it is larger than any document.
-  package static func tooLarge(_ file: String, limit: Int) -> ParsedFile {
+  /// - `path`: below the content folder; `name`: for messages; `limit`: in bytes.
+  package static func tooLarge(path: String, name: String, limit: Int) -> ParsedFile {
     var log = DiagnosticLog()
-    log.report(.fileTooLarge, at: Origin(file: file), ["limit": String(limit / 1024)])
-    return ParsedFile(document: nil, log: log)
+    log.report(.fileTooLarge, at: Origin(file: name), ["limit": String(limit / 1024)])
+    return ParsedFile(document: Document(path: path, file: name, kind: .unread), log: log)
   }
 }
 
@@ -20,11 +21,12 @@ package struct ParsedFile: Sendable {
 /// any order, and at the same time.
 package func parse(_ source: SourceFile) -> ParsedFile {
   var log = DiagnosticLog()
-  guard let text = source.text(&log) else { return ParsedFile(document: nil, log: log) }
-  PersonalNumbers.check(text, file: source.name, &log)
-  let kind = parse(text, of: source, &log)
-  let document = kind.map { Document(path: source.path, file: source.name, kind: $0) }
-  return ParsedFile(document: document, log: log)
+  var kind: Document.Kind?
+  if let text = source.text(&log) {
+    PersonalNumbers.check(text, file: source.name, &log)
+    kind = parse(text, of: source, &log)
+  }
+  return ParsedFile(document: Document(path: source.path, file: source.name, kind: kind ?? .unread), log: log)
 }
 
 private func parse(

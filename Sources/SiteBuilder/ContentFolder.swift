@@ -54,7 +54,8 @@ struct ContentFolder: Sendable {
       let source = SourceFile(path: documents[index], name: name(of: index), bytes: bytes)
       return (Content.parse(source), Fingerprint(of: bytes))
     } catch where error.isTooLarge {
-      return (.tooLarge(name(of: index), limit: SiteBuild.largestDocument), nil)
+      let name = name(of: index)
+      return (.tooLarge(path: documents[index], name: name, limit: SiteBuild.largestDocument), nil)
     }
   }
 }

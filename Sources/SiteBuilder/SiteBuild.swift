@@ -89,7 +89,7 @@ package struct SiteBuild: Sendable {
     }
     for (file, _) in parsed { log.append(file.log) }
     fingerprints = parsed.map(\.fingerprint)
-    return parsed.compactMap(\.file.document)
+    return parsed.map(\.file.document)
   }
 
   private func fingerprint(of templates: [TemplateSource]) -> Fingerprint {

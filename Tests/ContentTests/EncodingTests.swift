@@ -42,7 +42,7 @@ import Testing
   func encoding(_ example: Case) {
     let parsed = parse(SourceFile(path: "pages/a.md", name: "content/pages/a.md", bytes: example.bytes))
     #expect(parsed.log.diagnostics.map(\.code.name) == [example.code].compactMap { $0 })
-    #expect((parsed.document == nil) == (example.code != nil))
+    #expect(parsed.document.isRead == (example.code == nil))
   }
 
   @Test("A fault is found on its line whatever ends lines", arguments: ["\n", "\r\n", "\r"])

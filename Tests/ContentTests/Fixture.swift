@@ -31,7 +31,7 @@ struct Fixture {
     for (path, text) in files.sorted(by: { $0.key < $1.key }) {
       let parsed = parse(SourceFile(path: path, name: "content/" + path, bytes: Array(text.utf8)))
       log.append(parsed.log)
-      if let document = parsed.document { documents.append(document) }
+      documents.append(parsed.document)
     }
     guard let date = try? PartialDate.parse(date).first else { fatalError("no date in a test") }
     let linked = link(documents, media: media, folder: "content", withDrafts: withDrafts, on: date)

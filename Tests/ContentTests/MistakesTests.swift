@@ -154,13 +154,33 @@ struct MistakesTests {
       ])
   }
 
+  /// A file that can't be read is told of once: nobody is blamed for what it should have said.
+  @Test(arguments: [
+    ("promises/norrvik.md", ["follow-ups/f.md": Fixture.followUp, "pages/p.md": "---\ntitle: P\n---\n[x](../promises/norrvik.md) [y](../follow-ups/f.md#a)\n"]),
+    ("focus-areas/trafik.md", ["promises/a.md": Fixture.promise.replacing("period: 2023", with: "period: 2023\nfocus: [trafik]")]),
+    ("pages/om.md", ["site.yaml": "title: L\nbase-url: https://x.example/\nmenu: [om]\n"]),
+    ("site.yaml", [:]),
+  ] as [(String, [String: String])])
+  func whatCannotBeReadIsToldOfOnce(_ path: String, _ others: [String: String]) {
+    let isPage = path.hasSuffix(".md")
+    let broken = [path: isPage ? "---\ntitle: [\n---\n- Vi lovar. {#a}\n" : "title: [\n"]
+    let told = Set(Fixture(others.merging(broken) { _, new in new }).problems.map { $0.prefix { $0 != ":" && $0 != " " } })
+    #expect(told == [path[...]])
+  }
+
+  @Test func anotherMunicipalitysFollowUpIsStillToldOf() {
+    let broken = ["promises/soderby.md": "---\ntitle: [\n---\n", "follow-ups/f.md": Fixture.followUp]
+    let told = Fixture(broken).problems.map { $0.prefix { $0 != ":" } }
+    #expect(told.contains("follow-ups/f.md"))
+  }
+
   @Test(arguments: [
     ([0xC3] as [UInt8], "not-utf-8"), ([0x61, 0xE5, 0x62], "file-is-latin-1"), ([0xED, 0xA0, 0x80], "not-utf-8"),
     ([0xC0, 0x80], "not-utf-8"), ([0xF4, 0x90, 0x80, 0x80], "not-utf-8"), ([0x61, 0x00], "nul-in-file"),
   ])
   func aFileThatIsNoTextIsAnError(_ bytes: [UInt8], _ code: String) {
     let parsed = parse(SourceFile(path: "pages/a.md", name: "content/pages/a.md", bytes: bytes))
-    #expect(parsed.document == nil)
+    #expect(!parsed.document.isRead)
     #expect(parsed.log.diagnostics.map(\.code.name) == [code])
   }
 

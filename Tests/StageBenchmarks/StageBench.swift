@@ -31,7 +31,7 @@ final class StageBench {
     sources = try paths.filter { !$0.hasPrefix("media/") }.map {
       SourceFile(path: $0, name: "content/" + $0, bytes: try folder.read($0, limit: 1 << 20))
     }
-    documents = sources.compactMap { Content.parse($0).document }
+    documents = sources.map { Content.parse($0).document }
     var log = DiagnosticLog()
     templates = try SiteBuilder.readTemplates(in: Self.setting("TEMPLATES"), name: "templates", &log)
     guard let site = Self.link(documents, media), let pages = PageSet(site: site, templates: templates, log: &log) else {

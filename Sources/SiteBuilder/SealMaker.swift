@@ -31,8 +31,11 @@ struct SealMaker {
     // Between two such days no build date makes a difference.
     common.add(outlook.lastsUntil.iso)
     common.add(plan.templates)
-    for path in pages.media { common.add(path) }
-    for landmark in pages.landmarks { common.add(landmark) }
+    // Each list after its length, so that none can go on in the next.
+    for list in [pages.media, pages.landmarks] {
+      common.add(String(list.count))
+      for text in list { common.add(text) }
+    }
     let told = Set(pages.groups.flatMap { $0.documents ?? [] })
     for name in documents.keys.sorted() where !told.contains(name) {
       if let fingerprint = documents[name] { Self.add(name, fingerprint, to: &common) }
@@ -43,6 +46,9 @@ struct SealMaker {
   func seal(of group: FileGroup) -> Seal {
     var ingredients = Ingredients()
     ingredients.add(common)
+    // Most municipalities have no documents at all, and still files of their own.
+    ingredients.add(String(group.files.count))
+    for file in group.files { ingredients.add(pages.paths[file]) }
     for name in group.documents ?? documents.keys.sorted() {
       if let fingerprint = documents[name] { Self.add(name, fingerprint, to: &ingredients) }
     }

@@ -57,7 +57,8 @@ def link_to_another(content: Path, random: Random) -> None:
 def make_it_a_draft(content: Path, random: Random) -> None:
     file = _one(content, random, "promises/**/*.md", "follow-ups/**/*.md")
     text = _text(file)
-    _write(file, text.replace("draft: true\n", "") if "draft: true" in text else text.replace("---\n", "---\ndraft: true\n", 1))
+    without = text.replace("draft: true\n", "")
+    _write(file, without if without != text else text.replace("---\n", "---\ndraft: true\n", 1))
 
 
 def give_an_old_address(content: Path, random: Random) -> None:

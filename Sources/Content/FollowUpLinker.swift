@@ -17,6 +17,8 @@ struct FollowUpLinker: Sendable {
   /// The periods of promise documents that have no place, by the slugs of their municipalities; nil for a
   /// period that could not be read.
   private var unplaced: [String: Set<Period?>] = [:]
+  /// By the slug of a municipality: whether a promise document with it in its path could not be read.
+  private var isUnread: [String: Bool] = [:]
   let withDrafts: Bool
   var log: DiagnosticLog
   private var byName: [Name: Promise.ID] = [:]
@@ -114,12 +116,20 @@ struct FollowUpLinker: Sendable {
 
   /// A follow-up of a draft is left out with it; that of a document with an error of its own waits. Of one that could
   /// not be read, only its path can say of which municipality it is.
-  private func isOfUnplaced(_ document: FollowUpDocument) -> Bool {
-    let slugs = Set(document.municipalities.map(\.value))
-    return slugs.contains { slug in
-      unplaced[slug, default: []].contains(nil) || unplaced[slug, default: []].contains(document.period?.value)
-        || directory.unread.contains { $0.hasPrefix("promises/") && $0.contains(slug) }
+  private mutating func isOfUnplaced(_ document: FollowUpDocument) -> Bool {
+    for slug in document.municipalities.map(\.value) {
+      let periods = unplaced[slug, default: []]
+      if periods.contains(nil) || periods.contains(document.period?.value) || isPromiseUnread(of: slug) { return true }
     }
+    return false
+  }
+
+  /// Each municipality is looked for once: there may be as many such documents as follow-ups.
+  private mutating func isPromiseUnread(of slug: String) -> Bool {
+    if let known = isUnread[slug] { return known }
+    let isUnread = directory.unread.contains { $0.hasPrefix("promises/") && $0.contains(slug) }
+    self.isUnread[slug] = isUnread
+    return isUnread
   }
 
   private mutating func reportNoPromise(

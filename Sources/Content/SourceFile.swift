@@ -38,7 +38,7 @@ package struct SourceFile: Sendable {
   private static func firstFault(in text: [UInt8]) -> Int? {
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: text.span)
-      return text.span.has(0) ? text.firstIndex(of: 0) : nil
+      return text.span.firstIndex(of: 0, from: 0)
     } catch {
       return error.byteOffsets.lowerBound
     }

@@ -194,11 +194,7 @@ struct OutlineReader {
 
   /// Sorting brings equal ids together, in the order in which they were written.
   private mutating func checkIDs() {
-    var ids: [Located<String>] = []
-    ids.reserveCapacity(outline.identified.count)
-    for entry in outline.entries {
-      if let id = entry.id { ids.append(id) }
-    }
+    let ids = outline.entries.compactMap(\.id)
     for id in ids where !id.value.isKebabCase {
       reporter.report(.idNotKebabCase, at: id.place, ["id": id.value])
     }

@@ -27,12 +27,11 @@ extension FileGroup {
       }
     }
     var documents = [[String]](repeating: [], count: own.count)
-    for id in site.promiseIDs {
-      documents[groups[site[id].municipalities[0]].index].append(site[id].spot.file)
+    func add(_ document: String, of page: PageID) {
+      if let owner = page.municipality(in: site) { documents[groups[owner].index].append(document) }
     }
-    for id in site.followUpIDs {
-      documents[groups[site[site[id].promise].municipalities[0]].index].append(site[id].spot.file)
-    }
+    for id in site.promiseIDs { add(site[id].spot.file, of: .promise(id)) }
+    for id in site.followUpIDs { add(site[id].spot.file, of: .followUp(id)) }
     return zip(own, documents).filter { !$0.0.isEmpty }.map { FileGroup(files: $0, documents: $1) }
       + [FileGroup(files: rest, documents: nil)]
   }

@@ -32,14 +32,17 @@ struct PackedCopies: Sendable {
 
   /// Where the copies of a file are, if it has any.
   func paths(of path: String) -> [String] {
+    encodings(of: path).map { path + $0.ending }
+  }
+
+  private func encodings(of path: String) -> [ContentEncoding] {
     guard Self.endings.contains(where: path.hasSuffix) else { return [] }
-    return Self.encodings.map { path + $0.ending }.filter { !taken.contains($0) }
+    return Self.encodings.filter { !taken.contains(path + $0.ending) }
   }
 
   /// Offers the copies of a file that was offered just now, and returns how many these are.
   func offer(_ path: String, to publication: Publication) throws(DiskError) -> Int {
-    guard Self.endings.contains(where: path.hasSuffix) else { return 0 }
-    let wanted = Self.encodings.filter { !taken.contains(path + $0.ending) }
+    let wanted = encodings(of: path)
     var missing: [ContentEncoding] = []
     for encoding in wanted {
       if try !publication.keep(path: path + encoding.ending, madeOf: path) { missing.append(encoding) }

@@ -8,8 +8,10 @@ import Templates
 struct SealMaker {
   private let pages: PageSet
   private let copies: PackedCopies?
-  /// By what messages call the document.
-  private let documents: [String: Fingerprint]
+  /// By what messages call the document. Several, where two names on the disk are one text (an `ö` in one character
+  /// and in two).
+  private let documents: [String: [Fingerprint]]
+  private let names: [String]
   /// What every file is made of.
   private let common: Fingerprint
 
@@ -18,11 +20,13 @@ struct SealMaker {
     guard let program = options.program, let outlook = plan.outlook else { return nil }
     self.pages = pages
     self.copies = copies
-    var documents: [String: Fingerprint] = [:]
+    var documents: [String: [Fingerprint]] = [:]
     for (index, fingerprint) in plan.fingerprints.enumerated() {
-      documents[plan.content.name(of: index)] = fingerprint
+      // Only of one that is too large there is none, and then nothing is published.
+      if let fingerprint { documents[plan.content.name(of: index), default: []].append(fingerprint) }
     }
     self.documents = documents
+    names = documents.keys.sorted()
     var common = Ingredients()
     common.add(program)
     common.add("\(options.baseURL ?? "") \(options.withDrafts) \(options.precompress)")
@@ -37,27 +41,27 @@ struct SealMaker {
       for text in list { common.add(text) }
     }
     let told = Set(pages.groups.flatMap { $0.documents ?? [] })
-    for name in documents.keys.sorted() where !told.contains(name) {
-      if let fingerprint = documents[name] { Self.add(name, fingerprint, to: &common) }
-    }
+    for name in names where !told.contains(name) { Self.add(name, documents, to: &common) }
     self.common = common.fingerprint()
   }
 
   func seal(of group: FileGroup) -> Seal {
     var ingredients = Ingredients()
     ingredients.add(common)
-    // Most municipalities have no documents at all, and still files of their own.
-    ingredients.add(String(group.files.count))
-    for file in group.files { ingredients.add(pages.paths[file]) }
-    for name in group.documents ?? documents.keys.sorted() {
-      if let fingerprint = documents[name] { Self.add(name, fingerprint, to: &ingredients) }
-    }
     let files = group.files.map { pages.paths[$0] }
+    // Most municipalities have no documents at all, and still files of their own.
+    ingredients.add(String(files.count))
+    for file in files { ingredients.add(file) }
+    for name in group.documents ?? names { Self.add(name, documents, to: &ingredients) }
     return Seal(key: ingredients.fingerprint(), paths: files + files.flatMap { copies?.paths(of: $0) ?? [] })
   }
 
-  private static func add(_ name: String, _ fingerprint: Fingerprint, to ingredients: inout Ingredients) {
-    ingredients.add(name)
-    ingredients.add(fingerprint)
+  private static func add(
+    _ name: String, _ documents: [String: [Fingerprint]], to ingredients: inout Ingredients
+  ) {
+    for fingerprint in documents[name, default: []] {
+      ingredients.add(name)
+      ingredients.add(fingerprint)
+    }
   }
 }

@@ -54,7 +54,7 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let language = options.chosenLanguage
-    let buildOptions = try options.buildOptions(output: output, baseURL: baseURL, precompress: precompress, makesAll: makesAll)
+    let buildOptions = try buildOptions()
     let screen = BuildScreen(language, quiet: quiet, verbose: verbose, timings: timings)
     do {
       let result = try SiteBuild(buildOptions, tell: screen.note).run()
@@ -70,6 +70,16 @@ struct BuildCommand: ParsableCommand {
       try? write(report)
       throw ExitStatus.machineFailed
     }
+  }
+
+  private func buildOptions() throws -> BuildOptions {
+    var all = try options.buildOptions()
+    if let output { all.output = output }
+    all.baseURL = baseURL
+    all.precompress = precompress
+    all.program = programIdentity()
+    all.makesAll = makesAll
+    return all
   }
 
   private func write(_ report: BuildReport) throws {

@@ -47,17 +47,13 @@ struct SiteOptions: ParsableArguments {
     language ?? DiagnosticLanguage(environment: environmentVariable)
   }
 
-  /// - `output`, `baseURL`, `precompress`, `makesAll`: only for a build.
-  func buildOptions(
-    output: String? = nil, baseURL: String? = nil, precompress: Bool = false, makesAll: Bool = false
-  ) throws -> BuildOptions {
+  /// What only a build is told is for its command to add.
+  func buildOptions() throws -> BuildOptions {
     let templates = templatesInUse
     return BuildOptions(
       content: content ?? folder("content"), contentName: content ?? "content",
       templates: templates.path, templatesName: templates.name,
-      output: output ?? folder("output"), baseURL: baseURL, date: try date ?? BuildDate.fromMachine(),
-      withDrafts: drafts, isStrict: strict, precompress: precompress,
-      program: programIdentity(), makesAll: makesAll,
+      output: folder("output"), date: try date ?? BuildDate.fromMachine(), withDrafts: drafts, isStrict: strict,
       jobs: min(jobs ?? processorCount(), 64))
   }
 

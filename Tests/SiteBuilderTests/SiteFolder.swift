@@ -7,7 +7,7 @@ import SiteBuilder
 final class SiteFolder {
   let url: URL
   private let templates = RepositoryFolder.url.appending(path: "templates")
-  private static let soundContent = RepositoryFolder.url.appending(path: "Tests/Sites/bad/base")
+  private static let soundContent = RepositoryFolder.url.appending(path: "Tests/GoldenSites/bad/base")
 
   init() throws {
     url = FileManager.default.temporaryDirectory.appending(path: "promise-pages-" + UUID().uuidString)

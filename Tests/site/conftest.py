@@ -25,7 +25,7 @@ def own_site(tmp_path_factory: pytest.TempPathFactory) -> SiteTree:
 
 @pytest.fixture(scope="session")
 def golden_sites(tmp_path_factory: pytest.TempPathFactory) -> list[SiteTree]:
-    """The sites of Tests/Sites, each built once for its own day."""
+    """The sites of Tests/GoldenSites, each built once for its own day."""
     return [built_golden(facts.parent, tmp_path_factory.mktemp("golden") / "output") for facts in golden_facts()]
 
 
@@ -36,7 +36,7 @@ def browser() -> Iterator[Browser]:
 
 
 def golden_facts() -> list[Path]:
-    return sorted((repository / "Tests/Sites").glob("*/facts.txt"))
+    return sorted((repository / "Tests/GoldenSites").glob("*/facts.txt"))
 
 
 def built_golden(site: Path, output: Path) -> SiteTree:

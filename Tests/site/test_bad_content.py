@@ -1,4 +1,4 @@
-"""Each folder of Tests/Sites/bad adds a mistake to the sound content of `base`, and marks its spot.
+"""Each folder of Tests/GoldenSites/bad adds a mistake to the sound content of `base`, and marks its spot.
 
 Every mistake is found there, nothing else is, and with an error nothing is published. Codes are recorded
 with PROMISE_PAGES_RECORD=1, which fails the run: read the diff.
@@ -13,7 +13,7 @@ import pytest
 from marked_content import Finding, lay_out, with_codes, without_marks
 from program import build, repository
 
-cases = repository / "Tests/Sites/bad"
+cases = repository / "Tests/GoldenSites/bad"
 recording = "PROMISE_PAGES_RECORD" in os.environ
 
 #: A diagnostic as the program prints it: place, severity, sentence, and the code in brackets.

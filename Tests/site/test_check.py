@@ -13,7 +13,7 @@ import pytest
 from marked_content import lay_out
 from program import build, check, executable, repository
 
-cases = repository / "Tests/Sites/bad"
+cases = repository / "Tests/GoldenSites/bad"
 DATE = "2023-06-15"
 
 WRONG = """---

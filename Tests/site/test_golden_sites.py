@@ -1,4 +1,4 @@
-"""Each folder of Tests/Sites is a site of made-up municipalities with one theme of the content format.
+"""Each folder of Tests/GoldenSites is a site of made-up municipalities with one theme of the content format.
 
 `facts.txt` says what must be true of it, worked out by hand; `expected.txt` is all that its pages say, so
 that a change is seen. PROMISE_PAGES_RECORD=1 records the latter and fails the run: read the diff.
@@ -15,7 +15,7 @@ from facts import Judge, Occasion, read_facts, read_words
 from program import build, repository
 from site_tree import SiteTree
 
-sites = repository / "Tests/Sites"
+sites = repository / "Tests/GoldenSites"
 words = read_words(sites / "words.txt")
 recording = "PROMISE_PAGES_RECORD" in os.environ
 

@@ -34,7 +34,7 @@ def built(site: Path, output: Path, date: str, *options: str) -> SiteTree:
 
 @pytest.fixture(scope="module")
 def published_golden(tmp_path_factory: pytest.TempPathFactory) -> list[SiteTree]:
-    """The sites of Tests/Sites as they are published, without their drafts."""
+    """The sites of Tests/GoldenSites as they are published, without their drafts."""
     return [
         built(facts.parent, tmp_path_factory.mktemp("published") / "output", (facts.parent / "date").read_text().strip())
         for facts in golden_facts()
@@ -275,7 +275,7 @@ def test_a_broken_reference_is_seen(own_site: SiteTree, tmp_path: Path) -> None:
 
 
 def test_drafts_are_not_in_the_data(tmp_path: Path) -> None:
-    site = repository / "Tests/Sites/proposed-draft-incomplete"
+    site = repository / "Tests/GoldenSites/proposed-draft-incomplete"
     date = (site / "date").read_text().strip()
     without = built(site, tmp_path / "without", date)
     with_drafts = built(site, tmp_path / "with", date, "--drafts")

@@ -92,7 +92,7 @@ def test_whatever_authors_do(source: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("theme", ["particulars", "follow-up-states"])
 def test_whatever_the_day(theme: str, tmp_path: Path) -> None:
-    site = Site(repository / "Tests/Sites" / theme / "content", tmp_path)
+    site = Site(repository / "Tests/GoldenSites" / theme / "content", tmp_path)
     _write_days_to_come(site.content)
     day, kept, count = date(2023, 11, 20), 0, 0
     before: set[str] = set()

@@ -80,22 +80,24 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What tests of more than one room need.
+    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("CompressionTests", ["Compression"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("DigestTests", ["Digest"]),
     tests("JSONTests", ["JSON"]),
     tests("SafeHTMLTests", ["SafeHTML"]),
     tests("DiskTests", ["Disk", "Diagnostics", "Digest"]),
-    tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),
-    tests("MarkdownTests", ["Markdown", "Diagnostics", "SafeHTML"]),
-    tests("TemplatesTests", ["Templates", "Diagnostics", "SafeHTML"]),
+    tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "TestSupport"]),
+    tests("MarkdownTests", ["Markdown", "Diagnostics", "SafeHTML", "TestSupport"]),
+    tests("TemplatesTests", ["Templates", "Diagnostics", "SafeHTML", "TestSupport"]),
     tests("PromiseModelTests", ["PromiseModel", "SafeHTML"]),
-    tests("ContentTests", ["Content", "Diagnostics", "PromiseModel", "SafeHTML"]),
+    tests("ContentTests", ["Content", "Diagnostics", "PromiseModel", "SafeHTML", "TestSupport"]),
     tests(
       "PagesTests",
       ["Pages", "Diagnostics", "Digest", "FrontMatter", "PromiseModel", "SafeHTML", "Templates"]),
     tests(
-      "SiteBuilderTests", ["SiteBuilder", "Content", "Diagnostics", "Disk", "PromiseModel", "SafeHTML"]),
+      "SiteBuilderTests", ["SiteBuilder", "Content", "Diagnostics", "Disk", "PromiseModel", "SafeHTML", "TestSupport"]),
     tests("ReportsTests", ["Reports", "Diagnostics", "Disk", "PromiseModel", "SiteBuilder"]),
     tests("HostTests", ["Host"]),
   ]

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import TestSupport
 import Testing
 
 /// What an editor wants to know beyond what is wrong.
@@ -15,7 +16,7 @@ struct EditorialTests {
     let marked = MarkedText(text)
     #expect(
       Fixture(["pages/om.md": marked.text]).problems
-        == ["pages/om.md:\(marked.line):\(marked.column) warning personal-number"])
+        == ["\(marked.spot(in: "pages/om.md")) warning personal-number"])
   }
 
   @Test func aPersonalNumberIsNeverRepeatedInFull() {

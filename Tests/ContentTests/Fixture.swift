@@ -52,20 +52,6 @@ struct Fixture {
   }
 }
 
-/// Text with a `◊` at the spot where a problem is expected.
-struct MarkedText {
-  let text: String
-  let line: Int
-  let column: Int
-
-  init(_ marked: String) {
-    text = marked.replacing("◊", with: "")
-    let before = marked.prefix { $0 != "◊" }
-    line = before.count { $0 == "\n" } + 1
-    column = (before.split(separator: "\n", omittingEmptySubsequences: false).last?.unicodeScalars.count ?? 0) + 1
-  }
-}
-
 extension Fixture {
   static let promise = """
     ---

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import TestSupport
 import Testing
 
 /// Section 8 of the content format: each mistake is found where it stands.
@@ -124,8 +125,7 @@ struct MistakesTests {
     var fixture = Fixture(mistake.others)
     fixture.files[mistake.file] = marked.text
     fixture.date = mistake.date
-    let place = mistake.text.contains("◊") ? ":\(marked.line):\(marked.column)" : ""
-    #expect(fixture.problems == ["\(mistake.file)\(place) \(mistake.severity) \(mistake.code)"])
+    #expect(fixture.problems == ["\(marked.spot(in: mistake.file)) \(mistake.severity) \(mistake.code)"])
   }
 
   @Test func aMisspeltNameHasASuggestion() {

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import TestSupport
 import Testing
 
 /// What is wrong with days and years in the running text of a promise of 2023 and 2024.
@@ -82,9 +83,9 @@ struct RunningTextTests {
   private func check(_ example: Text, _ code: String) {
     let document = "---\nmunicipality: norrvik\nperiod: 2023-2024\n---\n\(example.text)\n\nVi gör. {#gor}\n"
     let marked = MarkedText(document)
-    let expected = ["promises/a.md:\(marked.line):\(marked.column) warning \(code)"]
+    let expected = ["\(marked.spot(in: "promises/a.md")) warning \(code)"]
     let problems = Fixture(["promises/a.md": marked.text]).problems.filter { $0.hasSuffix("warning \(code)") }
-    #expect(problems == (example.text.contains("◊") ? expected : []))
+    #expect(problems == (marked["◊"] == nil ? [] : expected))
   }
 
   @Test(arguments: dates + noDates)
@@ -110,7 +111,7 @@ struct RunningTextTests {
     let followUp = marked.text.replacing("period: 2023", with: "period: 2023-2024")
     #expect(
       Fixture(["promises/a.md": wider, "follow-ups/a.md": followUp]).problems
-        == ["follow-ups/a.md:\(marked.line):\(marked.column) warning years-beside-period"])
+        == ["\(marked.spot(in: "follow-ups/a.md")) warning years-beside-period"])
   }
 
   @Test func anOpenEndedPeriodHasNoLastYear() {

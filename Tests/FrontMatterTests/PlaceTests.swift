@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+import TestSupport
 import Testing
 
 @Suite struct PlaceTests {
@@ -33,9 +34,9 @@ import Testing
     var log = DiagnosticLog()
     let document = try #require(readFrontMatter(spot.text.bytes, file: "a.md", log: &log))
     let field = try #require(document.fields.last)
-    #expect(field.key.place == spot.text.places["①"])
-    #expect(field.value.place == spot.text.places["②"])
-    if let first = spot.text.places["③"] { #expect(field.value.firstPlace == first) }
+    #expect(field.key.place == spot.text["①"])
+    #expect(field.value.place == spot.text["②"])
+    if let first = spot.text["③"] { #expect(field.value.firstPlace == first) }
   }
 }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteBuilder
+import TestSupport
 import Testing
 
 struct SourceLineTests {
@@ -27,10 +28,10 @@ struct SourceLineTests {
   ]
 
   @Test(arguments: examples)
-  func isFitToBeShown(_ example: Example) {
-    let column = example.line.unicodeScalars.prefix { $0 != "◊" }.count + 1
-    let line = SourceLine(Array(example.line.replacing("◊", with: "").utf8)[...], column: column)
-    #expect(line.text == example.shown.replacing("◊", with: ""))
+  func isFitToBeShown(_ example: Example) throws {
+    let marked = MarkedText(example.line)
+    let line = SourceLine(marked.bytes[...], column: try #require(marked["◊"]).column)
+    #expect(line.text == MarkedText(example.shown).text)
     // A mark stands on the letter before it: so many characters as a person counts.
     #expect(line.indent == example.shown.prefix { $0 != "◊" }.count)
   }

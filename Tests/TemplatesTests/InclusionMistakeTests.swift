@@ -7,34 +7,34 @@ import Testing
 @Suite struct InclusionMistakeTests {
   @Test(arguments: [
     Mistake(
-      "a partial that is not there", "{{>👉parts/heder}}{{>parts/header}}", ["parts/header": ""],
+      "a partial that is not there", "{{>◊parts/heder}}{{>parts/header}}", ["parts/header": ""],
       is: .templateMissing, suggesting: "parts/header"),
-    Mistake("a parent that is not there", "{{<👉lay}}{{/lay}}", is: .templateMissing),
+    Mistake("a parent that is not there", "{{<◊lay}}{{/lay}}", is: .templateMissing),
     Mistake(
-      "a parent that is not there has no blocks to complain of", "{{<👉lay}}{{$a}}{{/a}}{{/lay}}",
+      "a parent that is not there has no blocks to complain of", "{{<◊lay}}{{$a}}{{/a}}{{/lay}}",
       is: .templateMissing),
     Mistake(
-      "nor has one that includes what is not there", "{{<👈p}}{{$a}}{{/a}}{{/p}}",
-      ["p": "{{>👉missing}}"], is: .templateMissing),
-    Mistake("a template includes itself", "{{>👉main}}", is: .templateIncludesItself),
+      "nor has one that includes what is not there", "{{<①p}}{{$a}}{{/a}}{{/p}}",
+      ["p": "{{>◊missing}}"], is: .templateMissing),
+    Mistake("a template includes itself", "{{>◊main}}", is: .templateIncludesItself),
     Mistake(
-      "a partial includes itself", "{{>👈p}}", ["p": "a{{#yes}}{{>👉p}}{{/yes}}"],
+      "a partial includes itself", "{{>①p}}", ["p": "a{{#yes}}{{>◊p}}{{/yes}}"],
       is: .templateIncludesItself),
     Mistake(
-      "partials include each other", "{{>👈p}}", ["p": "{{>👈q}}", "q": "{{<👉p}}{{/p}}"],
+      "partials include each other", "{{>①p}}", ["p": "{{>①q}}", "q": "{{<◊p}}{{/p}}"],
       is: .templateIncludesItself),
     Mistake(
-      "a block is misspelt", "{{<p}}{{$👉titel}}a{{/titel}}{{/p}}", ["p": "{{$title}}{{/title}}"],
+      "a block is misspelt", "{{<p}}{{$◊titel}}a{{/titel}}{{/p}}", ["p": "{{$title}}{{/title}}"],
       is: .templateBlockUnknown, suggesting: "title"),
     Mistake(
-      "a block is of another template", "{{<p}}{{$👉a}}a{{/a}}{{/p}}{{>q}}",
+      "a block is of another template", "{{<p}}{{$◊a}}a{{/a}}{{/p}}{{>q}}",
       ["p": "{{$body}}{{/body}}", "q": "{{$a}}{{/a}}"], is: .templateBlockUnknown),
     Mistake(
-      "a block is filled twice", "{{<p}}{{$👈a}}1{{/a}}{{$👉a}}2{{/a}}{{/p}}", ["p": "{{$a}}{{/a}}"],
+      "a block is filled twice", "{{<p}}{{$①a}}1{{/a}}{{$◊a}}2{{/a}}{{/p}}", ["p": "{{$a}}{{/a}}"],
       is: .templateBlockTwice),
-    Mistake("a template that nothing needs", "a", ["p": "👉{{name}}"], is: .templateUnused),
+    Mistake("a template that nothing needs", "a", ["p": "◊{{name}}"], is: .templateUnused),
     Mistake(
-      "though it includes others", "{{>q}}", ["p": "👉{{>q}}", "q": ""], is: .templateUnused),
+      "though it includes others", "{{>q}}", ["p": "◊{{>q}}", "q": ""], is: .templateUnused),
   ])
   func finds(_ mistake: Mistake) throws { try mistake.check() }
 

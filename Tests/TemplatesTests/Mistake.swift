@@ -1,8 +1,10 @@
 import Diagnostics
 import Templates
+import TestSupport
 import Testing
 
-/// Templates with one mistake, marked, and what should be said of it.
+/// Templates with one mistake, marked with `◊` (and `①` where another place belongs to it), and what should be
+/// said of it.
 struct Mistake: Sendable, CustomTestStringConvertible {
   let name: String
   let template: String
@@ -30,9 +32,9 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     #expect(loading.log.diagnostics.map(\.code.name) == [code.name], sourceLocation: sourceLocation)
     #expect(diagnostic.suggestion == suggestion, sourceLocation: sourceLocation)
     #expect(
-      [diagnostic.origin] == origins(texts, \.diagnosed), "place", sourceLocation: sourceLocation)
+      [diagnostic.origin] == origins(texts, "◊"), "place", sourceLocation: sourceLocation)
     #expect(
-      Set(diagnostic.related) == Set(origins(texts, \.related)), "related places",
+      Set(diagnostic.related) == Set(origins(texts, "①")), "related places",
       sourceLocation: sourceLocation)
     #expect(
       placeholders(in: code).subtracting(diagnostic.arguments.keys) == [], "arguments",
@@ -40,11 +42,9 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     #expect((loading.templates == nil) == (code.severity == .error), sourceLocation: sourceLocation)
   }
 
-  private func origins(_ texts: [String: MarkedText], _ places: KeyPath<MarkedText, [Place]>)
-    -> [Origin]
-  {
+  private func origins(_ texts: [String: MarkedText], _ mark: Unicode.Scalar) -> [Origin] {
     texts.flatMap { name, text in
-      text[keyPath: places].map { Origin(file: name + ".mustache", place: $0) }
+      text.places(of: mark).map { Origin(file: name + ".mustache", place: $0) }
     }
   }
 

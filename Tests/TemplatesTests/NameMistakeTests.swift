@@ -4,60 +4,60 @@ import Testing
 /// Names that mean nothing where they stand, or something else than they are used for.
 @Suite struct NameMistakeTests {
   @Test(arguments: [
-    Mistake("misspelt", "a {{ 👉nmae }}", is: .templateNameUnknown, suggesting: "name"),
-    Mistake("like nothing", "{{👉population}}", is: .templateNameUnknown),
+    Mistake("misspelt", "a {{ ◊nmae }}", is: .templateNameUnknown, suggesting: "name"),
+    Mistake("like nothing", "{{◊population}}", is: .templateNameUnknown),
     Mistake(
-      "in a section's tag", "{{#👉item}}{{name}}{{/item}}", is: .templateNameUnknown,
+      "in a section's tag", "{{#◊item}}{{name}}{{/item}}", is: .templateNameUnknown,
       suggesting: "items"),
     Mistake(
-      "in an inverted section's tag", "{{^👉wods}}{{/wods}}", is: .templateNameUnknown,
+      "in an inverted section's tag", "{{^◊wods}}{{/wods}}", is: .templateNameUnknown,
       suggesting: "words"),
-    Mistake("of a list, outside it", "{{#items}}{{/items}}{{👉isLast}}", is: .templateNameUnknown),
+    Mistake("of a list, outside it", "{{#items}}{{/items}}{{◊isLast}}", is: .templateNameUnknown),
     Mistake(
-      "of a list, misspelt", "{{#items}}{{👉isLst}}{{/items}}", is: .templateNameUnknown,
+      "of a list, misspelt", "{{#items}}{{◊isLst}}{{/items}}", is: .templateNameUnknown,
       suggesting: "isLast"),
     Mistake(
-      "further out, misspelt", "{{#items}}{{👉shrp}}{{/items}}", is: .templateNameUnknown,
+      "further out, misspelt", "{{#items}}{{◊shrp}}{{/items}}", is: .templateNameUnknown,
       suggesting: "sharp"),
-    Mistake("after a dot", "å {{person.👉naem}}", is: .templateNameUnknown, suggesting: "name"),
+    Mistake("after a dot", "å {{person.◊naem}}", is: .templateNameUnknown, suggesting: "name"),
     Mistake(
-      "after two dots", "{{person.city.👉szie}}", is: .templateNameUnknown, suggesting: "size"),
-    Mistake("after a dot, of the page", "{{person.👉sharp}}", is: .templateNameUnknown),
+      "after two dots", "{{person.city.◊szie}}", is: .templateNameUnknown, suggesting: "size"),
+    Mistake("after a dot, of the page", "{{person.◊sharp}}", is: .templateNameUnknown),
     Mistake(
-      "in a section that is never there", "{{#no}}{{👉nmae}}{{/no}}", is: .templateNameUnknown,
+      "in a section that is never there", "{{#no}}{{◊nmae}}{{/no}}", is: .templateNameUnknown,
       suggesting: "name"),
     Mistake(
-      "in a partial", "{{>👈p}}", ["p": "{{👉nmae}}"], is: .templateNameUnknown, suggesting: "name"),
+      "in a partial", "{{>①p}}", ["p": "{{◊nmae}}"], is: .templateNameUnknown, suggesting: "name"),
     Mistake(
-      "in a partial of a partial", "{{>👈p}}", ["p": "{{>👈q}}", "q": "{{👉nmae}}"],
+      "in a partial of a partial", "{{>①p}}", ["p": "{{>①q}}", "q": "{{◊nmae}}"],
       is: .templateNameUnknown, suggesting: "name"),
     Mistake(
-      "in a parent", "{{<👈p}}{{/p}}", ["p": "{{👉nmae}}"], is: .templateNameUnknown,
+      "in a parent", "{{<①p}}{{/p}}", ["p": "{{◊nmae}}"], is: .templateNameUnknown,
       suggesting: "name"),
-    Mistake("in a default", "{{$a}}{{👉nmae}}{{/a}}", is: .templateNameUnknown, suggesting: "name"),
+    Mistake("in a default", "{{$a}}{{◊nmae}}{{/a}}", is: .templateNameUnknown, suggesting: "name"),
     Mistake(
-      "in what fills a block, where the block is", "{{<p}}{{$a}}{{👉szie}}{{/a}}{{/p}}",
+      "in what fills a block, where the block is", "{{<p}}{{$a}}{{◊szie}}{{/a}}{{/p}}",
       ["p": "{{#person}}{{#city}}{{$a}}{{/a}}{{/city}}{{/person}}"],
       is: .templateNameUnknown, suggesting: "size"),
   ])
   func findsUnknownNames(_ mistake: Mistake) throws { try mistake.check() }
 
   @Test(arguments: [
-    Mistake("a flag is printed", "{{👉yes}}", is: .templateFlagPrinted),
-    Mistake("a list is printed", "{{👉items}}", is: .templateListPrinted),
-    Mistake("a list of texts is printed", "{{👉words}}", is: .templateListPrinted),
-    Mistake("a record is printed", "{{👉person}}", is: .templateRecordPrinted),
-    Mistake("a record's record is printed", "{{👉person.city}}", is: .templateRecordPrinted),
-    Mistake("a value has no parts", "{{👉name.first}}", is: .templateNameWithoutParts),
-    Mistake("a flag has no parts", "{{#👉yes.no}}{{/yes.no}}", is: .templateNameWithoutParts),
-    Mistake("a list has no parts", "{{👉items.name}}", is: .templateNameWithoutParts),
-    Mistake("texts have no parts", "{{👉words.name}}", is: .templateNameWithoutParts),
-    Mistake("a dot on the page", "{{👉.}}", is: .templateDotWithoutText),
+    Mistake("a flag is printed", "{{◊yes}}", is: .templateFlagPrinted),
+    Mistake("a list is printed", "{{◊items}}", is: .templateListPrinted),
+    Mistake("a list of texts is printed", "{{◊words}}", is: .templateListPrinted),
+    Mistake("a record is printed", "{{◊person}}", is: .templateRecordPrinted),
+    Mistake("a record's record is printed", "{{◊person.city}}", is: .templateRecordPrinted),
+    Mistake("a value has no parts", "{{◊name.first}}", is: .templateNameWithoutParts),
+    Mistake("a flag has no parts", "{{#◊yes.no}}{{/yes.no}}", is: .templateNameWithoutParts),
+    Mistake("a list has no parts", "{{◊items.name}}", is: .templateNameWithoutParts),
+    Mistake("texts have no parts", "{{◊words.name}}", is: .templateNameWithoutParts),
+    Mistake("a dot on the page", "{{◊.}}", is: .templateDotWithoutText),
     Mistake(
-      "a dot in a list of records", "{{#items}}{{👉.}}{{/items}}", is: .templateDotWithoutText),
-    Mistake("a dot for a value", "{{#name}}{{👉.}}{{/name}}", is: .templateDotWithoutText),
+      "a dot in a list of records", "{{#items}}{{◊.}}{{/items}}", is: .templateDotWithoutText),
+    Mistake("a dot for a value", "{{#name}}{{◊.}}{{/name}}", is: .templateDotWithoutText),
     Mistake(
-      "a dot in a record in texts", "{{#words}}{{#person}}{{👉.}}{{/person}}{{/words}}",
+      "a dot in a record in texts", "{{#words}}{{#person}}{{◊.}}{{/person}}{{/words}}",
       is: .templateDotWithoutText),
   ])
   func findsNamesOfAnotherKind(_ mistake: Mistake) throws { try mistake.check() }

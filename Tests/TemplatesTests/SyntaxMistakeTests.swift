@@ -5,56 +5,56 @@ import Testing
 /// What is wrong with a template by itself.
 @Suite struct SyntaxMistakeTests {
   @Test(arguments: [
-    Mistake("never closed", "a\n 👉{{name", is: .templateTagUnclosed),
-    Mistake("closed by one brace", "å👉{{name} {{name}}", is: .templateTagUnclosed),
-    Mistake("a section's tag never closed", "👉{{#yes {{name}}", is: .templateTagUnclosed),
-    Mistake("a comment never closed", "👉{{! {{name} \n", is: .templateTagUnclosed),
-    Mistake("nothing but braces", "👉{{", is: .templateTagUnclosed),
-    Mistake("nothing between the braces", "{{name}}👉{{}}", is: .templateTagMalformed),
-    Mistake("only blanks between the braces", "👉{{ \n }}", is: .templateTagMalformed),
-    Mistake("a name of two words", "👉{{first name}}", is: .templateTagMalformed),
-    Mistake("a name with a brace", "👉{{name}a}}", is: .templateTagMalformed),
-    Mistake("a part before the dot is missing", "👉{{.name}}", is: .templateTagMalformed),
-    Mistake("a part after the dot is missing", "👉{{person.}}", is: .templateTagMalformed),
-    Mistake("a part between dots is missing", "👉{{person..name}}", is: .templateTagMalformed),
-    Mistake("only dots", "👉{{..}}", is: .templateTagMalformed),
-    Mistake("a section without a name", "👉{{#}}", is: .templateTagMalformed),
-    Mistake("a partial without a name", "👉{{> }}", is: .templateTagMalformed),
-    Mistake("a closing tag without a name", "👉{{/}}", is: .templateTagMalformed),
+    Mistake("never closed", "a\n ◊{{name", is: .templateTagUnclosed),
+    Mistake("closed by one brace", "å◊{{name} {{name}}", is: .templateTagUnclosed),
+    Mistake("a section's tag never closed", "◊{{#yes {{name}}", is: .templateTagUnclosed),
+    Mistake("a comment never closed", "◊{{! {{name} \n", is: .templateTagUnclosed),
+    Mistake("nothing but braces", "◊{{", is: .templateTagUnclosed),
+    Mistake("nothing between the braces", "{{name}}◊{{}}", is: .templateTagMalformed),
+    Mistake("only blanks between the braces", "◊{{ \n }}", is: .templateTagMalformed),
+    Mistake("a name of two words", "◊{{first name}}", is: .templateTagMalformed),
+    Mistake("a name with a brace", "◊{{name}a}}", is: .templateTagMalformed),
+    Mistake("a part before the dot is missing", "◊{{.name}}", is: .templateTagMalformed),
+    Mistake("a part after the dot is missing", "◊{{person.}}", is: .templateTagMalformed),
+    Mistake("a part between dots is missing", "◊{{person..name}}", is: .templateTagMalformed),
+    Mistake("only dots", "◊{{..}}", is: .templateTagMalformed),
+    Mistake("a section without a name", "◊{{#}}", is: .templateTagMalformed),
+    Mistake("a partial without a name", "◊{{> }}", is: .templateTagMalformed),
+    Mistake("a closing tag without a name", "◊{{/}}", is: .templateTagMalformed),
     Mistake(
-      "a name of more than a hundred letters", "👉{{\(String(repeating: "a", count: 101))}}",
+      "a name of more than a hundred letters", "◊{{\(String(repeating: "a", count: 101))}}",
       is: .templateTagMalformed),
   ])
   func finds(_ mistake: Mistake) throws { try mistake.check() }
 
   @Test(arguments: [
-    Mistake("three braces", "👉{{{name}}}", is: .templateRawTag),
-    Mistake("an ampersand", "👉{{& name }}", is: .templateRawTag),
-    Mistake("other delimiters", "👉{{=<% %>=}}<% name %>", is: .templateDelimiterTag),
-    Mistake("a partial chosen by a value", "👉{{>*name}}", is: .templateDynamicName),
-    Mistake("a parent chosen by a value", "👉{{< * name}}", is: .templateDynamicName),
+    Mistake("three braces", "◊{{{name}}}", is: .templateRawTag),
+    Mistake("an ampersand", "◊{{& name }}", is: .templateRawTag),
+    Mistake("other delimiters", "◊{{=<% %>=}}<% name %>", is: .templateDelimiterTag),
+    Mistake("a partial chosen by a value", "◊{{>*name}}", is: .templateDynamicName),
+    Mistake("a parent chosen by a value", "◊{{< * name}}", is: .templateDynamicName),
   ])
   func refusesWhatMustacheHasAndWeHaveNot(_ mistake: Mistake) throws { try mistake.check() }
 
   @Test(arguments: [
-    Mistake("open at the end", "a\n👈{{#yes}}\nb\n👉", is: .templateSectionUnclosed),
+    Mistake("open at the end", "a\n①{{#yes}}\nb\n◊", is: .templateSectionUnclosed),
     Mistake(
-      "open at the end of its section", "{{#yes}}👈{{^no}}a👉{{/yes}}", is: .templateSectionUnclosed),
-    Mistake("a block open at the end", "👈{{$a}}b👉", is: .templateSectionUnclosed),
-    Mistake("a parent open at the end", "👈{{<p}} 👉", ["p": ""], is: .templateSectionUnclosed),
+      "open at the end of its section", "{{#yes}}①{{^no}}a◊{{/yes}}", is: .templateSectionUnclosed),
+    Mistake("a block open at the end", "①{{$a}}b◊", is: .templateSectionUnclosed),
+    Mistake("a parent open at the end", "①{{<p}} ◊", ["p": ""], is: .templateSectionUnclosed),
     Mistake(
-      "closed by nearly its name", "👈{{#items}}a{{/👉item}}", is: .templateClosingTagMismatched,
+      "closed by nearly its name", "①{{#items}}a{{/◊item}}", is: .templateClosingTagMismatched,
       suggesting: "items"),
-    Mistake("nothing to close", "a👉{{/yes}}", is: .templateClosingTagUnexpected),
-    Mistake("closed twice", "{{#yes}}{{/yes}}👉{{/yes}}", is: .templateClosingTagUnexpected),
-    Mistake("text in a parent", "👈{{<p}}\n  👉lost {{/p}}", ["p": ""], is: .templateParentContent),
-    Mistake("a value in a parent", "👈{{<p}}👉{{name}}{{/p}}", ["p": ""], is: .templateParentContent),
-    Mistake("a partial in a parent", "👈{{<p}}👉{{>p}}{{/p}}", ["p": ""], is: .templateParentContent),
+    Mistake("nothing to close", "a◊{{/yes}}", is: .templateClosingTagUnexpected),
+    Mistake("closed twice", "{{#yes}}{{/yes}}◊{{/yes}}", is: .templateClosingTagUnexpected),
+    Mistake("text in a parent", "①{{<p}}\n  ◊lost {{/p}}", ["p": ""], is: .templateParentContent),
+    Mistake("a value in a parent", "①{{<p}}◊{{name}}{{/p}}", ["p": ""], is: .templateParentContent),
+    Mistake("a partial in a parent", "①{{<p}}◊{{>p}}{{/p}}", ["p": ""], is: .templateParentContent),
     Mistake(
-      "a section in a parent", "👈{{<p}}👉{{#yes}}{{name}}{{/yes}}{{/p}}", ["p": ""],
+      "a section in a parent", "①{{<p}}◊{{#yes}}{{name}}{{/yes}}{{/p}}", ["p": ""],
       is: .templateParentContent),
     Mistake(
-      "a parent in a parent", "👈{{<p}}👉{{<p}}{{/p}}{{/p}}", ["p": ""], is: .templateParentContent),
+      "a parent in a parent", "①{{<p}}◊{{<p}}{{/p}}{{/p}}", ["p": ""], is: .templateParentContent),
   ])
   func findsDisorder(_ mistake: Mistake) throws { try mistake.check() }
 

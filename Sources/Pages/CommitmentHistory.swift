@@ -54,7 +54,7 @@ extension Viewpoint {
 
   private func historyCell(_ id: Commitment.ID, in year: PromiseYear) -> Record {
     guard let followUp = year.counting else {
-      return Record(CommitmentHistory.cell, ["state": .text(words[FollowUpStateWord(year.state)])])
+      return Record(CommitmentHistory.cell, ["state": .maybe(year.state.map { words[$0] })])
     }
     let isTold = site.judged[followUp.index][id.index] != nil
     return Record(

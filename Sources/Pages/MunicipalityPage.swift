@@ -114,7 +114,7 @@ private struct PromisesByState {
       switch site.standing(of: id).state {
       case .inForce: inForce.append(id)
       case .coming: coming.append(id)
-      case .proposed: proposed.append(id)
+      case .proposed, .wasProposed: proposed.append(id)
       case .ended: ended.append(id)
       }
     }

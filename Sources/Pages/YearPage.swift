@@ -40,7 +40,7 @@ struct YearPage: Page {
   func record(from view: Viewpoint) -> Record {
     let summary = YearSummary(of: year, in: view.site)
     let tables = YearTables(summary: summary, view: view)
-    let overdue = summary.entries.filter { $0.year.state?.overdueSince != nil }
+    let overdue = summary.entries.filter { $0.year.state == .overdue }
     let isFollowedUp = summary.all.total.number > 0
     return Record(
       Self.shape,

@@ -23,7 +23,7 @@ struct YearTables {
   func byStatus() -> CountTable {
     let rows = Status.allCases.map { status in
       CountTable.Row(
-        name: words[StatusWord(status)], counts: [formats.number(summary.all[status])])
+        name: words[status], counts: [formats.number(summary.all[status])])
     }
     let total = CountTable.Row(
       name: words[YearWord.total], counts: [formats.number(summary.all.total)])
@@ -32,9 +32,9 @@ struct YearTables {
 
   /// All commitments of the year, and those of each giver that has any, as bars.
   func chart() -> StatusChart {
-    let givers = GiverCategory.allCases.filter { !summary.byGiver[$0.rawValue].isEmpty }
+    let givers = GiverCategory.allCases.filter { !summary[$0].isEmpty }
     let rows = givers.map { category in
-      StatusChart.Row(name: words[YearWord(category)], counts: summary.byGiver[category.rawValue])
+      StatusChart.Row(name: words[category], counts: summary[category])
     }
     let all = StatusChart.Row(name: words[YearWord.total], counts: summary.all)
     return StatusChart(rows: [all] + rows, words: words, formats: formats)
@@ -43,7 +43,7 @@ struct YearTables {
   func byGiver() -> CountTable {
     table(
       GiverCategory.allCases.map { category in
-        row(words[YearWord(category)], summary.byGiver[category.rawValue])
+        row(words[category], summary[category])
       })
   }
 
@@ -65,7 +65,7 @@ struct YearTables {
 
   private func table(_ rows: [CountTable.Row]) -> CountTable {
     CountTable(
-      columns: columns.map { words[StatusWord($0)] } + [
+      columns: columns.map { words[$0] } + [
         words[YearWord.total], words[YearWord.withoutFollowUp],
       ],
       rows: rows)

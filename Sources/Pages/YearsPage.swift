@@ -30,7 +30,7 @@ struct YearsPage: Page {
   }
 
   private static func table(_ summaries: [YearSummary], _ view: Viewpoint) -> CountTable {
-    let states = FollowUpStateWord.allCases
+    let states = FollowUpState.allCases
     return CountTable(
       columns: [view.words[YearWord.promises]] + states.map { view.words[$0] },
       rows: summaries.map { summary in

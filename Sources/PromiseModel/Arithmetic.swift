@@ -28,8 +28,9 @@ package struct Arithmetic: Sendable, Hashable {
   }
 
   /// What the figures say of the target.
-  package enum Verdict: Sendable, Hashable {
-    case reached, notReached
+  package enum Verdict: String, Vocabulary {
+    case reached
+    case notReached = "not-reached"
     /// A ceiling that is kept so far, or a figure that leaves it open.
     case open
     /// There is nothing to judge by.

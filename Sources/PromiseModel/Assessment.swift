@@ -73,7 +73,7 @@ struct Assessment {
     case .elsewhere: return .elsewhere
     case .notHeld: return .notHeld
     case .overdue: return .overdue
-    case .awaited, nil: return .awaited
+    case .awaited, .running, nil: return .awaited
     }
   }
 

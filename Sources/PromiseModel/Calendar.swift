@@ -5,7 +5,7 @@ struct Calendar {
 
   func state(of promise: Promise) -> PromiseState {
     let tenure = promise.tenure
-    if promise.isProposed { return .proposed(hasBegun: tenure.first <= date) }
+    if promise.isProposed { return tenure.first <= date ? .wasProposed : .proposed }
     if date < tenure.inForceFrom { return .coming }
     if let last = tenure.last, last < date { return .ended }
     return .inForce
@@ -23,17 +23,14 @@ struct Calendar {
       return PromiseYear(
         year: year.year, days: year.days, state: state,
         counting: counting.flatMap { found in followUps.first { $0.followUp.spot == found.spot }?.id },
-        hasEnded: year.days.last < date, due: due(of: year, state, promise, all))
+        hasEnded: year.days.last < date, due: due(of: year, state, all))
     }
   }
 
-  private func due(
-    of year: Tenure.Year, _ state: FollowUpState?, _ promise: Promise, _ followUps: [FollowUp]
-  ) -> CalendarDate? {
+  private func due(of year: Tenure.Year, _ state: FollowUpState?, _ followUps: [FollowUp]) -> CalendarDate? {
     switch state {
-    case .awaited(let day), .overdue(let day): day
-    case .published, .byOthers, .elsewhere, .notHeld: nil
-    case nil: promise.isProposed || isNotHeld(year, followUps) ? nil : dueDay(of: year)
+    case .awaited, .overdue, .running: isNotHeld(year, followUps) ? nil : dueDay(of: year)
+    case .published, .byOthers, .elsewhere, .notHeld, nil: nil
     }
   }
 
@@ -42,18 +39,17 @@ struct Calendar {
     !settings.followUpsHeld.holds(year.year) || followUps.contains { $0.year == nil }
   }
 
-  /// The first of these that holds; nil for a year that has not ended and has none.
+  /// The first of these that holds.
   private func state(
     of year: Tenure.Year, _ promise: Promise, _ followUps: [FollowUp]
-  ) -> FollowUpState? {
+  ) -> FollowUpState {
     let whole = followUps.filter { $0.isOfWholeYear && $0.years.contains(year.year) }
     if whole.contains(where: \.isByGivers) { return .published }
     if !whole.isEmpty { return .byOthers }
     if promise.followUpElsewhere(for: year.year) != nil { return .elsewhere }
-    guard year.days.last < date else { return nil }
+    guard year.days.last < date else { return .running }
     if isNotHeld(year, followUps) { return .notHeld }
-    let due = dueDay(of: year)
-    return date <= due ? .awaited(until: due) : .overdue(since: due)
+    return date <= dueDay(of: year) ? .awaited : .overdue
   }
 
   /// The last day of the month in which a follow-up of this year is due.

@@ -6,7 +6,7 @@ package final class Commitment: Sendable {
     package init(_ index: Int) { self.index = index }
   }
 
-  package enum Kind: Sendable, Hashable {
+  package enum Kind: String, Vocabulary {
     case commitment
     /// Shown with its parts, not counted.
     case group

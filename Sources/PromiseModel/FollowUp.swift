@@ -66,6 +66,11 @@ package final class FollowUp: Sendable {
 /// What a follow-up says of one commitment, group or aim.
 package final class Outcome: Sendable {
   package enum Figure: Sendable, Hashable {
+    package enum Kind: String, Vocabulary {
+      case result
+      case soFar = "so-far"
+    }
+
     /// For the days that the follow-up covers.
     case result(Measure)
     /// The total from the start of the promise.
@@ -74,6 +79,13 @@ package final class Outcome: Sendable {
     package var measure: Measure {
       switch self {
       case .result(let measure), .soFar(let measure): measure
+      }
+    }
+
+    package var kind: Kind {
+      switch self {
+      case .result: .result
+      case .soFar: .soFar
       }
     }
   }

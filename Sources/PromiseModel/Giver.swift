@@ -34,6 +34,7 @@ package enum Givers: Sendable, Hashable {
 }
 
 /// The rows of the yearly summary's table by giver.
-package enum GiverCategory: Int, Sendable, CaseIterable {
-  case police, municipality, together, others, notStated
+package enum GiverCategory: String, Vocabulary {
+  case police, municipality, together, others
+  case notStated = "not-stated"
 }

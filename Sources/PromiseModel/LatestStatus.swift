@@ -8,14 +8,14 @@ package struct LatestStatus: Sendable {
   package let nothingSince: NothingSince?
 
   /// Why no more is known of a commitment whose day has passed.
-  package enum NothingSince: Sendable, Hashable {
+  package enum NothingSince: String, Vocabulary {
     /// The follow-up of the year is silent on it.
     case silent
     /// The follow-up of the year tells of other days.
-    case otherDays
+    case otherDays = "other-days"
     case awaited
     case overdue
     case elsewhere
-    case notHeld
+    case notHeld = "not-held"
   }
 }

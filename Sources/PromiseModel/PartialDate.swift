@@ -1,7 +1,7 @@
 /// A date as a source gives it: a day, or only its month or its year. Shown as written; reckoned from
 /// its first day, or (`due`, `closes`) to its last.
 package struct PartialDate: Sendable, Hashable {
-  package enum Precision: Sendable, Hashable {
+  package enum Precision: String, Vocabulary {
     case year, month, day
   }
 

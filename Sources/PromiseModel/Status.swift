@@ -1,5 +1,5 @@
-/// How it went with a commitment, as a follow-up has it. The raw value is what an author writes.
-package enum Status: String, Sendable, Hashable, CaseIterable {
+/// How it went with a commitment, as a follow-up has it. An author writes the published name.
+package enum Status: String, Vocabulary {
   case fulfilled
   case partly
   case notFulfilled = "not-fulfilled"

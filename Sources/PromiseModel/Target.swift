@@ -18,7 +18,7 @@ package struct Target: Sendable, Hashable {
 }
 
 /// What a rate is promised for: so many each week, each month …
-package enum Rate: String, Sendable, CaseIterable {
+package enum Rate: String, Vocabulary {
   case week, month, quarter, tertial
   /// January to June, July to December: a school term.
   case halfYear = "half-year"

@@ -52,8 +52,7 @@ package struct YearSummary: Sendable {
   /// In the order of the site's promises.
   package let entries: [Entry]
   package private(set) var all = Row()
-  /// By `GiverCategory.rawValue`.
-  package private(set) var byGiver = [Row](repeating: Row(), count: GiverCategory.allCases.count)
+  private var byGiver: [GiverCategory: Row] = [:]
   /// By `FocusArea.ID`; a commitment with two areas counts in both.
   package private(set) var byFocus: [Row]
   package private(set) var withoutFocus = Row()
@@ -67,6 +66,8 @@ package struct YearSummary: Sendable {
     }
     for entry in entries { count(entry, site) }
   }
+
+  package subscript(_ category: GiverCategory) -> Row { byGiver[category] ?? Row() }
 
   private static func entry(_ id: Promise.ID, _ year: PromiseYear, _ site: Site) -> Entry {
     var row = Row()
@@ -85,7 +86,7 @@ package struct YearSummary: Sendable {
     for (index, commitment) in site[entry.promise].commitments.enumerated() where commitment.isCounted {
       let status = entry.year.counting.map { site.status(of: Commitment.ID(index), in: $0) }
       all.add(status, incomplete: incomplete)
-      byGiver[commitment.givers.category.rawValue].add(status, incomplete: incomplete)
+      byGiver[commitment.givers.category, default: Row()].add(status, incomplete: incomplete)
       for area in commitment.focus { byFocus[area.index].add(status, incomplete: incomplete) }
       if commitment.focus.isEmpty { withoutFocus.add(status, incomplete: incomplete) }
     }

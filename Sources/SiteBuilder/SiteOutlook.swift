@@ -35,11 +35,9 @@ package struct SiteOutlook: Sendable {
 
 extension SiteOutlook.OwedFollowUp {
   fileprivate init?(_ year: PromiseYear, of promise: Promise, in site: Site) {
-    switch year.state {
-    case .awaited(until: let day): (due, isOverdue) = (day, false)
-    case .overdue(since: let day): (due, isOverdue) = (day, true)
-    case .published, .byOthers, .elsewhere, .notHeld, nil: return nil
-    }
+    guard let due = year.awaitedUntil ?? year.overdueSince else { return nil }
+    self.due = due
+    isOverdue = year.state == .overdue
     file = promise.spot.file
     municipalities = promise.municipalities.map { site[$0].slug }
     period = promise.period.addressYears

@@ -56,7 +56,7 @@ struct CardPage: Page {
   /// Where none is in force: the one that comes, is being drawn up, or was the last.
   private static func nearest(_ promises: [Promise.ID], _ site: Site) -> [Promise.ID] {
     let coming = promises.last { site.standing(of: $0).state == .coming }
-    let proposed = promises.last { site.standing(of: $0).state == .proposed(hasBegun: false) }
+    let proposed = promises.last { site.standing(of: $0).state == .proposed }
     return [coming ?? proposed ?? promises.first].compactMap { $0 }
   }
 }

@@ -87,7 +87,7 @@ private enum CountKind {
 
   func word(_ words: Words) -> String {
     switch self {
-    case .status(let status): words[StatusWord(status)]
+    case .status(let status): words[status]
     case .withoutFollowUp: words[YearWord.withoutFollowUp]
     }
   }

@@ -16,7 +16,7 @@ enum CommitmentRows: DataRows {
     DataColumn(.url) { row, view in
       .text(view.canonical(of: .promise(row.id)) + "#" + row.commitment.anchor)
     },
-    DataColumn(.kind) { row, _ in .text(row.commitment.kind.dataName) },
+    DataColumn(.kind) { row, _ in .name(row.commitment.kind) },
     .maybe(.partOf) { row, _ in
       .text(row.commitment.parent.map { row.promise.commitments[$0.index].anchor })
     },
@@ -27,19 +27,19 @@ enum CommitmentRows: DataRows {
     DataColumn(.giverNames) { row, view in
       .texts(view.giverNames(of: row.commitment, in: row.promise))
     },
-    DataColumn(.giverCategory) { row, _ in .text(row.commitment.givers.category.dataName) },
+    DataColumn(.giverCategory) { row, _ in .name(row.commitment.givers.category) },
     DataColumn(.focusAreas) { row, view in .texts(view.dataNames(of: row.commitment.focus)) },
     .maybe(.targetAtLeast) { row, _ in .number(row.commitment.target?.bound.least) },
     .maybe(.targetAtMost) { row, _ in .number(row.commitment.target?.bound.most) },
-    .maybe(.per) { row, _ in .text(row.commitment.target?.rate?.rawValue) },
+    .maybe(.per) { row, _ in .name(row.commitment.target?.rate) },
     .maybe(.unit) { row, _ in .text(row.commitment.unit?.plural) },
     .maybe(.unitSingular) { row, _ in .text(row.commitment.unit?.singular) },
     .maybe(.due) { row, _ in .date(row.commitment.due) },
     .maybe(.dueDay) { row, _ in .day(row.promise.dueDay(of: row.commitment)) },
-    .maybe(.latestStatus) { row, _ in .text(row.latest?.status.rawValue) },
+    .maybe(.latestStatus) { row, _ in .name(row.latest?.status) },
     .maybe(.latestFollowUp) { row, view in .text(row.latest.map { view.dataName(of: $0.followUp) }) },
     .maybe(.late) { row, _ in .flag(row.latest?.isLate) },
-    .maybe(.nothingSince) { row, _ in .text(row.latest?.nothingSince?.dataName) },
+    .maybe(.nothingSince) { row, _ in .name(row.latest?.nothingSince) },
   ]
 
   static func groupCount(in index: DataIndex) -> Int { index.promises.count }
@@ -78,8 +78,8 @@ extension Viewpoint {
     guard case .named(let givers) = commitment.givers else { return [] }
     return givers.map { giver in
       switch giver {
-      case .police: GiverCategory.police.dataName
-      case .municipality: GiverCategory.municipality.dataName
+      case .police: GiverCategory.police.rawValue
+      case .municipality: GiverCategory.municipality.rawValue
       case .oneMunicipality(let id): edition.data.site[id].slug
       case .party(let index): promise.parties[index].key
       }

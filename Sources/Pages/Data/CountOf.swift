@@ -1,7 +1,7 @@
 import PromiseModel
 
 /// What a yearly summary counts commitments by.
-enum CountedBy: String, CaseIterable {
+enum CountedBy: String, Vocabulary {
   case all
   case giverCategory = "giver-category"
   case focusArea = "focus-area"

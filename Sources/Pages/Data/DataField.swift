@@ -159,19 +159,19 @@ enum DataField: String, Sendable, CaseIterable {
       .requiredStart, .requiredEnd, .firstDay, .lastDay, .followUpDue:
       .day
     case .signed, .published, .updated, .due, .closes, .date: .date
-    case .periodPrecision: .choice(PartialDate.Precision.allNames)
-    case .state: .choice(PromiseState.allNames)
-    case .kind: .choice(Commitment.Kind.allNames)
-    case .giverCategory: .choice(GiverCategory.allCases.map(\.dataName))
-    case .per: .choice(Rate.allCases.map(\.rawValue))
-    case .latestStatus, .status: .choice(Status.allCases.map(\.rawValue))
-    case .nothingSince: .choice(LatestStatus.NothingSince.allNames)
-    case .statusFrom: .choice(StatusOrigin.allCases.map(\.rawValue))
-    case .figureKind: .choice(Outcome.Figure.allNames)
-    case .verdict: .choice(Arithmetic.Verdict.allNames)
-    case .followUpState: .choice(FollowUpStateWord.allCases.map(\.key))
-    case .countedBy: .choice(CountedBy.allCases.map(\.rawValue))
-    case .countOf: .choice(Status.allCases.map(\.rawValue) + CountOf.others)
+    case .periodPrecision: .choice(PartialDate.Precision.names)
+    case .state: .choice(PromiseState.names)
+    case .kind: .choice(Commitment.Kind.names)
+    case .giverCategory: .choice(GiverCategory.names)
+    case .per: .choice(Rate.names)
+    case .latestStatus, .status: .choice(Status.names)
+    case .nothingSince: .choice(LatestStatus.NothingSince.names)
+    case .statusFrom: .choice(StatusOrigin.names)
+    case .figureKind: .choice(Outcome.Figure.Kind.names)
+    case .verdict: .choice(Arithmetic.Verdict.names)
+    case .followUpState: .choice(FollowUpState.names)
+    case .countedBy: .choice(CountedBy.names)
+    case .countOf: .choice(Status.names + CountOf.others)
     case .partyNames, .giverNames, .municipalityCodes: .texts
     case .municipalities, .parties, .focusAreas, .givers, .neighbours: .identifiers
     case .sources: .addresses

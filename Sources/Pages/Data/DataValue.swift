@@ -35,6 +35,9 @@ enum DataValue {
     if let flag { .flag(flag) } else { .none }
   }
 
+  /// The published name of one of a closed list.
+  static func name(_ value: (some Vocabulary)?) -> DataValue { .text(value?.rawValue) }
+
   static func date(_ date: PartialDate?) -> DataValue { .text(date?.iso) }
   static func day(_ day: CalendarDate?) -> DataValue { .text(day?.iso) }
 }

@@ -5,15 +5,10 @@ import Templates
 struct DataWord: WordKey {
   static let file = "data.yaml"
 
-  let rawValue: String
+  let key: String
 
   private init(_ path: String...) {
-    rawValue = "data." + path.joined(separator: ".")
-  }
-
-  init?(rawValue: String) {
-    guard let word = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
-    self = word
+    key = "data." + path.joined(separator: ".")
   }
 
   static let allCases: [DataWord] =

@@ -33,8 +33,8 @@ struct MunicipalityDocument: SiteFile {
     DataColumn(.promise) { entry, view in .text(view.dataName(of: entry.promise)) },
     DataColumn(.commitment) { entry, _ in .text(entry.commitment.anchor) },
     DataColumn(.year) { entry, _ in .integer(entry.year.year) },
-    .maybe(.status) { entry, _ in .text(entry.status?.rawValue) },
-    DataColumn(.followUpState) { entry, _ in .text(FollowUpStateWord(entry.year.state).key) },
+    .maybe(.status) { entry, _ in .name(entry.status) },
+    DataColumn(.followUpState) { entry, _ in .name(entry.year.state) },
     .maybe(.countingFollowUp) { entry, view in .text(entry.year.counting.map { view.dataName(of: $0) }) },
   ]
 

@@ -20,16 +20,16 @@ enum OutcomeRows: DataRows {
     DataColumn(.followUp) { row, view in .text(view.dataName(of: row.id)) },
     DataColumn(.promise) { row, view in .text(view.dataName(of: row.followUp.promise)) },
     DataColumn(.commitment) { row, _ in .text(row.commitment.anchor) },
-    DataColumn(.kind) { row, _ in .text(row.commitment.kind.dataName) },
-    DataColumn(.status) { row, _ in .text(row.status.rawValue) },
-    DataColumn(.statusFrom) { row, _ in .text(StatusOrigin(row.judged).rawValue) },
+    DataColumn(.kind) { row, _ in .name(row.commitment.kind) },
+    DataColumn(.status) { row, _ in .name(row.status) },
+    DataColumn(.statusFrom) { row, _ in .name(StatusOrigin(row.judged)) },
     .maybe(.inheritedFrom) { row, _ in
       .text(row.judged?.inheritedFrom.map { row.promise.commitments[$0.index].anchor })
     },
     .maybe(.text) { row, _ in
       .text(row.judged?.outcome.map { PlainText.of($0.excerpt, in: row.followUp.prose) })
     },
-    .maybe(.figureKind) { row, _ in .text(row.arithmetic?.figure.dataName) },
+    .maybe(.figureKind) { row, _ in .name(row.arithmetic?.figure.kind) },
     .maybe(.figureWords) { row, _ in
       .text(row.arithmetic.flatMap { $0.figure.measure.words.isEmpty ? nil : $0.figure.measure.words })
     },
@@ -43,7 +43,7 @@ enum OutcomeRows: DataRows {
     .maybe(.requiredFigure) { row, _ in .number(row.requirement?.quantity) },
     .maybe(.requiredStart) { row, _ in .day(row.requirement?.days.first) },
     .maybe(.requiredEnd) { row, _ in .day(row.requirement?.days.last) },
-    .maybe(.verdict) { row, _ in .text(row.arithmetic?.verdict.dataName) },
+    .maybe(.verdict) { row, _ in .name(row.arithmetic?.verdict) },
     .maybe(.timeRemains) { row, _ in .flag(row.judged?.timeRemains) },
   ]
 

@@ -18,10 +18,8 @@ enum PromiseYearRows: DataRows {
     DataColumn(.firstDay) { row, _ in .day(row.year.days.first) },
     DataColumn(.lastDay) { row, _ in .day(row.year.days.last) },
     DataColumn(.ended) { row, _ in .flag(row.year.hasEnded) },
-    .maybe(.followUpState) { row, _ in
-      .text(row.promise.isProposed ? nil : FollowUpStateWord(row.year.state).key)
-    },
-    .maybe(.followUpDue) { row, _ in .day(row.year.state?.due) },
+    .maybe(.followUpState) { row, _ in .name(row.year.state) },
+    .maybe(.followUpDue) { row, _ in .day(row.year.awaitedUntil ?? row.year.overdueSince) },
     .maybe(.countingFollowUp) { row, view in .text(row.year.counting.map { view.dataName(of: $0) }) },
     .maybe(.elsewhereTitle) { row, _ in .text(row.elsewhere?.title) },
     .maybe(.elsewhereURL) { row, view in .text(row.elsewhere.flatMap { view.address(of: $0.location) }) },
@@ -43,14 +41,5 @@ enum PromiseYearRows: DataRows {
     return Row(
       id: id, promise: promise, year: year,
       elsewhere: isElsewhere ? promise.followUpElsewhere(for: year.year) : nil)
-  }
-}
-
-extension FollowUpState {
-  fileprivate var due: CalendarDate? {
-    switch self {
-    case .awaited(let day), .overdue(let day): day
-    case .published, .byOthers, .elsewhere, .notHeld: nil
-    }
   }
 }

@@ -34,8 +34,8 @@ struct YearDocument: SiteFile {
     .maybe(.nextYear) { subject, _ in .integer(subject.next) },
   ]
 
-  private static let followUpCount: [DataColumn<(state: FollowUpStateWord, count: Int)>] = [
-    DataColumn(.followUpState) { counted, _ in .text(counted.state.key) },
+  private static let followUpCount: [DataColumn<(state: FollowUpState, count: Int)>] = [
+    DataColumn(.followUpState) { counted, _ in .name(counted.state) },
     DataColumn(.count) { counted, _ in .integer(counted.count) },
   ]
 
@@ -48,7 +48,7 @@ struct YearDocument: SiteFile {
 
   private static let count: [DataColumn<Counted>] =
     [
-      DataColumn(.countedBy) { counted, _ in .text(counted.by.rawValue) },
+      DataColumn(.countedBy) { counted, _ in .name(counted.by) },
       .maybe(.countedKey) { counted, _ in .text(counted.key) },
     ] + CountOf.columns.map { column in column.lifted { counted, _ in counted.count } }
 
@@ -81,7 +81,7 @@ struct YearDocument: SiteFile {
 extension Viewpoint {
   /// All, then by giver and by focus area; those that no commitment has are left out.
   fileprivate func counts(of summary: YearSummary) -> [YearDocument.Counted] {
-    let givers = GiverCategory.allCases.map { ($0.dataName, summary.byGiver[$0.rawValue]) }
+    let givers = GiverCategory.allCases.map { ($0.rawValue, summary[$0]) }
     let areas = published.focusAreaIDs.map { (published[$0].slug as String?, summary.byFocus[$0.index]) }
     return counts(.all, nil, summary.all)
       + givers.filter { !$1.isEmpty }.flatMap { counts(.giverCategory, $0, $1) }

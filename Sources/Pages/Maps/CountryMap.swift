@@ -44,7 +44,7 @@ extension Viewpoint {
       let municipalities = site[id].municipalities.filter { states[$0.index] == state }
       let path = frame.path(of: .joined(municipalities.compactMap { edition.outlines[$0] }))
       guard !path.isEmpty else { return nil }
-      return Record(CountryMap.area, ["key": .text(state.key), "path": .text(path)])
+      return Record(CountryMap.area, ["key": .text(state.rawValue), "path": .text(path)])
     }
     return Record(
       CountryMap.county,

@@ -33,7 +33,7 @@ extension Viewpoint {
         [
           "name": .text(site[municipalities[index]].name),
           "address": .text(address(of: .municipality(municipalities[index]))),
-          "state": .record(record(states[index])), "path": .text(frame.path(of: outlines[index])),
+          "state": .record(words.record(states[index])), "path": .text(frame.path(of: outlines[index])),
         ])
     }
     return Record(

@@ -17,21 +17,17 @@ extension Viewpoint {
       [
         "name": .text(site[id].name), "address": .text(address(of: .municipality(id))),
         "years": .maybe(state.promise.map { formats.period(site[$0].period) }),
-        "state": .record(record(state)),
+        "state": .record(words.record(state.kind, as: word(state))),
       ])
   }
 
-  private func record(_ state: MunicipalityState) -> Record {
-    Record(StatusRecord.shape, ["key": .text(state.kind.rawValue), "word": .text(word(state))])
-  }
-
   private func word(_ state: MunicipalityState) -> String {
-    guard let promise = state.promise else { return words[MunicipalityStateWord.none] }
+    guard let promise = state.promise else { return words[MunicipalityState.Kind.none] }
     if state.kind == .inForce, state.count > 1 {
       return words(
         MunicipalityStateWord.inForceSeveral, ["count": .text(formats.number(state.count))])
     }
     return words(
-      MunicipalityStateWord(state.kind), ["period": .text(formats.period(site[promise].period))])
+      state.kind, ["period": .text(formats.period(site[promise].period))])
   }
 }

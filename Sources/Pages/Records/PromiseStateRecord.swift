@@ -22,9 +22,9 @@ extension Viewpoint {
     return Record(
       PromiseStateRecord.shape,
       [
-        "word": .text(words[PromiseStateWord(state)]), "key": .text(state.key),
-        "isProposed": .flag(state == .proposed(hasBegun: false)),
-        "wasProposed": .flag(state == .proposed(hasBegun: true)), "isComing": .flag(state == .coming),
+        "word": .text(words[state]), "key": .text(state.look.rawValue),
+        "isProposed": .flag(state == .proposed),
+        "wasProposed": .flag(state == .wasProposed), "isComing": .flag(state == .coming),
         "isInForce": .flag(state == .inForce), "hasEnded": .flag(state == .ended),
         "from": .maybe(start(of: site[id], state)),
         "last": .maybe(tenure.last.map { formats.record($0) }),
@@ -41,13 +41,6 @@ extension Viewpoint {
 }
 
 extension PromiseState {
-  /// For class names.
-  var key: String {
-    switch self {
-    case .proposed: "proposed"
-    case .coming: "coming"
-    case .inForce: "in-force"
-    case .ended: "ended"
-    }
-  }
+  /// The state whose class it has.
+  fileprivate var look: PromiseState { self == .wasProposed ? .proposed : self }
 }

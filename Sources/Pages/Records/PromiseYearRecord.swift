@@ -25,7 +25,7 @@ extension Viewpoint {
     let whole = all.filter { site[$0].isOfWholeYear }
     let interims = all.filter { site[$0].isInterim }
     let hasBegun = year.days.first <= site.date
-    let hasNothing = year.state == nil && whole.isEmpty && !year.hasEnded
+    let hasNothing = whole.isEmpty && !year.hasEnded && year.state != .elsewhere
     return Record(
       PromiseYearRecord.shape,
       [
@@ -36,8 +36,8 @@ extension Viewpoint {
           (whole.filter { site[$0].isByGivers } + whole.filter { !site[$0].isByGivers }).map(followUp)),
         "elsewhere": .list(documents(of: year, id)),
         "isNotHeld": .flag(year.state == .notHeld),
-        "awaitedUntil": .maybe(year.state?.awaitedUntil.map { formats.record($0) }),
-        "overdueSince": .maybe(year.state?.overdueSince.map { formats.record($0) }),
+        "awaitedUntil": .maybe(year.awaitedUntil.map { formats.record($0) }),
+        "overdueSince": .maybe(year.overdueSince.map { formats.record($0) }),
         "isRunning": .flag(hasNothing && hasBegun), "isAhead": .flag(hasNothing && !hasBegun),
         "hasInterims": .flag(!interims.isEmpty), "interims": .list(interims.map(followUp)),
       ])
@@ -47,15 +47,5 @@ extension Viewpoint {
   private func documents(of year: PromiseYear, _ id: Promise.ID) -> [Record] {
     guard year.state == .elsewhere else { return [] }
     return site[id].particulars.documents.filter { $0.followUp == year.year }.map(document)
-  }
-}
-
-extension FollowUpState {
-  var awaitedUntil: CalendarDate? {
-    if case .awaited(let day) = self { day } else { nil }
-  }
-
-  var overdueSince: CalendarDate? {
-    if case .overdue(let day) = self { day } else { nil }
   }
 }

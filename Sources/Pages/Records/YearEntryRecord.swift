@@ -23,8 +23,8 @@ extension Viewpoint {
       [
         "title": .text(edition.titles[entry.promise]),
         "address": .text(address(of: .promise(entry.promise))),
-        "state": .record(words.record(entry.year.state)),
-        "overdueSince": .maybe(entry.year.state?.overdueSince.map { formats.record($0) }),
+        "state": .maybe(entry.year.state.map { words.record($0) }),
+        "overdueSince": .maybe(entry.year.overdueSince.map { formats.record($0) }),
         "followUp": .maybe(isInterim ? nil : counting), "interim": .maybe(isInterim ? counting : nil),
         "elsewhere": .maybe(elsewhere(entry)),
         "holdsNoCommitments": .flag(entry.holdsNoCommitments),

@@ -1,14 +1,16 @@
 import Diagnostics
+import PromiseModel
 import Templates
 
 /// The texts of `words.yaml` and `data.yaml`: what visitors read where a value chooses the words.
 struct Words: Sendable {
   /// Every area of keys. What is not listed here does not exist.
   static let areas: [any WordKey.Type] = [
-    CommonWord.self, StatusWord.self, PromiseStateWord.self, FollowUpStateWord.self, GiverWord.self,
+    CommonWord.self, Status.self, PromiseState.self, FollowUpState.self, GiverWord.self,
     TargetWord.self, ArithmeticWord.self, FollowUpLabelWord.self, PastStatusWord.self, PlaceWord.self,
     MunicipalityPageWord.self, DescriptionWord.self,
-    OverviewWord.self, MunicipalityStateWord.self, YearWord.self, MapState.self, AlternateWord.self,
+    OverviewWord.self, MunicipalityState.Kind.self, MunicipalityStateWord.self, YearWord.self, GiverCategory.self,
+    MapState.self, AlternateWord.self,
     FeedWord.self, CalendarWord.self, CardWord.self, DataWord.self,
   ]
 
@@ -41,16 +43,16 @@ struct Words: Sendable {
 
   /// A fixed word.
   subscript(_ key: some WordKey) -> String {
-    guard let word = fixed[key.rawValue] else {
-      preconditionFailure("\(key.rawValue) has names or is not in Words.areas")
+    guard let word = fixed[key.key] else {
+      preconditionFailure("\(key.key) has names or is not in Words.areas")
     }
     return word
   }
 
   /// A text with its names filled in, in the order in which the key declares them.
   func callAsFunction(_ key: some WordKey, _ values: KeyValuePairs<String, TemplateValue>) -> String {
-    guard let form = forms[key.rawValue] else {
-      preconditionFailure("\(key.rawValue) is not in Words.areas")
+    guard let form = forms[key.key] else {
+      preconditionFailure("\(key.key) is not in Words.areas")
     }
     return form.template.renderText(Record(form.shape, values))
   }
@@ -65,7 +67,7 @@ struct Words: Sendable {
   }()
 
   private static func addKeys(of area: (some WordKey).Type, to shapes: inout [String: Shape]) {
-    for key in area.allCases { shapes[key.rawValue] = Shape(key.rawValue, key.names) }
+    for key in area.allCases { shapes[key.key] = Shape(key.key, key.names) }
   }
 
   /// The file that a key should stand in.
@@ -74,7 +76,7 @@ struct Words: Sendable {
   }
 
   private static func has(_ key: String, _ area: (some WordKey).Type) -> Bool {
-    area.allCases.contains { $0.rawValue == key }
+    area.allCases.contains { $0.key == key }
   }
 
   /// Separates the known texts from `sources` and reports those that are unknown or missing. What comes

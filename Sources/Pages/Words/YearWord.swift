@@ -1,4 +1,3 @@
-import PromiseModel
 import Templates
 
 /// Words of the yearly summaries.
@@ -24,22 +23,7 @@ enum YearWord: String, WordKey {
   case total = "year.column.total"
   case withoutFollowUp = "year.column.without-follow-up"
 
-  case byPolice = "year.giver.police"
-  case byMunicipality = "year.giver.municipality"
-  case byBoth = "year.giver.together"
-  case byOthers = "year.giver.others"
-  case byNotStated = "year.giver.not-stated"
   case withoutFocus = "year.without-focus"
-
-  init(_ category: GiverCategory) {
-    switch category {
-    case .police: self = .byPolice
-    case .municipality: self = .byMunicipality
-    case .together: self = .byBoth
-    case .others: self = .byOthers
-    case .notStated: self = .byNotStated
-    }
-  }
 
   var names: KeyValuePairs<String, Shape.Kind> {
     switch self {

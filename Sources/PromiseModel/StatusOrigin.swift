@@ -1,7 +1,5 @@
-import PromiseModel
-
 /// Where a status comes from.
-enum StatusOrigin: String, CaseIterable {
+package enum StatusOrigin: String, Vocabulary {
   /// The follow-up gives it.
   case written
   /// Its figure and the target give it.
@@ -13,7 +11,7 @@ enum StatusOrigin: String, CaseIterable {
   /// The follow-up says nothing.
   case silence
 
-  init(_ judged: JudgedOutcome?) {
+  package init(_ judged: JudgedOutcome?) {
     guard let judged else {
       self = .silence
       return

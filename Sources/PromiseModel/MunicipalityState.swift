@@ -1,9 +1,7 @@
-import PromiseModel
-
 /// How it stands with promises in one municipality: the promise that tells most of it today.
-struct MunicipalityState: Sendable {
+package struct MunicipalityState: Sendable {
   /// In the order in which one goes before another.
-  enum Kind: String, Sendable, CaseIterable {
+  package enum Kind: String, Vocabulary {
     case inForce = "in-force"
     case coming
     case proposed
@@ -14,13 +12,13 @@ struct MunicipalityState: Sendable {
     case none
   }
 
-  let kind: Kind
+  package let kind: Kind
   /// The latest of that kind; of those that are coming the next.
-  let promise: Promise.ID?
+  package let promise: Promise.ID?
   /// How many promises of that kind there are: districts have their own.
-  let count: Int
+  package let count: Int
 
-  init(of municipality: Municipality.ID, in site: Site) {
+  package init(of municipality: Municipality.ID, in site: Site) {
     let promises = site.promisesByMunicipality[municipality.index]
     let kinds = promises.map { Kind(site.standing(of: $0).state) }
     let first = Kind.allCases.first { kinds.contains($0) } ?? .none
@@ -32,12 +30,12 @@ struct MunicipalityState: Sendable {
 }
 
 extension MunicipalityState.Kind {
-  init(_ state: PromiseState) {
+  fileprivate init(_ state: PromiseState) {
     switch state {
     case .inForce: self = .inForce
     case .coming: self = .coming
-    case .proposed(hasBegun: false): self = .proposed
-    case .proposed(hasBegun: true): self = .undecided
+    case .proposed: self = .proposed
+    case .wasProposed: self = .undecided
     case .ended: self = .ended
     }
   }

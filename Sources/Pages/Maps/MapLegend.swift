@@ -1,0 +1,9 @@
+import PromiseModel
+import Templates
+
+extension Viewpoint {
+  /// The states that a map shows, each once, in their own order.
+  func legend(of states: [MapState]) -> [Record] {
+    MapState.allCases.filter(states.contains).map { words.record($0) }
+  }
+}

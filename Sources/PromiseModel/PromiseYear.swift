@@ -1,0 +1,16 @@
+/// One promise year on the build date.
+package struct PromiseYear: Sendable {
+  package let year: Int
+  package let days: DateRange
+  /// Nil in a promise that is but proposed: it owes no follow-up.
+  package let state: FollowUpState?
+  /// The follow-up that counts for the year: of the whole year, else an interim one.
+  package let counting: FollowUp.ID?
+  /// Whether the year's last day has passed.
+  package let hasEnded: Bool
+  /// The last day on which its follow-up is to be there; nil where it is there, or not to be had here.
+  package let due: CalendarDate?
+
+  package var awaitedUntil: CalendarDate? { state == .awaited ? due : nil }
+  package var overdueSince: CalendarDate? { state == .overdue ? due : nil }
+}

@@ -44,34 +44,36 @@ let package = Package(
     // Leaves.
     room(
       "Compression", ["CZlib"] + (hasBrotli ? ["CBrotli"] : []), more: hasBrotli ? [.define("BROTLI")] : []),
-    room("Diagnostics"),
+    room("Diagnostics", ["Source"]),
     room("Digest", ["COpenSSL"]),
     room("JSON"),
     room("SafeHTML", ["JSON"]),
-    room("Disk", ["CLinux", "Diagnostics", "Digest"]),
+    room("Source"),
+    room("Disk", ["CLinux", "Diagnostics", "Digest", "Source"]),
     room("Host"),
 
     // Languages: they have never heard of a promise.
-    room("FrontMatter", ["Diagnostics", "CYAML"]),
-    room("Markdown", ["Diagnostics", "SafeHTML", "CCMark"]),
-    room("Templates", ["Diagnostics", "SafeHTML"]),
+    room("FrontMatter", ["Diagnostics", "Source", "CYAML"]),
+    room("Markdown", ["Diagnostics", "SafeHTML", "Source", "CCMark"]),
+    room("Templates", ["Diagnostics", "SafeHTML", "Source"]),
 
     // The nouns: they have never heard of a file or a page.
-    room("PromiseModel", ["SafeHTML"]),
+    room("PromiseModel", ["SafeHTML", "Source"]),
 
     // Front half and back half: they meet in PromiseModel's Site.
-    room("Content", ["Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML"]),
-    room("Pages", ["Diagnostics", "Digest", "JSON", "PromiseModel", "SafeHTML", "Templates"]),
+    room("Content", ["Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML", "Source"]),
+    room("Pages", ["Diagnostics", "Digest", "JSON", "PromiseModel", "SafeHTML", "Source", "Templates"]),
 
     // The shell: the five stages in order, the only threads.
     room(
       "SiteBuilder",
       [
-        "Compression", "Content", "Diagnostics", "Digest", "Disk", "FrontMatter", "Pages", "PromiseModel", "Templates",
+        "Compression", "Content", "Diagnostics", "Digest", "Disk", "FrontMatter", "Pages", "PromiseModel", "Source",
+        "Templates",
       ]),
 
     // What came of a run, for people and for programs.
-    room("Reports", ["Diagnostics", "Disk", "JSON", "PromiseModel", "SiteBuilder"]),
+    room("Reports", ["Diagnostics", "Disk", "JSON", "PromiseModel", "SiteBuilder", "Source"]),
     .executableTarget(
       name: "promise-pages",
       dependencies: [
@@ -81,24 +83,25 @@ let package = Package(
       swiftSettings: strict),
 
     // What tests of more than one room need.
-    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["Source"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("CompressionTests", ["Compression"]),
-    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("DiagnosticsTests", ["Diagnostics", "Source"]),
     tests("DigestTests", ["Digest"]),
     tests("JSONTests", ["JSON"]),
     tests("SafeHTMLTests", ["SafeHTML"]),
     tests("DiskTests", ["Disk", "Diagnostics", "Digest"]),
-    tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "TestSupport"]),
-    tests("MarkdownTests", ["Markdown", "Diagnostics", "SafeHTML", "TestSupport"]),
-    tests("TemplatesTests", ["Templates", "Diagnostics", "SafeHTML", "TestSupport"]),
-    tests("PromiseModelTests", ["PromiseModel", "SafeHTML"]),
-    tests("ContentTests", ["Content", "Diagnostics", "PromiseModel", "SafeHTML", "TestSupport"]),
+    tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Source", "TestSupport"]),
+    tests("MarkdownTests", ["Markdown", "Diagnostics", "SafeHTML", "Source", "TestSupport"]),
+    tests("TemplatesTests", ["Templates", "Diagnostics", "SafeHTML", "Source", "TestSupport"]),
+    tests("PromiseModelTests", ["PromiseModel", "SafeHTML", "Source"]),
+    tests("ContentTests", ["Content", "Diagnostics", "PromiseModel", "SafeHTML", "Source", "TestSupport"]),
     tests(
       "PagesTests",
-      ["Pages", "Diagnostics", "Digest", "FrontMatter", "PromiseModel", "SafeHTML", "Templates"]),
+      ["Pages", "Diagnostics", "Digest", "FrontMatter", "PromiseModel", "SafeHTML", "Source", "Templates"]),
     tests(
-      "SiteBuilderTests", ["SiteBuilder", "Content", "Diagnostics", "Disk", "PromiseModel", "SafeHTML", "TestSupport"]),
-    tests("ReportsTests", ["Reports", "Diagnostics", "Disk", "PromiseModel", "SiteBuilder"]),
+      "SiteBuilderTests",
+      ["SiteBuilder", "Content", "Diagnostics", "Disk", "PromiseModel", "SafeHTML", "Source", "TestSupport"]),
+    tests("ReportsTests", ["Reports", "Diagnostics", "Disk", "PromiseModel", "SiteBuilder", "Source"]),
     tests("HostTests", ["Host"]),
   ]
 )
@@ -114,7 +117,7 @@ if Context.environment["PROMISE_PAGES_FUZZ"] != nil {
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "Content", "Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML", "Templates",
+        "Content", "Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML", "Source", "Templates",
       ],
       path: "Tests/Fuzz/Sources", swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -1,3 +1,5 @@
+package import Source
+
 /// One problem in what an author wrote.
 package struct Diagnostic: Sendable {
   package let code: DiagnosticCode
@@ -16,10 +18,10 @@ package struct Diagnostic: Sendable {
   ) {
     self.code = code
     self.severity = severity
-    self.origin = origin
+    self.origin = origin.shown
     self.arguments = arguments.mapValues { Self.shortened($0).shown }
     self.suggestion = suggestion?.shown
-    self.related = related
+    self.related = related.map(\.shown)
   }
 
   /// A problem that stands by itself, outside any log.

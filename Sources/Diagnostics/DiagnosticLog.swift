@@ -1,3 +1,5 @@
+package import Source
+
 /// The problems found so far. Each file that is read in parallel has a log of its own; logs are joined
 /// and sorted, so the order is the same every run.
 ///
@@ -54,7 +56,7 @@ package struct DiagnosticLog: Sendable {
     suggestion: @autoclosure () -> String? = nil, related: [Origin] = [], severity: Severity? = nil
   ) {
     let severity = severity ?? code.severity
-    guard keeps(code, severity, in: origin.file) else { return }
+    guard keeps(code, severity, in: origin.file.shown) else { return }
     let isHelped = suggests && diagnostics.count < Self.mostWithSuggestions
     diagnostics.append(
       Diagnostic(

@@ -1,3 +1,5 @@
+import Source
+
 extension String {
   /// As it may be shown to an author: what would command a terminal, or hide, has a sign of its own.
   package var shown: String {
@@ -9,4 +11,9 @@ extension String {
     for scalar in unicodeScalars { text.append(scalar.isShownAsItIs ? scalar : "\u{FFFD}") }
     return String(text)
   }
+}
+
+extension Origin {
+  /// With a file's name that may be shown.
+  var shown: Origin { Origin(file: file.shown, place: place) }
 }

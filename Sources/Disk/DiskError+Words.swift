@@ -1,5 +1,6 @@
 package import Diagnostics
 import Glibc
+import Source
 
 extension DiskError {
   /// What those who build are told: the words stand where those of all problems stand.

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Source
 
 /// A YAML value as it was written: no scalar is ever taken for a number, a date or a truth value
 /// (`0114` stays `0114`, `no` stays `no`), and every value knows its place.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 
 /// Events in, one tree out; what is open stands on a stack of its own, so depth costs no call stack.
 ///

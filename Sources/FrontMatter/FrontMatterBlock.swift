@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 
 /// The text between the two fences of a file, not yet read.
 struct FrontMatterBlock {

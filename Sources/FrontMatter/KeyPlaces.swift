@@ -1,4 +1,4 @@
-import Diagnostics
+import Source
 
 /// Where each key of a map stands.
 ///

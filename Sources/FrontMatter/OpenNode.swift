@@ -1,4 +1,4 @@
-import Diagnostics
+import Source
 
 /// A list or a map whose end has not been read yet.
 struct OpenNode {

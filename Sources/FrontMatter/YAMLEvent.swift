@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 
 /// One step through a YAML text, with nothing of libyaml left in it.
 struct YAMLEvent {

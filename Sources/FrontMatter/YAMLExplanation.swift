@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 
 /// A problem in YAML in words that an author understands.
 struct YAMLExplanation {

@@ -1,5 +1,6 @@
 import CYAML
 import Diagnostics
+import Source
 
 /// The one owner of a libyaml parser, and the only unsafe code in this room: libyaml is C, fills in
 /// structures through pointers and hands out pointers into them. What leaves this file is copied.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 
 /// What is kept from libyaml, since it would be read as something nobody meant, or in more than linear time.
 extension YAMLText {

@@ -1,7 +1,8 @@
 import Diagnostics
+import Source
 
 /// A stretch of an author's file that is to be one YAML mapping.
-struct YAMLText {
+struct YAMLText: InFile {
   let bytes: ArraySlice<UInt8>
   /// The line of the file that `bytes` begins on.
   let firstLine: Int
@@ -14,10 +15,6 @@ struct YAMLText {
   }
 
   var lines: Lines { Lines(of: bytes, firstLine: firstLine) }
-
-  func origin(_ place: Place) -> Origin {
-    Origin(file: file, place: place)
-  }
 
   /// Nil after an error that leaves nothing to go on with.
   func readFields(limit: SizeLimit, log: inout DiagnosticLog) -> [Field]? {

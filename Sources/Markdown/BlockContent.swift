@@ -1,4 +1,4 @@
-import Diagnostics
+import Source
 
 /// What the inline content of a heading or a paragraph turns out to be.
 struct BlockContent {

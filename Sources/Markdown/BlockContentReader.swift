@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 
 /// Reads the attribute block and the table that the inline content of one block may end with, and
 /// reports all that looks like an attribute block and can't be one.

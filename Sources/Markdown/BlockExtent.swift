@@ -1,3 +1,5 @@
+import Source
+
 /// The ranges of a block in the markup, filled in while it is printed.
 struct BlockExtent {
   var content = 0..<0

@@ -1,5 +1,5 @@
-package import Diagnostics
 package import SafeHTML
+package import Source
 
 /// What one Markdown text holds: its markup, and what the markup is made of.
 package struct MarkdownDocument: Sendable {

@@ -1,5 +1,6 @@
 package import Diagnostics
 import SafeHTML
+import Source
 
 /// Parses the Markdown in `bytes[offset...]` (valid UTF-8, `line` being the number of its first line in
 /// the file): CommonMark 0.30 by libcmark in safe mode, GFM pipe tables, attribute blocks.

@@ -1,5 +1,6 @@
 import Diagnostics
 import SafeHTML
+import Source
 
 /// Blocks that hold no other blocks.
 extension MarkupWriter {

@@ -1,5 +1,6 @@
 import Diagnostics
 import SafeHTML
+import Source
 
 /// The inline content of headings, paragraphs and cells.
 extension MarkupWriter {

@@ -1,5 +1,6 @@
 import Diagnostics
 import SafeHTML
+import Source
 
 /// Prints a document: the bytes that cmark prints, but for what it does not know of, with marks where a
 /// later room is to fill something in.

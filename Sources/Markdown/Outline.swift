@@ -1,4 +1,4 @@
-import Diagnostics
+import Source
 
 /// What the blocks of a document are to each other, before any of it is printed.
 struct Outline {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 
 /// Walks the blocks of a document once and finds which of them have an identity, what is inside what,
 /// and which paragraphs hold tables.

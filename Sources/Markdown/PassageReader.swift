@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 
 /// Finds what the caller looks for in the running text of a document, and where it stands in the source.
 ///

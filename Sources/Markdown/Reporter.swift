@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 
 /// Turns offsets in the source into places in the file, and collects what the author is to be told.
 struct Reporter {

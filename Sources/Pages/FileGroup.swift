@@ -1,4 +1,5 @@
 import PromiseModel
+import Source
 
 /// Files that tell of the same documents, and that no other document of the kind can change.
 ///

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import PromiseModel
 import SafeHTML
+import Source
 package import Templates
 
 /// All files of a site: planned at once, made one by one.

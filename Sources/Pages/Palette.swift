@@ -47,7 +47,7 @@ struct Palette: Sendable {
     guard light.leastContrast < Self.wantedContrast, let spot = theme.colourSpot else { return }
     let better = Self.accent(from: colour, towards: .black, on: [light.paper, light.surface])
     log.report(
-      .colourTooLight, at: Origin(spot),
+      .colourTooLight, at: spot,
       ["value": colour.text, "contrast": Self.text(light.leastContrast), "better": better.text])
   }
 

@@ -1,5 +1,6 @@
 import PromiseModel
 import SafeHTML
+import Source
 
 /// Makes an author's text into the markup of one page: links lead from there, ids stand only on the
 /// text's own page.

@@ -1,3 +1,5 @@
+package import Source
+
 /// What promises are about: traffic safety, narcotics …
 package final class FocusArea: Sendable {
   /// Its place in `Site.focusAreas`.
@@ -11,10 +13,10 @@ package final class FocusArea: Sendable {
   package let summary: String?
   package let prose: Prose
   package let aliases: [Alias]
-  package let spot: SourceSpot
+  package let spot: Origin
 
   package init(
-    slug: String, title: String, summary: String?, prose: Prose, aliases: [Alias], spot: SourceSpot
+    slug: String, title: String, summary: String?, prose: Prose, aliases: [Alias], spot: Origin
   ) {
     self.slug = slug
     self.title = title
@@ -29,9 +31,9 @@ package final class FocusArea: Sendable {
 package struct Alias: Sendable, Hashable {
   /// From the root, as written: `/gammal/adress/`.
   package let address: String
-  package let spot: SourceSpot
+  package let spot: Origin
 
-  package init(address: String, spot: SourceSpot) {
+  package init(address: String, spot: Origin) {
     self.address = address
     self.spot = spot
   }

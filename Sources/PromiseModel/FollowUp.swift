@@ -1,3 +1,5 @@
+package import Source
+
 /// One follow-up of one promise: what it says of whose days.
 package final class FollowUp: Sendable {
   /// Its place in `Site.followUps`.
@@ -32,12 +34,12 @@ package final class FollowUp: Sendable {
   package let prose: Prose
   /// By `Commitment.ID`; nil where it says nothing of that commitment itself.
   package let outcomes: [Outcome?]
-  package let spot: SourceSpot
+  package let spot: Origin
 
   package init(
     promise: Promise.ID, year: Int?, years: [Int], part: String?, covers: DateRange?,
     published: Publication, assessedBy: String?, particulars: Particulars, prose: Prose,
-    outcomes: [Outcome?], spot: SourceSpot
+    outcomes: [Outcome?], spot: Origin
   ) {
     self.promise = promise
     self.year = year

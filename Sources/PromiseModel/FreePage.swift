@@ -1,3 +1,5 @@
+package import Source
+
 /// A page of the site's own: about, accessibility statement …
 package final class FreePage: Sendable {
   /// Its place in `Site.pages`.
@@ -13,11 +15,11 @@ package final class FreePage: Sendable {
   package let prose: Prose
   package let aliases: [Alias]
   package let isDraft: Bool
-  package let spot: SourceSpot
+  package let spot: Origin
 
   package init(
     slug: String, title: String, summary: String?, updated: PartialDate?, prose: Prose,
-    aliases: [Alias], isDraft: Bool, spot: SourceSpot
+    aliases: [Alias], isDraft: Bool, spot: Origin
   ) {
     self.slug = slug
     self.title = title
@@ -36,9 +38,9 @@ package final class YearNote: Sendable {
   package let title: String?
   package let summary: String?
   package let prose: Prose
-  package let spot: SourceSpot
+  package let spot: Origin
 
-  package init(year: Int, title: String?, summary: String?, prose: Prose, spot: SourceSpot) {
+  package init(year: Int, title: String?, summary: String?, prose: Prose, spot: Origin) {
     self.year = year
     self.title = title
     self.summary = summary

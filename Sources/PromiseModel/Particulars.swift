@@ -1,3 +1,5 @@
+package import Source
+
 // What promises and follow-ups say beside their text.
 
 package struct Signatory: Sendable {
@@ -70,9 +72,9 @@ package struct Survey: Sendable {
   package let title: String
   package let url: String?
   package let closes: PartialDate?
-  package let spot: SourceSpot
+  package let spot: Origin
 
-  package init(title: String, url: String?, closes: PartialDate?, spot: SourceSpot) {
+  package init(title: String, url: String?, closes: PartialDate?, spot: Origin) {
     self.title = title
     self.url = url
     self.closes = closes

@@ -1,3 +1,5 @@
+package import Source
+
 /// One promise document: what it says, nothing that follows from the build date.
 package final class Promise: Sendable {
   /// Its place in `Site.promises`.
@@ -29,13 +31,13 @@ package final class Promise: Sendable {
   package let prose: Prose
   /// Commitments, groups and aims in the order of the text.
   package let commitments: [Commitment]
-  package let spot: SourceSpot
+  package let spot: Origin
 
   package init(
     municipalities: [Municipality.ID], district: String?, slug: String?, period: Period,
     tenure: Tenure, parties: [Party], focus: [FocusArea.ID], signed: PartialDate?,
     published: PartialDate?, policeArea: String?, signatories: [Signatory], isProposed: Bool,
-    particulars: Particulars, prose: Prose, commitments: [Commitment], spot: SourceSpot
+    particulars: Particulars, prose: Prose, commitments: [Commitment], spot: Origin
   ) {
     self.municipalities = municipalities
     self.district = district

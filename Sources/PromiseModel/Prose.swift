@@ -1,12 +1,13 @@
 package import SafeHTML
+package import Source
 
 /// A document's own text, in its own order, with everything in it resolved but the addresses.
 package struct Prose: Sendable {
   package struct Link: Sendable {
     package let target: LinkTarget
-    package let spot: SourceSpot
+    package let spot: Origin
 
-    package init(target: LinkTarget, spot: SourceSpot) {
+    package init(target: LinkTarget, spot: Origin) {
       self.target = target
       self.spot = spot
     }
@@ -63,10 +64,10 @@ package struct Excerpt: Sendable {
   package let lead: Range<Int>
   /// All that is its text; of a heading what is below it.
   package let text: Range<Int>
-  package let spot: SourceSpot
+  package let spot: Origin
 
   package init(
-    block: Int, isHeading: Bool, name: String, lead: Range<Int>, text: Range<Int>, spot: SourceSpot
+    block: Int, isHeading: Bool, name: String, lead: Range<Int>, text: Range<Int>, spot: Origin
   ) {
     self.block = block
     self.isHeading = isHeading

@@ -1,3 +1,5 @@
+package import Source
+
 /// What `site.yaml` says.
 package struct SiteSettings: Sendable {
   package struct Publisher: Sendable {
@@ -15,13 +17,13 @@ package struct SiteSettings: Sendable {
   package struct Theme: Sendable {
     package let colour: Colour?
     /// Where the colour is written.
-    package let colourSpot: SourceSpot?
+    package let colourSpot: Origin?
     /// A file below `content/`.
     package let logotype: String?
     package let logotypeText: String?
 
     package init(
-      colour: Colour? = nil, colourSpot: SourceSpot? = nil, logotype: String? = nil,
+      colour: Colour? = nil, colourSpot: Origin? = nil, logotype: String? = nil,
       logotypeText: String? = nil
     ) {
       self.colour = colour

@@ -1,3 +1,5 @@
+import Source
+
 /// Adds up, from the start of a promise, what its follow-ups say of a commitment up to one of them.
 ///
 /// What has to be added is the same for every commitment, so it is found once.
@@ -49,7 +51,7 @@ struct Totals {
   /// tells of. One that counts for several years comes once.
   private static func earlier(than followUp: FollowUp, _ voices: [Voices]) -> [FollowUp?] {
     var found: [FollowUp?] = []
-    var seen: Set<SourceSpot> = [followUp.spot]
+    var seen: Set<Origin> = [followUp.spot]
     for voices in voices {
       let counting = voices.whole.map { [$0] } ?? withoutOverlap(voices.interims)
       // One that tells of later days too can't be added without counting these twice.

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Source
 
 /// Problems as workflow commands of GitHub Actions, which shows them beside the lines of a change.
 package struct GitHubAnnotations: Sendable {

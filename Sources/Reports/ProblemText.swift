@@ -1,5 +1,6 @@
 package import Diagnostics
 package import SiteBuilder
+import Source
 
 /// Problems as a person reads them.
 package struct ProblemText: Sendable {

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Digest
 import Disk
+import Source
 
 /// The files of the content folder, sorted by what they are.
 struct ContentFolder: Sendable {

@@ -1,4 +1,5 @@
 package import PromiseModel
+import Source
 
 /// What those who run the site have before them on its build date.
 package struct SiteOutlook: Sendable {

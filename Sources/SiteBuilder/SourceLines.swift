@@ -1,5 +1,6 @@
 package import Diagnostics
 import Disk
+package import Source
 
 /// The lines that problems stand in. Nobody keeps the sources: files with problems are read once more
 /// when their lines are to be shown.

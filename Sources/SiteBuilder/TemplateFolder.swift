@@ -2,6 +2,7 @@ package import Diagnostics
 package import Disk
 import FrontMatter
 import Pages
+import Source
 package import Templates
 
 /// Reads the templates folder: `*.mustache`, and each text of `words.yaml` and `data.yaml` as a template of

@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 
 /// Turns entries, each with all that it includes, into flat programs.
 ///

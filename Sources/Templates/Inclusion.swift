@@ -1,4 +1,4 @@
-import Diagnostics
+import Source
 
 /// One template at one spot where it is included, or as an entry.
 struct Inclusion {

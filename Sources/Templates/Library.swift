@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 
 /// All templates by name, and who includes whom.
 struct Library {

@@ -1,4 +1,4 @@
-import Diagnostics
+import Source
 
 /// One piece of a template. What stands inside a piece follows it, up to the index `end`: a flat list, so
 /// that no depth of nesting can exhaust the stack.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Source
 
 /// A section, block or parent that has not been closed yet.
 struct OpenTag {

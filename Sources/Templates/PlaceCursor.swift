@@ -1,4 +1,4 @@
-import Diagnostics
+import Source
 
 /// Turns byte offsets into places, in one pass: offsets must be asked for in ascending order, so that a
 /// long line with many mistakes is read once and not once for each.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 
 // What can be wrong in templates that are well written each by itself, and what to say of it.
 

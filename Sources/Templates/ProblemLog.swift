@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 
 /// Problems found while compiling, each once: a template that ten others include is compiled ten times.
 struct ProblemLog {

@@ -1,4 +1,4 @@
-import Diagnostics
+import Source
 
 /// One `{{…}}` as it was written.
 struct Tag {

@@ -1,4 +1,4 @@
-import Diagnostics
+import Source
 
 /// Finds the tags of a template, in order.
 struct TagScanner {

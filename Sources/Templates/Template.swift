@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// One template as its author meant it: read, but not yet joined with those that it includes.
 struct Template: Sendable {
   let source: TemplateSource

@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 
 /// Reads one template: what its tags are, and what stands inside what.
 ///

@@ -1,7 +1,7 @@
-package import Diagnostics
+package import Source
 
 /// The text of one template file.
-package struct TemplateSource: Sendable {
+package struct TemplateSource: InFile, Sendable {
   /// Without the ending: `promise`, `partials/breadcrumbs`. Other templates name it so.
   package let name: String
   /// For diagnostics: `templates/promise.mustache`.
@@ -18,6 +18,4 @@ package struct TemplateSource: Sendable {
     self.bytes = bytes
     self.start = start
   }
-
-  func origin(_ place: Place) -> Origin { Origin(file: file, place: place) }
 }

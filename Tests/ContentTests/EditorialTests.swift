@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Source
 import TestSupport
 import Testing
 

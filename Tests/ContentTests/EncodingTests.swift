@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import PromiseModel
+import Source
 import Testing
 
 @Suite struct EncodingTests {

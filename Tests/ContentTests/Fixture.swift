@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import PromiseModel
+import Source
 
 /// A small content folder in memory: made-up municipalities, two focus areas, one page, and what a test adds.
 struct Fixture {

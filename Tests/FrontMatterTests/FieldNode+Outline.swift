@@ -1,5 +1,5 @@
-import Diagnostics
 import FrontMatter
+import Source
 
 extension FieldNode {
   /// The values without their places, on one line: `{a: ‹b›, c: [‹d›]}`.

@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+import Source
 import TestSupport
 import Testing
 

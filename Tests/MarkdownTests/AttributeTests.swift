@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Source
 import Testing
 
 @Suite("Attribute blocks")

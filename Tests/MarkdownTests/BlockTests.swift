@@ -1,5 +1,6 @@
 import Markdown
 import SafeHTML
+import Source
 import Testing
 
 @Suite("Blocks")

@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import SafeHTML
+import Source
 
 /// A text that was parsed for a test: the document and what was reported.
 struct Parsed {

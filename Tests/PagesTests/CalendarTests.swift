@@ -1,5 +1,6 @@
 import Pages
 import PromiseModel
+import Source
 import Testing
 
 struct CalendarTests {
@@ -62,7 +63,7 @@ struct CalendarTests {
     var particulars = Particulars()
     particulars.isDraft = test.isDraft
     particulars.survey = try test.survey.map {
-      Survey(title: "Enkät", url: nil, closes: try PartialDate.parse($0), spot: SourceSpot(file: ""))
+      Survey(title: "Enkät", url: nil, closes: try PartialDate.parse($0), spot: Origin(file: ""))
     }
     try site.add(
       TestPromise(

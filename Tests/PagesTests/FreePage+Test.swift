@@ -1,10 +1,11 @@
 import PromiseModel
+import Source
 
 extension FreePage {
   static func test(
     slug: String, title: String = "Om", prose: Prose = .empty, aliases: [String] = []
   ) -> FreePage {
-    let spot = SourceSpot(file: "content/pages/\(slug).md")
+    let spot = Origin(file: "content/pages/\(slug).md")
     return FreePage(
       slug: slug, title: title, summary: nil, updated: nil, prose: prose,
       aliases: aliases.map { Alias(address: $0, spot: spot) }, isDraft: false, spot: spot)

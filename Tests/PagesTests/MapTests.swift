@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import Source
 import Templates
 import Testing
 

@@ -1,9 +1,10 @@
 import Diagnostics
 import PromiseModel
+import Source
 import Testing
 
 struct PaletteTests {
-  private static let spot = SourceSpot(file: "site.yaml", line: 7, column: 12)
+  private static let spot = Origin(file: "site.yaml", place: Place(line: 7, column: 12))
 
   private static func site(_ colour: String) throws -> TestSite {
     var site = TestSite()

@@ -1,4 +1,5 @@
 import PromiseModel
+import Source
 import Testing
 
 struct PromisePageTests {
@@ -245,7 +246,7 @@ struct PromisePageTests {
     var particulars = Particulars()
     particulars.survey = Survey(
       title: "Enkäten", url: "https://berg.se/enkat", closes: try PartialDate.parse("2024-06-01"),
-      spot: SourceSpot(file: "content/promises/berg.md"))
+      spot: Origin(file: "content/promises/berg.md"))
     let promise = TestPromise(particulars: particulars)
     let open = try page(promise)
     #expect(open.html.contains("<a href=\"https://berg.se/enkat\">Enkäten</a>"))

@@ -1,5 +1,6 @@
 import PromiseModel
 import SafeHTML
+import Source
 
 /// Writes an author's text for a test, with the open places that Markdown would leave in it.
 struct ProseBuilder {
@@ -15,7 +16,7 @@ struct ProseBuilder {
   }
 
   /// A paragraph that is one link.
-  mutating func link(_ text: String, to target: LinkTarget, at spot: SourceSpot) {
+  mutating func link(_ text: String, to target: LinkTarget, at spot: Origin) {
     buffer.append(trusted: "<p><a href=\"")
     marks.append(.init(offset: buffer.count, kind: .address(link: links.count)))
     links.append(Prose.Link(target: target, spot: spot))
@@ -43,6 +44,6 @@ struct ProseBuilder {
     }
     return Excerpt(
       block: ids.count - 1, isHeading: false, name: text, lead: lead, text: start..<buffer.count,
-      spot: SourceSpot(file: ""))
+      spot: Origin(file: ""))
   }
 }

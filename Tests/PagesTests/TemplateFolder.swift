@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import FrontMatter
 import Pages
+import Source
 import Templates
 
 /// The project's own templates, as the shell hands them over.

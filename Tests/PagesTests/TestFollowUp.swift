@@ -1,4 +1,5 @@
 import PromiseModel
+import Source
 
 /// A follow-up of the promise with this number; by default of the whole of 2023.
 struct TestFollowUp {
@@ -26,7 +27,7 @@ struct TestFollowUp {
       covers: try covers.map { try Period.parse($0).days } ?? wholeYear(of: promise),
       published: try published.map { .date(try PartialDate.parse($0)) } ?? .unknown,
       assessedBy: assessedBy, particulars: particulars, prose: text.prose, outcomes: outcomes,
-      spot: SourceSpot(file: file))
+      spot: Origin(file: file))
   }
 
   private func wholeYear(of promise: Promise) -> DateRange? {

@@ -1,4 +1,5 @@
 import PromiseModel
+import Source
 
 /// A promise for a test: what it does not say is as empty as it can be.
 struct TestPromise {
@@ -23,7 +24,7 @@ struct TestPromise {
     get throws {
       var text = ProseBuilder()
       for (number, target) in links.enumerated() {
-        text.link("länk \(number)", to: target, at: SourceSpot(file: file, line: number + 10, column: 3))
+        text.link("länk \(number)", to: target, at: Origin(file: file, place: Place(line: number + 10, column: 3)))
       }
       let commitments = self.commitments.map { $0.commitment(in: &text) }
       let period = try Period.parse(period)
@@ -36,7 +37,7 @@ struct TestPromise {
         parties: parties, focus: focus, signed: signed, published: try published.map(PartialDate.parse),
         policeArea: policeArea, signatories: signatories, isProposed: isProposed,
         particulars: particulars, prose: text.prose, commitments: commitments,
-        spot: SourceSpot(file: file))
+        spot: Origin(file: file))
     }
   }
 }

@@ -1,5 +1,6 @@
 import Pages
 import PromiseModel
+import Source
 import Testing
 
 extension TestSite {
@@ -16,7 +17,7 @@ extension TestSite {
     focusAreas.append(
       FocusArea(
         slug: slug, title: title, summary: nil, prose: prose, aliases: aliases,
-        spot: SourceSpot(file: "content/focus-areas/\(slug).md")))
+        spot: Origin(file: "content/focus-areas/\(slug).md")))
     return FocusArea.ID(focusAreas.count - 1)
   }
 
@@ -27,7 +28,7 @@ extension TestSite {
     var prose = ProseBuilder()
     prose.paragraph(text)
     let slug = Slug.make(title)
-    let spot = SourceSpot(file: "content/pages/\(slug).md")
+    let spot = Origin(file: "content/pages/\(slug).md")
     pages.append(
       FreePage(
         slug: slug, title: title, summary: nil, updated: try updated.map(PartialDate.parse),

@@ -1,6 +1,7 @@
 import Diagnostics
 import Pages
 import PromiseModel
+import Source
 import Templates
 import Testing
 

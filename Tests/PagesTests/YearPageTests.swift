@@ -1,4 +1,5 @@
 import PromiseModel
+import Source
 import Testing
 
 struct YearPageTests {
@@ -130,7 +131,7 @@ struct YearPageTests {
     site.yearNotes = [
       YearNote(
         year: 2023, title: "Året 2023", summary: nil, prose: prose.prose,
-        spot: SourceSpot(file: "content/years/2023.md"))
+        spot: Origin(file: "content/years/2023.md"))
     ]
     let html = try site.page("uppfoljning/2023/").html
     #expect(html.contains("<h1>Året 2023</h1>"))

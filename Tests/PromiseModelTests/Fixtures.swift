@@ -1,8 +1,9 @@
 import PromiseModel
+import Source
 
 /// Makes small sites of one municipality by hand.
 enum Fixture {
-  static let spot = SourceSpot(file: "content/x.md")
+  static let spot = Origin(file: "content/x.md")
 
   static func day(_ iso: String) -> CalendarDate {
     guard let date = try? PartialDate.parse(iso) else { fatalError("no date in a test: \(iso)") }
@@ -65,7 +66,7 @@ enum Fixture {
     }
     var particulars = Particulars()
     particulars.survey = closes.map {
-      Survey(title: "", url: nil, closes: try? PartialDate.parse($0), spot: SourceSpot(file: ""))
+      Survey(title: "", url: nil, closes: try? PartialDate.parse($0), spot: Origin(file: ""))
     }
     particulars.isIncomplete = incomplete
     let name = "content/f/\(year ?? 0)-\(part ?? "")-\(voice ?? "")-\(covers ?? "").md"
@@ -74,7 +75,7 @@ enum Fixture {
       part: part, covers: days,
       published: published.flatMap { try? PartialDate.parse($0) }.map { .date($0) } ?? .unknown,
       assessedBy: voice, particulars: particulars, prose: .empty, outcomes: outcomes,
-      spot: SourceSpot(file: name))
+      spot: Origin(file: name))
   }
 
   static func outcome(_ status: Status? = nil, result: String? = nil, soFar: String? = nil) -> Outcome {

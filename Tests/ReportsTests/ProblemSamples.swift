@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 
 /// Problems that reports are tried on.
 enum ProblemSamples {

@@ -1,4 +1,5 @@
 import Foundation
+import Source
 
 /// An example of the guide to problems, laid out as a site.
 struct GuideExample {

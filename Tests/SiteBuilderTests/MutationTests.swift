@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import PromiseModel
 import SafeHTML
+import Source
 import Testing
 
 /// Every document of `content/` with one mistake in it: nothing traps, and nothing is lost in silence.

@@ -3,6 +3,7 @@ import Disk
 import Foundation
 import PromiseModel
 import SiteBuilder
+import Source
 import Testing
 
 struct SiteBuildTests {

@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteBuilder
+import Source
 import TestSupport
 import Testing
 

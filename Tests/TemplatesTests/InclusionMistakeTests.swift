@@ -1,5 +1,6 @@
 import Diagnostics
 import SafeHTML
+import Source
 import Templates
 import Testing
 

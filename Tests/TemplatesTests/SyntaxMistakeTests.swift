@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 import Templates
 import Testing
 

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Source
 
 /// A text with marks at the places that a test speaks of; what is tested gets it without them.
 ///

@@ -1,6 +1,7 @@
 import Markdown
 import PromiseModel
 import SafeHTML
+import Source
 
 /// Cuts the text of one block out of a body.
 struct ExcerptReader {
@@ -28,7 +29,7 @@ struct ExcerptReader {
     if end < text.upperBound { text = body.markdown.markup.wholeElements(of: text, before: end) }
     return Excerpt(
       block: index, isHeading: isHeading, name: block.text, lead: block.lead, text: text,
-      spot: body.spot(block.place))
+      spot: body.origin(block.place))
   }
 
   private func firstStop(after index: Int, in text: Range<Int>, _ stops: Set<Int>) -> Int? {

@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import Source
 
 /// A follow-up document that has found its promise and its years.
 struct PlacedFollowUp: Sendable {
@@ -211,7 +212,7 @@ struct FollowUpLinker: Sendable {
       part: document.part?.value, covers: placed.covers, published: document.published,
       assessedBy: document.assessedBy?.value, particulars: particulars,
       prose: directory.prose(document.body, &log), outcomes: outcomes,
-      spot: document.body.spot(document.publishedPlace ?? document.place))
+      spot: document.body.origin(document.publishedPlace ?? document.place))
   }
 
   private func outcomes(

@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import Source
 
 /// The names that may stand in `by` in one promise document, and whom each means.
 struct GiverNames {

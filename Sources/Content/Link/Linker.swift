@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import Source
 
 /// The documents sorted by kind, in the order of their paths, so that no map's order reaches a page.
 struct Linker {
@@ -181,14 +182,14 @@ struct Linker {
   private mutating func link(_ area: FocusAreaDocument, _ directory: Directory) -> FocusArea {
     FocusArea(
       slug: area.slug, title: area.title ?? area.slug, summary: area.summary,
-      prose: directory.prose(area.body, &log), aliases: area.aliases, spot: SourceSpot(file: area.body.file))
+      prose: directory.prose(area.body, &log), aliases: area.aliases, spot: Origin(file: area.body.file))
   }
 
   private mutating func link(_ page: PageDocument, _ directory: Directory) -> FreePage {
     FreePage(
       slug: page.slug, title: page.title ?? page.slug, summary: page.summary, updated: page.updated,
       prose: directory.prose(page.body, &log), aliases: page.aliases, isDraft: page.isDraft,
-      spot: SourceSpot(file: page.body.file))
+      spot: Origin(file: page.body.file))
   }
 
   private mutating func link(_ year: YearDocument, _ directory: Directory) -> YearNote? {
@@ -196,7 +197,7 @@ struct Linker {
     return year.year.map {
       YearNote(
         year: $0, title: year.title, summary: year.summary, prose: prose,
-        spot: SourceSpot(file: year.body.file))
+        spot: Origin(file: year.body.file))
     }
   }
 }

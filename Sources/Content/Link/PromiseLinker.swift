@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import PromiseModel
+import Source
 
 /// A promise document that has found its municipalities and its days.
 struct PlacedPromise: Sendable {
@@ -157,7 +158,7 @@ struct PromiseLinker: Sendable {
       policeArea: document.policeArea, signatories: document.signatories,
       isProposed: document.isProposed, particulars: document.particulars.particulars,
       prose: directory.prose(document.body, &log), commitments: commitments,
-      spot: document.body.spot(document.place))
+      spot: document.body.origin(document.place))
   }
 
   private func checkDates(_ placed: PlacedPromise, _ log: inout DiagnosticLog) {

@@ -1,9 +1,10 @@
 import Diagnostics
 import Markdown
 import PromiseModel
+import Source
 
 /// Reads the attributes of one block, and reports those that mean nothing there.
-struct AttributeReader {
+struct AttributeReader: InFile {
   let file: String
   private let attributes: [Attribute]
   private var known: [String] = []
@@ -113,6 +114,4 @@ struct AttributeReader {
       log.report(.thousandsPoint, at: origin(text.place), ["value": text.value])
     }
   }
-
-  private func origin(_ place: Place) -> Origin { Origin(file: file, place: place) }
 }

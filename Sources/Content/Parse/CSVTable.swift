@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 
 /// Rows of fields with their places (RFC 4180: quotes, doubled quotes, line breaks in quotes).
 struct CSVTable {

@@ -1,5 +1,5 @@
-import Diagnostics
 import PromiseModel
+import Source
 
 /// A commitment, group or aim with its references as written.
 struct CommitmentDraft: Sendable {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import PromiseModel
+import Source
 
 /// Finds the commitments, groups and aims of a promise document, and what they inherit.
 struct CommitmentReader {

@@ -1,4 +1,3 @@
-import Diagnostics
 import FrontMatter
 import Markdown
 import PromiseModel
@@ -38,6 +37,4 @@ package final class Document: Sendable {
   package var isRead: Bool {
     if case .unread = kind { false } else { true }
   }
-
-  func origin(_ place: Place) -> Origin { Origin(file: file, place: place) }
 }

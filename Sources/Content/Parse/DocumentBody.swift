@@ -1,11 +1,11 @@
-import Diagnostics
 import Markdown
 import PromiseModel
+import Source
 
 /// A document's Markdown, and where it stands.
 ///
 /// A class, since readers, rules and links hold on to it: all of it is constant.
-final class DocumentBody: Sendable {
+final class DocumentBody: InFile, Sendable {
   let path: String
   let file: String
   let markdown: MarkdownDocument
@@ -36,7 +36,4 @@ final class DocumentBody: Sendable {
     for index in markdown.blocks.indices { markdown.blocks[index].attributes = [] }
     return DocumentBody(path: path, file: file, markdown: markdown, anchors: anchors)
   }
-
-  func origin(_ place: Place) -> Origin { Origin(file: file, place: place) }
-  func spot(_ place: Place) -> SourceSpot { SourceSpot(file: file, line: place.line, column: place.column) }
 }

@@ -1,9 +1,10 @@
 import Diagnostics
 import FrontMatter
 import PromiseModel
+import Source
 
 /// Reads the keys of one mapping, remembers which it was asked for, and reports the rest as unknown.
-struct FieldReader {
+struct FieldReader: InFile {
   let file: String
   private let fields: [Field]
   /// Where the mapping begins, for what is missing in it.
@@ -233,7 +234,4 @@ struct FieldReader {
   ) {
     log.report(code, at: origin(place), arguments, suggestion: suggestion)
   }
-
-  func origin(_ place: Place) -> Origin { Origin(file: file, place: place) }
-  func spot(_ place: Place) -> SourceSpot { SourceSpot(file: file, line: place.line, column: place.column) }
 }

@@ -1,5 +1,5 @@
-import Diagnostics
 import PromiseModel
+import Source
 
 /// A list of names as written, with commas: `by=police,municipality`, `focus=andt`.
 struct NameList: Sendable {

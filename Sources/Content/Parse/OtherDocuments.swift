@@ -2,6 +2,7 @@ import Diagnostics
 import FrontMatter
 import Markdown
 import PromiseModel
+import Source
 
 /// What the content adds about one municipality.
 package struct MunicipalityDocument: Sendable {

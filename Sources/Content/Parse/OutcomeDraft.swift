@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import PromiseModel
+import Source
 
 /// A block of a follow-up with an id, and what is said of it.
 struct OutcomeDraft: Sendable {

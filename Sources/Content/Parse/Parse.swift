@@ -2,6 +2,7 @@ package import Diagnostics
 import FrontMatter
 import Markdown
 import PromiseModel
+import Source
 
 /// A parsed file, and what was found on the way.
 package struct ParsedFile: Sendable {

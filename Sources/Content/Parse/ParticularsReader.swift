@@ -1,6 +1,7 @@
 import Diagnostics
 import FrontMatter
 import PromiseModel
+import Source
 
 /// A file below `content/` that something refers to; whether it is there is known when all are read.
 struct MediaReference {
@@ -93,7 +94,7 @@ extension FieldReader {
       let url = survey.webAddress("url")
       let closes = survey.date("closes")?.value
       guard let title, let place else { return nil }
-      return Survey(title: title, url: url, closes: closes, spot: survey.spot(place))
+      return Survey(title: title, url: url, closes: closes, spot: survey.origin(place))
     }
   }
 
@@ -122,7 +123,7 @@ extension FieldReader {
         report(.malformedAlias, at: alias.place, ["value": alias.value])
         return nil
       }
-      return Alias(address: alias.value, spot: spot(alias.place))
+      return Alias(address: alias.value, spot: origin(alias.place))
     }
   }
 

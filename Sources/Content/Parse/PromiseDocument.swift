@@ -2,6 +2,7 @@ import Diagnostics
 import FrontMatter
 import Markdown
 import PromiseModel
+import Source
 
 /// A promise document as written.
 ///

@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import Source
 
 /// The register of municipalities, `data/municipalities.csv` (RFC 4180).
 package struct RegisterDocument: Sendable {

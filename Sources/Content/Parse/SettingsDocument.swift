@@ -1,6 +1,7 @@
 import Diagnostics
 import FrontMatter
 import PromiseModel
+import Source
 
 /// `site.yaml` as written.
 package struct SettingsDocument: Sendable {
@@ -104,7 +105,7 @@ extension FieldReader {
     }
     let colour = colour()
     return SiteSettings.Theme(
-      colour: colour?.value, colourSpot: colour.map { spot($0.place) }, logotype: file?.value,
+      colour: colour?.value, colourSpot: colour.map { origin($0.place) }, logotype: file?.value,
       logotypeText: alt?.value)
   }
 

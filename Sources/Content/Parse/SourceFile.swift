@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Source
 
 /// One file of the content folder, as it came from the disk.
 package struct SourceFile: Sendable {

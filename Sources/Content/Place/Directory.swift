@@ -2,6 +2,7 @@ import Diagnostics
 import Markdown
 import PromiseModel
 import SafeHTML
+import Source
 
 /// Everything that a reference can lead to.
 struct Directory: Sendable {
@@ -85,7 +86,7 @@ struct Directory: Sendable {
     Prose(
       markup: body.markdown.markup, ids: body.markdown.blocks.map { $0.id?.value },
       links: body.markdown.links.map { link in
-        Prose.Link(target: target(of: link, in: body, &log) ?? .anchor(""), spot: body.spot(link.place))
+        Prose.Link(target: target(of: link, in: body, &log) ?? .anchor(""), spot: body.origin(link.place))
       })
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Diagnostics
 import PromiseModel
+import Source
 
 /// The register's municipalities and their counties, in Swedish order.
 struct Geography: Sendable {

@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import Source
 
 /// A promise in force asks its readers to no survey that has closed.
 enum ClosedSurvey: SiteRule {
@@ -8,7 +9,7 @@ enum ClosedSurvey: SiteRule {
       guard let survey = site[id].particulars.survey, survey.hasClosed(on: site.date),
         site.standing(of: id).state == .inForce
       else { continue }
-      log.report(.surveyClosed, at: survey.spot.origin, ["title": survey.title])
+      log.report(.surveyClosed, at: survey.spot, ["title": survey.title])
     }
   }
 }

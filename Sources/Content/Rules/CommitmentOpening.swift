@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import Source
 
 /// A commitment is read alone elsewhere: it begins in upper case, and with "Polisen" or "Kommunen" only
 /// where they are to do it.
@@ -14,13 +15,13 @@ enum CommitmentOpening: SiteRule {
     // Nearly all begin in upper case and with another word: characters are only asked for where that can't be
     // told from the first byte (1.5 % of `check`).
     if !isUpperCaseOfASCII(first), name.first?.isLowercase == true {
-      log.report(.lowerCaseCommitment, at: commitment.excerpt.spot.origin, ["id": commitment.anchor])
+      log.report(.lowerCaseCommitment, at: commitment.excerpt.spot, ["id": commitment.anchor])
     }
     guard case .named(let givers) = commitment.givers, mayNameAnother(first, than: givers) else { return }
     let word = name.prefix { $0.isLetter }
     if names(word, somebodyElseThan: givers) {
       log.report(
-        .openingNamesAnother, at: commitment.excerpt.spot.origin, ["id": commitment.anchor, "word": String(word)])
+        .openingNamesAnother, at: commitment.excerpt.spot, ["id": commitment.anchor, "word": String(word)])
     }
   }
 

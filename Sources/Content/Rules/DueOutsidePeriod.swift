@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import Source
 
 /// A commitment is due on one of the promise's own days.
 enum DueOutsidePeriod: SiteRule {
@@ -7,7 +8,7 @@ enum DueOutsidePeriod: SiteRule {
     for promise in site.facts.promises {
       for commitment in promise.commitments {
         guard let due = commitment.due, isOutside(due, promise.tenure) else { continue }
-        log.report(.dueOutsidePeriod, at: commitment.excerpt.spot.origin, ["date": due.iso])
+        log.report(.dueOutsidePeriod, at: commitment.excerpt.spot, ["date": due.iso])
       }
     }
   }

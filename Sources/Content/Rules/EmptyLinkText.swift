@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import PromiseModel
+import Source
 
 /// A link's text says where it leads, also read alone, as in a list of a page's links (WCAG 2.4.9).
 enum EmptyLinkText: BodyRule {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Source
 
 /// A date in the text is one that exists.
 enum ImpossibleDate: BodyRule {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Source
 
 /// Of one list all items are commitments, or none: else one was forgotten.
 enum MixedList: BodyRule {

@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import Source
 
 /// Two promises of one municipality are not in force at the same time, unless a district or a slug tells
 /// them apart.
@@ -16,7 +17,7 @@ enum OverlappingPromises: SiteRule {
     }
     for id in site.promiseIDs {
       guard let other = earlier[id] else { continue }
-      log.report(.periodsOverlap, at: site[id].spot.origin, related: [site[other].spot.origin])
+      log.report(.periodsOverlap, at: site[id].spot, related: [site[other].spot])
     }
   }
 

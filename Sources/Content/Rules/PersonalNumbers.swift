@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 
 /// No personal identity number is published, wherever in a file it stands.
 enum PersonalNumbers {

@@ -1,4 +1,4 @@
-import Diagnostics
+import Source
 
 /// Turns offsets in a file into places, in one pass: offsets must not decrease.
 struct PlaceCounter {

@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import Source
 
 /// Nothing was published later than the day on which the site is built.
 enum PublishedLater: SiteRule {
@@ -9,9 +10,9 @@ enum PublishedLater: SiteRule {
   }
 
   private static func check(
-    _ published: PartialDate?, _ spot: SourceSpot, _ site: Site, _ log: inout DiagnosticLog
+    _ published: PartialDate?, _ spot: Origin, _ site: Site, _ log: inout DiagnosticLog
   ) {
     guard let published, published.first > site.date else { return }
-    log.report(.publishedLater, at: spot.origin, ["date": published.iso, "today": site.date.iso])
+    log.report(.publishedLater, at: spot, ["date": published.iso, "today": site.date.iso])
   }
 }

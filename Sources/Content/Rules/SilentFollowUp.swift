@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import Source
 
 /// A whole year's follow-up that tells of some commitments may well tell of all. Real ones seldom do, and
 /// pages say so ("Ej redovisat"); so this is a note.
@@ -10,9 +11,9 @@ enum SilentFollowUp: SiteRule {
       // One that tells of nothing is a warning already.
       guard !silent.isEmpty, site.judged[id.index].contains(where: { $0 != nil }) else { continue }
       log.report(
-        .followUpSilent, at: site[id].spot.origin,
+        .followUpSilent, at: site[id].spot,
         ["ids": silent.map { "#" + $0.anchor }.joined(separator: ", ")],
-        related: silent.map(\.excerpt.spot.origin))
+        related: silent.map(\.excerpt.spot))
     }
   }
 

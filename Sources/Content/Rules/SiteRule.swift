@@ -5,7 +5,3 @@ import PromiseModel
 protocol SiteRule: Sendable {
   static func check(_ site: Site, _ log: inout DiagnosticLog)
 }
-
-extension SourceSpot {
-  var origin: Origin { Origin(file: file, place: line > 0 ? Place(line: line, column: column) : nil) }
-}

@@ -1,12 +1,13 @@
 import Diagnostics
 import PromiseModel
+import Source
 
 /// A verdict is one that the figures, and the time that remains, allow.
 enum VerdictAgainstFigures: SiteRule {
   static func check(_ site: Site, _ log: inout DiagnosticLog) {
     for judged in site.judged.joined() {
       guard let judged, let outcome = judged.outcome, let status = outcome.status else { continue }
-      if let code = mistake(status, judged) { log.report(code, at: outcome.excerpt.spot.origin) }
+      if let code = mistake(status, judged) { log.report(code, at: outcome.excerpt.spot) }
     }
   }
 

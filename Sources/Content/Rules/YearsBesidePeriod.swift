@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import PromiseModel
+import Source
 
 /// Years in the text that overlap those of the promise in part are mostly left over from another
 /// document: a part of the period, or what holds all of it, is said on purpose.

@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import Source
 
 /// Every page's address, decided once, before any page is made (section 7 of the content format).
 struct AddressBook: Sendable {
@@ -155,7 +156,7 @@ struct AddressBook: Sendable {
     let file = address.file
     let owner = files.owner(of: file)
     if case .alias(let index) = page, let owner, owner == aliases[index].target {
-      log.report(.aliasOfItself, at: Origin(aliases[index].spot), ["address": "/" + address.path])
+      log.report(.aliasOfItself, at: aliases[index].spot, ["address": "/" + address.path])
     } else if let other = owner {
       report(address.path, at: spot, takenBy: other.flatMap { self.spot(of: $0, in: site) }, log: &log)
     } else if spot != nil, isReserved(address) {
@@ -186,20 +187,20 @@ struct AddressBook: Sendable {
 
   /// Without another file, the generator itself uses the address.
   private func report(
-    _ path: String, at spot: SourceSpot?, takenBy other: SourceSpot?, log: inout DiagnosticLog
+    _ path: String, at spot: Origin?, takenBy other: Origin?, log: inout DiagnosticLog
   ) {
     guard let spot = spot ?? other else { return }
     guard let other, other != spot else {
-      log.report(.addressReserved, at: Origin(spot), ["address": "/" + path])
+      log.report(.addressReserved, at: spot, ["address": "/" + path])
       return
     }
     log.report(
-      .addressTaken, at: Origin(spot), ["address": "/" + path, "other": other.file],
-      related: [Origin(other)])
+      .addressTaken, at: spot, ["address": "/" + path, "other": other.file],
+      related: [other])
   }
 
   /// The file that makes a page stand where it stands; nil for those of the generator's own.
-  private func spot(of page: PageID, in site: Site) -> SourceSpot? {
+  private func spot(of page: PageID, in site: Site) -> Origin? {
     switch page {
     case .promise(let id): site[id].spot
     case .followUp(let id): site[id].spot

@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import Source
 
 /// Finds links in authors' texts that lead nowhere, before any page is made.
 struct LinkCheck {
@@ -37,9 +38,9 @@ struct LinkCheck {
     }
   }
 
-  private mutating func report(_ address: String, _ spot: SourceSpot, _ log: inout DiagnosticLog) {
+  private mutating func report(_ address: String, _ spot: Origin, _ log: inout DiagnosticLog) {
     log.report(
-      .linkLeadsNowhere, at: Origin(spot), ["address": address],
+      .linkLeadsNowhere, at: spot, ["address": address],
       suggestion: known.nearest(to: address))
   }
 }

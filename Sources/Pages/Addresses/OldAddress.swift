@@ -1,11 +1,12 @@
 import Diagnostics
 import PromiseModel
+import Source
 
 /// An old address, and the page that it leads to.
 struct OldAddress: Sendable {
   let address: Address
   let target: PageID
-  let spot: SourceSpot
+  let spot: Origin
 
   /// In the order of the pages that they lead to. One that can't be an address is reported.
   static func all(in facts: SiteFacts, log: inout DiagnosticLog) -> [OldAddress] {
@@ -15,7 +16,7 @@ struct OldAddress: Sendable {
         if let address = address(alias) {
           found.append(OldAddress(address: address, target: target, spot: alias.spot))
         } else {
-          log.report(.malformedAlias, at: Origin(alias.spot), ["value": alias.address])
+          log.report(.malformedAlias, at: alias.spot, ["value": alias.address])
         }
       }
     }

@@ -1,4 +1,5 @@
 import PromiseModel
+import Source
 import Templates
 
 /// Where a municipality lies in its county.

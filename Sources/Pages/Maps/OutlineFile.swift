@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 import Templates
 
 /// Reads `map/municipalities.txt`; its first lines say how it is written.

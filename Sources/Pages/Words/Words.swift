@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import Source
 import Templates
 
 /// The texts of `words.yaml` and `data.yaml`: what visitors read where a value chooses the words.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Source
 
 /// Whether every problem stands on a line that the text has.
 func checkPlaces(_ log: DiagnosticLog, in bytes: [UInt8]) {

@@ -17,8 +17,8 @@ struct LastChange {
     self.site = site
     promises = site.facts.promises.indices.map { Self.date(of: Promise.ID($0), in: site) }
     focusAreas = Array(repeating: nil, count: site.facts.focusAreas.count)
-    for (id, date) in zip(site.promiseIDs, promises) {
-      if let date { enter(date, of: id) }
+    for id in site.promiseIDs {
+      if let date = promises[id.index] { enter(date, of: id) }
     }
   }
 

@@ -77,6 +77,17 @@ struct SmallFilesTests {
     #expect(!sitemap.contains("2023-2024"))
   }
 
+  /// The catalogue tells of what is published, whichever draft stands before it.
+  @Test func datesTheCatalogueWithoutDrafts() throws {
+    var site = TestSite()
+    var draft = Particulars()
+    draft.isDraft = true
+    try site.add(TestPromise(period: "2025", particulars: draft))
+    try site.add(TestPromise(signed: "2023-04-21", file: "content/promises/2.md"))
+    let day = ">2023-04-21</dcterms:modified>"
+    #expect(try site.file("data/catalogue.rdf").contains(day))
+  }
+
   @Test func escapesTheSitesOwnAddress() throws {
     var site = TestSite()
     site.settings = SiteSettings(title: "Löften", baseURL: "https://example.se/a&b/")

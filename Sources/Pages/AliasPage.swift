@@ -11,8 +11,8 @@ struct AliasPage: Page {
   /// Its place in `AddressBook.aliases`.
   let index: Int
 
-  static func all(in edition: Edition) -> [AliasPage] {
-    edition.addresses.aliases.indices.map { AliasPage(index: $0) }
+  static func all(in plan: FilePlan) -> [AliasPage] {
+    plan.aliases.indices.map { AliasPage(index: $0) }
   }
 
   var id: PageID { .alias(index) }

@@ -7,7 +7,7 @@ struct CountiesPage: Page {
   static let shape = Shape(
     "counties", ["page": .record(PageFrame.shape), "counties": .list(CountyRecord.shape)])
 
-  static func all(in edition: Edition) -> [CountiesPage] { [CountiesPage()] }
+  static func all(in plan: FilePlan) -> [CountiesPage] { [CountiesPage()] }
 
   var id: PageID { .counties }
 

@@ -13,8 +13,8 @@ struct CountyPage: Page {
 
   let county: County.ID
 
-  static func all(in edition: Edition) -> [CountyPage] {
-    edition.site.countyIDs.map { CountyPage(county: $0) }
+  static func all(in plan: FilePlan) -> [CountyPage] {
+    plan.site.countyIDs.map { CountyPage(county: $0) }
   }
 
   var id: PageID { .county(county) }

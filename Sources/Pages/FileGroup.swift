@@ -21,15 +21,15 @@ extension FileGroup {
     var own = [[Int]](repeating: [], count: site.facts.municipalities.count)
     var rest: [Int] = []
     for (place, file) in files.enumerated() {
-      if let owner = file.id.municipality(in: site) {
+      if let owner = site.owner(of: file.id.subject) {
         own[groups[owner].index].append(place)
       } else {
         rest.append(place)
       }
     }
     var documents = [[String]](repeating: [], count: own.count)
-    func add(_ document: String, of page: PageID) {
-      if let owner = page.municipality(in: site) { documents[groups[owner].index].append(document) }
+    func add(_ document: String, of subject: FileSubject) {
+      if let owner = site.owner(of: subject) { documents[groups[owner].index].append(document) }
     }
     for id in site.promiseIDs { add(site[id].spot.file, of: .promise(id)) }
     for id in site.followUpIDs { add(site[id].spot.file, of: .followUp(id)) }
@@ -56,22 +56,5 @@ private struct MunicipalityGroups {
     var place = id.index
     while next[place] != place { place = next[place] }
     return Municipality.ID(place)
-  }
-}
-
-extension PageID {
-  /// The municipality that a file belongs to; nil where it tells of more than one, or of none.
-  fileprivate func municipality(in site: Site) -> Municipality.ID? {
-    switch self {
-    case .municipality(let id), .card(let id), .municipalityData(let id), .feed(.municipality(let id)),
-      .calendar(.municipality(let id)):
-      id
-    case .promise(let id), .promiseData(let id): site[id].municipalities[0]
-    case .followUp(let id): site[site[id].promise].municipalities[0]
-    case .start, .municipalities, .years, .year, .focusAreas, .focusArea, .counties, .county, .page, .alias,
-      .notFound, .icon, .sitemap, .sitemapPart, .robots, .searchIndex, .searchScript, .feed, .calendar,
-      .cardGuide, .dataGuide, .data, .yearData, .redirects:
-      nil
-    }
   }
 }

@@ -25,8 +25,8 @@ struct FocusAreaPage: Page {
 
   let area: FocusArea.ID
 
-  static func all(in edition: Edition) -> [FocusAreaPage] {
-    edition.site.focusAreaIDs.map { FocusAreaPage(area: $0) }
+  static func all(in plan: FilePlan) -> [FocusAreaPage] {
+    plan.site.focusAreaIDs.map { FocusAreaPage(area: $0) }
   }
 
   var id: PageID { .focusArea(area) }

@@ -8,7 +8,7 @@ struct FocusAreasPage: Page {
     "focusAreas",
     ["page": .record(PageFrame.shape), "hasAreas": .flag, "areas": .list(FocusAreaRecord.shape)])
 
-  static func all(in edition: Edition) -> [FocusAreasPage] { [FocusAreasPage()] }
+  static func all(in plan: FilePlan) -> [FocusAreasPage] { [FocusAreasPage()] }
 
   var id: PageID { .focusAreas }
 

@@ -24,8 +24,8 @@ struct FollowUpPage: Page {
 
   private static let count = Shape("count", ["status": .record(StatusRecord.shape), "number": .value])
 
-  static func all(in edition: Edition) -> [FollowUpPage] {
-    edition.site.followUpIDs.map { FollowUpPage(followUp: $0) }
+  static func all(in plan: FilePlan) -> [FollowUpPage] {
+    plan.site.followUpIDs.map { FollowUpPage(followUp: $0) }
   }
 
   let followUp: FollowUp.ID

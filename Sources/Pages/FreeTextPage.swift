@@ -10,8 +10,8 @@ struct FreeTextPage: Page {
 
   let page: FreePage.ID
 
-  static func all(in edition: Edition) -> [FreeTextPage] {
-    edition.site.pageIDs.map { FreeTextPage(page: $0) }
+  static func all(in plan: FilePlan) -> [FreeTextPage] {
+    plan.site.pageIDs.map { FreeTextPage(page: $0) }
   }
 
   var id: PageID { .page(page) }

@@ -1,6 +1,6 @@
 import PromiseModel
 
-/// The day on which what a page shows was last changed, as far as the content says: for the sitemap.
+/// The day on which what a file tells of was last changed, as far as the content says: for the sitemap.
 ///
 /// Only dates that an author wrote count, never those of files or of the build; one that lies after the
 /// build date is left out, and so are drafts.
@@ -23,9 +23,9 @@ struct LastChange {
   }
 
   /// Nil where no date is known.
-  func date(of page: PageID) -> PartialDate? {
-    switch page {
-    case .start, .municipalities, .counties, .years, .focusAreas: latest
+  func date(of subject: FileSubject) -> PartialDate? {
+    switch subject {
+    case .everything: latest
     case .municipality(let id): latest(of: site.promisesByMunicipality[id.index])
     case .county(let id):
       latest(of: site[id].municipalities.flatMap { site.promisesByMunicipality[$0.index] })
@@ -34,7 +34,7 @@ struct LastChange {
     case .year(let year): years[year]
     case .focusArea(let id): focusAreas[id.index]
     case .page(let id): Self.latest([site[id].updated], on: site.date)
-    default: nil
+    case .nothing: nil
     }
   }
 

@@ -11,7 +11,7 @@ struct MunicipalitiesPage: Page {
       "letters": .list(LetterRecord.shape),
     ])
 
-  static func all(in edition: Edition) -> [MunicipalitiesPage] { [MunicipalitiesPage()] }
+  static func all(in plan: FilePlan) -> [MunicipalitiesPage] { [MunicipalitiesPage()] }
 
   var id: PageID { .municipalities }
 

@@ -23,8 +23,8 @@ struct MunicipalityPage: Page {
       "hasNeighbours": .flag, "neighbours": .list(LinkRecord.shape), "cardGuide": .value,
     ])
 
-  static func all(in edition: Edition) -> [MunicipalityPage] {
-    edition.site.municipalityIDs.map { MunicipalityPage(municipality: $0) }
+  static func all(in plan: FilePlan) -> [MunicipalityPage] {
+    plan.site.municipalityIDs.map { MunicipalityPage(municipality: $0) }
   }
 
   let municipality: Municipality.ID

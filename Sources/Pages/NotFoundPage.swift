@@ -6,7 +6,7 @@ struct NotFoundPage: Page {
   static let template = "not-found"
   static let shape = Shape("notFound", ["page": .record(PageFrame.shape)])
 
-  static func all(in edition: Edition) -> [NotFoundPage] { [NotFoundPage()] }
+  static func all(in plan: FilePlan) -> [NotFoundPage] { [NotFoundPage()] }
 
   var id: PageID { .notFound }
 

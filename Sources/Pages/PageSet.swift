@@ -12,17 +12,6 @@ package struct PageSet: Sendable {
   /// The files of words in the folder of templates.
   package static var wordFiles: [String] { Words.files }
 
-  /// Every kind of file. The files come in this order.
-  private static let kinds: [any SiteFile.Type] = [
-    StartPage.self, MunicipalitiesPage.self, MunicipalityPage.self, PromisePage.self, FollowUpPage.self,
-    CountiesPage.self, CountyPage.self, YearsPage.self, YearPage.self, FocusAreasPage.self,
-    FocusAreaPage.self, FreeTextPage.self, NotFoundPage.self, AliasPage.self, IconFile.self,
-    SitemapIndexFile.self, SitemapFile.self, RobotsFile.self, SearchIndex.self, SearchScript.self,
-    RedirectFile.self, FeedFile.self, CalendarFile.self, CardPage.self, CardGuidePage.self,
-    DataGuidePage.self, DataTableFile.self, DataSchemaFile.self, DataPackageFile.self, CataloguePage.self,
-    PromiseDocument.self, MunicipalityDocument.self, YearDocument.self,
-  ]
-
   /// Templates that are no pages: the style sheets, the text of a feed's entry, and what is printed beside an
   /// author's commitments and outcomes, in their places.
   private static let parts: [(name: String, shape: Shape)] = [
@@ -45,12 +34,16 @@ package struct PageSet: Sendable {
   ///
   /// - `templates`: the templates' texts, and each text of `words.yaml` under `words/` and its key,
   ///   and the outlines of municipalities under `map/municipalities`;
-  /// - `baseURL`: in place of the site's own; ends in `/`.
+  /// - `baseURL`: in place of the site's own; ends in `/`;
+  /// - `sitemapLimit`: the most addresses that a file of the sitemap may have.
   package init?(
-    site: Site, templates: [TemplateSource], baseURL: String? = nil, log: inout DiagnosticLog
+    site: Site, templates: [TemplateSource], baseURL: String? = nil,
+    sitemapLimit: Int = Sitemap.addressesPerFile, log: inout DiagnosticLog
   ) {
     var problems = DiagnosticLog()
-    let addresses = AddressBook(site, log: &problems)
+    let plan = FilePlan(site, sitemapLimit: sitemapLimit, log: &problems)
+    files = FileKind.allCases.flatMap { Self.files(of: $0.type, in: plan) }
+    let addresses = AddressBook(of: files.map(\.id), in: plan, log: &problems)
     var links = LinkCheck(site, addresses)
     links.run(log: &problems)
     var sources = templates
@@ -63,7 +56,6 @@ package struct PageSet: Sendable {
     let edition = Edition(
       site, baseURL: baseURL, addresses: addresses, outlines: outlines, palette: palette, templates: compiled)
     self.edition = edition
-    files = Self.kinds.flatMap { Self.files(of: $0, in: edition) }
     paths = files.map { addresses[$0.id].file }
     groups = FileGroup.all(of: files, in: site)
     media = site.facts.media
@@ -87,13 +79,13 @@ package struct PageSet: Sendable {
 
   private static func compile(_ templates: [TemplateSource], log: inout DiagnosticLog) -> TemplateSet? {
     let words = Words.check(templates, log: &log)
-    let pages = Self.kinds.compactMap { $0 as? any Page.Type }.map { (name: $0.template, shape: $0.shape) }
+    let pages = FileKind.allCases.compactMap { $0.type as? any Page.Type }.map { (name: $0.template, shape: $0.shape) }
     return TemplateSet(sources: words.sources, entries: pages + parts + words.entries, log: &log)
   }
 
-  private static func files<File: SiteFile>(of kind: File.Type, in edition: Edition) -> [any SiteFile] {
+  private static func files<File: SiteFile>(of kind: File.Type, in plan: FilePlan) -> [any SiteFile] {
     // One by one: a cast of the whole array asks of each file anew what it is.
-    kind.all(in: edition).map { $0 }
+    kind.all(in: plan).map { $0 }
   }
 
   /// Makes the file at `index` of `paths`. Safe to call from several threads at once.

@@ -26,8 +26,8 @@ struct PromisePage: Page {
   private static let signatory = Shape(
     "signatory", ["name": .value, "role": .value, "organisation": .value])
 
-  static func all(in edition: Edition) -> [PromisePage] {
-    edition.site.promiseIDs.map { PromisePage(promise: $0) }
+  static func all(in plan: FilePlan) -> [PromisePage] {
+    plan.site.promiseIDs.map { PromisePage(promise: $0) }
   }
 
   let promise: Promise.ID

@@ -1,10 +1,10 @@
 /// One file of the site: which it is, and what is in it.
 ///
-/// Each kind is one type in one file, named in `PageSet.kinds`: a `Page` has a template, and data for
-/// programs is written as it is.
+/// Each kind is one type in one file, named in `FileKind`: a `Page` has a template, and data for programs is
+/// written as it is.
 protocol SiteFile: Sendable {
-  /// All files of this kind, in the order of the site.
-  static func all(in edition: Edition) -> [Self]
+  /// All files of this kind that a site has, in its order. Addresses, the sitemap and the groups are made of them.
+  static func all(in plan: FilePlan) -> [Self]
 
   var id: PageID { get }
 
@@ -17,5 +17,7 @@ protocol SiteFile: Sendable {
 }
 
 extension SiteFile {
+  static func ids(in plan: FilePlan) -> [PageID] { all(in: plan).map(\.id) }
+
   func pieceCount(in edition: Edition) -> Int { 1 }
 }

@@ -25,7 +25,7 @@ struct StartPage: Page {
   /// Lists of what is new stop here: all of it is on pages of its own.
   private static let longestList = 10
 
-  static func all(in edition: Edition) -> [StartPage] { [StartPage()] }
+  static func all(in plan: FilePlan) -> [StartPage] { [StartPage()] }
 
   var id: PageID { .start }
 

@@ -6,11 +6,13 @@ struct Viewpoint: Sendable {
   let edition: Edition
   let page: PageID
   private let own: Address
+  private let isReadElsewhere: Bool
 
   init(_ edition: Edition, from page: PageID) {
     self.edition = edition
     self.page = page
     own = edition.addresses[page]
+    isReadElsewhere = page.reach == .elsewhere
   }
 
   var site: Site { edition.site }
@@ -27,7 +29,7 @@ struct Viewpoint: Sendable {
   func address(of page: PageID) -> String { address(edition.addresses[page]) }
 
   func address(_ address: Address) -> String {
-    page.isReadElsewhere ? address.absolute(below: edition.baseURL) : address.relative(to: own)
+    isReadElsewhere ? address.absolute(below: edition.baseURL) : address.relative(to: own)
   }
 
   /// A file below `content/`.

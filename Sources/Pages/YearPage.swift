@@ -25,13 +25,13 @@ struct YearPage: Page {
   private let next: Int?
   private let note: YearNote?
 
-  static func all(in edition: Edition) -> [YearPage] {
-    let years = edition.site.years
+  static func all(in plan: FilePlan) -> [YearPage] {
+    let years = plan.site.years
     return years.indices.map { index in
       YearPage(
         year: years[index], previous: index + 1 < years.count ? years[index + 1] : nil,
         next: index > 0 ? years[index - 1] : nil,
-        note: edition.site.facts.yearNotes.first { $0.year == years[index] })
+        note: plan.site.facts.yearNotes.first { $0.year == years[index] })
     }
   }
 

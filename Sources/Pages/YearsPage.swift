@@ -11,7 +11,7 @@ struct YearsPage: Page {
       "chart": .record(StatusChart.shape), "chartTable": .record(CountTable.shape),
     ])
 
-  static func all(in edition: Edition) -> [YearsPage] { [YearsPage()] }
+  static func all(in plan: FilePlan) -> [YearsPage] { [YearsPage()] }
 
   var id: PageID { .years }
 

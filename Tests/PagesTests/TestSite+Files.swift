@@ -6,9 +6,7 @@ import Testing
 extension TestSite {
   /// One rendered file, by its path: `sitemap.xml`.
   func file(_ path: String) throws -> String {
-    let pages = try pageSet()
-    let index = try #require(pages.paths.firstIndex(of: path), "no file at \(path)")
-    return pages.text(of: index)
+    try pageSet().text(at: path)
   }
 
   @discardableResult
@@ -38,6 +36,10 @@ extension TestSite {
 }
 
 extension PageSet {
+  func text(at path: String) throws -> String {
+    text(of: try #require(paths.firstIndex(of: path), "no file at \(path)"))
+  }
+
   /// The whole of one file.
   func text(of index: Int) -> String {
     String(decoding: Array(pieces(of: index).joined()), as: UTF8.self)

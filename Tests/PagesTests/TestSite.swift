@@ -46,10 +46,12 @@ struct TestSite {
 
   /// Plans the site with the project's own templates; an error in it fails the test.
   func pageSet(
-    baseURL: String? = nil, templates: [TemplateSource] = TemplateFolder.sources
+    baseURL: String? = nil, templates: [TemplateSource] = TemplateFolder.sources,
+    sitemapLimit: Int = Sitemap.addressesPerFile
   ) throws -> PageSet {
     var log = DiagnosticLog()
-    let pages = PageSet(site: try site, templates: templates, baseURL: baseURL, log: &log)
+    let pages = PageSet(
+      site: try site, templates: templates, baseURL: baseURL, sitemapLimit: sitemapLimit, log: &log)
     let problems = log.sorted().map { "\($0.origin): \($0.problem(in: .english))" }
     return try #require(pages, "\(problems)")
   }

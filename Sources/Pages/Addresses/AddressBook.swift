@@ -16,22 +16,28 @@ struct AddressBook: Sendable {
   /// By path.
   private var places: [String: PageID] = [:]
   private var files = FileTable<PageID?>()
+  private var caseless: CaselessPaths?
 
   /// Decides all addresses; two that fall on one are reported.
-  init(_ site: Site, log: inout DiagnosticLog) {
+  /// - `pages`: every file of the site.
+  init(of pages: [PageID], in plan: FilePlan, log: inout DiagnosticLog) {
+    let site = plan.site
     let facts = site.facts
     municipalities = facts.municipalities.map { Address("kommuner/" + $0.slug + "/") }
     counties = facts.counties.map { Address("lan/" + $0.slug + "/") }
     focusAreas = facts.focusAreas.map { Address("fokusomraden/" + $0.slug + "/") }
-    pages = facts.pages.map { Address($0.slug + "/") }
+    self.pages = facts.pages.map { Address($0.slug + "/") }
     let promises = facts.promises.map { promise in
       Self.address(of: promise, below: site[promise.municipalities[0]])
     }
     self.promises = promises
     followUps = facts.followUps.map { Self.address(of: $0, below: promises[$0.promise.index]) }
-    aliases = OldAddress.all(in: facts, log: &log)
+    aliases = plan.aliases
     media = Set(facts.media)
-    enterAll(of: site, log: &log)
+    enter(pages, of: site, log: &log)
+    if !aliases.isEmpty {
+      caseless = CaselessPaths([Array(places.keys), Array(media)].joined(), asked: aliases.map(\.address.path))
+    }
   }
 
   subscript(page: PageID) -> Address {
@@ -92,8 +98,11 @@ struct AddressBook: Sendable {
   /// Every address that `place(at:)` knows, in a fixed order, for "did you mean".
   var known: [String] { places.keys.sorted().map { "/" + $0 } }
 
-  /// The path of everything there is, in no order.
-  var paths: some Sequence<String> { [Array(places.keys), Array(media)].joined() }
+  /// Whether something else stands where an old address does, but for its capitals.
+  func hasTwin(_ old: Address) -> Bool { caseless?.isShared(old.path) == true }
+
+  /// Whether the site has the page.
+  func has(_ page: PageID) -> Bool { places[self[page].path] == page }
 
   // MARK: Promises and follow-ups
 
@@ -118,36 +127,13 @@ struct AddressBook: Sendable {
   /// of another, which web servers send in its place.
   private static let reserved: Set<String> = ["data/", "media/"]
 
-  private mutating func enterAll(of site: Site, log: inout DiagnosticLog) {
-    let fixed: [PageID] = [
-      .start, .municipalities, .years, .focusAreas, .counties, .notFound, .icon, .sitemap, .robots,
-      .searchIndex, .searchScript,
-    ]
-    // Pages that no author chose the address of come first: it is the other that has to move.
-    let pages: [[PageID]] = [
-      fixed, site.municipalityIDs.map(PageID.municipality), site.countyIDs.map(PageID.county),
-      site.years.map(PageID.year), site.promiseIDs.map(PageID.promise),
-      site.followUpIDs.map(PageID.followUp), site.focusAreaIDs.map(PageID.focusArea),
-      site.pageIDs.map(PageID.page), Self.companions(in: site), aliases.indices.map(PageID.alias),
-    ]
+  private mutating func enter(_ pages: [PageID], of site: Site, log: inout DiagnosticLog) {
     for file in site.facts.media { files.enter(file, of: nil) }
-    let count = pages.reduce(0) { $0 + $1.count }
-    places.reserveCapacity(count)
-    files.reserveCapacity(count + site.facts.media.count)
-    for page in pages.joined() { enter(page, of: site, log: &log) }
-  }
-
-  /// What stands beside pages for programs and other sites.
-  private static func companions(in site: Site) -> [PageID] {
-    let lists: [[PageID]] = [
-      FeedScope.all(in: site).map(PageID.feed), CalendarScope.all(in: site).map(PageID.calendar),
-      site.municipalityIDs.map(PageID.card), [.cardGuide], DataLanguage.allCases.map(PageID.dataGuide),
-      DataFileID.all.map(PageID.data), WebServer.allCases.map(PageID.redirects),
-      site.promiseIDs.filter { !site[$0].particulars.isDraft }.map(PageID.promiseData),
-      site.municipalityIDs.map(PageID.municipalityData), site.years.map(PageID.yearData),
-      Sitemap(site).partsBesideIndex,
-    ]
-    return Array(lists.joined())
+    places.reserveCapacity(pages.count)
+    files.reserveCapacity(pages.count + site.facts.media.count)
+    // Pages that no author chose the address of come first: it is the other that has to move.
+    for page in pages where spot(of: page, in: site) == nil { enter(page, of: site, log: &log) }
+    for page in pages where spot(of: page, in: site) != nil { enter(page, of: site, log: &log) }
   }
 
   private mutating func enter(_ page: PageID, of site: Site, log: inout DiagnosticLog) {

@@ -29,7 +29,7 @@ struct LinkCheck {
       switch link.target {
       case .address(let written) where addresses.place(at: written) == nil:
         report(written, link.spot, &log)
-      case .document(.year(let year), _) where !site.years.contains(year):
+      case .document(.year(let year), _) where !addresses.has(.year(year)):
         // The note is there, but no promise has that year: so it has no page.
         report(addresses[.year(year)].path, link.spot, &log)
       case .address, .anchor, .document, .external, .media:

@@ -48,16 +48,6 @@ enum PageID: Sendable, Hashable {
     }
   }
 
-  /// Whether it is read where its own address is not known: at any address, in a feed reader, in a calendar,
-  /// as data.
-  /// Only absolute addresses work there.
-  var isReadElsewhere: Bool {
-    switch self {
-    case .notFound, .feed, .calendar, .data, .promiseData, .municipalityData, .yearData: true
-    default: false
-    }
-  }
-
   /// The page of a content file.
   init(_ document: DocumentID) {
     switch document {

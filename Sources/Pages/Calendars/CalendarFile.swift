@@ -7,8 +7,8 @@ struct CalendarFile: SiteFile {
   /// So many promises make a piece of some fifty kilobytes.
   private static let promisesInPiece = 64
 
-  static func all(in edition: Edition) -> [CalendarFile] {
-    CalendarScope.all(in: edition.site).map { CalendarFile(scope: $0) }
+  static func all(in plan: FilePlan) -> [CalendarFile] {
+    CalendarScope.all(in: plan.site).map { CalendarFile(scope: $0) }
   }
 
   var id: PageID { .calendar(scope) }

@@ -21,7 +21,7 @@ struct CardGuidePage: Page {
       "cardAttribute": .value, "titleAttribute": .value,
     ])
 
-  static func all(in edition: Edition) -> [CardGuidePage] { [CardGuidePage()] }
+  static func all(in plan: FilePlan) -> [CardGuidePage] { [CardGuidePage()] }
 
   var id: PageID { .cardGuide }
 

@@ -18,8 +18,8 @@ struct CardPage: Page {
   /// More promises at once, one for each district, are a list for the municipality's own page.
   private static let mostPromises = 5
 
-  static func all(in edition: Edition) -> [CardPage] {
-    edition.site.municipalityIDs.map { CardPage(municipality: $0) }
+  static func all(in plan: FilePlan) -> [CardPage] {
+    plan.site.municipalityIDs.map { CardPage(municipality: $0) }
   }
 
   let municipality: Municipality.ID

@@ -27,7 +27,7 @@ struct CataloguePage: Page {
       "isOfTime": .flag,
     ])
 
-  static func all(in edition: Edition) -> [CataloguePage] { [CataloguePage()] }
+  static func all(in plan: FilePlan) -> [CataloguePage] { [CataloguePage()] }
 
   var id: PageID { .data(.catalogue) }
 
@@ -45,7 +45,7 @@ struct CataloguePage: Page {
         "descriptionInEnglish": .text(view.words[DataWord.wholeDescription(in: .english)]),
         "publisher": .maybe(settings.publisher.map { Self.publisher($0, view) }),
         "isInSwedish": .flag(settings.language == "sv" || settings.language.hasPrefix("sv-")),
-        "changed": .maybe(LastChange(view.published).date(of: .start).map(Self.date)),
+        "changed": .maybe(LastChange(view.published).date(of: .everything).map(Self.date)),
         "start": .maybe(span.first?.iso), "end": .maybe(span.last?.iso),
         "package": .text(view.canonical(of: .data(.package))),
         "tables": .list(DataTable.allCases.map { Self.table($0, view) }),

@@ -21,8 +21,4 @@ enum DataFileID: Sendable, Hashable {
     case .catalogue: "catalogue.rdf"
     }
   }
-
-  static let all: [DataFileID] =
-    DataTable.allCases.flatMap { [.csv($0), .json($0), .tableSchema($0)] }
-    + DataDocument.allCases.map(DataFileID.documentSchema) + [.package, .catalogue]
 }

@@ -37,7 +37,7 @@ struct DataGuidePage: Page {
       "hasChoices": .flag, "choices": .texts, "meaning": .value, "example": .value,
     ])
 
-  static func all(in edition: Edition) -> [DataGuidePage] {
+  static func all(in plan: FilePlan) -> [DataGuidePage] {
     DataLanguage.allCases.map { DataGuidePage(language: $0) }
   }
 

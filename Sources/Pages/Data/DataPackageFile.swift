@@ -3,7 +3,7 @@ import PromiseModel
 
 /// `datapackage.json`: the tables for programs that read Frictionless data packages (version 1).
 struct DataPackageFile: SiteFile {
-  static func all(in edition: Edition) -> [DataPackageFile] { [DataPackageFile()] }
+  static func all(in plan: FilePlan) -> [DataPackageFile] { [DataPackageFile()] }
 
   var id: PageID { .data(.package) }
 

@@ -10,7 +10,7 @@ struct DataSchemaFile: SiteFile {
 
   private let subject: Subject
 
-  static func all(in edition: Edition) -> [DataSchemaFile] {
+  static func all(in plan: FilePlan) -> [DataSchemaFile] {
     DataTable.allCases.map { DataSchemaFile(subject: .table($0)) }
       + DataDocument.allCases.map { DataSchemaFile(subject: .document($0)) }
   }

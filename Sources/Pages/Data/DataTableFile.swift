@@ -15,7 +15,7 @@ struct DataTableFile: SiteFile {
   /// A little more than most rows take, in bytes.
   private static let lengthOfRow = 1024
 
-  static func all(in edition: Edition) -> [DataTableFile] {
+  static func all(in plan: FilePlan) -> [DataTableFile] {
     DataTable.allCases.flatMap { [DataTableFile(table: $0, format: .csv), DataTableFile(table: $0, format: .json)] }
   }
 

@@ -42,8 +42,8 @@ struct MunicipalityDocument: SiteFile {
     [DataColumn(.year) { counted, _ in .integer(counted.year) }]
     + CountOf.columns.map { column in column.lifted { counted, _ in counted.count } }
 
-  static func all(in edition: Edition) -> [MunicipalityDocument] {
-    edition.site.municipalityIDs.map { MunicipalityDocument(municipality: $0) }
+  static func all(in plan: FilePlan) -> [MunicipalityDocument] {
+    plan.site.municipalityIDs.map { MunicipalityDocument(municipality: $0) }
   }
 
   let municipality: Municipality.ID

@@ -44,8 +44,8 @@ struct PromiseDocument: SiteFile {
     .maybe(.organisation) { signatory, _ in .text(signatory.organisation) },
   ]
 
-  static func all(in edition: Edition) -> [PromiseDocument] {
-    edition.data.promises.map { PromiseDocument(promise: $0) }
+  static func all(in plan: FilePlan) -> [PromiseDocument] {
+    plan.site.promiseIDs.filter { !plan.site[$0].particulars.isDraft }.map { PromiseDocument(promise: $0) }
   }
 
   let promise: Promise.ID

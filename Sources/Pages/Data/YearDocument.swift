@@ -52,8 +52,8 @@ struct YearDocument: SiteFile {
       .maybe(.countedKey) { counted, _ in .text(counted.key) },
     ] + CountOf.columns.map { column in column.lifted { counted, _ in counted.count } }
 
-  static func all(in edition: Edition) -> [YearDocument] {
-    let years = edition.site.years
+  static func all(in plan: FilePlan) -> [YearDocument] {
+    let years = plan.site.years
     return years.indices.map { index in
       YearDocument(
         year: years[index], previous: index + 1 < years.count ? years[index + 1] : nil,

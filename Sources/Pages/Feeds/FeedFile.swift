@@ -5,8 +5,8 @@ import Templates
 struct FeedFile: SiteFile {
   let scope: FeedScope
 
-  static func all(in edition: Edition) -> [FeedFile] {
-    FeedScope.all(in: edition.site).map { FeedFile(scope: $0) }
+  static func all(in plan: FilePlan) -> [FeedFile] {
+    FeedScope.all(in: plan.site).map { FeedFile(scope: $0) }
   }
 
   var id: PageID { .feed(scope) }

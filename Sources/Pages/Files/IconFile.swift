@@ -6,7 +6,7 @@ struct IconFile: Page {
   static let template = "icon"
   static let shape = Shape("icon", ["paper": .value, "accent": .value])
 
-  static func all(in edition: Edition) -> [IconFile] { [IconFile()] }
+  static func all(in plan: FilePlan) -> [IconFile] { [IconFile()] }
 
   var id: PageID { .icon }
 

@@ -13,16 +13,10 @@ struct RedirectFile: SiteFile {
   let server: WebServer
   /// Places in `AddressBook.aliases`.
   private let aliases: [Int]
-  /// What a site that is published below a path has before each of its addresses; begins and ends in `/`.
-  private let basePath: String
 
-  static func all(in edition: Edition) -> [RedirectFile] {
-    let book = edition.addresses
-    let published = book.aliases.indices.filter { !edition.site.isDraft(book.aliases[$0].target) }
-    let basePath = pathPart(of: edition.baseURL)
-    return WebServer.allCases.map { server in
-      RedirectFile(server: server, aliases: server.certain(published, in: book), basePath: basePath)
-    }
+  static func all(in plan: FilePlan) -> [RedirectFile] {
+    let published = plan.aliases.indices.filter { !plan.site.isDraft(plan.aliases[$0].target.subject) }
+    return WebServer.allCases.map { RedirectFile(server: $0, aliases: published) }
   }
 
   var id: PageID { .redirects(server) }
@@ -33,7 +27,9 @@ struct RedirectFile: SiteFile {
 
   func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {
     let book = view.edition.addresses
+    let basePath = Self.pathPart(of: view.edition.baseURL)
     for alias in aliases.dropFirst(piece * Self.aliasesPerPiece).prefix(Self.aliasesPerPiece) {
+      guard server.isCertain(of: book.aliases[alias].address, in: book) else { continue }
       let old = basePath + book.aliases[alias].address.path
       let new = Address(basePath + book[book.aliases[alias].target].path).absolute(below: "")
       guard max(old.utf8.count, new.utf8.count) <= Self.longest, old.utf8.allSatisfy(Self.isVisible) else {
@@ -49,7 +45,8 @@ struct RedirectFile: SiteFile {
     byte > 0x20 && byte != 0x7F
   }
 
-  /// As servers see it: without percent signs.
+  /// What a site that is published below a path has before each of its addresses, as servers see it: without
+  /// percent signs. Begins and ends in `/`.
   private static func pathPart(of baseURL: String) -> String {
     let bytes = Array(baseURL.utf8)
     let afterScheme = bytes.firstIndex(of: UInt8(ascii: ":")).map { $0 + 3 } ?? 0
@@ -59,14 +56,15 @@ struct RedirectFile: SiteFile {
 }
 
 extension WebServer {
-  /// Those of the old addresses that the server can't mistake for another one.
+  /// Whether the server can't mistake an old address for another one.
   ///
   /// To a map of nginx, capitals and small letters are the same: one old address would also send away who
   /// asks for another, or for a page.
-  fileprivate func certain(_ aliases: [Int], in book: AddressBook) -> [Int] {
-    guard self == .nginx, !aliases.isEmpty else { return aliases }
-    let paths = CaselessPaths(book.paths, asked: aliases.map { book.aliases[$0].address.path })
-    return aliases.filter { !paths.isShared(book.aliases[$0].address.path) }
+  fileprivate func isCertain(of old: Address, in book: AddressBook) -> Bool {
+    switch self {
+    case .nginx: !book.hasTwin(old)
+    case .apache: true
+    }
   }
 
   fileprivate func append(_ old: String, _ new: String, to bytes: inout [UInt8]) {

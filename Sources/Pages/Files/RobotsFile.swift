@@ -7,7 +7,7 @@ struct RobotsFile: Page {
   static let shape = Shape("robots", ["sitemap": .value])
   static let isPlainText = true
 
-  static func all(in edition: Edition) -> [RobotsFile] { [RobotsFile()] }
+  static func all(in plan: FilePlan) -> [RobotsFile] { [RobotsFile()] }
 
   var id: PageID { .robots }
 

@@ -9,7 +9,7 @@ struct SearchIndex: Page {
   static let template = "search-index"
   static let shape = Shape("searchIndex", ["json": .value])
 
-  static func all(in edition: Edition) -> [SearchIndex] { [SearchIndex()] }
+  static func all(in plan: FilePlan) -> [SearchIndex] { [SearchIndex()] }
 
   var id: PageID { .searchIndex }
 

@@ -6,7 +6,7 @@ struct SearchScript: Page {
   static let shape = Shape("searchScript", [:])
   static let isPlainText = true
 
-  static func all(in edition: Edition) -> [SearchScript] { [SearchScript()] }
+  static func all(in plan: FilePlan) -> [SearchScript] { [SearchScript()] }
 
   var id: PageID { .searchScript }
 

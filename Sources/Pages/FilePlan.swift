@@ -1,0 +1,18 @@
+import Diagnostics
+import PromiseModel
+
+/// What decides which files a site has.
+struct FilePlan: Sendable {
+  let site: Site
+  /// In the order of the pages that they lead to.
+  let aliases: [OldAddress]
+  /// The most addresses that a file of the sitemap may have.
+  let sitemapLimit: Int
+
+  /// An old address that can't be one is reported.
+  init(_ site: Site, sitemapLimit: Int, log: inout DiagnosticLog) {
+    self.site = site
+    self.sitemapLimit = sitemapLimit
+    aliases = OldAddress.all(in: site.facts, log: &log)
+  }
+}

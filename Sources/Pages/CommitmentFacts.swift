@@ -22,9 +22,7 @@ extension Viewpoint {
   func proseWithFacts(of id: Promise.ID) -> HTML? {
     let promise = site[id]
     var commitments = [Commitment.ID?](repeating: nil, count: promise.prose.ids.count)
-    for (index, commitment) in promise.commitments.enumerated() {
-      commitments[commitment.excerpt.block] = Commitment.ID(index)
-    }
+    for commitment in promise.commitments { commitments[commitment.excerpt.block] = commitment.id }
     return prose(promise.prose, of: .promise(id)).whole { block in
       commitments[block].map { facts(of: $0, in: id) }
     }
@@ -32,7 +30,7 @@ extension Viewpoint {
 
   private func facts(of id: Commitment.ID, in promiseID: Promise.ID) -> HTML {
     let promise = site[promiseID]
-    let commitment = promise.commitments[id.index]
+    let commitment = promise[id]
     let latest = latestStatus(of: id, in: promiseID)
     return edition.templates.render(
       CommitmentFacts.template,

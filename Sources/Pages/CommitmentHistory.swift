@@ -24,8 +24,7 @@ extension Viewpoint {
   func history(of id: Promise.ID) -> Record? {
     let promise = site[id]
     let years = site.standing(of: id).years.filter { $0.days.first <= site.date || $0.counting != nil }
-    let rows = promise.commitments.indices.filter { promise.commitments[$0].isCounted }
-      .map { historyRow(Commitment.ID($0), id, years) }
+    let rows = promise.commitments.filter(\.isCounted).map { historyRow($0, of: id, years) }
     guard !rows.isEmpty else { return nil }
     return Record(
       CommitmentHistory.shape,
@@ -42,13 +41,12 @@ extension Viewpoint {
       ["year": .text(String(year.year)), "label": .maybe(interim?.part)])
   }
 
-  private func historyRow(_ id: Commitment.ID, _ promise: Promise.ID, _ years: [PromiseYear]) -> Record {
-    let commitment = site[promise].commitments[id.index]
-    return Record(
+  private func historyRow(_ commitment: Commitment, of promise: Promise.ID, _ years: [PromiseYear]) -> Record {
+    Record(
       CommitmentHistory.row,
       [
         "commitment": .record(link(commitment, of: promise)), "isPart": .flag(commitment.parent != nil),
-        "cells": .list(years.map { historyCell(id, in: $0) }),
+        "cells": .list(years.map { historyCell(commitment.id, in: $0) }),
       ])
   }
 

@@ -29,7 +29,7 @@ extension Viewpoint {
   private func facts(of id: Commitment.ID, in followUp: FollowUp.ID) -> HTML? {
     guard let judged = site.judged[followUp.index][id.index] else { return nil }
     let promise = site[followUp].promise
-    let commitment = site[promise].commitments[id.index]
+    let commitment = site[promise][id]
     return edition.templates.render(
       OutcomeFacts.template,
       Record(

@@ -21,21 +21,20 @@ enum OutcomeRow {
 extension Viewpoint {
   /// Every commitment, group and aim of the promise, in the order of its text.
   func outcomeRows(of id: FollowUp.ID) -> [Record] {
-    let promise = site[id].promise
-    return site[promise].commitments.indices.map { outcomeRow(Commitment.ID($0), promise, id) }
+    let promise = site[site[id].promise]
+    return promise.commitments.map { outcomeRow($0, of: promise, id) }
   }
 
-  private func outcomeRow(_ id: Commitment.ID, _ promise: Promise.ID, _ followUp: FollowUp.ID) -> Record {
-    let commitment = site[promise].commitments[id.index]
-    let judged = site.judged[followUp.index][id.index]
-    let status = commitment.isCounted ? site.status(of: id, in: followUp) : judged?.status
+  private func outcomeRow(_ commitment: Commitment, of promise: Promise, _ followUp: FollowUp.ID) -> Record {
+    let judged = site.judged[followUp.index][commitment.id.index]
+    let status = commitment.isCounted ? site.status(of: commitment.id, in: followUp) : judged?.status
     return Record(
       OutcomeRow.shape,
       [
-        "commitment": .record(link(commitment, of: promise)),
+        "commitment": .record(link(commitment, of: promise.id)),
         "isGroup": .flag(commitment.kind == .group), "isAim": .flag(commitment.kind == .aim),
         "isPart": .flag(commitment.parent != nil), "isCommitment": .flag(commitment.isCounted),
-        "givers": .maybe(givers(of: commitment, in: site[promise])),
+        "givers": .maybe(givers(of: commitment, in: promise)),
         "target": .maybe(commitment.target.map { formats.target($0, commitment.unit) }),
         "due": .maybe(commitment.due.map { formats.record($0) }),
         "status": .maybe(status.map { words.record($0) }),
@@ -47,8 +46,8 @@ extension Viewpoint {
   }
 
   /// To a group's outcome on the same page.
-  private func group(_ id: Commitment.ID, of promise: Promise.ID) -> Record {
-    let group = site[promise].commitments[id.index]
+  private func group(_ id: Commitment.ID, of promise: Promise) -> Record {
+    let group = promise[id]
     return Record(
       LinkRecord.shape,
       ["title": .text(group.excerpt.name), "address": .text("#" + group.anchor)])

@@ -40,7 +40,7 @@ struct StartPage: Page {
         "map": .maybe(view.countryMap()),
         "inForce": .maybe(Self.inForce(view)),
         "hasFollowUps": .flag(!followUps.isEmpty),
-        "followUps": .list(followUps.map { Self.record(of: $0.id, published: $0.published, view) }),
+        "followUps": .list(followUps.map { Self.record(of: $0, view) }),
         "hasYears": .flag(!years.isEmpty),
         "years": .list(years.map { view.link(.year($0), String($0)) }),
       ])
@@ -90,25 +90,21 @@ struct StartPage: Page {
   // MARK: Follow-ups
 
   /// By the day of publishing, the latest first. Without a day nothing can be said to be new.
-  private static func latestFollowUps(_ site: Site) -> [(id: FollowUp.ID, published: PartialDate)] {
-    let dated = site.followUpIDs.compactMap { id in
-      site[id].published.date.map { (id: id, published: $0) }
-    }
-    let sorted = dated.filter { $0.published.first <= site.date }.sorted { a, b in
-      let (x, y) = (a.published.first, b.published.first)
-      return x != y ? x > y : a.id.index < b.id.index
+  private static func latestFollowUps(_ site: Site) -> [FollowUp.ID] {
+    func day(_ id: FollowUp.ID) -> CalendarDate? { site[id].published.date?.first }
+    let sorted = site.followUpIDs.filter { day($0).map { $0 <= site.date } ?? false }.sorted { a, b in
+      guard let x = day(a), let y = day(b), x != y else { return a.index < b.index }
+      return x > y
     }
     return Array(sorted.prefix(longestList))
   }
 
-  private static func record(
-    of id: FollowUp.ID, published: PartialDate, _ view: Viewpoint
-  ) -> Record {
+  private static func record(of id: FollowUp.ID, _ view: Viewpoint) -> Record {
     Record(
       followUp,
       [
         "title": .text(view.edition.titles[id]), "address": .text(view.address(of: .followUp(id))),
-        "published": .record(view.formats.record(published)),
+        "published": .maybe(view.site[id].published.date.map { view.formats.record($0) }),
         "assessedBy": .maybe(view.site[id].assessedBy),
       ])
   }

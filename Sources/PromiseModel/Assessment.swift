@@ -1,60 +1,59 @@
 /// Works out the standing of one promise on the build date.
 struct Assessment {
+  /// A follow-up with what it says of each commitment, by `Commitment.ID`.
+  struct Account: Sendable {
+    let followUp: FollowUp
+    let judged: [JudgedOutcome?]
+  }
+
   let promise: Promise
-  /// All follow-ups of the promise, with what they say of its commitments.
-  let followUps: [(id: FollowUp.ID, followUp: FollowUp, judged: [JudgedOutcome?])]
+  /// Of all follow-ups of the promise, in the order of the site.
+  let accounts: [Account]
   let calendar: Calendar
 
   func standing() -> Standing {
-    let years = calendar.years(of: promise, followUps: followUps.map { ($0.id, $0.followUp) })
-    let counting = self.counting(years)
-    let state = calendar.state(of: promise)
+    let years = calendar.years(of: promise, followUps: accounts.map(\.followUp))
+    let counting = inOrder(accountsThatCount(years))
     return Standing(
-      state: state, years: years,
-      followUps: followUps.map(\.followUp).enumerated()
-        .sorted { (daysKey($0.element), $0.offset) < (daysKey($1.element), $1.offset) }
-        .map { followUps[$0.offset].id },
-      latest: promise.commitments.indices.map { latest(Commitment.ID($0), counting, years) })
+      state: calendar.state(of: promise), years: years, followUps: inOrder(accounts).map(\.followUp.id),
+      latest: promise.commitments.map { latest($0, counting, years) })
   }
 
-  /// The follow-ups that count, in the order of the days they tell of; one without a year before all.
-  private func counting(_ years: [PromiseYear]) -> [Int] {
-    let yearless = followUps.indices.filter { followUps[$0].followUp.year == nil }
-    let own = yearless.filter { followUps[$0].followUp.isByGivers }
+  /// Those of the years, and of all without a year those of the givers, if there are any.
+  private func accountsThatCount(_ years: [PromiseYear]) -> [Account] {
+    let yearless = accounts.filter { $0.followUp.year == nil }
+    let own = yearless.filter(\.followUp.isByGivers)
     let ids = Set(years.compactMap(\.counting))
-    return ((own.isEmpty ? yearless : own) + followUps.indices.filter { ids.contains(followUps[$0].id) })
-      .sorted { (daysKey(followUps[$0].followUp), $0) < (daysKey(followUps[$1].followUp), $1) }
+    return (own.isEmpty ? yearless : own) + accounts.filter { ids.contains($0.followUp.id) }
+  }
+
+  /// In the order of the days they tell of; one without a year before all.
+  private func inOrder(_ accounts: [Account]) -> [Account] {
+    accounts.map { (key: daysKey($0.followUp), account: $0) }.sorted { $0.key < $1.key }.map(\.account)
   }
 
   /// The last day told of (by the year, where the days are unknown), then the day of publishing.
-  private func daysKey(_ followUp: FollowUp) -> DaysKey {
+  private func daysKey(_ followUp: FollowUp) -> (Int, Int, Int) {
     let year = followUp.year.flatMap(promise.tenure.promiseYear)
     let last = followUp.covers?.last ?? year?.days.last
-    return DaysKey(
-      lastDay: followUp.year == nil ? -1 : last?.dayNumber ?? 0,
-      published: followUp.published.date?.first.dayNumber ?? 0)
-  }
-
-  private struct DaysKey: Comparable {
-    let lastDay: Int
-    let published: Int
-    static func < (a: DaysKey, b: DaysKey) -> Bool {
-      (a.lastDay, a.published) < (b.lastDay, b.published)
-    }
+    return (
+      followUp.year == nil ? -1 : last?.dayNumber ?? 0, followUp.published.date?.first.dayNumber ?? 0,
+      followUp.id.index
+    )
   }
 
   private func latest(
-    _ id: Commitment.ID, _ counting: [Int], _ years: [PromiseYear]
+    _ commitment: Commitment, _ counting: [Account], _ years: [PromiseYear]
   ) -> LatestStatus? {
-    guard let last = counting.last(where: { followUps[$0].judged[id.index] != nil }),
-      let judged = followUps[last].judged[id.index]
+    guard let last = counting.last(where: { $0.judged[commitment.id.index] != nil }),
+      let judged = last.judged[commitment.id.index]
     else { return nil }
-    let due = promise.dueDay(of: promise.commitments[id.index])
+    let due = promise.dueDay(of: commitment)
     let isOpen = judged.status == .ongoing || judged.status == .notStarted
-    let saysSoOfTheDay = due.map { followUps[last].followUp.covers?.contains($0) == true } ?? false
+    let saysSoOfTheDay = due.map { last.followUp.covers?.contains($0) == true } ?? false
     return LatestStatus(
-      status: judged.status, followUp: followUps[last].id, isLate: isOpen && saysSoOfTheDay,
-      nothingSince: due.flatMap { nothingSince($0, id, years) })
+      status: judged.status, followUp: last.followUp.id, isLate: isOpen && saysSoOfTheDay,
+      nothingSince: due.flatMap { nothingSince($0, commitment.id, years) })
   }
 
   /// Why no more is known of a commitment that was due on a day that has passed; nil where some
@@ -64,7 +63,7 @@ struct Assessment {
   ) -> LatestStatus.NothingSince? {
     guard due < calendar.date, !promise.isProposed else { return nil }
     let year = years.last { $0.days.first <= due }
-    let telling = followUps.filter { $0.judged[id.index] != nil }.map(\.followUp)
+    let telling = accounts.filter { $0.judged[id.index] != nil }.map(\.followUp)
     if telling.contains(where: { tells($0, of: due, in: year) }) { return nil }
     switch year?.state {
     case .published, .byOthers:

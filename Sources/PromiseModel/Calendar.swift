@@ -14,18 +14,16 @@ struct Calendar {
   }
 
   /// The promise years to show: those that have begun, and those that something tells of.
-  func years(of promise: Promise, followUps: [(id: FollowUp.ID, followUp: FollowUp)]) -> [PromiseYear] {
-    let all = followUps.map(\.followUp)
-    let told = all.flatMap(\.years) + promise.particulars.documents.compactMap(\.followUp)
+  func years(of promise: Promise, followUps: [FollowUp]) -> [PromiseYear] {
+    let told = followUps.flatMap(\.years) + promise.particulars.documents.compactMap(\.followUp)
     let limit = max(date.year, told.max() ?? 0)
     return promise.tenure.promiseYears(upTo: limit).compactMap { year in
       guard year.days.first <= date || year.year <= date.year || told.contains(year.year) else { return nil }
-      let counting = Voices(of: year.year, among: all).counting
-      let state = promise.isProposed ? nil : state(of: year, promise, all)
+      let state = promise.isProposed ? nil : state(of: year, promise, followUps)
       return PromiseYear(
         year: year.year, days: year.days, state: state,
-        counting: counting.flatMap { found in followUps.first { $0.followUp.spot == found.spot }?.id },
-        hasEnded: year.days.last < date, due: due(of: year, state, all))
+        counting: Voices(of: year.year, among: followUps).counting?.id,
+        hasEnded: year.days.last < date, due: due(of: year, state, followUps))
     }
   }
 

@@ -14,6 +14,7 @@ package final class Commitment: Sendable {
     case aim
   }
 
+  package let id: ID
   /// Kebab-case, unique in its document: also the anchor on its page.
   package let anchor: String
   package let kind: Kind
@@ -28,9 +29,10 @@ package final class Commitment: Sendable {
   package let parent: ID?
 
   package init(
-    anchor: String, kind: Kind, excerpt: Excerpt, givers: Givers, focus: [FocusArea.ID],
+    id: ID, anchor: String, kind: Kind, excerpt: Excerpt, givers: Givers, focus: [FocusArea.ID],
     target: Target?, unit: MeasureUnit?, due: PartialDate?, parent: ID?
   ) {
+    self.id = id
     self.anchor = anchor
     self.kind = kind
     self.excerpt = excerpt

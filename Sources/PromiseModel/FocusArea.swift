@@ -8,6 +8,7 @@ package final class FocusArea: Sendable {
     package init(_ index: Int) { self.index = index }
   }
 
+  package let id: ID
   package let slug: String
   package let title: String
   package let summary: String?
@@ -16,8 +17,9 @@ package final class FocusArea: Sendable {
   package let spot: Origin
 
   package init(
-    slug: String, title: String, summary: String?, prose: Prose, aliases: [Alias], spot: Origin
+    id: ID, slug: String, title: String, summary: String?, prose: Prose, aliases: [Alias], spot: Origin
   ) {
+    self.id = id
     self.slug = slug
     self.title = title
     self.summary = summary

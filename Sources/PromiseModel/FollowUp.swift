@@ -18,6 +18,7 @@ package final class FollowUp: Sendable {
     }
   }
 
+  package let id: ID
   package let promise: Promise.ID
   /// The promise year it is of; nil: "tid okänd".
   package let year: Int?
@@ -34,13 +35,17 @@ package final class FollowUp: Sendable {
   package let prose: Prose
   /// By `Commitment.ID`; nil where it says nothing of that commitment itself.
   package let outcomes: [Outcome?]
+  /// Its place among all follow-ups in the order of their files: of two that are alike in all else, the first goes
+  /// before.
+  package let precedence: Int
   package let spot: Origin
 
   package init(
-    promise: Promise.ID, year: Int?, years: [Int], part: String?, covers: DateRange?,
+    id: ID, promise: Promise.ID, year: Int?, years: [Int], part: String?, covers: DateRange?,
     published: Publication, assessedBy: String?, particulars: Particulars, prose: Prose,
-    outcomes: [Outcome?], spot: Origin
+    outcomes: [Outcome?], precedence: Int, spot: Origin
   ) {
+    self.id = id
     self.promise = promise
     self.year = year
     self.years = years
@@ -51,6 +56,7 @@ package final class FollowUp: Sendable {
     self.particulars = particulars
     self.prose = prose
     self.outcomes = outcomes
+    self.precedence = precedence
     self.spot = spot
   }
 

@@ -8,6 +8,7 @@ package final class FreePage: Sendable {
     package init(_ index: Int) { self.index = index }
   }
 
+  package let id: ID
   package let slug: String
   package let title: String
   package let summary: String?
@@ -18,9 +19,10 @@ package final class FreePage: Sendable {
   package let spot: Origin
 
   package init(
-    slug: String, title: String, summary: String?, updated: PartialDate?, prose: Prose,
+    id: ID, slug: String, title: String, summary: String?, updated: PartialDate?, prose: Prose,
     aliases: [Alias], isDraft: Bool, spot: Origin
   ) {
+    self.id = id
     self.slug = slug
     self.title = title
     self.summary = summary

@@ -16,10 +16,9 @@ struct Judge {
   /// By `Commitment.ID`: what this follow-up says of each, nil where it is silent.
   func outcomes(of followUp: FollowUp) -> [JudgedOutcome?] {
     let totals = Totals(in: followUp, of: promise, voices: voices, followUps: followUps)
-    return promise.commitments.indices.map { index in
-      let commitment = promise.commitments[index]
-      if let outcome = followUp.outcomes[index] {
-        return judged(outcome, of: commitment, Commitment.ID(index), in: followUp, totals)
+    return promise.commitments.map { commitment in
+      if let outcome = followUp.outcomes[commitment.id.index] {
+        return judged(outcome, of: commitment, in: followUp, totals)
       }
       return inherited(by: commitment, in: followUp)
     }
@@ -29,7 +28,7 @@ struct Judge {
   private func inherited(by commitment: Commitment, in followUp: FollowUp) -> JudgedOutcome? {
     var parent = commitment.parent
     while let id = parent {
-      let around = promise.commitments[id.index]
+      let around = promise[id]
       if around.kind == .group, let outcome = followUp.outcomes[id.index] {
         return JudgedOutcome(
           status: outcome.status ?? .reported, outcome: nil, arithmetic: nil,
@@ -41,11 +40,10 @@ struct Judge {
   }
 
   private func judged(
-    _ outcome: Outcome, of commitment: Commitment, _ id: Commitment.ID, in followUp: FollowUp,
-    _ totals: Totals
+    _ outcome: Outcome, of commitment: Commitment, in followUp: FollowUp, _ totals: Totals
   ) -> JudgedOutcome {
     let arithmetic = outcome.figure.map {
-      self.arithmetic(of: $0, unit: commitment.unit ?? outcome.unit, commitment, id, followUp, totals)
+      self.arithmetic(of: $0, unit: commitment.unit ?? outcome.unit, commitment, followUp, totals)
     }
     let timeRemains = timeRemains(for: commitment, in: followUp)
     let status =
@@ -71,8 +69,7 @@ struct Judge {
   // MARK: Arithmetic
 
   private func arithmetic(
-    of figure: Outcome.Figure, unit: MeasureUnit?, _ commitment: Commitment, _ id: Commitment.ID,
-    _ followUp: FollowUp, _ totals: Totals
+    of figure: Outcome.Figure, unit: MeasureUnit?, _ commitment: Commitment, _ followUp: FollowUp, _ totals: Totals
   ) -> Arithmetic {
     let target = commitment.target
     let own = Arithmetic.Total(
@@ -87,7 +84,7 @@ struct Judge {
     if let rate = target?.rate, let target {
       return rateArithmetic(of: figure, own, unit, target, rate, followUp)
     }
-    let total = totals.total(of: id, figure)
+    let total = totals.total(of: commitment.id, figure)
     return Arithmetic(
       figure: figure, unit: unit, target: target, total: total, required: nil,
       verdict: target.map { verdict(total.bounds, against: $0.bound) } ?? .unjudged)

@@ -6,6 +6,7 @@ package final class Municipality: Sendable {
     package init(_ index: Int) { self.index = index }
   }
 
+  package let id: ID
   /// Four digits as text: the first two are the county's.
   package let code: String
   /// Berg.
@@ -23,10 +24,11 @@ package final class Municipality: Sendable {
   package let introduction: Prose
 
   package init(
-    code: String, name: String, fullName: String, slug: String, county: County.ID, policeRegion: String,
+    id: ID, code: String, name: String, fullName: String, slug: String, county: County.ID, policeRegion: String,
     homepage: String? = nil, policePage: String? = nil, contacts: [Contact] = [],
     images: [Picture] = [], introduction: Prose = .empty
   ) {
+    self.id = id
     self.code = code
     self.name = name
     self.fullName = fullName
@@ -57,13 +59,15 @@ package final class County: Sendable {
     package init(_ index: Int) { self.index = index }
   }
 
+  package let id: ID
   /// Jämtlands län.
   package let name: String
   package let slug: String
   /// In Swedish order.
   package let municipalities: [Municipality.ID]
 
-  package init(name: String, slug: String, municipalities: [Municipality.ID]) {
+  package init(id: ID, name: String, slug: String, municipalities: [Municipality.ID]) {
+    self.id = id
     self.name = name
     self.slug = slug
     self.municipalities = municipalities

@@ -8,6 +8,7 @@ package final class Promise: Sendable {
     package init(_ index: Int) { self.index = index }
   }
 
+  package let id: ID
   /// At least one; the page stands under the first.
   package let municipalities: [Municipality.ID]
   /// Only where it is given for a part or a place of the municipality.
@@ -34,11 +35,12 @@ package final class Promise: Sendable {
   package let spot: Origin
 
   package init(
-    municipalities: [Municipality.ID], district: String?, slug: String?, period: Period,
+    id: ID, municipalities: [Municipality.ID], district: String?, slug: String?, period: Period,
     tenure: Tenure, parties: [Party], focus: [FocusArea.ID], signed: PartialDate?,
     published: PartialDate?, policeArea: String?, signatories: [Signatory], isProposed: Bool,
     particulars: Particulars, prose: Prose, commitments: [Commitment], spot: Origin
   ) {
+    self.id = id
     self.municipalities = municipalities
     self.district = district
     self.slug = slug
@@ -56,6 +58,8 @@ package final class Promise: Sendable {
     self.commitments = commitments
     self.spot = spot
   }
+
+  package subscript(_ id: Commitment.ID) -> Commitment { commitments[id.index] }
 
   package var isJoint: Bool { municipalities.count > 1 }
 

@@ -24,25 +24,24 @@ package struct Site: Sendable {
   private init(_ facts: SiteFacts, on date: CalendarDate, withDrafts: Bool, _ workers: some Workers) {
     self.facts = facts
     self.date = date
-    let promiseIDs = facts.promises.indices.map { Promise.ID($0) }
-      .filter { withDrafts || !facts.promises[$0.index].particulars.isDraft }
-    let followUpIDs = facts.followUps.indices.map { FollowUp.ID($0) }
-      .filter { withDrafts || !facts.isOfDraft(facts.followUps[$0.index]) }
+    let promiseIDs = facts.promises.filter { withDrafts || !$0.particulars.isDraft }.map(\.id)
+    let followUpIDs = facts.followUps.filter { withDrafts || !facts.isOfDraft($0) }.map(\.id)
     self.promiseIDs = promiseIDs
     self.followUpIDs = followUpIDs
     let calendar = Calendar(date: date, settings: facts.settings)
-    var byPromise = [[FollowUp.ID]](repeating: [], count: facts.promises.count)
-    for id in followUpIDs { byPromise[facts.followUps[id.index].promise.index].append(id) }
+    var byPromise = [[FollowUp]](repeating: [], count: facts.promises.count)
+    for id in followUpIDs {
+      let followUp = facts.followUps[id.index]
+      byPromise[followUp.promise.index].append(followUp)
+    }
     let followUps = byPromise
-    let accounts = workers.map(facts.promises.count) { index in
-      Account(of: facts.promises[index], followUps[index], in: facts, calendar)
+    let outcomes = workers.map(facts.promises.count) { index in
+      Outcomes(of: facts.promises[index], followUps[index], calendar)
     }
     var judged = [[JudgedOutcome?]](repeating: [], count: facts.followUps.count)
-    for (ids, account) in zip(followUps, accounts) {
-      for (id, outcomes) in zip(ids, account.judged) { judged[id.index] = outcomes }
-    }
+    for account in outcomes.lazy.flatMap(\.accounts) { judged[account.followUp.id.index] = account.judged }
     self.judged = judged
-    standings = accounts.map(\.standing)
+    standings = outcomes.map(\.standing)
     promisesByMunicipality = Self.byMunicipality(facts, promiseIDs)
     years = Self.years(facts, promiseIDs, standings, on: date)
   }
@@ -63,10 +62,10 @@ package struct Site: Sendable {
 
   package func standing(of id: Promise.ID) -> Standing { standings[id.index] }
 
-  package var municipalityIDs: [Municipality.ID] { facts.municipalities.indices.map { Municipality.ID($0) } }
-  package var countyIDs: [County.ID] { facts.counties.indices.map { County.ID($0) } }
-  package var focusAreaIDs: [FocusArea.ID] { facts.focusAreas.indices.map { FocusArea.ID($0) } }
-  package var pageIDs: [FreePage.ID] { facts.pages.indices.map { FreePage.ID($0) } }
+  package var municipalityIDs: [Municipality.ID] { facts.municipalities.map(\.id) }
+  package var countyIDs: [County.ID] { facts.counties.map(\.id) }
+  package var focusAreaIDs: [FocusArea.ID] { facts.focusAreas.map(\.id) }
+  package var pageIDs: [FreePage.ID] { facts.pages.map(\.id) }
 
   /// What a follow-up says of a commitment: its own outcome, its group's, or silence.
   package func status(of commitment: Commitment.ID, in followUp: FollowUp.ID) -> Status {
@@ -121,17 +120,14 @@ package struct Site: Sendable {
 }
 
 /// What follows for one promise; it takes no other to know.
-private struct Account: Sendable {
+private struct Outcomes: Sendable {
   /// What each of its follow-ups says.
-  let judged: [[JudgedOutcome?]]
+  let accounts: [Assessment.Account]
   let standing: Standing
 
-  init(of promise: Promise, _ ids: [FollowUp.ID], in facts: SiteFacts, _ calendar: Calendar) {
-    let followUps = ids.map { facts.followUps[$0.index] }
+  init(of promise: Promise, _ followUps: [FollowUp], _ calendar: Calendar) {
     let judge = Judge(promise: promise, followUps: followUps)
-    let judged = followUps.map { judge.outcomes(of: $0) }
-    let all = followUps.indices.map { (id: ids[$0], followUp: followUps[$0], judged: judged[$0]) }
-    self.judged = judged
-    standing = Assessment(promise: promise, followUps: all, calendar: calendar).standing()
+    accounts = followUps.map { Assessment.Account(followUp: $0, judged: judge.outcomes(of: $0)) }
+    standing = Assessment(promise: promise, accounts: accounts, calendar: calendar).standing()
   }
 }

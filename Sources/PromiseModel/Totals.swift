@@ -51,13 +51,13 @@ struct Totals {
   /// tells of. One that counts for several years comes once.
   private static func earlier(than followUp: FollowUp, _ voices: [Voices]) -> [FollowUp?] {
     var found: [FollowUp?] = []
-    var seen: Set<Origin> = [followUp.spot]
+    var seen: Set<FollowUp.ID> = [followUp.id]
     for voices in voices {
       let counting = voices.whole.map { [$0] } ?? withoutOverlap(voices.interims)
       // One that tells of later days too can't be added without counting these twice.
       let told = counting.filter { !reaches($0, into: followUp) }
       if told.isEmpty { found.append(nil) }
-      for earlier in told where seen.insert(earlier.spot).inserted { found.append(earlier) }
+      for earlier in told where seen.insert(earlier.id).inserted { found.append(earlier) }
     }
     return found
   }

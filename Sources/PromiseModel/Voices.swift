@@ -31,13 +31,13 @@ struct Voices {
   }
 
   /// Of two of the whole year that whose `year` it is; else the nearest after it.
-  private static func rank(_ followUp: FollowUp, _ year: Int) -> (Int, String) {
-    (abs((followUp.year ?? year) - year), followUp.spot.file)
+  private static func rank(_ followUp: FollowUp, _ year: Int) -> (Int, Int) {
+    (abs((followUp.year ?? year) - year), followUp.precedence)
   }
 
   /// One without a date comes before all others; equals in the order of their files.
   private static func publishedBefore(_ a: FollowUp, _ b: FollowUp) -> Bool {
     let (x, y) = (a.published.date?.first.dayNumber ?? -1, b.published.date?.first.dayNumber ?? -1)
-    return x != y ? x < y : a.spot.file < b.spot.file
+    return x != y ? x < y : a.precedence < b.precedence
   }
 }

@@ -26,8 +26,8 @@ package struct YearSummary: Sendable {
     /// Every commitment of a promise that is counted, as the follow-up of one of its years has it.
     mutating func addCommitments(of promise: Promise.ID, in year: PromiseYear, _ site: Site) {
       let incomplete = YearSummary.isIncomplete(promise, year, site)
-      for (index, commitment) in site[promise].commitments.enumerated() where commitment.isCounted {
-        add(year.counting.map { site.status(of: Commitment.ID(index), in: $0) }, incomplete: incomplete)
+      for commitment in site[promise].commitments where commitment.isCounted {
+        add(year.counting.map { site.status(of: commitment.id, in: $0) }, incomplete: incomplete)
       }
     }
 
@@ -83,8 +83,8 @@ package struct YearSummary: Sendable {
 
   private mutating func count(_ entry: Entry, _ site: Site) {
     let incomplete = Self.isIncomplete(entry.promise, entry.year, site)
-    for (index, commitment) in site[entry.promise].commitments.enumerated() where commitment.isCounted {
-      let status = entry.year.counting.map { site.status(of: Commitment.ID(index), in: $0) }
+    for commitment in site[entry.promise].commitments where commitment.isCounted {
+      let status = entry.year.counting.map { site.status(of: commitment.id, in: $0) }
       all.add(status, incomplete: incomplete)
       byGiver[commitment.givers.category, default: Row()].add(status, incomplete: incomplete)
       for area in commitment.focus { byFocus[area.index].add(status, incomplete: incomplete) }

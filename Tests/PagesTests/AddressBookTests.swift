@@ -88,7 +88,7 @@ struct AddressBookTests {
   @Test func anOldAddressCanNotBeAPageThatIsOldItself() throws {
     var site = TestSite()
     site.pages = [
-      .test(slug: "om", aliases: ["/kontakt/"]), .test(slug: "kontakt", aliases: ["/om/"]),
+      .test(slug: "om", aliases: ["/kontakt/"]), .test(1, slug: "kontakt", aliases: ["/om/"]),
     ]
     let problems = try site.problems()
     #expect(problems.map(\.code) == [.addressTaken, .addressTaken])
@@ -104,7 +104,7 @@ struct AddressBookTests {
 
   @Test func twoPagesCanNotHaveOneOldAddress() throws {
     var site = TestSite()
-    site.pages = [.test(slug: "om", aliases: ["/gammal/"]), .test(slug: "kontakt", aliases: ["/gammal"])]
+    site.pages = [.test(slug: "om", aliases: ["/gammal/"]), .test(1, slug: "kontakt", aliases: ["/gammal"])]
     #expect(try site.problems().map(\.code) == [.addressTaken])
   }
 

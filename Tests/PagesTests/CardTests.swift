@@ -111,7 +111,7 @@ struct CardTests {
   @Test func whatIsPastedStaysOneAttribute() throws {
     var site = TestSite()
     site.municipalities[0] = Municipality(
-      code: "2326", name: "\"><b>", fullName: "Bergs kommun", slug: "berg", county: County.ID(0),
+      id: TestSite.berg, code: "2326", name: "\"><b>", fullName: "Bergs kommun", slug: "berg", county: County.ID(0),
       policeRegion: "Nord")
     let guide = try site.page("data/kort/").html
     #expect(guide.contains("title=\"Medborgarlöfte i &amp;quot;&amp;gt;&amp;lt;b&amp;gt;\""))

@@ -12,9 +12,8 @@ struct FileGroupTests {
 
   private func pages(_ promises: [TestPromise]) throws -> PageSet {
     var site = TestSite()
-    site.promises = try promises.map { try $0.promise }
-    let followUp = TestFollowUp(promise: 0, file: "content/follow-ups/first.md")
-    site.followUps = [try followUp.followUp(of: site.promises[0])]
+    for promise in promises { try site.add(promise) }
+    try site.add(TestFollowUp(promise: 0, file: "content/follow-ups/first.md"))
     return try site.pageSet()
   }
 

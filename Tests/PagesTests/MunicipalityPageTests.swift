@@ -62,7 +62,7 @@ struct MunicipalityPageTests {
     text.paragraph("Berg ligger vid Storsjön.")
     var site = TestSite()
     site.municipalities[0] = Municipality(
-      code: "2326", name: "Berg", fullName: "Bergs kommun", slug: "berg", county: County.ID(0),
+      id: TestSite.berg, code: "2326", name: "Berg", fullName: "Bergs kommun", slug: "berg", county: County.ID(0),
       policeRegion: "Nord", homepage: "https://berg.se/", policePage: "https://polisen.se/berg",
       contacts: [
         Contact(name: "Kim", role: "Samordnare", organisation: nil, phone: nil, email: nil, url: nil)

@@ -42,7 +42,7 @@ struct OpenDataTests {
   @Test func keepsTheZerosOfCodesAndJoinsLists() throws {
     var site = TestSite()
     site.municipalities[0] = Municipality(
-      code: "0114", name: "Berg", fullName: "Bergs kommun", slug: "berg", county: County.ID(0),
+      id: TestSite.berg, code: "0114", name: "Berg", fullName: "Bergs kommun", slug: "berg", county: County.ID(0),
       policeRegion: "Nord")
     try site.add(TestPromise(municipalities: [TestSite.berg, TestSite.tjorn]))
     #expect(try site.file("data/promises.csv").contains(",berg;tjorn,0114;1419,"))

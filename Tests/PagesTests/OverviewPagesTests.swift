@@ -60,7 +60,7 @@ struct OverviewPagesTests {
     var site = TestSite()
     site.municipalities = ["Berg", "Bräcke", "Ydre", "Åre", "Älvdalen", "Ödeshög"].enumerated().map {
       Municipality(
-        code: "000\($0)", name: $1, fullName: $1, slug: Slug.make($1), county: County.ID($0 / 3),
+        id: Municipality.ID($0), code: "000\($0)", name: $1, fullName: $1, slug: Slug.make($1), county: County.ID($0 / 3),
         policeRegion: "Nord")
     }
     let html = try site.page("kommuner/").html

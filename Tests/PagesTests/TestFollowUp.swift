@@ -17,17 +17,17 @@ struct TestFollowUp {
   var outcomes: [String: TestOutcome] = [:]
   var file = "content/follow-ups/berg.md"
 
-  func followUp(of promise: Promise) throws -> FollowUp {
+  func followUp(_ id: FollowUp.ID, of promise: Promise) throws -> FollowUp {
     var text = ProseBuilder()
     let outcomes = try promise.commitments.map { commitment in
       try self.outcomes[commitment.anchor].map { try $0.outcome(commitment.anchor, in: &text) }
     }
     return FollowUp(
-      promise: Promise.ID(self.promise), year: year, years: years ?? year.map { [$0] } ?? [], part: part,
+      id: id, promise: Promise.ID(self.promise), year: year, years: years ?? year.map { [$0] } ?? [], part: part,
       covers: try covers.map { try Period.parse($0).days } ?? wholeYear(of: promise),
       published: try published.map { .date(try PartialDate.parse($0)) } ?? .unknown,
       assessedBy: assessedBy, particulars: particulars, prose: text.prose, outcomes: outcomes,
-      spot: Origin(file: file))
+      precedence: id.index, spot: Origin(file: file))
   }
 
   private func wholeYear(of promise: Promise) -> DateRange? {
@@ -56,6 +56,6 @@ struct TestOutcome {
 
 extension TestSite {
   mutating func add(_ followUp: TestFollowUp) throws {
-    followUps.append(try followUp.followUp(of: promises[followUp.promise]))
+    followUps.append(try followUp.followUp(FollowUp.ID(followUps.count), of: promises[followUp.promise]))
   }
 }

@@ -20,25 +20,23 @@ struct TestPromise {
   var links: [LinkTarget] = []
   var file = "content/promises/berg.md"
 
-  var promise: Promise {
-    get throws {
-      var text = ProseBuilder()
-      for (number, target) in links.enumerated() {
-        text.link("länk \(number)", to: target, at: Origin(file: file, place: Place(line: number + 10, column: 3)))
-      }
-      let commitments = self.commitments.map { $0.commitment(in: &text) }
-      let period = try Period.parse(period)
-      let signed = try signed.map(PartialDate.parse)
-      return Promise(
-        municipalities: municipalities, district: district, slug: slug, period: period,
-        tenure: Tenure(
-          first: period.first, last: period.last,
-          inForceFrom: max(period.first, signed?.first ?? period.first)),
-        parties: parties, focus: focus, signed: signed, published: try published.map(PartialDate.parse),
-        policeArea: policeArea, signatories: signatories, isProposed: isProposed,
-        particulars: particulars, prose: text.prose, commitments: commitments,
-        spot: Origin(file: file))
+  func promise(_ id: Promise.ID) throws -> Promise {
+    var text = ProseBuilder()
+    for (number, target) in links.enumerated() {
+      text.link("länk \(number)", to: target, at: Origin(file: file, place: Place(line: number + 10, column: 3)))
     }
+    let commitments = self.commitments.enumerated().map { $1.commitment(Commitment.ID($0), in: &text) }
+    let period = try Period.parse(period)
+    let signed = try signed.map(PartialDate.parse)
+    return Promise(
+      id: id, municipalities: municipalities, district: district, slug: slug, period: period,
+      tenure: Tenure(
+        first: period.first, last: period.last,
+        inForceFrom: max(period.first, signed?.first ?? period.first)),
+      parties: parties, focus: focus, signed: signed, published: try published.map(PartialDate.parse),
+      policeArea: policeArea, signatories: signatories, isProposed: isProposed,
+      particulars: particulars, prose: text.prose, commitments: commitments,
+      spot: Origin(file: file))
   }
 }
 
@@ -54,9 +52,9 @@ struct TestCommitment {
   var due: PartialDate?
   var parent: Int?
 
-  fileprivate func commitment(in text: inout ProseBuilder) -> Commitment {
+  fileprivate func commitment(_ number: Commitment.ID, in text: inout ProseBuilder) -> Commitment {
     Commitment(
-      anchor: id, kind: kind, excerpt: text.paragraph(self.text, id: id), givers: givers, focus: focus,
+      id: number, anchor: id, kind: kind, excerpt: text.paragraph(self.text, id: id), givers: givers, focus: focus,
       target: target, unit: unit.flatMap(MeasureUnit.parse), due: due,
       parent: parent.map { Commitment.ID($0) })
   }
@@ -64,6 +62,6 @@ struct TestCommitment {
 
 extension TestSite {
   mutating func add(_ promise: TestPromise) throws {
-    promises.append(try promise.promise)
+    promises.append(try promise.promise(Promise.ID(promises.count)))
   }
 }

@@ -14,7 +14,7 @@ extension TestSite {
     let slug = Slug.make(title)
     focusAreas.append(
       FocusArea(
-        slug: slug, title: title, summary: nil, prose: prose, aliases: aliases,
+        id: FocusArea.ID(focusAreas.count), slug: slug, title: title, summary: nil, prose: prose, aliases: aliases,
         spot: Origin(file: "content/focus-areas/\(slug).md")))
     return FocusArea.ID(focusAreas.count - 1)
   }
@@ -29,7 +29,7 @@ extension TestSite {
     let spot = Origin(file: "content/pages/\(slug).md")
     pages.append(
       FreePage(
-        slug: slug, title: title, summary: nil, updated: try updated.map(PartialDate.parse),
+        id: FreePage.ID(pages.count), slug: slug, title: title, summary: nil, updated: try updated.map(PartialDate.parse),
         prose: prose.prose, aliases: aliases.map { Alias(address: $0, spot: spot) }, isDraft: isDraft,
         spot: spot))
   }

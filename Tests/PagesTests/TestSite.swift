@@ -17,13 +17,13 @@ struct TestSite {
   var media: [String] = []
   var municipalities = [
     Municipality(
-      code: "2326", name: "Berg", fullName: "Bergs kommun", slug: "berg", county: County.ID(0),
+      id: Self.berg, code: "2326", name: "Berg", fullName: "Bergs kommun", slug: "berg", county: County.ID(0),
       policeRegion: "Nord"),
     Municipality(
-      code: "2305", name: "Bräcke", fullName: "Bräcke kommun", slug: "bracke", county: County.ID(0),
+      id: Self.bracke, code: "2305", name: "Bräcke", fullName: "Bräcke kommun", slug: "bracke", county: County.ID(0),
       policeRegion: "Nord"),
     Municipality(
-      code: "1419", name: "Tjörn", fullName: "Tjörns kommun", slug: "tjorn", county: County.ID(1),
+      id: Self.tjorn, code: "1419", name: "Tjörn", fullName: "Tjörns kommun", slug: "tjorn", county: County.ID(1),
       policeRegion: "Väst"),
   ]
 
@@ -34,8 +34,10 @@ struct TestSite {
   var site: Site {
     get throws {
       let counties = [
-        County(name: "Jämtlands län", slug: "jamtlands-lan", municipalities: [Self.berg, Self.bracke]),
-        County(name: "Västra Götalands län", slug: "vastra-gotalands-lan", municipalities: [Self.tjorn]),
+        County(
+          id: County.ID(0), name: "Jämtlands län", slug: "jamtlands-lan", municipalities: [Self.berg, Self.bracke]),
+        County(
+          id: County.ID(1), name: "Västra Götalands län", slug: "vastra-gotalands-lan", municipalities: [Self.tjorn]),
       ]
       let facts = SiteFacts(
         settings: settings, counties: counties, municipalities: municipalities, promises: promises,

@@ -30,7 +30,7 @@ enum Fixture {
     parent: Int? = nil
   ) -> Commitment {
     Commitment(
-      anchor: anchor, kind: kind, excerpt: excerpt(anchor), givers: givers, focus: focus,
+      id: Commitment.ID(0), anchor: anchor, kind: kind, excerpt: excerpt(anchor), givers: givers, focus: focus,
       target: target, unit: unit.flatMap(MeasureUnit.parse), due: due.flatMap { try? PartialDate.parse($0) },
       parent: parent.map { Commitment.ID($0) })
   }
@@ -45,12 +45,13 @@ enum Fixture {
     particulars.isIncomplete = incomplete
     let signed = signed.flatMap { try? PartialDate.parse($0) }
     return Promise(
-      municipalities: [Municipality.ID(0)], district: nil, slug: nil, period: period,
+      id: Promise.ID(0), municipalities: [Municipality.ID(0)], district: nil, slug: nil, period: period,
       tenure: tenure
         ?? Tenure(
           first: period.first, last: period.last, inForceFrom: max(period.first, signed?.first ?? period.first)),
       parties: [], focus: [], signed: signed, published: nil, policeArea: nil, signatories: [],
-      isProposed: proposed, particulars: particulars, prose: .empty, commitments: commitments, spot: spot)
+      isProposed: proposed, particulars: particulars, prose: .empty,
+      commitments: commitments.enumerated().map { $1.numbered($0) }, spot: spot)
   }
 
   /// What a follow-up says of the commitments, by their order; nil is silence.
@@ -71,11 +72,11 @@ enum Fixture {
     particulars.isIncomplete = incomplete
     let name = "content/f/\(year ?? 0)-\(part ?? "")-\(voice ?? "")-\(covers ?? "").md"
     return FollowUp(
-      promise: Promise.ID(0), year: year, years: Set((whole ?? []) + (year.map { [$0] } ?? [])).sorted(),
+      id: FollowUp.ID(0), promise: Promise.ID(0), year: year, years: Set((whole ?? []) + (year.map { [$0] } ?? [])).sorted(),
       part: part, covers: days,
       published: published.flatMap { try? PartialDate.parse($0) }.map { .date($0) } ?? .unknown,
       assessedBy: voice, particulars: particulars, prose: .empty, outcomes: outcomes,
-      spot: Origin(file: name))
+      precedence: 0, spot: Origin(file: name))
   }
 
   static func outcome(_ status: Status? = nil, result: String? = nil, soFar: String? = nil) -> Outcome {
@@ -91,17 +92,41 @@ enum Fixture {
     let settings = SiteSettings(
       title: "T", baseURL: "https://x.example/", followUpDue: due, followUpsHeld: held)
     let municipality = Municipality(
-      code: "0001", name: "Norrvik", fullName: "Norrviks kommun", slug: "norrvik",
+      id: Municipality.ID(0), code: "0001", name: "Norrvik", fullName: "Norrviks kommun", slug: "norrvik",
       county: County.ID(0), policeRegion: "Nord")
-    let county = County(name: "Norra län", slug: "norra-lan", municipalities: [Municipality.ID(0)])
-    let areas = ["a", "b"].map {
-      FocusArea(slug: $0, title: $0, summary: nil, prose: .empty, aliases: [], spot: spot)
+    let county = County(
+      id: County.ID(0), name: "Norra län", slug: "norra-lan", municipalities: [Municipality.ID(0)])
+    let areas = ["a", "b"].enumerated().map {
+      FocusArea(id: FocusArea.ID($0), slug: $1, title: $1, summary: nil, prose: .empty, aliases: [], spot: spot)
+    }
+    let files = followUps.map(\.spot.file).sorted()
+    let numbered = followUps.enumerated().map { number, followUp in
+      followUp.numbered(number, precedence: files.firstIndex(of: followUp.spot.file) ?? 0)
     }
     return Site(
       SiteFacts(
         settings: settings, counties: [county], municipalities: [municipality], promises: [promise],
-        followUps: followUps, focusAreas: areas, pages: [], yearNotes: [], media: []),
+        followUps: numbered, focusAreas: areas, pages: [], yearNotes: [], media: []),
       on: day(date))
+  }
+}
+
+// Tests write what promises and sites are made of before they have a place there.
+
+extension Commitment {
+  fileprivate func numbered(_ number: Int) -> Commitment {
+    Commitment(
+      id: ID(number), anchor: anchor, kind: kind, excerpt: excerpt, givers: givers, focus: focus, target: target,
+      unit: unit, due: due, parent: parent)
+  }
+}
+
+extension FollowUp {
+  fileprivate func numbered(_ number: Int, precedence: Int) -> FollowUp {
+    FollowUp(
+      id: ID(number), promise: promise, year: year, years: years, part: part, covers: covers, published: published,
+      assessedBy: assessedBy, particulars: particulars, prose: prose, outcomes: outcomes, precedence: precedence,
+      spot: spot)
   }
 }
 

@@ -9,6 +9,8 @@ struct PlacedFollowUp: Sendable {
   let years: [Int]
   /// Nil: the source does not say.
   let covers: DateRange?
+  /// Its place among all in the order of their paths.
+  let precedence: Int
 }
 
 /// Follow-up documents → follow-ups.
@@ -63,15 +65,16 @@ struct FollowUpLinker: Sendable {
   /// The follow-ups of this build in their final order.
   mutating func place(_ documents: [FollowUpDocument]) -> [PlacedFollowUp] {
     var placed: [PlacedFollowUp] = []
-    for document in documents where withDrafts || !document.particulars.particulars.isDraft {
-      guard let promise = promise(of: document), let found = place(document, promise) else { continue }
+    let byPath = documents.sorted { $0.body.path < $1.body.path }
+    for (precedence, document) in byPath.enumerated() where withDrafts || !document.particulars.particulars.isDraft {
+      guard let promise = promise(of: document), let found = place(document, promise, precedence) else { continue }
       placed.append(found)
     }
     return withinBounds(placed).sorted { a, b in
       if a.promise != b.promise { return a.promise.index < b.promise.index }
       let (x, y) = (lastDay(a), lastDay(b))
       if x != y { return x < y }
-      return a.document.body.path < b.document.body.path
+      return a.precedence < b.precedence
     }
   }
 
@@ -156,10 +159,13 @@ struct FollowUpLinker: Sendable {
       .joined(separator: " ")
   }
 
-  private mutating func place(_ document: FollowUpDocument, _ promise: Promise.ID) -> PlacedFollowUp? {
+  private mutating func place(
+    _ document: FollowUpDocument, _ promise: Promise.ID, _ precedence: Int
+  ) -> PlacedFollowUp? {
     let tenure = promises[promise.index].tenure
     guard let year = document.year else {
-      return PlacedFollowUp(document: document, promise: promise, years: [], covers: nil)
+      return PlacedFollowUp(
+        document: document, promise: promise, years: [], covers: nil, precedence: precedence)
     }
     guard let promiseYear = tenure.promiseYear(year.value) else {
       let years = tenure.promiseYears(upTo: tenure.last?.year ?? year.value).map { String($0.year) }
@@ -170,18 +176,20 @@ struct FollowUpLinker: Sendable {
     }
     switch document.covers {
     case .unknown:
-      return PlacedFollowUp(document: document, promise: promise, years: [year.value], covers: nil)
+      return PlacedFollowUp(
+        document: document, promise: promise, years: [year.value], covers: nil, precedence: precedence)
     case .notGiven:
       let days = document.part == nil ? promiseYear.days : nil
-      return PlacedFollowUp(document: document, promise: promise, years: [year.value], covers: days)
+      return PlacedFollowUp(
+        document: document, promise: promise, years: [year.value], covers: days, precedence: precedence)
     case .days(let days):
-      return place(document, promise, year, days, tenure)
+      return place(document, promise, precedence, year, days, tenure)
     }
   }
 
   /// It is the follow-up of its year, and of every other promise year that it covers whole.
   private mutating func place(
-    _ document: FollowUpDocument, _ promise: Promise.ID, _ year: Located<Int>,
+    _ document: FollowUpDocument, _ promise: Promise.ID, _ precedence: Int, _ year: Located<Int>,
     _ days: Located<DateRange>, _ tenure: Tenure
   ) -> PlacedFollowUp {
     let whole = tenure.promiseYears(upTo: days.value.last.year).filter { days.value.contains($0.days) }
@@ -191,13 +199,16 @@ struct FollowUpLinker: Sendable {
         ["year": String(year.value), "last": String(last)])
     }
     let years = Set(whole.map(\.year) + [year.value]).sorted()
-    return PlacedFollowUp(document: document, promise: promise, years: years, covers: days.value)
+    return PlacedFollowUp(
+      document: document, promise: promise, years: years, covers: days.value, precedence: precedence)
   }
 
   // MARK: Linking
 
   /// Needs no other follow-up to be linked.
-  func link(_ placed: PlacedFollowUp, of promise: Promise, _ log: inout DiagnosticLog) -> FollowUp {
+  func link(
+    _ placed: PlacedFollowUp, as id: FollowUp.ID, of promise: Promise, _ log: inout DiagnosticLog
+  ) -> FollowUp {
     let document = placed.document
     let file = document.body.file
     directory.check(document.particulars.media, in: file, &log)
@@ -208,10 +219,10 @@ struct FollowUpLinker: Sendable {
       log.report(.followUpWithoutOutcome, at: Origin(file: file))
     }
     return FollowUp(
-      promise: placed.promise, year: document.year?.value, years: placed.years,
+      id: id, promise: placed.promise, year: document.year?.value, years: placed.years,
       part: document.part?.value, covers: placed.covers, published: document.published,
       assessedBy: document.assessedBy?.value, particulars: particulars,
-      prose: directory.prose(document.body, &log), outcomes: outcomes,
+      prose: directory.prose(document.body, &log), outcomes: outcomes, precedence: placed.precedence,
       spot: document.body.origin(document.publishedPlace ?? document.place))
   }
 

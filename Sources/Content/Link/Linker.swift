@@ -78,30 +78,32 @@ struct Linker {
     log = followUpLinker.log
     promiseLinker.directory = directory
     followUpLinker.directory = directory
-    let linkedPromises = each(of: placed, workers) { [promiseLinker] in promiseLinker.link($0, &$1) }
+    let linkedPromises = each(of: placed, workers) { [promiseLinker] in
+      promiseLinker.link($1, as: Promise.ID($0), &$2)
+    }
     let linkedFollowUps = each(of: placedFollowUps, workers) { [followUpLinker] in
-      followUpLinker.link($0, of: linkedPromises[$0.promise.index], &$1)
+      followUpLinker.link($1, as: FollowUp.ID($0), of: linkedPromises[$1.promise.index], &$2)
     }
 
     return SiteFacts(
       settings: link(settings, pages: shownPages), counties: geography.counties,
       municipalities: link(geography, directory), promises: linkedPromises,
-      followUps: linkedFollowUps, focusAreas: areas.map { link($0, directory) },
-      pages: shownPages.map { link($0, directory) },
+      followUps: linkedFollowUps, focusAreas: areas.enumerated().map { link($1, as: FocusArea.ID($0), directory) },
+      pages: shownPages.enumerated().map { link($1, as: FreePage.ID($0), directory) },
       yearNotes: years.compactMap { link($0, directory) }.sorted { $0.year < $1.year }, media: media)
   }
 
   /// Links the documents in any order, and those with problems once more, one after the other: names are only
   /// suggested for the first problems of a whole site.
   private mutating func each<Placed: Sendable, Linked: Sendable>(
-    of placed: [Placed], _ workers: some Workers, _ link: @Sendable (Placed, inout DiagnosticLog) -> Linked
+    of placed: [Placed], _ workers: some Workers, _ link: @Sendable (Int, Placed, inout DiagnosticLog) -> Linked
   ) -> [Linked] {
     let results = workers.map(placed.count) { index -> Linked? in
       var log = DiagnosticLog(suggests: false)
-      let linked = link(placed[index], &log)
+      let linked = link(index, placed[index], &log)
       return log.isEmpty ? linked : nil
     }
-    return zip(placed, results).map { placed, linked in linked ?? link(placed, &log) }
+    return placed.indices.map { results[$0] ?? link($0, placed[$0], &log) }
   }
 
   private mutating func reportMissing(_ path: String, _ code: DiagnosticCode) {
@@ -172,22 +174,22 @@ struct Linker {
       let added = additions[index]
       if let added { directory.check(added.media, in: added.body.file, &log) }
       return Municipality(
-        code: row.code, name: row.name, fullName: row.fullName, slug: row.slug.value,
+        id: Municipality.ID(index), code: row.code, name: row.name, fullName: row.fullName, slug: row.slug.value,
         county: geography.countyOf[index], policeRegion: row.policeRegion, homepage: added?.homepage,
         policePage: added?.policePage, contacts: added?.contacts ?? [], images: added?.images ?? [],
         introduction: added.map { directory.prose($0.body, &log) } ?? .empty)
     }
   }
 
-  private mutating func link(_ area: FocusAreaDocument, _ directory: Directory) -> FocusArea {
+  private mutating func link(_ area: FocusAreaDocument, as id: FocusArea.ID, _ directory: Directory) -> FocusArea {
     FocusArea(
-      slug: area.slug, title: area.title ?? area.slug, summary: area.summary,
+      id: id, slug: area.slug, title: area.title ?? area.slug, summary: area.summary,
       prose: directory.prose(area.body, &log), aliases: area.aliases, spot: Origin(file: area.body.file))
   }
 
-  private mutating func link(_ page: PageDocument, _ directory: Directory) -> FreePage {
+  private mutating func link(_ page: PageDocument, as id: FreePage.ID, _ directory: Directory) -> FreePage {
     FreePage(
-      slug: page.slug, title: page.title ?? page.slug, summary: page.summary, updated: page.updated,
+      id: id, slug: page.slug, title: page.title ?? page.slug, summary: page.summary, updated: page.updated,
       prose: directory.prose(page.body, &log), aliases: page.aliases, isDraft: page.isDraft,
       spot: Origin(file: page.body.file))
   }

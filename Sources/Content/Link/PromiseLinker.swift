@@ -139,7 +139,7 @@ struct PromiseLinker: Sendable {
   // MARK: Linking
 
   /// Needs no other promise to be linked.
-  func link(_ placed: PlacedPromise, _ log: inout DiagnosticLog) -> Promise {
+  func link(_ placed: PlacedPromise, as id: Promise.ID, _ log: inout DiagnosticLog) -> Promise {
     let document = placed.document
     let file = document.body.file
     directory.check(document.particulars.media, in: file, &log)
@@ -151,7 +151,7 @@ struct PromiseLinker: Sendable {
     var known = Set(focus)
     for area in commitments.flatMap(\.focus) where known.insert(area).inserted { focus.append(area) }
     return Promise(
-      municipalities: placed.municipalities, district: document.district?.value,
+      id: id, municipalities: placed.municipalities, district: document.district?.value,
       slug: document.slug?.value, period: placed.period, tenure: placed.tenure,
       parties: document.parties.map { Party(key: $0.key.value, name: $0.name) }, focus: focus,
       signed: document.signed?.value, published: document.published?.value,
@@ -188,7 +188,7 @@ struct PromiseLinker: Sendable {
     return drafts.enumerated().map { index, draft in
       let kind: Commitment.Kind = draft.isAim ? .aim : parts.contains(index) ? .group : .commitment
       return Commitment(
-        anchor: draft.anchor.value, kind: kind,
+        id: Commitment.ID(index), anchor: draft.anchor.value, kind: kind,
         excerpt: excerpts.excerpt(of: draft.block, stoppingAt: blocks),
         givers: draft.by.map { names.givers($0, in: document.body, &log) } ?? byDocument,
         focus: draft.focus.map { directory.focusAreas($0.names, in: document.body.file, &log) } ?? [],

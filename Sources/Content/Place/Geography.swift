@@ -19,7 +19,9 @@ struct Geography: Sendable {
     countyOf = rows.map { County.ID(numbers[$0.county] ?? 0) }
     var members = [[Municipality.ID]](repeating: [], count: names.count)
     for (index, county) in countyOf.enumerated() { members[county.index].append(Municipality.ID(index)) }
-    counties = zip(names, members).map { County(name: $0, slug: Slug.make($0), municipalities: $1) }
+    counties = names.enumerated().map { number, name in
+      County(id: County.ID(number), name: name, slug: Slug.make(name), municipalities: members[number])
+    }
     bySlug = Dictionary(
       rows.indices.map { (rows[$0].slug.value, Municipality.ID($0)) }, uniquingKeysWith: { first, _ in first })
   }

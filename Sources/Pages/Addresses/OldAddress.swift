@@ -20,16 +20,10 @@ struct OldAddress: Sendable {
         }
       }
     }
-    for (index, promise) in facts.promises.enumerated() {
-      add(promise.particulars.aliases, .promise(Promise.ID(index)))
-    }
-    for (index, followUp) in facts.followUps.enumerated() {
-      add(followUp.particulars.aliases, .followUp(FollowUp.ID(index)))
-    }
-    for (index, area) in facts.focusAreas.enumerated() {
-      add(area.aliases, .focusArea(FocusArea.ID(index)))
-    }
-    for (index, page) in facts.pages.enumerated() { add(page.aliases, .page(FreePage.ID(index))) }
+    for promise in facts.promises { add(promise.particulars.aliases, .promise(promise.id)) }
+    for followUp in facts.followUps { add(followUp.particulars.aliases, .followUp(followUp.id)) }
+    for area in facts.focusAreas { add(area.aliases, .focusArea(area.id)) }
+    for page in facts.pages { add(page.aliases, .page(page.id)) }
     return found
   }
 

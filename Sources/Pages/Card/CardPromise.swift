@@ -25,7 +25,7 @@ extension Viewpoint {
   func cardPromise(_ id: Promise.ID) -> Record {
     let promise = site[id]
     let isInForce = site.standing(of: id).state == .inForce
-    let commitments = promise.commitments.indices.filter { isInForce && promise.commitments[$0].isCounted }
+    let commitments = promise.commitments.filter { isInForce && $0.isCounted }
     let shown = commitments.prefix(CardPromise.mostCommitments)
     let isFollowedUp = !site.standing(of: id).followUps.isEmpty
     return Record(
@@ -34,7 +34,7 @@ extension Viewpoint {
         "title": .text(edition.titles[id]), "state": .record(state(of: id)),
         "isIncomplete": .flag(promise.particulars.isIncomplete),
         "hasCommitments": .flag(!shown.isEmpty),
-        "commitments": .list(shown.map { cardCommitment(Commitment.ID($0), id, isFollowedUp) }),
+        "commitments": .list(shown.map { cardCommitment($0, of: id, isFollowedUp) }),
         "left": .maybe(
           formats.count(
             left: commitments.count - shown.count, CardWord.commitmentsLeftOne, CardWord.commitmentsLeftOther)),
@@ -42,12 +42,12 @@ extension Viewpoint {
       ])
   }
 
-  private func cardCommitment(_ id: Commitment.ID, _ promise: Promise.ID, _ isFollowedUp: Bool) -> Record {
-    let latest = latestStatus(of: id, in: promise)
+  private func cardCommitment(_ commitment: Commitment, of promise: Promise.ID, _ isFollowedUp: Bool) -> Record {
+    let latest = latestStatus(of: commitment.id, in: promise)
     return Record(
       CardPromise.commitment,
       [
-        "text": .text(site[promise].commitments[id.index].excerpt.name), "latest": .maybe(latest),
+        "text": .text(commitment.excerpt.name), "latest": .maybe(latest),
         "isUntold": .flag(latest == nil && isFollowedUp),
       ])
   }

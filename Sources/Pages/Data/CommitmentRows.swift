@@ -4,17 +4,16 @@ import PromiseModel
 enum CommitmentRows: DataRows {
   /// A commitment with the promise that it is part of.
   struct Row {
-    let id: Promise.ID
     let promise: Promise
     let commitment: Commitment
     let latest: LatestStatus?
   }
 
   static let columns: [DataColumn<Row>] = [
-    DataColumn(.promise) { row, view in .text(view.dataName(of: row.id)) },
+    DataColumn(.promise) { row, view in .text(view.dataName(of: row.promise.id)) },
     DataColumn(.commitment) { row, _ in .text(row.commitment.anchor) },
     DataColumn(.url) { row, view in
-      .text(view.canonical(of: .promise(row.id)) + "#" + row.commitment.anchor)
+      .text(view.canonical(of: .promise(row.promise.id)) + "#" + row.commitment.anchor)
     },
     DataColumn(.kind) { row, _ in .name(row.commitment.kind) },
     .maybe(.partOf) { row, _ in
@@ -51,7 +50,7 @@ enum CommitmentRows: DataRows {
   static func rows(of id: Promise.ID, in site: Site) -> [Row] {
     let promise = site[id]
     return zip(promise.commitments, site.standing(of: id).latest).map { commitment, latest in
-      Row(id: id, promise: promise, commitment: commitment, latest: latest)
+      Row(promise: promise, commitment: commitment, latest: latest)
     }
   }
 }

@@ -16,8 +16,8 @@ struct DataIndex: Sendable {
   init(_ site: Site, _ addresses: AddressBook) {
     let published = site.withoutDrafts
     self.site = published
-    promiseNames = site.facts.promises.indices.map { Self.name(at: addresses[.promise(Promise.ID($0))]) }
-    followUpNames = site.facts.followUps.indices.map { Self.name(at: addresses[.followUp(FollowUp.ID($0))]) }
+    promiseNames = site.facts.promises.map { Self.name(at: addresses[.promise($0.id)]) }
+    followUpNames = site.facts.followUps.map { Self.name(at: addresses[.followUp($0.id)]) }
     promises = published.promiseIDs
     followUps = published.followUpIDs
     for table in DataTable.allCases { firstGroups[table] = firstGroup(of: table.rows) }

@@ -2,39 +2,28 @@ import PromiseModel
 
 /// `follow-ups`: a row for each follow-up document.
 enum FollowUpRows: DataRows {
-  /// A follow-up with its place.
-  struct Row {
-    let id: FollowUp.ID
-    let followUp: FollowUp
-
-    init(_ id: FollowUp.ID, in site: Site) {
-      self.id = id
-      followUp = site[id]
-    }
-  }
-
-  static let columns: [DataColumn<Row>] = [
+  static let columns: [DataColumn<FollowUp>] = [
     DataColumn(.followUp) { row, view in .text(view.dataName(of: row.id)) },
-    DataColumn(.promise) { row, view in .text(view.dataName(of: row.followUp.promise)) },
+    DataColumn(.promise) { row, view in .text(view.dataName(of: row.promise)) },
     DataColumn(.url) { row, view in .text(view.canonical(of: .followUp(row.id))) },
     DataColumn(.title) { row, view in .text(view.edition.titles[row.id]) },
-    .maybe(.year) { row, _ in .integer(row.followUp.year) },
-    DataColumn(.years) { row, _ in .integers(row.followUp.years) },
-    .maybe(.part) { row, _ in .text(row.followUp.part) },
-    .maybe(.coversStart) { row, _ in .day(row.followUp.covers?.first) },
-    .maybe(.coversEnd) { row, _ in .day(row.followUp.covers?.last) },
-    .maybe(.assessedBy) { row, _ in .text(row.followUp.assessedBy) },
-    .maybe(.summary) { row, _ in .text(row.followUp.particulars.summary) },
-    .maybe(.published) { row, _ in .date(row.followUp.published.date) },
-    .maybe(.updated) { row, _ in .date(row.followUp.particulars.updated) },
-    .maybe(.publishedBy) { row, _ in .text(row.followUp.particulars.publishedBy) },
-    DataColumn(.incomplete) { row, _ in .flag(row.followUp.particulars.isIncomplete) },
-    DataColumn(.sources) { row, _ in .texts(row.followUp.particulars.sources) },
+    .maybe(.year) { row, _ in .integer(row.year) },
+    DataColumn(.years) { row, _ in .integers(row.years) },
+    .maybe(.part) { row, _ in .text(row.part) },
+    .maybe(.coversStart) { row, _ in .day(row.covers?.first) },
+    .maybe(.coversEnd) { row, _ in .day(row.covers?.last) },
+    .maybe(.assessedBy) { row, _ in .text(row.assessedBy) },
+    .maybe(.summary) { row, _ in .text(row.particulars.summary) },
+    .maybe(.published) { row, _ in .date(row.published.date) },
+    .maybe(.updated) { row, _ in .date(row.particulars.updated) },
+    .maybe(.publishedBy) { row, _ in .text(row.particulars.publishedBy) },
+    DataColumn(.incomplete) { row, _ in .flag(row.particulars.isIncomplete) },
+    DataColumn(.sources) { row, _ in .texts(row.particulars.sources) },
   ]
 
   static func groupCount(in index: DataIndex) -> Int { index.followUps.count }
 
-  static func rows(of group: Int, in index: DataIndex) -> [Row] {
-    [Row(index.followUps[group], in: index.site)]
+  static func rows(of group: Int, in index: DataIndex) -> [FollowUp] {
+    [index.site[index.followUps[group]]]
   }
 }

@@ -4,13 +4,13 @@ import SafeHTML
 
 /// `index.json` beside a municipality: all that its page says.
 struct MunicipalityDocument: SiteFile {
-  static let columns: [DataColumn<MunicipalityRows.Row>] =
+  static let columns: [DataColumn<Municipality>] =
     MunicipalityRows.columns + [
       .maybe(.html) { row, view in
-        .markup(view.prose(row.municipality.introduction, of: .municipality(row.id)).whole())
+        .markup(view.prose(row.introduction, of: .municipality(row.id)).whole())
       },
-      .objects(.contacts, ParticularsColumns.contact) { row, _ in row.municipality.contacts },
-      .objects(.images, ParticularsColumns.picture) { row, _ in row.municipality.images },
+      .objects(.contacts, ParticularsColumns.contact) { row, _ in row.contacts },
+      .objects(.images, ParticularsColumns.picture) { row, _ in row.images },
       DataColumn(.neighbours) { row, view in .texts(view.neighbours(of: row.id)) },
       .objects(.promises, PromiseRows.columns, of: .promises) { row, view in
         let site = view.edition.data.site
@@ -50,7 +50,7 @@ struct MunicipalityDocument: SiteFile {
   var id: PageID { .municipalityData(municipality) }
 
   func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {
-    bytes += view.document(.municipality, Self.columns, of: MunicipalityRows.row(municipality, in: view.edition.data.site))
+    bytes += view.document(.municipality, Self.columns, of: view.published[municipality])
   }
 }
 
@@ -65,14 +65,13 @@ extension Viewpoint {
     let site = published
     return site.promisesByMunicipality[id.index].filter { !site[$0].isProposed }.flatMap { promise in
       let years = site.standing(of: promise).years.filter { $0.days.first <= site.date || $0.counting != nil }
-      return site[promise].commitments.enumerated().filter { $0.element.isCounted }
-        .flatMap { index, commitment in
-          years.map { year in
-            MunicipalityDocument.Entry(
-              promise: promise, commitment: commitment, year: year,
-              status: year.counting.map { site.status(of: Commitment.ID(index), in: $0) })
-          }
+      return site[promise].commitments.filter(\.isCounted).flatMap { commitment in
+        years.map { year in
+          MunicipalityDocument.Entry(
+            promise: promise, commitment: commitment, year: year,
+            status: year.counting.map { site.status(of: commitment.id, in: $0) })
         }
+      }
     }
   }
 

@@ -5,7 +5,6 @@ import PromiseModel
 enum OutcomeRows: DataRows {
   /// What one follow-up says of one commitment.
   struct Row {
-    let id: FollowUp.ID
     let followUp: FollowUp
     let promise: Promise
     let commitment: Commitment
@@ -17,7 +16,7 @@ enum OutcomeRows: DataRows {
   }
 
   static let columns: [DataColumn<Row>] = [
-    DataColumn(.followUp) { row, view in .text(view.dataName(of: row.id)) },
+    DataColumn(.followUp) { row, view in .text(view.dataName(of: row.followUp.id)) },
     DataColumn(.promise) { row, view in .text(view.dataName(of: row.followUp.promise)) },
     DataColumn(.commitment) { row, _ in .text(row.commitment.anchor) },
     DataColumn(.kind) { row, _ in .name(row.commitment.kind) },
@@ -59,8 +58,8 @@ enum OutcomeRows: DataRows {
     return zip(promise.commitments, site.judged[id.index]).compactMap { commitment, judged in
       guard commitment.isCounted || judged != nil else { return nil }
       return Row(
-        id: id, followUp: followUp, promise: promise, commitment: commitment,
-        status: judged?.status ?? followUp.silence, judged: judged)
+        followUp: followUp, promise: promise, commitment: commitment, status: judged?.status ?? followUp.silence,
+        judged: judged)
     }
   }
 }

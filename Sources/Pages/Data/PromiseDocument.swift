@@ -7,36 +7,36 @@ struct PromiseDocument: SiteFile {
   static let columns: [DataColumn<PromiseRows.Row>] =
     PromiseRows.columns + [
       .maybe(.html) { row, view in
-        .markup(view.prose(row.promise.prose, of: .promise(row.id)).whole())
+        .markup(view.prose(row.promise.prose, of: .promise(row.promise.id)).whole())
       },
       .objects(.commitments, CommitmentRows.columns, of: .commitments) { row, view in
-        CommitmentRows.rows(of: row.id, in: view.edition.data.site)
+        CommitmentRows.rows(of: row.promise.id, in: view.edition.data.site)
       },
       .objects(.promiseYears, PromiseYearRows.columns, of: .promiseYears) { row, view in
-        PromiseYearRows.rows(of: row.id, in: view.edition.data.site)
+        PromiseYearRows.rows(of: row.promise.id, in: view.edition.data.site)
       },
       .objects(.followUps, followUp) { row, view in
-        row.standing.followUps.map { FollowUpRows.Row($0, in: view.edition.data.site) }
+        row.standing.followUps.map { view.edition.data.site[$0] }
       },
       .objects(.signatories, signatory) { row, _ in row.promise.signatories },
     ] + ParticularsColumns.all.map { column in column.lifted { row, _ in row.promise.particulars } } + [
       .maybe(.previousPromise) { row, view in
-        .text(view.published.neighbours(of: row.id).previous.map { view.dataName(of: $0) })
+        .text(view.published.neighbours(of: row.promise.id).previous.map { view.dataName(of: $0) })
       },
       .maybe(.nextPromise) { row, view in
-        .text(view.published.neighbours(of: row.id).next.map { view.dataName(of: $0) })
+        .text(view.published.neighbours(of: row.promise.id).next.map { view.dataName(of: $0) })
       },
     ]
 
-  private static let followUp: [DataColumn<FollowUpRows.Row>] =
+  private static let followUp: [DataColumn<FollowUp>] =
     FollowUpRows.columns + [
       .maybe(.html) { row, view in
-        .markup(view.prose(row.followUp.prose, of: .followUp(row.id)).whole())
+        .markup(view.prose(row.prose, of: .followUp(row.id)).whole())
       },
       .objects(.outcomes, OutcomeRows.columns, of: .outcomes) { row, view in
         OutcomeRows.rows(of: row.id, in: view.edition.data.site)
       },
-    ] + ParticularsColumns.all.map { column in column.lifted { row, _ in row.followUp.particulars } }
+    ] + ParticularsColumns.all.map { column in column.lifted { row, _ in row.particulars } }
 
   private static let signatory: [DataColumn<Signatory>] = [
     .maybe(.name) { signatory, _ in .text(signatory.name) },

@@ -2,14 +2,12 @@ import PromiseModel
 
 /// `promises`: a row for each promise document.
 enum PromiseRows: DataRows {
-  /// A promise with its place.
+  /// A promise and how it stands with it.
   struct Row {
-    let id: Promise.ID
     let promise: Promise
     let standing: Standing
 
     init(_ id: Promise.ID, in site: Site) {
-      self.id = id
       promise = site[id]
       standing = site.standing(of: id)
     }
@@ -19,9 +17,9 @@ enum PromiseRows: DataRows {
   }
 
   static let columns: [DataColumn<Row>] = [
-    DataColumn(.promise) { row, view in .text(view.dataName(of: row.id)) },
-    DataColumn(.url) { row, view in .text(view.canonical(of: .promise(row.id))) },
-    DataColumn(.title) { row, view in .text(view.edition.titles[row.id]) },
+    DataColumn(.promise) { row, view in .text(view.dataName(of: row.promise.id)) },
+    DataColumn(.url) { row, view in .text(view.canonical(of: .promise(row.promise.id))) },
+    DataColumn(.title) { row, view in .text(view.edition.titles[row.promise.id]) },
     DataColumn(.municipalities) { row, view in
       .texts(row.promise.municipalities.map { view.edition.data.site[$0].slug })
     },

@@ -5,7 +5,6 @@ import PromiseModel
 enum PromiseYearRows: DataRows {
   /// A promise year with its promise.
   struct Row {
-    let id: Promise.ID
     let promise: Promise
     let year: PromiseYear
     /// The document that says that the year is followed up elsewhere.
@@ -13,7 +12,7 @@ enum PromiseYearRows: DataRows {
   }
 
   static let columns: [DataColumn<Row>] = [
-    DataColumn(.promise) { row, view in .text(view.dataName(of: row.id)) },
+    DataColumn(.promise) { row, view in .text(view.dataName(of: row.promise.id)) },
     DataColumn(.year) { row, _ in .integer(row.year.year) },
     DataColumn(.firstDay) { row, _ in .day(row.year.days.first) },
     DataColumn(.lastDay) { row, _ in .day(row.year.days.last) },
@@ -39,7 +38,7 @@ enum PromiseYearRows: DataRows {
     let promise = site[id]
     let isElsewhere = year.state == .elsewhere
     return Row(
-      id: id, promise: promise, year: year,
+      promise: promise, year: year,
       elsewhere: isElsewhere ? promise.followUpElsewhere(for: year.year) : nil)
   }
 }

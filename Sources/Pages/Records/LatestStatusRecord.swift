@@ -33,7 +33,7 @@ extension Viewpoint {
   func latestStatus(of id: Commitment.ID, in promise: Promise.ID) -> Record? {
     guard let latest = site.standing(of: promise).latest[id.index] else { return nil }
     let followUp = site[latest.followUp]
-    let due = latest.isLate ? site[promise].dueDay(of: site[promise].commitments[id.index]) : nil
+    let due = latest.isLate ? site[promise].dueDay(of: site[promise][id]) : nil
     return Record(
       LatestStatusRecord.shape,
       [
@@ -50,7 +50,7 @@ extension Viewpoint {
   /// Where a follow-up tells of a commitment: at its own outcome or its group's.
   func address(ofOutcome id: Commitment.ID, in followUp: FollowUp.ID) -> String {
     let told = site.judged[followUp.index][id.index]?.inheritedFrom ?? id
-    let anchor = site[site[followUp].promise].commitments[told.index].anchor
+    let anchor = site[site[followUp].promise][told].anchor
     return address(of: .followUp(followUp)) + "#" + anchor
   }
 

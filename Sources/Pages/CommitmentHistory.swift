@@ -23,7 +23,7 @@ extension Viewpoint {
   /// Nil where there is nothing to keep a record of: no commitment is held here.
   func history(of id: Promise.ID) -> Record? {
     let promise = site[id]
-    let years = site.standing(of: id).years.filter { $0.days.first <= site.date || $0.counting != nil }
+    let years = site.standing(of: id).yearsOnRecord
     let rows = promise.commitments.filter(\.isCounted).map { historyRow($0, of: id, years) }
     guard !rows.isEmpty else { return nil }
     return Record(

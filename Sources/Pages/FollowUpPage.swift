@@ -33,7 +33,7 @@ struct FollowUpPage: Page {
 
   func record(from view: Viewpoint) -> Record {
     let followUp = view.site[followUp]
-    let neighbours = neighbours(in: view.site)
+    let neighbours = view.site.neighbours(of: self.followUp)
     let rows = view.outcomeRows(of: self.followUp)
     let counts = counts(in: view)
     return Record(
@@ -67,14 +67,9 @@ struct FollowUpPage: Page {
     site.judged[followUp.index].contains { $0?.arithmetic.flatMap(ResultBar.init) != nil }
   }
 
-  /// How many commitments have each status that any has; groups and aims are not counted.
+  /// Those that any commitment has.
   private func counts(in view: Viewpoint) -> [Record] {
-    let site = view.site
-    let commitments = site[site[followUp].promise].commitments
-    var numbers: [Status: Int] = [:]
-    for (index, commitment) in commitments.enumerated() where commitment.isCounted {
-      numbers[site.status(of: Commitment.ID(index), in: followUp), default: 0] += 1
-    }
+    let numbers = view.site.counts(of: followUp)
     return Status.allCases.compactMap { status in
       numbers[status].map {
         Record(
@@ -82,13 +77,6 @@ struct FollowUpPage: Page {
           ["status": .record(view.words.record(status)), "number": .text(view.formats.number($0))])
       }
     }
-  }
-
-  /// The follow-ups of the same promise before and after this one.
-  private func neighbours(in site: Site) -> (previous: FollowUp.ID?, next: FollowUp.ID?) {
-    let line = site.standing(of: site[followUp].promise).followUps
-    guard let index = line.firstIndex(of: followUp) else { return (nil, nil) }
-    return (index > 0 ? line[index - 1] : nil, index + 1 < line.count ? line[index + 1] : nil)
   }
 
   private func frame(

@@ -34,10 +34,10 @@ struct MunicipalityPage: Page {
     let site = view.site
     let municipality = site[municipality]
     let all = site.promisesByMunicipality[self.municipality.index]
-    let promises = PromisesByState(all, in: site)
+    let promises = PromisesByState(of: self.municipality, in: site)
     let history = all.filter { !site[$0].isProposed }.compactMap { view.history(of: $0) }
     let chart = view.statusChart(of: self.municipality)
-    let neighbours = site[municipality.county].municipalities.filter { $0 != self.municipality }
+    let neighbours = site.neighbours(of: self.municipality)
     return Record(
       Self.shape,
       [
@@ -98,25 +98,6 @@ enum MunicipalityPageWord: String, WordKey {
     switch self {
     case .title: ["name": .value]
     case .description: ["fullName": .value]
-    }
-  }
-}
-
-/// A municipality's promises by how it stands with them, the latest period first.
-private struct PromisesByState {
-  private(set) var inForce: [Promise.ID] = []
-  private(set) var coming: [Promise.ID] = []
-  private(set) var proposed: [Promise.ID] = []
-  private(set) var ended: [Promise.ID] = []
-
-  init(_ promises: [Promise.ID], in site: Site) {
-    for id in promises {
-      switch site.standing(of: id).state {
-      case .inForce: inForce.append(id)
-      case .coming: coming.append(id)
-      case .proposed, .wasProposed: proposed.append(id)
-      case .ended: ended.append(id)
-      }
     }
   }
 }

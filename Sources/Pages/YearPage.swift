@@ -20,32 +20,22 @@ struct YearPage: Page {
     ])
 
   let year: Int
-  /// The years before and after this one that have a page.
-  private let previous: Int?
-  private let next: Int?
-  private let note: YearNote?
 
-  static func all(in plan: FilePlan) -> [YearPage] {
-    let years = plan.site.years
-    return years.indices.map { index in
-      YearPage(
-        year: years[index], previous: index + 1 < years.count ? years[index + 1] : nil,
-        next: index > 0 ? years[index - 1] : nil,
-        note: plan.site.facts.yearNotes.first { $0.year == years[index] })
-    }
-  }
+  static func all(in plan: FilePlan) -> [YearPage] { plan.site.years.map { YearPage(year: $0) } }
 
   var id: PageID { .year(year) }
 
   func record(from view: Viewpoint) -> Record {
     let summary = YearSummary(of: year, in: view.site)
+    let note = view.site.note(on: year)
+    let neighbours = view.site.neighbours(ofYear: year)
     let tables = YearTables(summary: summary, view: view)
     let overdue = summary.entries.filter { $0.year.state == .overdue }
     let isFollowedUp = summary.all.total.number > 0
     return Record(
       Self.shape,
       [
-        "page": .record(frame(view).record(from: view)),
+        "page": .record(frame(view, note, neighbours).record(from: view)),
         "summary": .maybe(note?.summary),
         "prose": .maybe(note.flatMap { view.prose($0.prose, of: id).whole() }),
         "promiseCount": .text(
@@ -62,18 +52,20 @@ struct YearPage: Page {
         "byGiver": .maybe(isFollowedUp ? tables.byGiver().record : nil),
         "byFocusArea": .maybe(isFollowedUp ? tables.byFocusArea().record : nil),
         "promises": .list(summary.entries.map { view.entry($0) }),
-        "previous": .maybe(previous.map { view.link(.year($0), String($0)) }),
-        "next": .maybe(next.map { view.link(.year($0), String($0)) }),
+        "previous": .maybe(neighbours.previous.map { view.link(.year($0), String($0)) }),
+        "next": .maybe(neighbours.next.map { view.link(.year($0), String($0)) }),
       ])
   }
 
-  private func frame(_ view: Viewpoint) -> PageFrame {
+  private func frame(
+    _ view: Viewpoint, _ note: YearNote?, _ neighbours: (previous: Int?, next: Int?)
+  ) -> PageFrame {
     let text = String(year)
     return PageFrame(
       title: note?.title ?? view.words(YearWord.title, ["year": .text(text)]),
       description: note?.summary ?? view.words(YearWord.description, ["year": .text(text)]),
       above: [(.years, view.words[YearWord.yearsTitle])],
-      previous: previous.map(PageID.year), next: next.map(PageID.year))
+      previous: neighbours.previous.map(PageID.year), next: neighbours.next.map(PageID.year))
   }
 
   // MARK: What the counts hold, and what they don't

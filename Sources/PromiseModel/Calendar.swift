@@ -23,7 +23,7 @@ struct Calendar {
       return PromiseYear(
         year: year.year, days: year.days, state: state,
         counting: Voices(of: year.year, among: followUps).counting?.id,
-        hasEnded: year.days.last < date, due: due(of: year, state, followUps))
+        hasBegun: year.days.first <= date, hasEnded: year.days.last < date, due: due(of: year, state, followUps))
     }
   }
 

@@ -6,6 +6,7 @@ package struct PromiseYear: Sendable {
   package let state: FollowUpState?
   /// The follow-up that counts for the year: of the whole year, else an interim one.
   package let counting: FollowUp.ID?
+  package let hasBegun: Bool
   /// Whether the year's last day has passed.
   package let hasEnded: Bool
   /// The last day on which its follow-up is to be there; nil where it is there, or not to be had here.

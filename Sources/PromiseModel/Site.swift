@@ -72,17 +72,6 @@ package struct Site: Sendable {
     judged[followUp.index][commitment.index]?.status ?? self[followUp].silence
   }
 
-  /// The promises of the same municipality, district and slug before and after this one.
-  package func neighbours(of id: Promise.ID) -> (previous: Promise.ID?, next: Promise.ID?) {
-    let promise = self[id]
-    let line = promisesByMunicipality[promise.municipalities[0].index].reversed().filter {
-      self[$0].municipalities[0] == promise.municipalities[0] && self[$0].district == promise.district
-        && self[$0].slug == promise.slug
-    }
-    guard let index = line.firstIndex(of: id) else { return (nil, nil) }
-    return (index > 0 ? line[index - 1] : nil, index + 1 < line.count ? line[index + 1] : nil)
-  }
-
   /// The next day after the build date on which the site would change by itself (section 6).
   package var nextChange: CalendarDate {
     let calendar = Calendar(date: date, settings: facts.settings)

@@ -15,6 +15,9 @@ package final class Standing: Sendable {
     self.latest = latest
   }
 
+  /// Those that have begun, or that a follow-up counts for.
+  package var yearsOnRecord: [PromiseYear] { years.filter { $0.hasBegun || $0.counting != nil } }
+
   package func year(_ year: Int) -> PromiseYear? {
     years.first { $0.year == year }
   }

@@ -1,7 +1,7 @@
 import PromiseModel
 import Source
 
-/// Makes small sites of one municipality by hand.
+/// Makes small sites by hand.
 enum Fixture {
   static let spot = Origin(file: "content/x.md")
 
@@ -37,7 +37,8 @@ enum Fixture {
 
   static func promise(
     _ period: String, _ commitments: [Commitment], signed: String? = nil, proposed: Bool = false,
-    elsewhere: [Int] = [], incomplete: Bool = false, tenure: Tenure? = nil
+    elsewhere: [Int] = [], incomplete: Bool = false, tenure: Tenure? = nil, id: Int = 0,
+    municipalities: [Int] = [0], focus: [FocusArea.ID] = []
   ) -> Promise {
     guard let period = try? Period.parse(period) else { fatalError("no period in a test: \(period)") }
     var particulars = Particulars()
@@ -45,11 +46,11 @@ enum Fixture {
     particulars.isIncomplete = incomplete
     let signed = signed.flatMap { try? PartialDate.parse($0) }
     return Promise(
-      id: Promise.ID(0), municipalities: [Municipality.ID(0)], district: nil, slug: nil, period: period,
+      id: Promise.ID(id), municipalities: municipalities.map { Municipality.ID($0) }, district: nil, slug: nil, period: period,
       tenure: tenure
         ?? Tenure(
           first: period.first, last: period.last, inForceFrom: max(period.first, signed?.first ?? period.first)),
-      parties: [], focus: [], signed: signed, published: nil, policeArea: nil, signatories: [],
+      parties: [], focus: focus, signed: signed, published: nil, policeArea: nil, signatories: [],
       isProposed: proposed, particulars: particulars, prose: .empty,
       commitments: commitments.enumerated().map { $1.numbered($0) }, spot: spot)
   }
@@ -72,7 +73,7 @@ enum Fixture {
     particulars.isIncomplete = incomplete
     let name = "content/f/\(year ?? 0)-\(part ?? "")-\(voice ?? "")-\(covers ?? "").md"
     return FollowUp(
-      id: FollowUp.ID(0), promise: Promise.ID(0), year: year, years: Set((whole ?? []) + (year.map { [$0] } ?? [])).sorted(),
+      id: FollowUp.ID(0), promise: promise.id, year: year, years: Set((whole ?? []) + (year.map { [$0] } ?? [])).sorted(),
       part: part, covers: days,
       published: published.flatMap { try? PartialDate.parse($0) }.map { .date($0) } ?? .unknown,
       assessedBy: voice, particulars: particulars, prose: .empty, outcomes: outcomes,
@@ -89,13 +90,23 @@ enum Fixture {
     _ promise: Promise, _ followUps: [FollowUp] = [], on date: String,
     held: SiteSettings.FollowUpsHeld = .allYears, due: Int = 3
   ) -> Site {
+    site([promise], followUps, on: date, held: held, due: due)
+  }
+
+  /// Of two municipalities in one county; promises have their places as numbers.
+  static func site(
+    _ promises: [Promise], _ followUps: [FollowUp] = [], on date: String,
+    held: SiteSettings.FollowUpsHeld = .allYears, due: Int = 3
+  ) -> Site {
     let settings = SiteSettings(
       title: "T", baseURL: "https://x.example/", followUpDue: due, followUpsHeld: held)
-    let municipality = Municipality(
-      id: Municipality.ID(0), code: "0001", name: "Norrvik", fullName: "Norrviks kommun", slug: "norrvik",
-      county: County.ID(0), policeRegion: "Nord")
+    let municipalities = ["Norrvik", "Sörvik"].enumerated().map {
+      Municipality(
+        id: Municipality.ID($0), code: "000\($0)", name: $1, fullName: $1 + "s kommun", slug: Slug.make($1),
+        county: County.ID(0), policeRegion: "Nord")
+    }
     let county = County(
-      id: County.ID(0), name: "Norra län", slug: "norra-lan", municipalities: [Municipality.ID(0)])
+      id: County.ID(0), name: "Norra län", slug: "norra-lan", municipalities: municipalities.map(\.id))
     let areas = ["a", "b"].enumerated().map {
       FocusArea(id: FocusArea.ID($0), slug: $1, title: $1, summary: nil, prose: .empty, aliases: [], spot: spot)
     }
@@ -105,7 +116,7 @@ enum Fixture {
     }
     return Site(
       SiteFacts(
-        settings: settings, counties: [county], municipalities: [municipality], promises: [promise],
+        settings: settings, counties: [county], municipalities: municipalities, promises: promises,
         followUps: numbered, focusAreas: areas, pages: [], yearNotes: [], media: []),
       on: day(date))
   }

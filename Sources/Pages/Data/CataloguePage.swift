@@ -33,7 +33,7 @@ struct CataloguePage: Page {
 
   func record(from view: Viewpoint) -> Record {
     let settings = view.published.facts.settings
-    let span = Self.span(in: view.published)
+    let span = view.published.span
     return Record(
       Self.shape,
       [
@@ -91,12 +91,5 @@ struct CataloguePage: Page {
         "schema": .text(view.canonical(of: .data(.tableSchema(table)))),
         "isOfTime": .flag(table != .municipalities),
       ])
-  }
-
-  /// From the first day of the earliest promise to the last of the latest; no end where one has none.
-  private static func span(in site: Site) -> (first: CalendarDate?, last: CalendarDate?) {
-    let tenures = site.promiseIDs.map { site[$0].tenure }
-    let ends = tenures.compactMap(\.last)
-    return (tenures.map(\.first).min(), ends.count == tenures.count ? ends.max() : nil)
   }
 }

@@ -11,7 +11,9 @@ struct MunicipalityDocument: SiteFile {
       },
       .objects(.contacts, ParticularsColumns.contact) { row, _ in row.contacts },
       .objects(.images, ParticularsColumns.picture) { row, _ in row.images },
-      DataColumn(.neighbours) { row, view in .texts(view.neighbours(of: row.id)) },
+      DataColumn(.neighbours) { row, view in
+        .texts(view.published.neighbours(of: row.id).map { view.published[$0].slug })
+      },
       .objects(.promises, PromiseRows.columns, of: .promises) { row, view in
         let site = view.edition.data.site
         return site.promisesByMunicipality[row.id.index].map { PromiseRows.Row($0, in: site) }
@@ -55,16 +57,11 @@ struct MunicipalityDocument: SiteFile {
 }
 
 extension Viewpoint {
-  /// The other municipalities of its county.
-  fileprivate func neighbours(of id: Municipality.ID) -> [String] {
-    published[published[id].county].municipalities.filter { $0 != id }.map { published[$0].slug }
-  }
-
-  /// Every commitment in each year that has begun or that a follow-up counts for.
+  /// Every commitment in each year on record.
   fileprivate func history(of id: Municipality.ID) -> [MunicipalityDocument.Entry] {
     let site = published
     return site.promisesByMunicipality[id.index].filter { !site[$0].isProposed }.flatMap { promise in
-      let years = site.standing(of: promise).years.filter { $0.days.first <= site.date || $0.counting != nil }
+      let years = site.standing(of: promise).yearsOnRecord
       return site[promise].commitments.filter(\.isCounted).flatMap { commitment in
         years.map { year in
           MunicipalityDocument.Entry(

@@ -10,8 +10,6 @@ struct YearDocument: SiteFile {
     let summary: YearSummary
     let title: String
     let note: YearNote?
-    let previous: Int?
-    let next: Int?
   }
 
   static let columns: [DataColumn<Subject>] = [
@@ -30,8 +28,8 @@ struct YearDocument: SiteFile {
     .objects(.promiseYears, PromiseYearRows.columns, of: .promiseYears) { subject, view in
       subject.summary.entries.map { PromiseYearRows.row($0.promise, $0.year, in: view.published) }
     },
-    .maybe(.previousYear) { subject, _ in .integer(subject.previous) },
-    .maybe(.nextYear) { subject, _ in .integer(subject.next) },
+    .maybe(.previousYear) { subject, view in .integer(view.site.neighbours(ofYear: subject.summary.year).previous) },
+    .maybe(.nextYear) { subject, view in .integer(view.site.neighbours(ofYear: subject.summary.year).next) },
   ]
 
   private static let followUpCount: [DataColumn<(state: FollowUpState, count: Int)>] = [
@@ -52,28 +50,16 @@ struct YearDocument: SiteFile {
       .maybe(.countedKey) { counted, _ in .text(counted.key) },
     ] + CountOf.columns.map { column in column.lifted { counted, _ in counted.count } }
 
-  static func all(in plan: FilePlan) -> [YearDocument] {
-    let years = plan.site.years
-    return years.indices.map { index in
-      YearDocument(
-        year: years[index], previous: index + 1 < years.count ? years[index + 1] : nil,
-        next: index > 0 ? years[index - 1] : nil)
-    }
-  }
+  static func all(in plan: FilePlan) -> [YearDocument] { plan.site.years.map { YearDocument(year: $0) } }
 
   let year: Int
-  /// The years before and after this one that have a page.
-  private let previous: Int?
-  private let next: Int?
-
   var id: PageID { .yearData(year) }
 
   func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {
-    let note = view.published.facts.yearNotes.first { $0.year == year }
+    let note = view.published.note(on: year)
     let subject = Subject(
       summary: YearSummary(of: year, in: view.published),
-      title: note?.title ?? view.words(YearWord.title, ["year": .text(String(year))]), note: note,
-      previous: previous, next: next)
+      title: note?.title ?? view.words(YearWord.title, ["year": .text(String(year))]), note: note)
     bytes += view.document(.year, Self.columns, of: subject)
   }
 }

@@ -20,14 +20,8 @@ extension Viewpoint {
             count, OverviewWord.countyMunicipalitiesOne, OverviewWord.countyMunicipalitiesOther)),
         "inForceCount": .text(
           formats.count(
-            promisesInForce(in: county), none: OverviewWord.countyInForceNone, .countyInForceOne,
+            site.promisesInForce(in: id), none: OverviewWord.countyInForceNone, .countyInForceOne,
             .countyInForceOther)),
       ])
-  }
-
-  /// A promise of several municipalities is one.
-  private func promisesInForce(in county: County) -> Int {
-    let promises = county.municipalities.flatMap { site.promisesByMunicipality[$0.index] }
-    return Set(promises.filter { site.standing(of: $0).state == .inForce }).count
   }
 }

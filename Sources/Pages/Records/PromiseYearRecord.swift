@@ -24,7 +24,6 @@ extension Viewpoint {
     let all = site.standing(of: id).followUps.filter { site[$0].years.contains(year.year) }
     let whole = all.filter { site[$0].isOfWholeYear }
     let interims = all.filter { site[$0].isInterim }
-    let hasBegun = year.days.first <= site.date
     let hasNothing = whole.isEmpty && !year.hasEnded && year.state != .elsewhere
     return Record(
       PromiseYearRecord.shape,
@@ -38,7 +37,7 @@ extension Viewpoint {
         "isNotHeld": .flag(year.state == .notHeld),
         "awaitedUntil": .maybe(year.awaitedUntil.map { formats.record($0) }),
         "overdueSince": .maybe(year.overdueSince.map { formats.record($0) }),
-        "isRunning": .flag(hasNothing && hasBegun), "isAhead": .flag(hasNothing && !hasBegun),
+        "isRunning": .flag(hasNothing && year.hasBegun), "isAhead": .flag(hasNothing && !year.hasBegun),
         "hasInterims": .flag(!interims.isEmpty), "interims": .list(interims.map(followUp)),
       ])
   }

@@ -1,0 +1,32 @@
+// What stands before and after, and what lies beside.
+extension Site {
+  /// The promises of the same municipality, district and slug before and after this one.
+  package func neighbours(of id: Promise.ID) -> (previous: Promise.ID?, next: Promise.ID?) {
+    let promise = self[id]
+    let line = promisesByMunicipality[promise.municipalities[0].index].reversed().filter {
+      self[$0].municipalities[0] == promise.municipalities[0] && self[$0].district == promise.district
+        && self[$0].slug == promise.slug
+    }
+    return Self.neighbours(of: id, in: line)
+  }
+
+  /// The follow-ups of the same promise before and after this one.
+  package func neighbours(of id: FollowUp.ID) -> (previous: FollowUp.ID?, next: FollowUp.ID?) {
+    Self.neighbours(of: id, in: standing(of: self[id].promise).followUps)
+  }
+
+  /// The years before and after this one that have a page.
+  package func neighbours(ofYear year: Int) -> (previous: Int?, next: Int?) {
+    Self.neighbours(of: year, in: years.reversed())
+  }
+
+  /// The other municipalities of its county.
+  package func neighbours(of id: Municipality.ID) -> [Municipality.ID] {
+    self[self[id].county].municipalities.filter { $0 != id }
+  }
+
+  private static func neighbours<ID: Equatable>(of id: ID, in line: [ID]) -> (previous: ID?, next: ID?) {
+    guard let index = line.firstIndex(of: id) else { return (nil, nil) }
+    return (index > 0 ? line[index - 1] : nil, index + 1 < line.count ? line[index + 1] : nil)
+  }
+}

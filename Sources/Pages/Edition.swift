@@ -44,7 +44,7 @@ final class Edition: Sendable {
     data = DataIndex(site, addresses)
     names = PermanentNames(site)
     news = NewsIndex(site)
-    menu = site.facts.settings.menu ?? site.pageIDs
+    menu = site.menu
     statement = site.pageIDs.first { site[$0].slug == Self.statementSlug }
   }
 }

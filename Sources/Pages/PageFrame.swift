@@ -68,7 +68,7 @@ struct PageFrame {
         "updated": .maybe(updated.map { view.formats.record($0) }),
         "responsible": .maybe(responsible),
         "publisher": .maybe(settings.publisher.map(Self.publisher)),
-        "faultReport": .maybe(Self.faultReport(of: settings)),
+        "faultReport": .maybe(settings.faultReport),
         "statement": .maybe(view.edition.statement.map { view.link($0) }),
         "openData": .text(view.address(of: .dataGuide(.swedish))),
         "ownData": .maybe(view.ownData.map { view.address(of: $0) }),
@@ -94,10 +94,5 @@ struct PageFrame {
     Record(
       Self.publisher,
       ["name": .text(publisher.name), "url": .maybe(publisher.url), "email": .maybe(publisher.email)])
-  }
-
-  /// Where nothing else is said, faults are reported to the publisher.
-  private static func faultReport(of settings: SiteSettings) -> String? {
-    settings.faultReport ?? settings.publisher?.email.map { "mailto:" + $0 }
   }
 }

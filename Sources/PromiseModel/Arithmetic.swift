@@ -11,7 +11,7 @@ package struct Arithmetic: Sendable, Hashable {
 
   package struct Total: Sendable, Hashable {
     /// Between what and what it lies; without an upper bound it is "no less than".
-    package let bounds: Bounds
+    package let bounds: QuantityRange
     /// The numbers as written, added up.
     package let stated: Quantity
     /// Whether anything was added to the follow-up's own figure.

@@ -9,13 +9,13 @@ struct Assessment {
   let promise: Promise
   /// Of all follow-ups of the promise, in the order of the site.
   let accounts: [Account]
-  let calendar: Calendar
+  let reckoning: Reckoning
 
   func standing() -> Standing {
-    let years = calendar.years(of: promise, followUps: accounts.map(\.followUp))
+    let years = reckoning.years(of: promise, followUps: accounts.map(\.followUp))
     let counting = inOrder(accountsThatCount(years))
     return Standing(
-      state: calendar.state(of: promise), years: years, followUps: inOrder(accounts).map(\.followUp.id),
+      state: reckoning.state(of: promise), years: years, followUps: inOrder(accounts).map(\.followUp.id),
       latest: promise.commitments.map { latest($0, counting, years) })
   }
 
@@ -61,7 +61,7 @@ struct Assessment {
   private func nothingSince(
     _ due: CalendarDate, _ id: Commitment.ID, _ years: [PromiseYear]
   ) -> LatestStatus.NothingSince? {
-    guard due < calendar.date, !promise.isProposed else { return nil }
+    guard due < reckoning.date, !promise.isProposed else { return nil }
     let year = years.last { $0.days.first <= due }
     let telling = accounts.filter { $0.judged[id.index] != nil }.map(\.followUp)
     if telling.contains(where: { tells($0, of: due, in: year) }) { return nil }

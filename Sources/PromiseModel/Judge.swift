@@ -119,7 +119,7 @@ struct Judge {
       verdict: followUp.isInterim ? .unjudged : verdict(own.bounds, against: bound))
   }
 
-  private func verdict(_ value: Bounds, against bound: Target.Bound) -> Arithmetic.Verdict {
+  private func verdict(_ value: QuantityRange, against bound: Target.Bound) -> Arithmetic.Verdict {
     switch bound {
     case .atLeast(let least), .between(let least, _):
       if value.lower >= least { return .reached }

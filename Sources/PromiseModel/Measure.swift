@@ -40,38 +40,19 @@ package struct Measure: Sendable, Hashable {
   }
 
   /// Between what and what the true number lies; no upper bound is nil.
-  package var bounds: Bounds {
+  package var bounds: QuantityRange {
     // "totalt ca 190" is as near as "ca 190": these two words only say that it is a sum.
     let said = words.lowercased().split(separator: " ").filter { $0 != "totalt" && $0 != "sammanlagt" }
       .joined(separator: " ")
     switch said {
-    case "": return Bounds(number, number)
-    case "drygt": return Bounds(number, number.tenthMore)
-    case "knappt", "nästan": return Bounds(number.tenthLess, number)
-    case "minst", "över", "mer än": return Bounds(number, nil)
-    case "högst", "upp till", "under": return Bounds(.zero, number)
-    default: return Bounds(number.tenthLess, number.tenthMore)
+    case "": return QuantityRange(number, number)
+    case "drygt": return QuantityRange(number, number.tenthMore)
+    case "knappt", "nästan": return QuantityRange(number.tenthLess, number)
+    case "minst", "över", "mer än": return QuantityRange(number, nil)
+    case "högst", "upp till", "under": return QuantityRange(.zero, number)
+    default: return QuantityRange(number.tenthLess, number.tenthMore)
     }
   }
-}
-
-/// Between what and what a number lies.
-package struct Bounds: Sendable, Hashable {
-  package let lower: Quantity
-  /// Nil: no less than `lower`, perhaps any more.
-  package let upper: Quantity?
-
-  package init(_ lower: Quantity, _ upper: Quantity?) {
-    self.lower = lower
-    self.upper = upper
-  }
-
-  static func + (a: Bounds, b: Bounds) -> Bounds {
-    guard let x = a.upper, let y = b.upper else { return Bounds(a.lower + b.lower, nil) }
-    return Bounds(a.lower + b.lower, x + y)
-  }
-
-  package var isExact: Bool { lower == upper }
 }
 
 extension Character {

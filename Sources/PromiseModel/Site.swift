@@ -1,4 +1,11 @@
 /// Everything there is to publish: no reference in it is unresolved, and all is in its final order.
+///
+/// When a date is applied to the facts, each promise is worked out alone, from its own follow-ups. `Judge` says what
+/// each of them comes to: it asks `Voices` which count for a year, and `Totals` what figures add up to, and knows no
+/// date. `Reckoning` has the date: it says the promise's state, and of each year which follow-up counts (`Voices`
+/// again) and how it stands with the one that is owed. `Assessment` puts the two together as the promise's
+/// `Standing`. What tells of several promises (`YearSummary`, `MunicipalityState`, …) asks the site when a page needs
+/// it, and nothing asks back.
 package struct Site: Sendable {
   package let facts: SiteFacts
   package let date: CalendarDate
@@ -28,7 +35,7 @@ package struct Site: Sendable {
     let followUpIDs = facts.followUps.filter { withDrafts || !facts.isOfDraft($0) }.map(\.id)
     self.promiseIDs = promiseIDs
     self.followUpIDs = followUpIDs
-    let calendar = Calendar(date: date, settings: facts.settings)
+    let reckoning = Reckoning(date: date, settings: facts.settings)
     var byPromise = [[FollowUp]](repeating: [], count: facts.promises.count)
     for id in followUpIDs {
       let followUp = facts.followUps[id.index]
@@ -36,7 +43,7 @@ package struct Site: Sendable {
     }
     let followUps = byPromise
     let outcomes = workers.map(facts.promises.count) { index in
-      Outcomes(of: facts.promises[index], followUps[index], calendar)
+      Outcomes(of: facts.promises[index], followUps[index], reckoning)
     }
     var judged = [[JudgedOutcome?]](repeating: [], count: facts.followUps.count)
     for account in outcomes.lazy.flatMap(\.accounts) { judged[account.followUp.id.index] = account.judged }
@@ -67,6 +74,9 @@ package struct Site: Sendable {
   package var focusAreaIDs: [FocusArea.ID] { facts.focusAreas.map(\.id) }
   package var pageIDs: [FreePage.ID] { facts.pages.map(\.id) }
 
+  /// Free pages in the order of the menu.
+  package var menu: [FreePage.ID] { Array((facts.settings.menu ?? pageIDs).prefix(SiteSettings.longestMenu)) }
+
   /// What a follow-up says of a commitment: its own outcome, its group's, or silence.
   package func status(of commitment: Commitment.ID, in followUp: FollowUp.ID) -> Status {
     judged[followUp.index][commitment.index]?.status ?? self[followUp].silence
@@ -74,10 +84,10 @@ package struct Site: Sendable {
 
   /// The next day after the build date on which the site would change by itself (section 6).
   package var nextChange: CalendarDate {
-    let calendar = Calendar(date: date, settings: facts.settings)
+    let reckoning = Reckoning(date: date, settings: facts.settings)
     let newYear = CalendarDate.firstDay(of: date.year + 1)
     let ofSurveys = facts.followUps.lazy.compactMap { $0.particulars.survey?.firstDayClosed }.filter { $0 > date }
-    let ofPromises = facts.promises.lazy.flatMap { calendar.changes(of: $0) }
+    let ofPromises = facts.promises.lazy.flatMap { reckoning.changes(of: $0) }
     return ofPromises.reduce(ofSurveys.reduce(newYear, min), min)
   }
 
@@ -114,9 +124,9 @@ private struct Outcomes: Sendable {
   let accounts: [Assessment.Account]
   let standing: Standing
 
-  init(of promise: Promise, _ followUps: [FollowUp], _ calendar: Calendar) {
+  init(of promise: Promise, _ followUps: [FollowUp], _ reckoning: Reckoning) {
     let judge = Judge(promise: promise, followUps: followUps)
     accounts = followUps.map { Assessment.Account(followUp: $0, judged: judge.outcomes(of: $0)) }
-    standing = Assessment(promise: promise, accounts: accounts, calendar: calendar).standing()
+    standing = Assessment(promise: promise, accounts: accounts, reckoning: reckoning).standing()
   }
 }

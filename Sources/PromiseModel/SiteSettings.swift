@@ -58,11 +58,14 @@ package struct SiteSettings: Sendable {
   /// Months after the end of what a follow-up is to cover.
   package let followUpDue: Int
   package let followUpsHeld: FollowUpsHeld
-  /// An https or mailto address.
+  /// An https or mailto address: the publisher's, where nothing else is said.
   package let faultReport: String?
-  /// In the order shown; nil: every free page, by title.
+  /// In the order shown; nil: every free page, by title. See `Site.menu`.
   package let menu: [FreePage.ID]?
   package let theme: Theme
+
+  /// Every page has the menu, so that a long one on many pages is a site that nobody can hold.
+  package static let longestMenu = 60
 
   package init(
     title: String, baseURL: String, language: String = "sv", description: String? = nil,
@@ -76,7 +79,7 @@ package struct SiteSettings: Sendable {
     self.publisher = publisher
     self.followUpDue = followUpDue
     self.followUpsHeld = followUpsHeld
-    self.faultReport = faultReport
+    self.faultReport = faultReport ?? publisher?.email.map { "mailto:" + $0 }
     self.menu = menu
     self.theme = theme
   }

@@ -1,5 +1,3 @@
-import Source
-
 /// Adds up, from the start of a promise, what its follow-ups say of a commitment up to one of them.
 ///
 /// What has to be added is the same for every commitment, so it is found once.
@@ -97,13 +95,13 @@ struct Totals {
 
 /// A sum of figures that knows whether it tells of every day so far.
 private struct RunningSum {
-  private(set) var bounds = Bounds(.zero, .zero)
+  private(set) var bounds = QuantityRange(.zero, .zero)
   private(set) var stated = Quantity.zero
   private(set) var addends = 0
   /// The first day that nothing has told of yet; nil once that is not known.
   private var next: CalendarDate?
   var isComplete = true {
-    didSet { if !isComplete { bounds = Bounds(bounds.lower, nil) } }
+    didSet { if !isComplete { bounds = QuantityRange(bounds.lower, nil) } }
   }
 
   init(start: CalendarDate) {

@@ -1,5 +1,3 @@
-import Source
-
 /// The follow-ups of one promise that tell of one promise year, those that count first.
 ///
 /// One `assessed-by` others counts only where there is none, not even an interim one, of the givers' own.

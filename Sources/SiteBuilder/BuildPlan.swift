@@ -14,10 +14,15 @@ struct BuildPlan: Sendable {
   /// Nil after an error.
   let pages: PageSet?
   let log: DiagnosticLog
+  /// Whether warnings are as good as errors.
+  let isStrict: Bool
+
+  /// Nothing is published then.
+  var isRefused: Bool { pages == nil || log.hasErrors || isStrict && log.hasWarnings }
 
   func result(published: PublishSummary?) -> BuildResult {
     BuildResult(
       diagnostics: log.sorted(), documents: content.documents.count, pages: pages?.paths.count ?? 0, outlook: outlook,
-      published: published, of: self)
+      published: published, isRefused: isRefused, of: self)
   }
 }

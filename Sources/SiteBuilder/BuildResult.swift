@@ -11,6 +11,8 @@ package struct BuildResult: Sendable {
   package let outlook: SiteOutlook?
   /// Nil: nothing was published, and what was published before is untouched.
   package let published: PublishSummary?
+  /// Whether what was found is enough for nothing to be published.
+  package let isRefused: Bool
   /// Held so that who ends the process next need not wait until all of it is freed, object by object: a twentieth
   /// of a build of the whole country in which nothing changed.
   private let plan: BuildPlan?
@@ -19,12 +21,13 @@ package struct BuildResult: Sendable {
     diagnostics: [Diagnostic], documents: Int, pages: Int, outlook: SiteOutlook?, published: PublishSummary?
   ) {
     self.init(
-      diagnostics: diagnostics, documents: documents, pages: pages, outlook: outlook, published: published, of: nil)
+      diagnostics: diagnostics, documents: documents, pages: pages, outlook: outlook, published: published,
+      isRefused: published == nil, of: nil)
   }
 
   init(
     diagnostics: [Diagnostic], documents: Int, pages: Int, outlook: SiteOutlook?, published: PublishSummary?,
-    of plan: BuildPlan?
+    isRefused: Bool, of plan: BuildPlan?
   ) {
     self.plan = plan
     self.diagnostics = diagnostics
@@ -32,6 +35,7 @@ package struct BuildResult: Sendable {
     self.pages = pages
     self.outlook = outlook
     self.published = published
+    self.isRefused = isRefused
   }
 
   package func count(_ severity: Severity) -> Int {

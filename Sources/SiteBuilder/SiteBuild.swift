@@ -29,7 +29,7 @@ package struct SiteBuild: Sendable {
   /// Builds the site and publishes it, unless there is an error.
   package func run() throws -> BuildResult {
     let plan = try plan()
-    guard let pages = plan.pages, mayPublish(plan.log) else { return plan.result(published: nil) }
+    guard let pages = plan.pages, !plan.isRefused else { return plan.result(published: nil) }
 
     tell(.began(.render))
     let publication = try Publication(output: options.output, patience: Self.patience)
@@ -78,7 +78,7 @@ package struct SiteBuild: Sendable {
     if linked.site == nil { PageSet.check(templates, log: &log) }
     return BuildPlan(
       content: content, fingerprints: fingerprints, templates: fingerprint(of: templates),
-      outlook: linked.site.map(SiteOutlook.init), pages: pages, log: log)
+      outlook: linked.site.map(SiteOutlook.init), pages: pages, log: log, isStrict: options.isStrict)
   }
 
   private func parse(
@@ -105,9 +105,5 @@ package struct SiteBuild: Sendable {
   private func seals(of plan: BuildPlan, _ pages: PageSet, _ copies: PackedCopies?) -> [Seal] {
     guard let maker = SealMaker(plan, pages, copies: copies, options: options) else { return [] }
     return pages.groups.map(maker.seal)
-  }
-
-  private func mayPublish(_ log: DiagnosticLog) -> Bool {
-    !log.hasErrors && !(options.isStrict && log.hasWarnings)
   }
 }

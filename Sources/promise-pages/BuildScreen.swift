@@ -63,8 +63,7 @@ final class BuildScreen: Sendable {
 
   func fail(_ problem: Diagnostic) {
     clearProgress()
-    StandardStream.error.write(
-      "promise-pages: \(problem.problem(in: language))\n  \(problem.remedy(in: language))\n")
+    StandardStream.error.write(RunSummary(language).failed(problem))
   }
 
   private func clearProgress() {

@@ -36,12 +36,9 @@ struct CheckCommand: ParsableCommand {
     do {
       let result = try SiteBuild(buildOptions).check()
       show(result, buildOptions)
-      let isRefused = result.count(.error) > 0 || (options.strict && result.count(.warning) > 0)
-      if isRefused { throw ExitStatus.contentHasErrors }
+      if result.isRefused { throw ExitStatus.contentHasErrors }
     } catch let error as DiskError {
-      let (problem, language) = (error.diagnostic, options.chosenLanguage)
-      StandardStream.error.write(
-        "promise-pages: \(problem.problem(in: language))\n  \(problem.remedy(in: language))\n")
+      StandardStream.error.write(RunSummary(options.chosenLanguage).failed(error.diagnostic))
       throw ExitStatus.machineFailed
     }
   }

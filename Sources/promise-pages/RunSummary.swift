@@ -25,6 +25,11 @@ struct RunSummary {
     }
   }
 
+  /// A machine that failed, and what to do.
+  func failed(_ problem: Diagnostic) -> String {
+    "promise-pages: \(problem.problem(in: language))\n  \(problem.remedy(in: language))\n"
+  }
+
   func published(_ result: BuildResult, _ summary: PublishSummary, milliseconds: Int) -> String {
     let files = counted(result.documents, ("fil läst", "filer lästa"), ("file read", "files read"))
     let pages = counted(result.pages, ("sida", "sidor"), ("page", "pages"))

@@ -111,7 +111,7 @@ struct ArithmeticTests {
     #expect(bounds.map(Self.text) ?? "" == expected)
   }
 
-  private static func text(_ bounds: Bounds) -> String {
+  private static func text(_ bounds: QuantityRange) -> String {
     "\(bounds.lower.parts.whole) \(bounds.upper.map { String($0.parts.whole) } ?? "∞")"
   }
 

@@ -144,18 +144,13 @@ struct Linker {
       title: settings.title ?? "", baseURL: settings.baseURL ?? "", language: settings.language,
       description: settings.description, publisher: settings.publisher,
       followUpDue: settings.followUpDue, followUpsHeld: settings.followUpsHeld,
-      faultReport: settings.faultReport ?? settings.publisher?.email.map { "mailto:" + $0 },
-      menu: menu.map { Array($0.prefix(Self.longestMenu)) } ?? (slugs.indices.prefix(Self.longestMenu).map { FreePage.ID($0) }),
-      theme: settings.theme)
+      faultReport: settings.faultReport, menu: menu, theme: settings.theme)
   }
 
-  /// Every page has the menu, so that a long one on many pages is a site that nobody can hold.
-  private static let longestMenu = 60
-
   private mutating func checkMenu(_ count: Int, of settings: SettingsDocument) {
-    guard count > Self.longestMenu else { return }
+    guard count > SiteSettings.longestMenu else { return }
     log.report(
-      .menuTooLong, at: Origin(file: settings.file), ["count": String(count), "most": String(Self.longestMenu)])
+      .menuTooLong, at: Origin(file: settings.file), ["count": String(count), "most": String(SiteSettings.longestMenu)])
   }
 
   /// The register's rows with what the content adds about some of them.

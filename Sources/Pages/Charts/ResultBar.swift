@@ -16,7 +16,7 @@ struct ResultBar {
       "targets": .texts,
     ])
 
-  private let bounds: Bounds
+  private let bounds: QuantityRange
   private let targets: [Quantity]
   private let scale: Scale
 
@@ -62,7 +62,7 @@ private struct Scale {
   /// Where the drawing has to go on after the largest number, some room is left for that.
   private let room: Int
 
-  init?(_ bounds: Bounds, _ targets: [Quantity], isPercent: Bool) {
+  init?(_ bounds: QuantityRange, _ targets: [Quantity], isPercent: Bool) {
     guard let target = targets.max() else { return nil }
     let result = bounds.upper ?? bounds.lower
     let longest = target == .zero ? result : target * 3

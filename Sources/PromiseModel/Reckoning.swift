@@ -1,7 +1,5 @@
-import Source
-
 /// What the build date makes of promises: states, what is awaited and overdue, what comes next.
-struct Calendar {
+struct Reckoning {
   let date: CalendarDate
   let settings: SiteSettings
 

@@ -46,9 +46,9 @@ let package = Package(
       "Compression", ["CZlib"] + (hasBrotli ? ["CBrotli"] : []), more: hasBrotli ? [.define("BROTLI")] : []),
     room("Diagnostics", ["Source"]),
     room("Digest", ["COpenSSL"]),
-    room("JSON"),
-    room("SafeHTML", ["JSON"]),
+    room("SafeHTML", ["Writers"]),
     room("Source"),
+    room("Writers"),
     room("Disk", ["CLinux", "Diagnostics", "Digest", "Source"]),
     room("Host"),
 
@@ -62,7 +62,7 @@ let package = Package(
 
     // Front half and back half: they meet in PromiseModel's Site.
     room("Content", ["Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML", "Source"]),
-    room("Pages", ["Diagnostics", "Digest", "JSON", "PromiseModel", "SafeHTML", "Source", "Templates"]),
+    room("Pages", ["Diagnostics", "Digest", "PromiseModel", "SafeHTML", "Source", "Templates", "Writers"]),
 
     // The shell: the five stages in order, the only threads.
     room(
@@ -73,7 +73,7 @@ let package = Package(
       ]),
 
     // What came of a run, for people and for programs.
-    room("Reports", ["Diagnostics", "Disk", "JSON", "PromiseModel", "SiteBuilder", "Source"]),
+    room("Reports", ["Diagnostics", "Disk", "PromiseModel", "SiteBuilder", "Source", "Writers"]),
     .executableTarget(
       name: "promise-pages",
       dependencies: [
@@ -87,8 +87,8 @@ let package = Package(
     tests("CompressionTests", ["Compression"]),
     tests("DiagnosticsTests", ["Diagnostics", "Source"]),
     tests("DigestTests", ["Digest"]),
-    tests("JSONTests", ["JSON"]),
     tests("SafeHTMLTests", ["SafeHTML"]),
+    tests("WritersTests", ["Writers"]),
     tests("DiskTests", ["Disk", "Diagnostics", "Digest"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Source", "TestSupport"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", "SafeHTML", "Source", "TestSupport"]),

@@ -1,5 +1,5 @@
-import JSON
 import PromiseModel
+import Writers
 
 /// What a page is, for programs that read it: JSON-LD in the words of schema.org.
 struct StructuredData {

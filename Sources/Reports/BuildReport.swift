@@ -1,8 +1,8 @@
 package import Diagnostics
 import Disk
-import JSON
 package import PromiseModel
 package import SiteBuilder
+import Writers
 
 /// What came of a build, for the job that runs it at night (docs/report.md). Holds no time of day, so that the
 /// same content and date give the same bytes.

@@ -1,6 +1,6 @@
 package import Diagnostics
-import JSON
 import Source
+import Writers
 
 /// Problems for other programs, as docs/diagnostics.md describes. Names and meanings stay; there may come more.
 package struct ProblemJSON: Sendable {

@@ -1,6 +1,6 @@
 package import Diagnostics
-import JSON
 import Source
+import Writers
 
 /// Problems in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS), which code hosts and
 /// editors show beside the text.

@@ -1,4 +1,4 @@
-package import JSON
+package import Writers
 
 extension HTML {
   /// JSON as the text of a `script` element, which ends where `</script` stands in it, whatever that means

@@ -101,45 +101,6 @@ struct CalendarTests {
       #expect(text.lines.last == "END:VCALENDAR")
     }
   }
-
-  // MARK: Lines
-
-  @Test(arguments: [
-    ("a, b; c\\d", "a\\, b\\; c\\\\d"), ("a\nb", "a\\nb"), ("a\r\nb", "a\\nb"), ("a\rb", "a\\nb"),
-    ("a\n\nb", "a\\n\\nb"), ("a\u{85}b\u{2028}c\u{2029}d", "a\\nb\\nc\\nd"), ("a\u{0}\u{1B}\u{7F}\u{9B}b", "ab"),
-    ("a\r\nEND:VEVENT\r\nBEGIN:VEVENT", "a\\nEND:VEVENT\\nBEGIN:VEVENT"), ("\"å\" 🙂", "\"å\" 🙂"),
-  ])
-  func escapesAText(_ title: String, _ escaped: String) throws {
-    let text = CalendarText(try site(titled: [title]).file("kalender.ics"))
-    #expect(text.lines.contains("SUMMARY:Börjar gälla: \(escaped)"))
-  }
-
-  @Test(arguments: ["a", "å", "🙂", "a,", "å;🙂"])
-  func foldsALineAtSeventyFiveBytesAndNeverInACharacter(_ unit: String) throws {
-    let titles = (1...90).map { String(repeating: unit, count: $0) }
-    let file = try site(titled: titles).file("kalender.ics")
-    for line in file.utf8.split(separator: 0x0A) {
-      #expect(line.count <= 76 && line.last == 0x0D)
-      #expect(String(validating: Array(line), as: UTF8.self) != nil, "a character is cut in two")
-      #expect(line.dropLast().last != UInt8(ascii: "\\"), "an escape is cut in two")
-    }
-    let lines = Set(CalendarText(file).lines)
-    for title in titles {
-      let escaped = title.replacing(",", with: "\\,").replacing(";", with: "\\;")
-      #expect(lines.contains("SUMMARY:Börjar gälla: \(escaped)"))
-    }
-  }
-
-  /// With a promise for each title.
-  private func site(titled titles: [String]) throws -> TestSite {
-    var site = TestSite()
-    for (index, title) in titles.enumerated() {
-      var particulars = Particulars()
-      particulars.title = title
-      try site.add(TestPromise(period: String(2025 + index), particulars: particulars))
-    }
-    return site
-  }
 }
 
 /// A calendar file with its folded lines put together again.

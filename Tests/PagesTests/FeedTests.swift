@@ -213,15 +213,6 @@ struct FeedTests {
     #expect(entry.contains("Bedömningen är gjord av nsd.se"))
     #expect(entry.contains("<author>\n<name>nsd.se</name>"))
   }
-
-  @Test func leavesOutWhatXMLCanNotHold() throws {
-    var site = TestSite()
-    var particulars = Particulars()
-    particulars.title = "A\u{0}\u{B}\r\u{1B}[31m\u{FFFE}B\u{FFFF}\tå\u{FFFD}\u{FBFF}"
-    try site.add(TestPromise(published: "2023-04-25", particulars: particulars))
-    let entry = try #require(Feed(try site.file("feed.xml")).entries.first)
-    #expect(entry.contains("<title>A[31mB\tå\u{FFFD}\u{FBFF}</title>"))
-  }
 }
 
 /// A feed, cut at its entries.

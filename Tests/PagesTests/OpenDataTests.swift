@@ -8,37 +8,6 @@ import Testing
 struct OpenDataTests {
   // MARK: CSV
 
-  struct Cell: Sendable, CustomTestStringConvertible {
-    let name: String
-    let title: String
-    let written: String
-    var testDescription: String { name }
-  }
-
-  static let cells = [
-    Cell(name: "plain text", title: "Trygg i Berg", written: "Trygg i Berg"),
-    Cell(name: "a comma", title: "Berg, Bräcke", written: "\"Berg, Bräcke\""),
-    Cell(name: "quotes", title: "Löftet \"Trygg\"", written: "\"Löftet \"\"Trygg\"\"\""),
-    Cell(name: "a line end", title: "Ett\ntvå", written: "\"Ett\ntvå\""),
-    Cell(name: "a formula", title: "=1+1", written: "'=1+1"),
-    Cell(name: "a formula with a comma", title: "@SUM(1,2)", written: "\"'@SUM(1,2)\""),
-    Cell(name: "a minus", title: "- ett", written: "'- ett"),
-    Cell(name: "a plus", title: "+46", written: "'+46"),
-    Cell(name: "a tab", title: "\t=1", written: "'\t=1"),
-    Cell(name: "an equals sign further on", title: "a=b", written: "a=b"),
-  ]
-
-  @Test(arguments: cells)
-  func writesTextSoThatNoSpreadsheetRunsIt(_ test: Cell) throws {
-    var site = TestSite()
-    var particulars = Particulars()
-    particulars.title = test.title
-    try site.add(TestPromise(particulars: particulars))
-    let csv = try site.file("data/promises.csv")
-    #expect(csv.contains("https://example.se/kommuner/berg/2023-2024/,\(test.written),berg,2326,"))
-    #expect(csv.hasSuffix("\r\n"))
-  }
-
   @Test func keepsTheZerosOfCodesAndJoinsLists() throws {
     var site = TestSite()
     site.municipalities[0] = Municipality(
@@ -47,14 +16,6 @@ struct OpenDataTests {
     try site.add(TestPromise(municipalities: [TestSite.berg, TestSite.tjorn]))
     #expect(try site.file("data/promises.csv").contains(",berg;tjorn,0114;1419,"))
     #expect(try site.file("data/promises.json").contains("\"municipality-codes\":[\"0114\",\"1419\"]"))
-  }
-
-  @Test func writesASemicolonInAListAsInAnAddress() throws {
-    var site = TestSite()
-    var particulars = Particulars()
-    particulars.sources = ["https://a.example/?a;b", "https://b.example/"]
-    try site.add(TestPromise(particulars: particulars))
-    #expect(try site.file("data/promises.csv").contains(",https://a.example/?a%3Bb;https://b.example/\r\n"))
   }
 
   // MARK: JSON

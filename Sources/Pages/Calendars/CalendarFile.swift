@@ -1,4 +1,5 @@
 import PromiseModel
+import Writers
 
 /// kalender.ics: the days of all promises, or of one municipality's (RFC 5545).
 struct CalendarFile: SiteFile {

@@ -1,6 +1,6 @@
-import JSON
 import PromiseModel
 import SafeHTML
+import Writers
 
 /// One field of a row or a document, and where its value comes from. What is written and what is said
 /// about it (schemas, the dictionary) are made of the same columns, so that they can't differ. A class, since

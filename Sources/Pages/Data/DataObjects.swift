@@ -1,4 +1,4 @@
-import JSON
+import Writers
 
 /// What every document says first: by which schema it is written, and what may be done with it.
 enum DataObjects {

@@ -1,5 +1,5 @@
-import JSON
 import PromiseModel
+import Writers
 
 /// `datapackage.json`: the tables for programs that read Frictionless data packages (version 1).
 struct DataPackageFile: SiteFile {

@@ -1,5 +1,5 @@
-import JSON
 import Templates
+import Writers
 
 /// The JSON Schema (draft 2020-12) of a table's file or of a kind of document.
 struct DataSchemaFile: SiteFile {

@@ -1,4 +1,4 @@
-import JSON
+import Writers
 
 /// A table of the open data in one of its formats.
 struct DataTableFile: SiteFile {
@@ -46,7 +46,7 @@ struct DataTableFile: SiteFile {
   ) {
     let columns = rows.columns
     var csv = CSVWriter()
-    if groups.lowerBound == 0 { csv.header(columns.map(\.member.field.rawValue)) }
+    if groups.lowerBound == 0 { csv.header(columns) }
     for group in groups {
       for row in rows.rows(of: group, in: view.edition.data) { csv.row(columns, of: row, from: view) }
     }

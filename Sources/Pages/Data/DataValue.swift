@@ -1,6 +1,6 @@
-import JSON
 import PromiseModel
 import SafeHTML
+import Writers
 
 /// The value of one field in one row.
 enum DataValue {

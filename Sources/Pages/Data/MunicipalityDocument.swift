@@ -1,6 +1,6 @@
-import JSON
 import PromiseModel
 import SafeHTML
+import Writers
 
 /// `index.json` beside a municipality: all that its page says.
 struct MunicipalityDocument: SiteFile {

@@ -1,6 +1,6 @@
-import JSON
 import PromiseModel
 import SafeHTML
+import Writers
 
 /// `index.json` beside a promise: all that its page and those of its follow-ups say.
 struct PromiseDocument: SiteFile {

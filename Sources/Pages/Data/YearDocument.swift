@@ -1,7 +1,7 @@
-import JSON
 import PromiseModel
 import SafeHTML
 import Templates
+import Writers
 
 /// `index.json` beside a yearly summary: all that its page says.
 struct YearDocument: SiteFile {

@@ -1,6 +1,7 @@
 import PromiseModel
 import SafeHTML
 import Templates
+import Writers
 
 /// One entry of a feed: what there is to read, where it stands, who answers for it.
 struct FeedEntry {
@@ -32,7 +33,7 @@ struct FeedEntry {
   private func text(_ xml: inout XMLWriter) {
     if let correction { return xml.element("content", ["type": "text"], text: correction.text) }
     if let summary = particulars.summary { xml.element("summary", text: summary) }
-    xml.element("content", ["type": "html"], markup: markup)
+    xml.element("content", ["type": "html"], markup: markup.bytes)
   }
 
   // MARK: What it is of

@@ -1,5 +1,6 @@
 import PromiseModel
 import Templates
+import Writers
 
 /// feed.xml: what is new on the whole site, or about one municipality, focus area or year (RFC 4287).
 struct FeedFile: SiteFile {

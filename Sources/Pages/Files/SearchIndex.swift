@@ -1,7 +1,7 @@
-import JSON
 import PromiseModel
 import SafeHTML
 import Templates
+import Writers
 
 /// sok.json: the titles and addresses that search.js looks through. Three lists, of municipalities, focus
 /// areas and promises; each item is a title and an address as seen from this file.

@@ -1,5 +1,5 @@
 import PromiseModel
-import SafeHTML
+import Writers
 
 /// The addresses that search engines are to know, each with the day it was last changed where the content
 /// says one (sitemaps.org). sitemap.xml holds them, or is a list of the files that do where they are too many.
@@ -27,40 +27,19 @@ struct SitemapFile: SiteFile {
   }
 
   func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {
-    if piece == 0 { bytes += Self.opening(names.file).utf8 }
+    var xml = XMLWriter(goesOn: piece > 0)
+    if piece == 0 { xml.begin(names.file, ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"]) }
     let start = entries.startIndex + piece * Self.entriesPerPiece
-    let base = Self.escaped(view.edition.baseURL)
     for page in entries[start...].prefix(Self.entriesPerPiece) {
-      append(page, below: base, in: view.edition, to: &bytes)
+      xml.line(names.entry, ["loc": view.canonical(of: page), "lastmod": lastChange(of: page)])
     }
-    if piece == pieceCount(in: view.edition) - 1 { bytes += "</\(names.file)>\n".utf8 }
+    if piece == pieceCount(in: view.edition) - 1 { xml.end(names.file) }
+    bytes += xml.bytes
   }
 
-  private func append(_ page: PageID, below base: String, in edition: Edition, to bytes: inout [UInt8]) {
-    bytes += "<\(names.entry)><loc>".utf8
-    bytes += edition.addresses[page].absolute(below: base).utf8
-    bytes += "</loc>".utf8
-    // The schema takes whole days alone, and nobody knows which day of a month it was.
-    if let date = changes?.date(of: page.subject), date.precision == .day {
-      bytes += "<lastmod>".utf8
-      bytes += date.iso.utf8
-      bytes += "</lastmod>".utf8
-    }
-    bytes += "</\(names.entry)>\n".utf8
-  }
-
-  private static func opening(_ root: String) -> String {
-    """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <\(root) xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-
-    """
-  }
-
-  /// The site's own address as text of XML; the rest of an address has nothing to escape.
-  private static func escaped(_ baseURL: String) -> String {
-    var text = HTMLBuffer()
-    text.append(text: baseURL)
-    return String(decoding: text.bytes, as: UTF8.self)
+  /// The schema takes whole days alone, and nobody knows which day of a month it was.
+  private func lastChange(of page: PageID) -> String? {
+    guard let date = changes?.date(of: page.subject), date.precision == .day else { return nil }
+    return date.iso
   }
 }

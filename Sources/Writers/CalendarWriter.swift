@@ -1,14 +1,16 @@
 /// Writes the lines of a calendar (RFC 5545, 3.1): each ends in CRLF and is folded at 75 bytes, never within
 /// a character. No text can begin a line of its own.
-struct CalendarWriter {
-  private(set) var bytes: [UInt8] = []
+package struct CalendarWriter {
+  package private(set) var bytes: [UInt8] = []
   /// Bytes on the line so far.
   private var length = 0
+
+  package init() {}
 
   private static let longestLine = 75
 
   /// A line whose value is of the program's own making, or an address.
-  mutating func line(_ name: String, _ value: String) {
+  package mutating func line(_ name: String, _ value: String) {
     append(name)
     append(":")
     append(value)
@@ -16,7 +18,7 @@ struct CalendarWriter {
   }
 
   /// A line whose value is a text (3.3.11).
-  mutating func line(_ name: String, text: String) {
+  package mutating func line(_ name: String, text: String) {
     append(name)
     append(":")
     append(escaping: text)
@@ -24,7 +26,7 @@ struct CalendarWriter {
   }
 
   /// A line whose value is several texts.
-  mutating func line(_ name: String, texts: [String]) {
+  package mutating func line(_ name: String, texts: [String]) {
     append(name)
     append(":")
     for (index, text) in texts.enumerated() {

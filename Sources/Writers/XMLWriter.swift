@@ -1,43 +1,77 @@
-import SafeHTML
-
 /// Writes XML (1.0) into one growing buffer. Names are the program's own; whatever stands in a text or an
 /// attribute is escaped, and what XML can't hold at all (control characters) is left out.
-struct XMLWriter {
-  private(set) var bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+package struct XMLWriter {
+  package typealias Attributes = KeyValuePairs<String, String>
 
-  /// An element with others in it, from a line of its own.
-  mutating func element(
-    _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: (inout XMLWriter) -> Void
-  ) {
-    open(name, attributes)
-    bytes += ">\n".utf8
-    content(&self)
-    close(name)
+  package private(set) var bytes: [UInt8] = []
+
+  /// - `goesOn`: whether it is a later piece of a document that another one began.
+  package init(goesOn: Bool = false) {
+    if !goesOn { bytes += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8 }
   }
 
-  mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], text: String) {
+  // MARK: Elements
+
+  /// An element with others in it, from a line of its own.
+  package mutating func element(
+    _ name: String, _ attributes: Attributes = [:], _ content: (inout XMLWriter) -> Void
+  ) {
+    begin(name, attributes)
+    content(&self)
+    end(name)
+  }
+
+  /// An element that may end in another piece of the document.
+  package mutating func begin(_ name: String, _ attributes: Attributes = [:]) {
+    open(name, attributes)
+    bytes += ">\n".utf8
+  }
+
+  package mutating func end(_ name: String) {
+    close(name)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  package mutating func element(_ name: String, _ attributes: Attributes = [:], text: String) {
+    write(name, attributes, text: text)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// An element that is one line with the texts in it; those that are nil are left out.
+  package mutating func line(_ name: String, _ texts: KeyValuePairs<String, String?>) {
+    open(name, [:])
+    bytes.append(UInt8(ascii: ">"))
+    for (name, text) in texts {
+      if let text { write(name, [:], text: text) }
+    }
+    end(name)
+  }
+
+  /// Markup in UTF-8 as the text of an element, for a reader that parses it a second time: in a section (XML 1.0,
+  /// 2.7) in which nothing need be replaced, since most of markup would have to be.
+  package mutating func element(_ name: String, _ attributes: Attributes, markup: [UInt8]) {
+    open(name, attributes)
+    bytes += "><![CDATA[".utf8
+    append(section: markup)
+    bytes += "]]>".utf8
+    end(name)
+  }
+
+  package mutating func emptyElement(_ name: String, _ attributes: Attributes) {
+    open(name, attributes)
+    bytes += "/>\n".utf8
+  }
+
+  // MARK: Tags
+
+  private mutating func write(_ name: String, _ attributes: Attributes, text: String) {
     open(name, attributes)
     bytes.append(UInt8(ascii: ">"))
     append(text: text)
     close(name)
   }
 
-  /// Markup as the text of an element, for a reader that parses it a second time: in a section (XML 1.0, 2.7) in
-  /// which nothing need be replaced, since most of markup would have to be.
-  mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String>, markup: HTML) {
-    open(name, attributes)
-    bytes += "><![CDATA[".utf8
-    append(section: markup.bytes)
-    bytes += "]]>".utf8
-    close(name)
-  }
-
-  mutating func emptyElement(_ name: String, _ attributes: KeyValuePairs<String, String>) {
-    open(name, attributes)
-    bytes += "/>\n".utf8
-  }
-
-  private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+  private mutating func open(_ name: String, _ attributes: Attributes) {
     bytes.append(UInt8(ascii: "<"))
     bytes += name.utf8
     for (name, value) in attributes {
@@ -52,7 +86,7 @@ struct XMLWriter {
   private mutating func close(_ name: String) {
     bytes += "</".utf8
     bytes += name.utf8
-    bytes += ">\n".utf8
+    bytes.append(UInt8(ascii: ">"))
   }
 
   // MARK: Text

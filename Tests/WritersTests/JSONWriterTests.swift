@@ -1,5 +1,5 @@
-import JSON
 import Testing
+import Writers
 
 struct JSONWriterTests {
   struct Value: Sendable, CustomTestStringConvertible {

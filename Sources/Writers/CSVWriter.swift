@@ -1,43 +1,17 @@
-import PromiseModel
-import SafeHTML
-
 /// Writes rows of comma-separated values (RFC 4180) in UTF-8.
 ///
 /// A spreadsheet takes a cell that begins like a formula for one, and would run what an author wrote: an
 /// apostrophe before it makes it text.
-struct CSVWriter {
-  private(set) var bytes: [UInt8] = []
+package struct CSVWriter {
+  package private(set) var bytes: [UInt8] = []
   private var isFirst = true
 
-  /// A row of names.
-  mutating func header(_ names: [String]) {
-    for name in names { cell(name) }
-    endRow()
-  }
-
-  /// A cell for each column.
-  mutating func row<Row>(_ columns: [DataColumn<Row>], of row: Row, from view: Viewpoint) {
-    for column in columns { cell(column.value(row, view)) }
-    endRow()
-  }
+  package init() {}
 
   // MARK: Cells
 
-  private mutating func cell(_ value: DataValue) {
-    switch value {
-    case .none: separate()
-    case .text(let text): cell(text)
-    case .markup(let markup): cell(markup.description)
-    case .integer(let number): plain(String(number))
-    case .number(let quantity): plain(Self.text(of: quantity))
-    case .flag(let flag): plain(flag ? "true" : "false")
-    case .texts(let texts): cell(Self.joined(texts))
-    case .integers(let numbers): cell(Self.joined(numbers.map { String($0) }))
-    case .object, .objects: separate()
-    }
-  }
-
-  private mutating func cell(_ text: String) {
+  /// A text that an author may have written.
+  package mutating func cell(_ text: String) {
     separate()
     let utf8 = text.utf8.span
     let isFormula = utf8.count > 0 && Self.beginsFormula(utf8[0])
@@ -55,8 +29,15 @@ struct CSVWriter {
     bytes.append(Self.quote)
   }
 
-  /// What holds nothing that has to be guarded.
-  private mutating func plain(_ text: String) {
+  /// Several texts in one cell; a semicolon inside one is written as in a web address.
+  package mutating func cell(_ texts: [String]) {
+    cell(texts.map { $0.utf8.contains(UInt8(ascii: ";")) ? Self.escaped($0) : $0 }.joined(separator: ";"))
+  }
+
+  package mutating func emptyCell() { separate() }
+
+  /// What holds nothing that has to be guarded: a number, a name of the program's own.
+  package mutating func cell(plain text: String) {
     separate()
     bytes.append(contentsOf: text.utf8)
   }
@@ -66,7 +47,7 @@ struct CSVWriter {
     isFirst = false
   }
 
-  private mutating func endRow() {
+  package mutating func endRow() {
     bytes.append(Self.carriageReturn)
     bytes.append(Self.lineFeed)
     isFirst = true
@@ -99,17 +80,7 @@ struct CSVWriter {
     return false
   }
 
-  /// Several values in one cell; a semicolon inside one is written as in a web address.
-  private static func joined(_ texts: [String]) -> String {
-    texts.map { $0.utf8.contains(UInt8(ascii: ";")) ? escaped($0) : $0 }.joined(separator: ";")
-  }
-
   private static func escaped(_ text: String) -> String {
     text.split(separator: ";", omittingEmptySubsequences: false).joined(separator: "%3B")
-  }
-
-  private static func text(of quantity: Quantity) -> String {
-    let (whole, decimals) = quantity.parts
-    return decimals.isEmpty ? String(whole) : "\(whole).\(decimals)"
   }
 }

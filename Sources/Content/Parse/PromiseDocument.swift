@@ -43,7 +43,7 @@ package final class PromiseDocument: Sendable {
     signatories = reader.signatories()
     isProposed = reader.flag("proposed")
     particulars = reader.particulars(isDraft: isDraft)
-    place = reader.place(of: "municipality") ?? Place(line: 1, column: 1)
+    place = reader.place(of: "municipality") ?? .start
     reader.finish()
     let commitments = CommitmentReader(body.markdown, file: body.file, log: reader.log)
     self.commitments = commitments.drafts

@@ -84,7 +84,7 @@ package struct Site: Sendable {
     return (index > 0 ? line[index - 1] : nil, index + 1 < line.count ? line[index + 1] : nil)
   }
 
-  /// The next day after the build date on which the site would change by itself (section 6).
+  /// The next day after the build date on which the site would change by itself (chapter 10 of docs/content-format.md).
   package var nextChange: CalendarDate {
     let calendar = Calendar(date: date, settings: facts.settings)
     let newYear = CalendarDate.firstDay(of: date.year + 1)

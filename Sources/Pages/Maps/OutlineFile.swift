@@ -8,11 +8,10 @@ struct OutlineFile {
 
   init(_ source: OutlineSource?, log: inout DiagnosticLog) {
     guard let source else { return }
-    let lines = source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (number, line) in lines.enumerated() where line.first.map({ $0 != UInt8(ascii: "#") }) == true {
-      if !read(line) {
-        log.report(.outlineMalformed, at: source.origin(Place(line: number + 1, column: 1)))
-      }
+    for line in Lines(of: source.bytes[...]) {
+      let text = source.bytes[line.content]
+      guard let first = text.first, first != UInt8(ascii: "#"), !read(text) else { continue }
+      log.report(.outlineMalformed, at: source.origin(Place(line: line.number, column: 1)))
     }
   }
 

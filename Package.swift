@@ -89,6 +89,7 @@ let package = Package(
     tests("DigestTests", ["Digest"]),
     tests("SafeHTMLTests", ["SafeHTML"]),
     tests("WritersTests", ["Writers"]),
+    tests("SourceTests", ["Source"]),
     tests("DiskTests", ["Disk", "Diagnostics", "Digest"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Source", "TestSupport"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", "SafeHTML", "Source", "TestSupport"]),

@@ -1,7 +1,5 @@
 /// What this room says itself: of what was found and is not shown one by one.
 extension DiagnosticCode {
-  package static let diagnosticsCodes: [DiagnosticCode] = [moreErrors, moreWarnings]
-
   package static let moreErrors = DiagnosticCode(
     "more-errors", .error,
     sv: (

@@ -1,10 +1,5 @@
 /// What the room Disk says when the machine fails. `{path}` is where, `{cause}` the system's own words.
 extension DiagnosticCode {
-  package static let diskCodes: [DiagnosticCode] = [
-    diskFull, diskNotAllowed, diskReadOnly, diskNotThere, diskInUse, diskInTheWay, diskPathUnusable,
-    diskFileChanged, diskFailed,
-  ]
-
   package static let diskFull = DiagnosticCode(
     "disk-full", .error,
     sv: (

@@ -1,13 +1,5 @@
 /// What the room FrontMatter reports.
 extension DiagnosticCode {
-  package static let frontMatterCodes: [DiagnosticCode] = [
-    frontMatterNotClosed, frontMatterFenceBlanks,
-    yamlBackslash, yamlBracketNotClosed, yamlColonInValue, yamlDocumentMarker, yamlDuplicateKey,
-    yamlIndentation, yamlInvisibleCharacter, yamlKeyNotText, yamlKeyTooLong, yamlMergeKey,
-    yamlMissingColon, yamlNotAMapping, yamlQuoteNotClosed, yamlReservedCharacter, yamlTab,
-    yamlTextAfterQuote, yamlTooDeep, yamlTooLarge, yamlUnreadable,
-  ]
-
   // MARK: The block and its fences
 
   package static let frontMatterNotClosed = DiagnosticCode(

@@ -1,13 +1,5 @@
 /// What the room Markdown reports.
 extension DiagnosticCode {
-  package static let markdownCodes: [DiagnosticCode] = [
-    textTooLong, nestedTooDeep, tooManyBrackets, tablesTooLarge, tableCellWithoutColumn, rawHTML,
-    commentNotClosed, headingOfLevelOne, headingLevelSkips, linkSchemeRefused, linkWithoutScheme,
-    attributesNotClosed, attributesUnreadable, attributesHoldMarkdown, attributesMisplaced,
-    attributesAlone, attributesWithoutID, attributesHaveTwoIDs, attributeTwice, attributesTooMany,
-    idNotKebabCase, idTwice,
-  ]
-
   // MARK: Bounds
 
   package static let textTooLong = DiagnosticCode(

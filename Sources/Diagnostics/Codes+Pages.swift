@@ -1,10 +1,5 @@
 /// What the room Pages reports.
 extension DiagnosticCode {
-  package static let pagesCodes: [DiagnosticCode] = [
-    addressTaken, addressReserved, aliasOfItself, linkLeadsNowhere, wordUnknown, wordMissing,
-    outlineMalformed, colourTooLight,
-  ]
-
   package static let addressTaken = DiagnosticCode(
     "address-taken", .error,
     sv: (

@@ -2,18 +2,7 @@
 ///
 /// Tags come as arguments: `{{` in the words themselves would be taken for an argument's name.
 extension DiagnosticCode {
-  package static let templatesCodes: [DiagnosticCode] =
-    templateSyntaxCodes + templateInclusionCodes + templateNameCodes
-}
-
-// MARK: - How a template is written
-
-extension DiagnosticCode {
-  private static let templateSyntaxCodes = [
-    templateTagUnclosed, templateTagMalformed, templateRawTag, templateDelimiterTag,
-    templateDynamicName, templateSectionUnclosed, templateClosingTagMismatched,
-    templateClosingTagUnexpected, templateParentContent, templateBlockTwice,
-  ]
+  // MARK: How a template is written
 
   package static let templateTagUnclosed = DiagnosticCode(
     "template-tag-unclosed", .error,
@@ -124,15 +113,8 @@ extension DiagnosticCode {
       "A block may be filled only once, and “{name}” is filled twice.",
       "Remove one of them."
     ))
-}
 
-// MARK: - How templates include each other
-
-extension DiagnosticCode {
-  private static let templateInclusionCodes = [
-    templateMissing, templateEntryMissing, templateTwice, templateIncludesItself,
-    templateBlockUnknown, templateUnused, templateTooDeep, templatesTooLarge,
-  ]
+  // MARK: How templates include each other
 
   package static let templateMissing = DiagnosticCode(
     "template-missing", .error,
@@ -221,15 +203,8 @@ extension DiagnosticCode {
       "The templates grow too large when all that they include has been put in.",
       "Let the template include fewer others, fewer times."
     ))
-}
 
-// MARK: - What names stand for
-
-extension DiagnosticCode {
-  private static let templateNameCodes = [
-    templateNameUnknown, templateNameWithoutParts, templateDotWithoutText, templateFlagPrinted,
-    templateListPrinted, templateRecordPrinted,
-  ]
+  // MARK: What names stand for
 
   package static let templateNameUnknown = DiagnosticCode(
     "template-name-unknown", .error,

@@ -1,7 +1,8 @@
 /// One kind of problem: its stable name and its words in each language.
 ///
-/// All codes and all their words stand in this room, one file for each room that reports them. In the
-/// words, `{name}` stands for an argument of the diagnostic.
+/// All codes and all their words stand in this room, one file for each subject, and each code once: nothing lists
+/// them but docs/diagnostics.md, whose entries are compared with these files. In the words, `{name}` stands for
+/// an argument of the diagnostic.
 package struct DiagnosticCode: Sendable, Hashable {
   /// What is wrong, one sentence; and how to mend it, one sentence.
   package struct Words: Sendable, Hashable {

@@ -35,7 +35,7 @@ enum FrontMatterSearch {
           bodyLine: line.number + 1))
       return
     }
-    log.report(.frontMatterNotClosed, at: Origin(file: file, place: Place(line: 1, column: 1)))
+    log.report(.frontMatterNotClosed, at: Origin(file: file, place: .start))
     self = .broken
   }
 }

@@ -18,6 +18,8 @@ package struct MarkdownDocument: Sendable {
   package let lists: [ListSummary]
   /// What the caller looked for in the running text, in document order; a line break in it is a space.
   package let passages: [Located<String>]
+  /// Whether all of the text is here: false after an error, which may hide a block or what it says of itself.
+  package internal(set) var isWhole = true
 }
 
 /// A block of the text that has an identity, gives attributes to what is below it, or is a heading.
@@ -43,7 +45,8 @@ package struct Block: Sendable {
 
   // Ranges of bytes in the markup, each a whole number of elements.
 
-  /// What stands between the block's own tags. For an item: all that is in it.
+  /// All that it says: of a heading what stands below it in its section; of an item all that is in it; of a
+  /// paragraph all of its extent.
   package let content: Range<Int>
   /// The inline content of the heading, the paragraph or the item's first paragraph.
   package let lead: Range<Int>
@@ -54,6 +57,8 @@ package struct Block: Sendable {
   /// The nearest block around this one: the list item it stands in, the lead-in of its list, the
   /// heading whose section it stands in. An index into `MarkdownDocument.blocks`, always lower.
   package let enclosing: Int?
+
+  package var isHeading: Bool { if case .heading = kind { true } else { false } }
 }
 
 /// `key=value` in an attribute block.

@@ -24,12 +24,14 @@ package func parseMarkdown(
   let parsed = ParsedText(source)
   let outline = OutlineReader.read(parsed, &reporter)
   let passages = PassageReader.read(parsed, outline, find, &reporter)
-  return MarkupWriter.write(parsed, outline, passages, &reporter)
+  var document = MarkupWriter.write(parsed, outline, passages, &reporter)
+  document.isWhole = !reporter.log.hasErrors
+  return document
 }
 
 extension MarkdownDocument {
   /// What is left of a text that is too much to read.
   fileprivate static let empty = MarkdownDocument(
     markup: .empty, blocks: [], links: [], externalLinks: [], thematicBreaks: [], lists: [],
-    passages: [])
+    passages: [], isWhole: false)
 }

@@ -15,8 +15,8 @@ extension MarkupWriter {
     let tags = Self.headingTags[level - 1]
     openTag(tags.start, of: entry)
     extents[entry].lead = writeInlines(outline.entries[entry].lead, of: node)
-    extents[entry].content = extents[entry].lead
     buffer.append(trusted: tags.end)
+    extents[entry].content = buffer.count..<buffer.count
     extents[entry].extent = start..<buffer.count
     markSlot(of: entry)
     sections.append(OpenSection(level: level, entry: entry))
@@ -44,8 +44,8 @@ extension MarkupWriter {
     guard let entry else { return }
     extents[entry].lead = lead
     if kind == .listItem { return markSlot(of: entry) }
-    extents[entry].content = lead
     extents[entry].extent = start..<buffer.count
+    extents[entry].content = extents[entry].extent
     if ownsNextList(node) { listOwner = entry } else { markSlot(of: entry) }
   }
 

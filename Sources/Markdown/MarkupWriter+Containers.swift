@@ -71,6 +71,7 @@ extension MarkupWriter {
   private mutating func closeOwner(of list: OpenContainer) {
     guard let entry = list.entry else { return }
     extents[entry].extent = extents[entry].extent.lowerBound..<buffer.count
+    extents[entry].content = extents[entry].extent
     markSlot(of: entry)
   }
 
@@ -88,8 +89,9 @@ extension MarkupWriter {
   private mutating func closeSections(above count: Int, from level: Int) {
     while sections.count > count, let section = sections.last, section.level >= level {
       sections.removeLast()
-      let start = extents[section.entry].extent.lowerBound
+      let (start, below) = (extents[section.entry].extent.lowerBound, extents[section.entry].content.lowerBound)
       extents[section.entry].extent = start..<buffer.count
+      extents[section.entry].content = below..<buffer.count
     }
   }
 }

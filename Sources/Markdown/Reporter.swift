@@ -6,24 +6,22 @@ struct Reporter {
   private let source: SourceText
   private let file: String
   private(set) var log = DiagnosticLog()
-  /// The spot last asked for: those that follow on a long line are counted from it.
-  private var last: (offset: Int, place: Place)
+  /// Of the line last asked for.
+  private var places: PlaceCounter
 
   init(source: SourceText, file: String) {
     self.source = source
     self.file = file
-    last = (source.start, Place(line: source.firstLine, column: 1))
+    places = PlaceCounter(source.bytes, from: source.start, at: Place(line: source.firstLine, column: 1))
   }
 
   mutating func place(at offset: Int) -> Place {
-    let line = source.lineIndex(at: offset, near: last.place.line - source.firstLine)
-    let number = source.firstLine + line
-    if last.place.line != number || last.offset > offset {
-      last = (source.lineStarts[line], Place(line: number, column: 1))
+    let line = source.lineIndex(at: offset, near: places.place.line - source.firstLine)
+    let start = Place(line: source.firstLine + line, column: 1)
+    if places.place.line != start.line || places.offset > offset {
+      places = PlaceCounter(source.bytes, from: source.lineStarts[line], at: start)
     }
-    let scalars = source.bytes.span.extracting(last.offset..<max(last.offset, offset)).scalarCount()
-    last = (offset, Place(line: number, column: last.place.column + scalars))
-    return last.place
+    return places.place(at: offset)
   }
 
   /// Where a block begins.

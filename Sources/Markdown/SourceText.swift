@@ -1,3 +1,5 @@
+import Source
+
 /// The text as the author wrote it, in the file it stands in: what is counted in bytes becomes lines.
 struct SourceText {
   /// The whole file; the Markdown is what is left from `start` on.
@@ -50,23 +52,14 @@ struct SourceText {
     return low
   }
 
-  /// Lines end with LF, CR or CRLF, as in cmark.
   private static func lineStarts(of bytes: [UInt8], from start: Int) -> [Int] {
-    let bytes = bytes.span
+    let text = bytes.span
+    if text.has(UInt8(ascii: "\r")) { return Lines(of: bytes[start...]).map(\.content.lowerBound) }
+    // Mostly there are line feeds alone, which the C library's own search finds.
     var starts = [start]
-    starts.reserveCapacity((bytes.count - start) / 32)
-    guard bytes.has(UInt8(ascii: "\r")) else {
-      while let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: starts[starts.count - 1]) {
-        starts.append(end + 1)
-      }
-      return starts
-    }
-    for index in start..<bytes.count {
-      let byte = bytes[index]
-      guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
-      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-      if byte == UInt8(ascii: "\r"), next == UInt8(ascii: "\n") { continue }
-      starts.append(index + 1)
+    starts.reserveCapacity((text.count - start) / 32)
+    while let end = text.firstIndex(of: UInt8(ascii: "\n"), from: starts[starts.count - 1]) {
+      starts.append(end + 1)
     }
     return starts
   }

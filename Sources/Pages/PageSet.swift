@@ -2,16 +2,13 @@ package import Diagnostics
 package import PromiseModel
 import SafeHTML
 import Source
-package import Templates
+import Templates
 
 /// All files of a site: planned at once, made one by one.
 ///
 /// The back half of the house. Every address is decided and every template compiled before the first
 /// file is made, so that making them can't fail and can be done in any order.
 package struct PageSet: Sendable {
-  /// The files of words in the folder of templates.
-  package static var wordFiles: [String] { Words.files }
-
   /// Templates that are no pages: the style sheets, the text of a feed's entry, and what is printed beside an
   /// author's commitments and outcomes, in their places.
   private static let parts: [(name: String, shape: Shape)] = [
@@ -32,12 +29,10 @@ package struct PageSet: Sendable {
   /// Plans all pages of `site`. Returns nil where something is wrong with the addresses, the links or
   /// the templates; every problem is in the log.
   ///
-  /// - `templates`: the templates' texts, and each text of `words.yaml` under `words/` and its key,
-  ///   and the outlines of municipalities under `map/municipalities`;
   /// - `baseURL`: in place of the site's own; ends in `/`;
   /// - `sitemapLimit`: the most addresses that a file of the sitemap may have.
   package init?(
-    site: Site, templates: [TemplateSource], baseURL: String? = nil,
+    site: Site, templates: TemplateTexts, baseURL: String? = nil,
     sitemapLimit: Int = Sitemap.addressesPerFile, log: inout DiagnosticLog
   ) {
     var problems = DiagnosticLog()
@@ -46,9 +41,8 @@ package struct PageSet: Sendable {
     let addresses = AddressBook(of: files.map(\.id), in: plan, log: &problems)
     var links = LinkCheck(site, addresses)
     links.run(log: &problems)
-    var sources = templates
-    let outlines = Outlines(OutlineFile(takenFrom: &sources, log: &problems), of: site)
-    let compiled = Self.compile(sources, log: &problems)
+    let outlines = Outlines(OutlineFile(templates.outlines, log: &problems), of: site)
+    let compiled = Self.compile(templates, log: &problems)
     let palette = Palette(site.facts.settings.theme, log: &problems)
     log.append(problems)
     guard let compiled, !problems.hasErrors else { return nil }
@@ -71,16 +65,15 @@ package struct PageSet: Sendable {
   }
 
   /// Finds what is wrong with templates where there is no site to print with them.
-  package static func check(_ templates: [TemplateSource], log: inout DiagnosticLog) {
-    var sources = templates
-    _ = OutlineFile(takenFrom: &sources, log: &log)
-    _ = compile(sources, log: &log)
+  package static func check(_ templates: TemplateTexts, log: inout DiagnosticLog) {
+    _ = OutlineFile(templates.outlines, log: &log)
+    _ = compile(templates, log: &log)
   }
 
-  private static func compile(_ templates: [TemplateSource], log: inout DiagnosticLog) -> TemplateSet? {
-    let words = Words.check(templates, log: &log)
+  private static func compile(_ templates: TemplateTexts, log: inout DiagnosticLog) -> TemplateSet? {
+    let words = Words.check(templates.words, log: &log)
     let pages = FileKind.allCases.compactMap { $0.type as? any Page.Type }.map { (name: $0.template, shape: $0.shape) }
-    return TemplateSet(sources: words.sources, entries: pages + parts + words.entries, log: &log)
+    return TemplateSet(sources: words.sources + templates.templates, entries: pages + parts + words.entries, log: &log)
   }
 
   private static func files<File: SiteFile>(of kind: File.Type, in plan: FilePlan) -> [any SiteFile] {

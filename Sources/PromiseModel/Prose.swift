@@ -28,6 +28,13 @@ package struct Prose: Sendable {
   package static let empty = Prose(markup: .empty, ids: [], links: [])
 
   package var isEmpty: Bool { markup.html.isEmpty }
+
+  /// The words of an excerpt without markup: of a heading its own first.
+  package func plainText(of excerpt: Excerpt) -> String {
+    let text = markup.plainText(of: excerpt.text)
+    guard excerpt.isHeading else { return text }
+    return text.isEmpty ? excerpt.name : excerpt.name + "\n" + text
+  }
 }
 
 /// Where a link in an author's text leads.

@@ -82,7 +82,7 @@ package struct Site: Sendable {
     judged[followUp.index][commitment.index]?.status ?? self[followUp].silence
   }
 
-  /// The next day after the build date on which the site would change by itself (section 6).
+  /// The next day after the build date on which the site would change by itself (chapter 10 of docs/content-format.md).
   package var nextChange: CalendarDate {
     let reckoning = Reckoning(date: date, settings: facts.settings)
     let newYear = CalendarDate.firstDay(of: date.year + 1)

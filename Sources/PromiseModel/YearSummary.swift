@@ -1,4 +1,4 @@
-/// All promises of one year, counted (section 6).
+/// All promises of one year, counted (chapter 10 of docs/content-format.md).
 package struct YearSummary: Sendable {
   /// A number that may be too low because something incomplete adds to it.
   package struct Count: Sendable, Equatable {

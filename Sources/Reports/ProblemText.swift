@@ -41,7 +41,7 @@ package struct ProblemText: Sendable {
   }
 
   private func place(_ origin: Origin) -> String {
-    let place = origin.place ?? Place(line: 1, column: 1)
+    let place = origin.place ?? .start
     return "\(origin.file.shown):\(place.line):\(place.column)"
   }
 }

@@ -78,7 +78,7 @@ package struct HTMLBuffer: Sendable {
   }
 
   /// What stands in markup for a byte that can't stand for itself.
-  private static func reference(for byte: UInt8) -> String? {
+  static func reference(for byte: UInt8) -> String? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"

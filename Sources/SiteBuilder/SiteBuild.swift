@@ -4,7 +4,6 @@ import Content
 import Disk
 import Pages
 import PromiseModel
-import Templates
 
 /// Builds a site: read, parse, link, render, write.
 ///
@@ -77,7 +76,7 @@ package struct SiteBuild: Sendable {
     // Templates are checked even where the content leaves nothing to print: all problems are found in one run.
     if linked.site == nil { PageSet.check(templates, log: &log) }
     return BuildPlan(
-      content: content, fingerprints: fingerprints, templates: fingerprint(of: templates),
+      content: content, fingerprints: fingerprints, templates: templates.fingerprint,
       outlook: linked.site.map(SiteOutlook.init), pages: pages, log: log, isStrict: options.isStrict)
   }
 
@@ -90,15 +89,6 @@ package struct SiteBuild: Sendable {
     for (file, _) in parsed { log.append(file.log) }
     fingerprints = parsed.map(\.fingerprint)
     return parsed.map(\.file.document)
-  }
-
-  private func fingerprint(of templates: [TemplateSource]) -> Fingerprint {
-    var ingredients = Ingredients()
-    for template in templates {
-      ingredients.add(template.name)
-      ingredients.add(template.bytes)
-    }
-    return ingredients.fingerprint()
   }
 
   /// Of each group of files; none where it can't be told whether they would be the same again.

@@ -15,11 +15,10 @@ package struct SourceLines: Sendable {
     let origins = diagnostics.flatMap { [$0.origin] + $0.related }
     for (file, origins) in Dictionary(grouping: origins, by: \.file) {
       guard let bytes = Self.read(file, in: options) else { continue }
-      let starts = Self.lineStarts(of: bytes)
+      let lines = Array(Lines(of: bytes[...]))
       for origin in origins {
-        guard let place = origin.place, place.line <= starts.count else { continue }
-        let line = bytes[starts[place.line - 1]...].prefix { $0 != 0x0A && $0 != 0x0D }
-        lines[origin] = SourceLine(line, column: place.column)
+        guard let place = origin.place, place.line <= lines.count else { continue }
+        self.lines[origin] = SourceLine(bytes[lines[place.line - 1].content], column: place.column)
       }
     }
   }
@@ -35,15 +34,5 @@ package struct SourceLines: Sendable {
       return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     }
     return nil
-  }
-
-  /// Lines end with LF, CR or CRLF.
-  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
-    var starts = [0]
-    for index in bytes.indices {
-      let isCRLF = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-      if bytes[index] == 0x0A || (bytes[index] == 0x0D && !isCRLF) { starts.append(index + 1) }
-    }
-    return starts
   }
 }

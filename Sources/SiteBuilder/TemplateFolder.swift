@@ -1,46 +1,43 @@
 package import Diagnostics
 package import Disk
 import FrontMatter
-import Pages
+package import Pages
 import Source
-package import Templates
+import Templates
 
-/// Reads the templates folder: `*.mustache`, and each text of `words.yaml` and `data.yaml` as a template of
-/// its own, named `words/` and its key (`words/status.fulfilled`), and the outlines for maps.
+/// Reads the templates folder: `*.mustache`, the texts of `words.yaml` and `data.yaml`, and the outlines for maps.
 ///
 /// Texts larger than a template can sensibly be (1 MB) are a fault of the machine's owner, not of ours.
 package func readTemplates(
   in folder: String, name: String, _ log: inout DiagnosticLog
-) throws(DiskError) -> [TemplateSource] {
+) throws(DiskError) -> TemplateTexts {
   let limit = 1 << 20
+  let ending = ".mustache"
   let disk = try Folder(folder)
-  var sources: [TemplateSource] = []
+  var texts = TemplateTexts()
   for found in try disk.files() where found.kind == .file {
     let file = name + "/" + found.path
-    if PageSet.wordFiles.contains(found.path) {
+    if TemplateTexts.wordFiles.contains(found.path) {
       let fields = readYAML(try disk.read(found.path, limit: limit), file: file, log: &log) ?? []
-      appendWords(fields, under: "words/", file, &sources, &log)
-    } else if found.path.hasSuffix(".mustache") || found.path == "map/municipalities.txt" {
-      let ending = found.path.lastIndex(of: ".") ?? found.path.endIndex
-      let name = String(found.path[..<ending])
-      sources.append(TemplateSource(name: name, file: file, bytes: try disk.read(found.path, limit: limit)))
+      appendWords(fields, under: "", file, &texts.words, &log)
+    } else if found.path == TemplateTexts.outlineFile {
+      texts.outlines = OutlineSource(file: file, bytes: try disk.read(found.path, limit: limit))
+    } else if found.path.hasSuffix(ending) {
+      let name = String(found.path.dropLast(ending.count))
+      texts.templates.append(TemplateSource(name: name, file: file, bytes: try disk.read(found.path, limit: limit)))
     }
   }
-  return sources
+  return texts
 }
 
 private func appendWords(
-  _ fields: [Field], under prefix: String, _ file: String, _ sources: inout [TemplateSource],
-  _ log: inout DiagnosticLog
+  _ fields: [Field], under prefix: String, _ file: String, _ words: inout [WordSource], _ log: inout DiagnosticLog
 ) {
   for field in fields {
-    let name = prefix + field.key.value
+    let key = prefix + field.key.value
     switch field.value {
-    case .scalar(let text):
-      sources.append(
-        TemplateSource(name: name, file: file, bytes: Array(text.value.utf8), start: text.place))
-    case .map(let inner, _):
-      appendWords(inner, under: name + ".", file, &sources, &log)
+    case .scalar(let text): words.append(WordSource(key: key, file: file, text: text))
+    case .map(let inner, _): appendWords(inner, under: key + ".", file, &words, &log)
     case .list(_, let place):
       log.report(.wrongShape, at: Origin(file: file, place: place), ["key": field.key.value, "wanted": "text"])
     }

@@ -3,12 +3,12 @@ import Source
 /// Finds the tags of a template, in order.
 struct TagScanner {
   private let bytes: [UInt8]
-  private var places: PlaceCursor
+  private var places: PlaceCounter
   private var position = 0
 
   init(_ source: TemplateSource) {
     bytes = source.bytes
-    places = PlaceCursor(source)
+    places = PlaceCounter(source.bytes, at: source.start)
   }
 
   mutating func next() -> Tag? {

@@ -7,7 +7,7 @@ import Source
 struct TemplateParser {
   private let source: TemplateSource
   private var writer: NodeWriter
-  private var textPlaces: PlaceCursor
+  private var textPlaces: PlaceCounter
   private var log = DiagnosticLog()
   private var open: [OpenTag] = []
   private var includes: [String] = []
@@ -26,7 +26,7 @@ struct TemplateParser {
   private init(_ source: TemplateSource) {
     self.source = source
     writer = NodeWriter(source.bytes)
-    textPlaces = PlaceCursor(source)
+    textPlaces = PlaceCounter(source.bytes, at: source.start)
   }
 
   private mutating func readAll() {

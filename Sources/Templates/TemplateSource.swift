@@ -11,7 +11,7 @@ package struct TemplateSource: InFile, Sendable {
   package let start: Place
 
   package init(
-    name: String, file: String, bytes: [UInt8], start: Place = Place(line: 1, column: 1)
+    name: String, file: String, bytes: [UInt8], start: Place = .start
   ) {
     self.name = name
     self.file = file

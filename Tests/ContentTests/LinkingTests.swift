@@ -4,7 +4,7 @@ import PromiseModel
 import SafeHTML
 import Testing
 
-/// Sections 3 and 4 of the content format: what documents become.
+/// Chapters 4 and 5 of docs/content-format.md: what documents become.
 struct LinkingTests {
   private func promise(_ text: String, _ more: [String: String] = [:]) throws -> Promise {
     let linked = Fixture(more.merging(["promises/a.md": text]) { a, _ in a }).linked()

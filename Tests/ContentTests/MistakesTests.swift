@@ -3,7 +3,7 @@ import Diagnostics
 import TestSupport
 import Testing
 
-/// Section 8 of the content format: each mistake is found where it stands.
+/// Chapter 12 of docs/content-format.md: each mistake is found where it stands.
 struct MistakesTests {
   struct Mistake: Sendable, CustomTestStringConvertible {
     let name: String

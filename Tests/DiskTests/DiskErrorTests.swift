@@ -22,8 +22,4 @@ struct DiskErrorTests {
       #expect(!problem.problem(in: language).contains("{"))
     }
   }
-
-  @Test func everyCodeOfTheDiskHasAReason() {
-    #expect(Set(Self.reasons.map(\.1)) == Set(DiagnosticCode.diskCodes))
-  }
 }

@@ -82,13 +82,15 @@ struct BlockTests {
   /// Ranges of the block with the id `a`.
   static let extents = [
     Extents(
-      name: "a paragraph", text: "x\n\n*p* {#a}\n\ny", content: "<em>p</em>", lead: "<em>p</em>",
+      name: "a paragraph", text: "x\n\n*p* {#a}\n\ny", content: "<p id=\"a\"><em>p</em></p>\n[a]",
+      lead: "<em>p</em>",
       extent: "<p id=\"a\"><em>p</em></p>\n[a]"),
     Extents(
-      name: "a paragraph and its list", text: "p {#a}\n- b\n\ny", content: "p", lead: "p",
+      name: "a paragraph and its list", text: "p {#a}\n- b\n\ny",
+      content: "<p id=\"a\">p</p>\n<ul>\n<li>b</li>\n</ul>\n[a]", lead: "p",
       extent: "<p id=\"a\">p</p>\n<ul>\n<li>b</li>\n</ul>\n[a]"),
     Extents(
-      name: "a paragraph and a list with ids", text: "p {#a}\n- b {#b}", content: "p", lead: "p",
+      name: "a paragraph and a list with ids", text: "p {#a}\n- b {#b}", content: "<p id=\"a\">p</p>\n[a]", lead: "p",
       extent: "<p id=\"a\">p</p>\n[a]"),
     Extents(
       name: "a tight item", text: "- p {#a}\n  - b\n- c",
@@ -100,20 +102,19 @@ struct BlockTests {
       extent: "<li id=\"a\">\n<p>p</p>\n[a]<p>q</p>\n</li>\n"),
     Extents(
       name: "a heading and its section", text: "## p {#a}\n\nq\n\n### r\n\n- s\n\n## t",
-      content: "p",
-      lead: "p",
+      content: "[a]<p>q</p>\n<h3>r</h3>\n<ul>\n<li>s</li>\n</ul>\n", lead: "p",
       extent: "<h2 id=\"a\">p</h2>\n[a]<p>q</p>\n<h3>r</h3>\n<ul>\n<li>s</li>\n</ul>\n"),
     Extents(
-      name: "a heading at the end", text: "## t\n\n## p {#a}\n\nq", content: "p", lead: "p",
+      name: "a heading at the end", text: "## t\n\n## p {#a}\n\nq", content: "[a]<p>q</p>\n", lead: "p",
       extent: "<h2 id=\"a\">p</h2>\n[a]<p>q</p>\n"),
     Extents(
-      name: "a heading in a quote", text: "> ## p {#a}\n> q\n\nt", content: "p", lead: "p",
+      name: "a heading in a quote", text: "> ## p {#a}\n> q\n\nt", content: "[a]<p>q</p>\n", lead: "p",
       extent: "<h2 id=\"a\">p</h2>\n[a]<p>q</p>\n"),
     Extents(
-      name: "a heading in a tight item", text: "- ## p {#a}\n  q\n\nt", content: "p", lead: "p",
+      name: "a heading in a tight item", text: "- ## p {#a}\n  q\n\nt", content: "[a]q", lead: "p",
       extent: "<h2 id=\"a\">p</h2>\n[a]q"),
     Extents(
-      name: "a paragraph above its table", text: "p {#a}\n| b |\n|---|", content: "p", lead: "p",
+      name: "a paragraph above its table", text: "p {#a}\n| b |\n|---|", content: "<p id=\"a\">p</p>\n[a]", lead: "p",
       extent: "<p id=\"a\">p</p>\n[a]"),
   ]
 

@@ -53,7 +53,7 @@ struct CommonMarkTests {
     let markdown: String
     let example: Int
 
-    /// What section 2 of the content format changes: comments and other schemes; and cmark prints an
+    /// What chapter 6 of docs/content-format.md changes: comments and other schemes; and cmark prints an
     /// empty title, which can't be told from none.
     var isAsInCMark: Bool {
       !markdown.contains("<!--")

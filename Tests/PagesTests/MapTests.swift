@@ -1,7 +1,7 @@
 import Diagnostics
+import Pages
 import PromiseModel
 import Source
-import Templates
 import Testing
 
 /// Berg and Bräcke have a border in common, Tjörn lies alone.
@@ -13,10 +13,10 @@ struct MapTests {
     1419 30 0 10 0 0 10 -10 0
     """
 
-  private static func templates(_ outlines: String) -> [TemplateSource] {
-    let map = TemplateSource(
-      name: "map/municipalities", file: "templates/map/municipalities.txt", bytes: Array(outlines.utf8))
-    return TemplateFolder.sources.filter { $0.name != map.name } + [map]
+  private static func templates(_ outlines: String) -> TemplateTexts {
+    var texts = TemplateFolder.texts
+    texts.outlines = OutlineSource(file: "templates/map/municipalities.txt", bytes: Array(outlines.utf8))
+    return texts
   }
 
   private static func page(_ folder: String, of site: TestSite, _ outlines: String = outlines) throws -> String {

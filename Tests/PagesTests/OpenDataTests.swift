@@ -92,8 +92,9 @@ struct OpenDataTests {
   }
 
   @Test func aMissingMeaningIsReportedInItsFile() throws {
-    let sources = TemplateFolder.sources.filter { $0.name != "words/data.field.promise.en" }
-    let problem = try #require(try TestSite().problems(templates: sources).first)
+    var texts = TemplateFolder.texts
+    texts.words.removeAll { $0.key == "data.field.promise.en" }
+    let problem = try #require(try TestSite().problems(templates: texts).first)
     #expect(problem.code == .wordMissing)
     #expect(problem.origin.file == "templates/data.yaml")
   }

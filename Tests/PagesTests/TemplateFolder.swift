@@ -7,11 +7,10 @@ import Templates
 
 /// The project's own templates, as the shell hands them over.
 enum TemplateFolder {
-  static let sources: [TemplateSource] =
-    templates + words + [
-      TemplateSource(
-        name: "map/municipalities", file: "templates/map/municipalities.txt", bytes: bytes("map/municipalities.txt"))
-    ]
+  static let texts = TemplateTexts(
+    templates: templates, words: words,
+    outlines: OutlineSource(
+      file: "templates/" + TemplateTexts.outlineFile, bytes: bytes(TemplateTexts.outlineFile)))
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "templates")
@@ -28,24 +27,20 @@ enum TemplateFolder {
     (try? Data(contentsOf: folder.appending(path: path))).map(Array.init) ?? []
   }
 
-  private static var words: [TemplateSource] {
+  private static var words: [WordSource] {
     var log = DiagnosticLog()
-    return PageSet.wordFiles.flatMap { name in
+    return TemplateTexts.wordFiles.flatMap { name in
       let file = "templates/" + name
-      return texts(readYAML(bytes(name), file: file, log: &log) ?? [], under: "words/", in: file)
+      return texts(readYAML(bytes(name), file: file, log: &log) ?? [], under: "", in: file)
     }
   }
 
-  private static func texts(_ fields: [Field], under prefix: String, in file: String) -> [TemplateSource] {
-    fields.flatMap { field -> [TemplateSource] in
-      let name = prefix + field.key.value
+  private static func texts(_ fields: [Field], under prefix: String, in file: String) -> [WordSource] {
+    fields.flatMap { field -> [WordSource] in
+      let key = prefix + field.key.value
       switch field.value {
-      case .scalar(let text):
-        return [
-          TemplateSource(
-            name: name, file: file, bytes: Array(text.value.utf8), start: text.place)
-        ]
-      case .map(let inner, _): return texts(inner, under: name + ".", in: file)
+      case .scalar(let text): return [WordSource(key: key, file: file, text: text)]
+      case .map(let inner, _): return texts(inner, under: key + ".", in: file)
       case .list: return []
       }
     }

@@ -48,7 +48,7 @@ struct TestSite {
 
   /// Plans the site with the project's own templates; an error in it fails the test.
   func pageSet(
-    baseURL: String? = nil, templates: [TemplateSource] = TemplateFolder.sources,
+    baseURL: String? = nil, templates: TemplateTexts = TemplateFolder.texts,
     sitemapLimit: Int = Sitemap.addressesPerFile
   ) throws -> PageSet {
     var log = DiagnosticLog()
@@ -59,7 +59,7 @@ struct TestSite {
   }
 
   /// The problems that planning the site meets.
-  func problems(templates: [TemplateSource] = TemplateFolder.sources) throws -> [Diagnostic] {
+  func problems(templates: TemplateTexts = TemplateFolder.texts) throws -> [Diagnostic] {
     var log = DiagnosticLog()
     _ = PageSet(site: try site, templates: templates, log: &log)
     return log.sorted()
@@ -67,7 +67,7 @@ struct TestSite {
 
   /// One rendered page, by the folder it stands in: `kommuner/berg/`.
   func page(
-    _ folder: String, templates: [TemplateSource] = TemplateFolder.sources
+    _ folder: String, templates: TemplateTexts = TemplateFolder.texts
   ) throws -> RenderedPage {
     let pages = try pageSet(templates: templates)
     let path = folder + "index.html"

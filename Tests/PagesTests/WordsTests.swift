@@ -1,33 +1,35 @@
 import Diagnostics
+import Pages
 import Source
-import Templates
 import Testing
 
 struct WordsTests {
   @Test func anUnknownKeyIsReportedWithTheNearestOne() throws {
-    let source = TemplateSource(
-      name: "words/status.fullfilled", file: "templates/words.yaml", bytes: [],
-      start: Place(line: 7, column: 3))
-    let problem = try #require(
-      try TestSite().problems(templates: TemplateFolder.sources + [source]).first)
+    var texts = TemplateFolder.texts
+    texts.words.append(
+      WordSource(
+        key: "status.fullfilled", file: "templates/words.yaml", text: Located("", at: Place(line: 7, column: 3))))
+    let problem = try #require(try TestSite().problems(templates: texts).first)
     #expect(problem.code == .wordUnknown)
     #expect(problem.origin == Origin(file: "templates/words.yaml", place: Place(line: 7, column: 3)))
     #expect(problem.suggestion == "status.fulfilled")
   }
 
   @Test func aMissingKeyIsReported() throws {
-    let sources = TemplateFolder.sources.filter { $0.name != "words/month.may" }
-    let problem = try #require(try TestSite().problems(templates: sources).first)
+    var texts = TemplateFolder.texts
+    texts.words.removeAll { $0.key == "month.may" }
+    let problem = try #require(try TestSite().problems(templates: texts).first)
     #expect(problem.code == .wordMissing)
     #expect(problem.arguments["key"] == "month.may")
   }
 
   @Test func aNameThatATextCanNotUseIsReported() throws {
-    let sources = TemplateFolder.sources.map { source in
-      guard source.name == "words/target.at-least" else { return source }
-      return TemplateSource(name: source.name, file: source.file, bytes: Array("minst {{quantty}}".utf8))
+    var texts = TemplateFolder.texts
+    texts.words = texts.words.map { word in
+      guard word.key == "target.at-least" else { return word }
+      return WordSource(key: word.key, file: word.file, text: word.text.map { _ in "minst {{quantty}}" })
     }
-    let problem = try #require(try TestSite().problems(templates: sources).first)
+    let problem = try #require(try TestSite().problems(templates: texts).first)
     #expect(problem.severity == .error)
     #expect(problem.suggestion == "quantity")
   }

@@ -1,7 +1,7 @@
 import PromiseModel
 import Testing
 
-/// Section 4 of the content format: what figures come to, and the status they give.
+/// Chapter 5 of docs/content-format.md: what figures come to, and the status they give.
 struct ArithmeticTests {
   /// One commitment; one follow-up judged, perhaps after others.
   struct Example: Sendable, CustomTestStringConvertible {

@@ -1,7 +1,7 @@
 import PromiseModel
 import Testing
 
-/// Section 6 of the content format: what the build date makes of promises and follow-ups.
+/// Chapter 10 of docs/content-format.md: what the build date makes of promises and follow-ups.
 struct StatesTests {
   @Test(arguments: [
     ("2022-12-31", PromiseState.coming), ("2023-01-01", .coming), ("2023-04-20", .coming), ("2023-04-21", .inForce),

@@ -7,14 +7,13 @@ import Markdown
 import Pages
 import PromiseModel
 import SiteBuilder
-import Templates
 
 /// A site in every state that it goes through, so that each stage can be run again and again.
 final class StageBench {
   private let sources: [SourceFile]
   private let documents: [Document]
   private let site: Site
-  private let templates: [TemplateSource]
+  private let templates: TemplateTexts
   private let pages: PageSet
   private let files: [(path: String, bytes: [UInt8])]
   private let media: [String]

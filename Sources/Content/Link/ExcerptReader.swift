@@ -14,13 +14,7 @@ struct ExcerptReader {
   /// `stopsAtBreaks` a section ends at a thematic break too.
   func excerpt(of index: Int, stoppingAt stops: Set<Int>, stopsAtBreaks: Bool = false) -> Excerpt {
     let block = body.markdown.blocks[index]
-    var isHeading = false
-    var text = block.kind == .listItem ? block.content : block.extent
-    if case .heading = block.kind {
-      isHeading = true
-      // The section begins after `</h2>` and its line feed.
-      text = min(block.lead.upperBound + 6, block.extent.upperBound)..<block.extent.upperBound
-    }
+    var text = block.content
     var end = text.upperBound
     if let stop = firstStop(after: index, in: text, stops) { end = min(end, stop) }
     if stopsAtBreaks, let rule = body.firstBreak(from: text.lowerBound) {
@@ -28,7 +22,7 @@ struct ExcerptReader {
     }
     if end < text.upperBound { text = body.markdown.markup.wholeElements(of: text, before: end) }
     return Excerpt(
-      block: index, isHeading: isHeading, name: block.text, lead: block.lead, text: text,
+      block: index, isHeading: block.isHeading, name: block.text, lead: block.lead, text: text,
       spot: body.origin(block.place))
   }
 

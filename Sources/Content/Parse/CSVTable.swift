@@ -23,34 +23,28 @@ struct CSVTable {
   private struct Reader {
     let text: [UInt8]
     var index = 0
-    var line = 1
-    var column = 1
+    var places: PlaceCounter
     /// Where a quoted field begins that never ends.
     var openQuote: Place?
 
-    init(text: [UInt8]) { self.text = text }
+    init(text: [UInt8]) {
+      self.text = text
+      places = PlaceCounter(text)
+    }
 
     var isAtEnd: Bool { index >= text.count }
     private var isLineFeedNext: Bool { !isAtEnd && text[index] == 0x0A }
-    private var place: Place { Place(line: line, column: column) }
 
     private mutating func advance() -> UInt8 {
-      let byte = text[index]
-      index += 1
-      if byte == 0x0A || byte == 0x0D && !isLineFeedNext {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-      return byte
+      defer { index += 1 }
+      return text[index]
     }
 
     /// The next row; nil for an empty line.
     mutating func row() -> Row? {
       var fields: [Located<String>] = []
       while true {
-        let start = place
+        let start = places.place(at: index)
         let value = field()
         fields.append(Located(value, at: start))
         guard !isAtEnd, advance() == UInt8(ascii: ",") else { break }
@@ -69,7 +63,7 @@ struct CSVTable {
     }
 
     private mutating func quoted(_ bytes: inout [UInt8]) {
-      let start = place
+      let start = places.place(at: index)
       _ = advance()
       while !isAtEnd {
         let byte = advance()

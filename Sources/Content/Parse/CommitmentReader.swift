@@ -70,7 +70,7 @@ struct CommitmentReader {
   /// Whether a block with an id is an aim or a commitment; nil for a heading that is only an anchor.
   private func isAim(_ kind: Kind?, _ block: Block, _ around: Scope) -> Bool? {
     if let kind { return kind == .aim }
-    if case .heading = block.kind { return nil }
+    if block.isHeading { return nil }
     return around.isAim ?? false
   }
 

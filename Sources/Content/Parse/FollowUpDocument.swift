@@ -44,7 +44,7 @@ package final class FollowUpDocument: Sendable {
     (published, publishedPlace) = reader.publication()
     assessedBy = reader.addressText("assessed-by")
     particulars = reader.particulars(isDraft: isDraft)
-    place = reader.place(of: "municipality") ?? Place(line: 1, column: 1)
+    place = reader.place(of: "municipality") ?? .start
     reader.finish()
     (outcomes, focus) = OutcomeDraft.read(body, &reader.log)
     self.body = body.afterReading

@@ -31,7 +31,7 @@ extension OutcomeDraft {
         attributes.finish(elsewhere: outcomeKeys + ["by", "kind"], &log)
         continue
       }
-      if case .heading = block.kind, let names = attributes.names("focus", &log) { focus.append(names) }
+      if block.isHeading, let names = attributes.names("focus", &log) { focus.append(names) }
       outcomes.append(
         OutcomeDraft(
           id: id, block: index, status: attributes.choice("status", of: Status.written, &log),

@@ -36,7 +36,7 @@ private func parse(
   switch ContentPath(source.path) {
   case .settings:
     guard let fields = readYAML(text, file: source.name, log: &log) else { return nil }
-    var reader = FieldReader(fields, at: Place(line: 1, column: 1), file: source.name, log: log)
+    var reader = FieldReader(fields, at: .start, file: source.name, log: log)
     let settings = SettingsDocument(&reader)
     log = reader.log
     return .settings(settings)
@@ -91,7 +91,7 @@ private func parse(
     if $0.key.value == "draft", case .scalar(let text) = $0.value { text.value == "true" } else { false }
   }
   var reader = FieldReader(
-    front.fields, at: Place(line: 1, column: 1), file: source.name,
+    front.fields, at: .start, file: source.name,
     missing: isDraft ? .warning : .error, log: log)
   let kind = read(&reader, body)
   log = reader.log

@@ -43,7 +43,7 @@ package final class PromiseDocument: Sendable {
     signatories = reader.signatories()
     isProposed = reader.flag("proposed")
     particulars = reader.particulars(isDraft: isDraft)
-    place = reader.place(of: "municipality") ?? Place(line: 1, column: 1)
+    place = reader.place(of: "municipality") ?? .start
     reader.finish()
     let commitments = CommitmentReader(body.markdown, file: body.file, log: reader.log)
     self.commitments = commitments.drafts
@@ -51,10 +51,7 @@ package final class PromiseDocument: Sendable {
     self.body = body.afterReading
     if let period { YearsBesidePeriod.check(body, period.value, &reader.log) }
     // Where an attribute block can't be read the commitment is there, but not yet to be seen.
-    let isUnreadable = reader.log.diagnostics.contains {
-      $0.severity == .error && DiagnosticCode.markdownCodes.contains($0.code)
-    }
-    if commitments.drafts.isEmpty, !isUnreadable, !isProposed, !particulars.particulars.isIncomplete {
+    if commitments.drafts.isEmpty, body.markdown.isWhole, !isProposed, !particulars.particulars.isIncomplete {
       reader.log.report(.noCommitment, at: Origin(file: body.file), severity: reader.missing)
     }
   }

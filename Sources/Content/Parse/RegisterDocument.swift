@@ -63,7 +63,7 @@ package struct RegisterDocument: Sendable {
     }
     let missing = required.filter { columns[$0] == nil }
     for name in missing {
-      log.report(.missingColumn, at: Origin(file: file, place: Place(line: 1, column: 1)), ["name": name])
+      log.report(.missingColumn, at: Origin(file: file, place: .start), ["name": name])
     }
     return missing.isEmpty ? columns : nil
   }

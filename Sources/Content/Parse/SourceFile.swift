@@ -24,7 +24,8 @@ package struct SourceFile: Sendable {
     }
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     if let fault = Self.firstFault(in: text) {
-      log.report(code(for: fault, in: text), at: Origin(file: name, place: Self.place(of: fault, in: text)))
+      var places = PlaceCounter(text)
+      log.report(code(for: fault, in: text), at: Origin(file: name, place: places.place(at: fault)))
       return nil
     }
     return text
@@ -43,16 +44,5 @@ package struct SourceFile: Sendable {
     } catch {
       return error.byteOffsets.lowerBound
     }
-  }
-
-  private static func place(of offset: Int, in text: [UInt8]) -> Place {
-    var (line, lineStart) = (1, 0)
-    for index in text[..<offset].indices {
-      // CRLF is one line end, and so is a CR alone.
-      let isEnd = text[index] == 0x0A || text[index] == 0x0D && text[index + 1] != 0x0A
-      if isEnd { (line, lineStart) = (line + 1, index + 1) }
-    }
-    // Continuation bytes are no columns of their own.
-    return Place(line: line, column: text[lineStart..<offset].count { $0 & 0xC0 != 0x80 } + 1)
   }
 }

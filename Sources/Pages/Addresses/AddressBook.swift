@@ -2,7 +2,7 @@ import Diagnostics
 import PromiseModel
 import Source
 
-/// Every page's address, decided once, before any page is made (section 7 of the content format).
+/// Every page's address, decided once, before any page is made (chapter 11 of docs/content-format.md).
 struct AddressBook: Sendable {
   private let municipalities: [Address]
   private let counties: [Address]

@@ -20,7 +20,7 @@ enum CommitmentRows: DataRows {
       .text(row.commitment.parent.map { row.promise.commitments[$0.index].anchor })
     },
     .maybe(.text) { row, _ in
-      .text(PlainText.of(row.commitment.excerpt, in: row.promise.prose))
+      .text(row.promise.prose.plainText(of: row.commitment.excerpt))
     },
     DataColumn(.givers) { row, view in .texts(view.giverKeys(of: row.commitment, in: row.promise)) },
     DataColumn(.giverNames) { row, view in

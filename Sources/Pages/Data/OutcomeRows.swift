@@ -26,7 +26,7 @@ enum OutcomeRows: DataRows {
       .text(row.judged?.inheritedFrom.map { row.promise.commitments[$0.index].anchor })
     },
     .maybe(.text) { row, _ in
-      .text(row.judged?.outcome.map { PlainText.of($0.excerpt, in: row.followUp.prose) })
+      .text(row.judged?.outcome.map { row.followUp.prose.plainText(of: $0.excerpt) })
     },
     .maybe(.figureKind) { row, _ in .name(row.arithmetic?.figure.kind) },
     .maybe(.figureWords) { row, _ in

@@ -1,24 +1,17 @@
 import Diagnostics
 import Source
-import Templates
 
 /// Reads `map/municipalities.txt`; its first lines say how it is written.
 struct OutlineFile {
-  /// How the shell names it among the templates.
-  private static let name = "map/municipalities"
-
   /// By a municipality's code.
   private(set) var outlines: [String: Outline] = [:]
 
-  /// Takes the file away from `sources`, which it shares with the templates. Without it there are no maps.
-  init(takenFrom sources: inout [TemplateSource], log: inout DiagnosticLog) {
-    guard let index = sources.firstIndex(where: { $0.name == Self.name }) else { return }
-    let source = sources.remove(at: index)
-    let lines = source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (number, line) in lines.enumerated() where line.first.map({ $0 != UInt8(ascii: "#") }) == true {
-      if !read(line) {
-        log.report(.outlineMalformed, at: Origin(file: source.file, place: Place(line: number + 1, column: 1)))
-      }
+  init(_ source: OutlineSource?, log: inout DiagnosticLog) {
+    guard let source else { return }
+    for line in Lines(of: source.bytes[...]) {
+      let text = source.bytes[line.content]
+      guard let first = text.first, first != UInt8(ascii: "#"), !read(text) else { continue }
+      log.report(.outlineMalformed, at: source.origin(Place(line: line.number, column: 1)))
     }
   }
 

@@ -10,7 +10,7 @@ extension NamedWord {
   var key: String { Self.area + "." + rawValue }
 }
 
-/// How a status is shown, in the words of section 4 of the content format.
+/// How a status is shown, in the words of chapter 5 of docs/content-format.md.
 extension Status: NamedWord {
   static let area = "status"
 }

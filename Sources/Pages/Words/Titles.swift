@@ -1,7 +1,7 @@
 import PromiseModel
 import Templates
 
-/// What each promise and follow-up is called: as its author wrote, else by the rule of section 7.
+/// What each promise and follow-up is called: as its author wrote, else by rule (chapter 8 of docs/content-format.md).
 struct Titles: Sendable {
   /// By `Promise.ID`.
   private let promises: [String]

@@ -15,11 +15,6 @@ struct Words: Sendable {
     FeedWord.self, CalendarWord.self, CardWord.self, DataWord.self,
   ]
 
-  /// The files that they stand in, in the folder of templates.
-  static let files = ["words.yaml", "data.yaml"]
-
-  /// How the shell names a text among the templates: `words/status.fulfilled`.
-  private static let prefix = "words/"
   private static let folder = "templates/"
 
   /// A text with names to be filled in.
@@ -35,7 +30,7 @@ struct Words: Sendable {
   /// `templates` must have been compiled with `entries`.
   init(_ templates: TemplateSet) {
     forms = Self.shapes.reduce(into: [:]) { forms, word in
-      forms[word.key] = Form(shape: word.value, template: templates[Self.prefix + word.key])
+      forms[word.key] = Form(shape: word.value, template: templates[WordSource.templateName(of: word.key)])
     }
     fixed = forms.filter { $0.value.shape.fields.isEmpty }.mapValues {
       $0.template.renderText(Record($0.shape, [:]))
@@ -73,38 +68,36 @@ struct Words: Sendable {
 
   /// The file that a key should stand in.
   private static func file(of key: String) -> String {
-    areas.first { has(key, $0) }?.file ?? files[0]
+    areas.first { has(key, $0) }?.file ?? TemplateTexts.wordFiles[0]
   }
 
   private static func has(_ key: String, _ area: (some WordKey).Type) -> Bool {
     area.allCases.contains { $0.key == key }
   }
 
-  /// Separates the known texts from `sources` and reports those that are unknown or missing. What comes
-  /// back can be compiled: the sources without unknown words, and an entry for each word that is there.
+  /// Reports texts that are unknown or missing. What comes back can be compiled: the known ones, and an entry for
+  /// each.
   static func check(
-    _ sources: [TemplateSource], log: inout DiagnosticLog
+    _ words: [WordSource], log: inout DiagnosticLog
   ) -> (sources: [TemplateSource], entries: [(name: String, shape: Shape)]) {
     let known = shapes.keys.sorted()
     var missing = Set(known)
     var folder = Self.folder
-    let usable = sources.filter { source in
-      guard source.name.hasPrefix(prefix) else { return true }
-      folder = source.file.split(separator: "/").dropLast().map { $0 + "/" }.joined()
-      let key = String(source.name.dropFirst(prefix.count))
-      if shapes[key] == nil {
+    let usable = words.filter { word in
+      folder = word.file.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+      if shapes[word.key] == nil {
         log.report(
-          .wordUnknown, at: Origin(file: source.file, place: source.start), ["key": key],
-          suggestion: NearMiss.nearest(to: key, among: known))
+          .wordUnknown, at: word.origin(word.text.place), ["key": word.key],
+          suggestion: NearMiss.nearest(to: word.key, among: known))
         return false
       }
-      missing.remove(key)
+      missing.remove(word.key)
       return true
     }
     for key in missing.sorted() {
       log.report(.wordMissing, at: Origin(file: folder + file(of: key)), ["key": key])
     }
     let entries = shapes.filter { !missing.contains($0.key) }.sorted { $0.key < $1.key }
-    return (usable, entries.map { (name: prefix + $0.key, shape: $0.value) })
+    return (usable.map(\.template), entries.map { (name: WordSource.templateName(of: $0.key), shape: $0.value) })
   }
 }

@@ -1,10 +1,16 @@
-import PromiseModel
-import SafeHTML
+extension MarkedHTML {
+  /// What is read of a part of the markup, without it: a line for each paragraph, item, cell or heading.
+  package func plainText(of range: Range<Int>) -> String {
+    var text = PlainText(markup: html.bytes)
+    text.read(range)
+    return String(decoding: text.bytes, as: UTF8.self)
+  }
+}
 
-/// What is read of an author's markup, without it: a line for each paragraph, item, cell or heading.
-struct PlainText {
+/// Reads markup as whoever hears it does.
+private struct PlainText {
   private let markup: [UInt8]
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   /// What stands before the next character.
   private var gap = Gap.none
 
@@ -12,25 +18,11 @@ struct PlainText {
     case none, space, line
   }
 
-  /// The text of a part of `prose`.
-  static func of(_ range: Range<Int>, in prose: Prose) -> String {
-    var text = PlainText(markup: prose.markup.html.bytes)
-    text.read(range)
-    return String(decoding: text.bytes, as: UTF8.self)
-  }
-
-  /// All of it: of a heading its own words first.
-  static func of(_ excerpt: Excerpt, in prose: Prose) -> String {
-    let text = of(excerpt.text, in: prose)
-    guard excerpt.isHeading else { return text }
-    return text.isEmpty ? excerpt.name : excerpt.name + "\n" + text
-  }
-
-  private init(markup: [UInt8]) {
+  init(markup: [UInt8]) {
     self.markup = markup
   }
 
-  private mutating func read(_ range: Range<Int>) {
+  mutating func read(_ range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
       switch markup[index] {
@@ -110,10 +102,7 @@ struct PlainText {
 
   // MARK: References
 
-  private static let references: [(name: [UInt8], byte: UInt8)] = [
-    (Array("&amp;".utf8), UInt8(ascii: "&")), (Array("&lt;".utf8), UInt8(ascii: "<")),
-    (Array("&gt;".utf8), UInt8(ascii: ">")), (Array("&quot;".utf8), UInt8(ascii: "\"")),
-  ]
+  private static let references = "&<>\"".utf8.map { (name: Array(HTMLBuffer.reference(for: $0)!.utf8), byte: $0) }
 
   private mutating func readReference(at start: Int, before end: Int) -> Int {
     for (name, byte) in Self.references where markup[start..<end].starts(with: name) {

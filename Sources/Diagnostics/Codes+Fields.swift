@@ -1,0 +1,234 @@
+/// Keys of front matter and their values.
+extension DiagnosticCode {
+  package static let missingKey = DiagnosticCode(
+    "key-missing", .error,
+    sv: (
+      "Nyckeln ”{key}” saknas.",
+      "Lägg till en rad som börjar med ”{key}:”."
+    ),
+    en: (
+      "The key “{key}” is missing.",
+      "Add a line that begins with “{key}:”."
+    ))
+
+  package static let emptyValue = DiagnosticCode(
+    "value-empty", .warning,
+    sv: (
+      "Nyckeln ”{key}” har inget värde.",
+      "Skriv ett värde efter kolonet, eller ta bort raden."
+    ),
+    en: (
+      "The key “{key}” has no value.",
+      "Write one after the colon, or remove the line."
+    ))
+
+  package static let unknownKey = DiagnosticCode(
+    "key-unknown", .error,
+    sv: (
+      "Nyckeln ”{key}” finns inte här.",
+      "Här kan stå: {known}."
+    ),
+    en: (
+      "There is no key “{key}” here.",
+      "Known here: {known}."
+    ))
+
+  package static let wrongShape = DiagnosticCode(
+    "value-wrong-shape", .error,
+    sv: (
+      "Värdet av ”{key}” har fel form.",
+      "Se exemplen i docs/content-format.md: en text skrivs efter kolonet, flera uppgifter skrivs inom klamrar { }."
+    ),
+    en: (
+      "The value of “{key}” has the wrong form: wanted is a {wanted}.",
+      "See the examples in docs/content-format.md."
+    ))
+
+  package static let valueTooLong = DiagnosticCode(
+    "value-too-long", .error,
+    sv: (
+      "Värdet av ”{key}” får vara högst {most} tecken långt.",
+      "Korta det, eller flytta det mesta av det till texten."
+    ),
+    en: (
+      "The value of “{key}” is at most {most} characters long.",
+      "Shorten it, or move most of it into the text."
+    ))
+
+  package static let listTooLong = DiagnosticCode(
+    "list-too-long", .error,
+    sv: (
+      "En lista får ha högst {most} poster, och den i ”{key}” har fler.",
+      "Ta bort dem som inte behövs."
+    ),
+    en: (
+      "A list has at most {most} entries, and that in “{key}” has more.",
+      "Remove those that are not needed."
+    ))
+
+  package static let notTrueOrFalse = DiagnosticCode(
+    "value-not-true-or-false", .error,
+    sv: (
+      "”{key}” är antingen true eller false, inte ”{value}”.",
+      "Skriv true eller false, utan citattecken."
+    ),
+    en: (
+      "“{key}” is true or false, not “{value}”.",
+      "Write true or false."
+    ))
+
+  package static let malformedDate = DiagnosticCode(
+    "date-malformed", .error,
+    sv: (
+      "”{value}” är inget datum.",
+      "Skriv datum som 2023-04-21, eller 2023-04 eller 2023 där bara månaden eller året är känt."
+    ),
+    en: (
+      "“{value}” is no date.",
+      "Write 2023-04-21, or 2023-04 or 2023 where only the month or the year is known."
+    ))
+
+  package static let noSuchDate = DiagnosticCode(
+    "date-does-not-exist", .error,
+    sv: (
+      "Datumet {value} finns inte.",
+      "Kontrollera dag och månad mot källan."
+    ),
+    en: (
+      "There is no such date as {value}.",
+      "Check day and month against the source."
+    ))
+
+  package static let malformedYear = DiagnosticCode(
+    "year-malformed", .error,
+    sv: (
+      "”{value}” är inget år.",
+      "Skriv året med fyra siffror."
+    ),
+    en: (
+      "“{value}” is no year.",
+      "Write it with four digits."
+    ))
+
+  package static let yearOutOfReach = DiagnosticCode(
+    "year-out-of-reach", .error,
+    sv: (
+      "Ett år är mellan {first} och {last}, och {year} är det inte.",
+      "Kontrollera att siffrorna står i rätt ordning."
+    ),
+    en: (
+      "A year lies between {first} and {last}, and {year} does not.",
+      "Check the order of the digits."
+    ))
+
+  package static let malformedPeriod = DiagnosticCode(
+    "period-malformed", .error,
+    sv: (
+      "”{value}” är ingen period.",
+      "Skriv till exempel 2024, 2023-2024, 2023-, 2019-03/2020-02 eller 2019-06-01/2021-12-31."
+    ),
+    en: (
+      "“{value}” is no period.",
+      "Write such as 2024, 2023-2024, 2023-, 2019-03/2020-02 or 2019-06-01/2021-12-31."
+    ))
+
+  package static let periodUpsideDown = DiagnosticCode(
+    "period-ends-before-it-begins", .error,
+    sv: (
+      "Perioden {value} slutar innan den börjar.",
+      "Byt plats på början och slut, eller rätta åren."
+    ),
+    en: (
+      "The period {value} ends before it begins.",
+      "Swap its ends, or correct the years."
+    ))
+
+  package static let notWebAddress = DiagnosticCode(
+    "address-not-web", .error,
+    sv: (
+      "”{value}” är ingen webbadress.",
+      "Skriv hela adressen, med https:// först."
+    ),
+    en: (
+      "“{value}” is no web address.",
+      "Write all of it, beginning with https://."
+    ))
+
+  package static let notEmail = DiagnosticCode(
+    "address-not-email", .error,
+    sv: (
+      "”{value}” är ingen e-postadress.",
+      "Skriv den som namn@exempel.se."
+    ),
+    en: (
+      "“{value}” is no e-mail address.",
+      "Write it as name@example.org."
+    ))
+
+  package static let notPhone = DiagnosticCode(
+    "phone-malformed", .error,
+    sv: (
+      "”{value}” är inget telefonnummer.",
+      "Använd siffror, mellanslag, bindestreck och +."
+    ),
+    en: (
+      "“{value}” is no phone number.",
+      "Use digits, spaces, hyphens and +."
+    ))
+
+  package static let fileAndAddress = DiagnosticCode(
+    "document-file-and-address", .error,
+    sv: (
+      "Dokumentet har både file och url.",
+      "Behåll den ena: file för en fil i media, url för en sida någon annanstans."
+    ),
+    en: (
+      "The document has both file and url.",
+      "Keep one of them."
+    ))
+
+  /// Content reports it; Pages would, for one that Content let through.
+  package static let malformedAlias = DiagnosticCode(
+    "alias-malformed", .error,
+    sv: (
+      "”{value}” kan inte vara en gammal adress på webbplatsen.",
+      "Skriv sökvägen från webbplatsens rot, till exempel /gammal/adress/."
+    ),
+    en: (
+      "“{value}” can't be an old address of the site.",
+      "Write the path from the root, such as /old/address/."
+    ))
+
+  package static let malformedSlug = DiagnosticCode(
+    "slug-malformed", .error,
+    sv: (
+      "”{value}” kan inte stå i en adress.",
+      "Använd bara a–z, 0–9 och enkla bindestreck."
+    ),
+    en: (
+      "“{value}” can't stand in an address.",
+      "Use only a–z, 0–9 and single hyphens."
+    ))
+
+  package static let reservedSlug = DiagnosticCode(
+    "slug-reserved", .error,
+    sv: (
+      "”{value}” kan inte stå i en adress: tal och ordet kort används redan där.",
+      "Välj ett annat ord."
+    ),
+    en: (
+      "“{value}” can't stand in an address: numbers and the word kort are in use there.",
+      "Choose another word."
+    ))
+
+  package static let nameUnfitForAddress = DiagnosticCode(
+    "name-unfit-for-address", .error,
+    sv: (
+      "Namnet blir en del av en adress och måste ha minst en bokstav a–ö eller siffra, och högst {most} tecken.",
+      "Välj ett kortare namn med bokstäver."
+    ),
+    en: (
+      "The name becomes a part of an address and must have at least one letter or digit, and at most {most} characters.",
+      "Choose a shorter name with letters."
+    ))
+}

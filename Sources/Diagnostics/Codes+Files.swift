@@ -1,0 +1,145 @@
+/// Files of the content folder: what can't be read, or stands where it should not.
+extension DiagnosticCode {
+  package static let notUTF8 = DiagnosticCode(
+    "not-utf-8", .error,
+    sv: (
+      "Filen är inte sparad som UTF-8.",
+      "Spara om filen med teckenkodningen UTF-8; i många program finns valet under ”Spara som”."
+    ),
+    en: (
+      "The file is not UTF-8.",
+      "Save it again with the encoding UTF-8."
+    ))
+
+  package static let fileIsLatin1 = DiagnosticCode(
+    "file-is-latin-1", .error,
+    sv: (
+      "Filen ska vara sparad som UTF-8, men verkar vara sparad som Latin-1 (även kallat ANSI eller Windows-1252).",
+      "Öppna filen, kontrollera att å, ä och ö ser rätt ut, och spara om den med teckenkodningen UTF-8."
+    ),
+    en: (
+      "The file must be saved as UTF-8, but seems to be saved as Latin-1 (also called ANSI or Windows-1252).",
+      "Open it, check that å, ä and ö look right, and save it again with the encoding UTF-8."
+    ))
+
+  package static let fileIsUTF16 = DiagnosticCode(
+    "file-is-utf-16", .error,
+    sv: (
+      "Filen ska vara sparad som UTF-8, men är sparad som UTF-16 (i vissa program kallat Unicode).",
+      "Öppna filen och spara om den med teckenkodningen UTF-8."
+    ),
+    en: (
+      "The file must be saved as UTF-8, but is saved as UTF-16 (in some programs called Unicode).",
+      "Open it and save it again with the encoding UTF-8."
+    ))
+
+  package static let nulInFile = DiagnosticCode(
+    "nul-in-file", .error,
+    sv: (
+      "Filen innehåller ett nolltecken och är troligen ingen textfil.",
+      "Kontrollera att rätt fil ligger här, och spara den som ren text."
+    ),
+    en: (
+      "The file holds a NUL and is probably no text file.",
+      "Check that it is the right file, saved as plain text."
+    ))
+
+  package static let fileTooLarge = DiagnosticCode(
+    "file-too-large", .error,
+    sv: (
+      "En textfil får vara högst {limit} kB stor.",
+      "Dela upp texten, eller lägg filen i media/ om den är en bild eller ett dokument."
+    ),
+    en: (
+      "A text file is at most {limit} kB.",
+      "Divide the text, or put the file into media/ if it is a picture or a document."
+    ))
+
+  package static let fileNameUnreadable = DiagnosticCode(
+    "file-name-unreadable", .error,
+    sv: (
+      "Filens eller mappens namn har tecken som inte kan stå i en adress, eller är för långt.",
+      "Döp om den med små bokstäver, siffror och bindestreck."
+    ),
+    en: (
+      "The name of the file or folder has characters that can't stand in an address, or is too long.",
+      "Rename it with small letters, digits and hyphens."
+    ))
+
+  package static let fileNameNoSlug = DiagnosticCode(
+    "file-name-not-address", .warning,
+    sv: (
+      "Filens namn blir sidans adress och skrivs med små bokstäver a–z, siffror och bindestreck; nu blir adressen ”{slug}”.",
+      "Döp om filen, så att namnet och adressen är lika."
+    ),
+    en: (
+      "The file's name becomes the page's address and has small letters a–z, digits and hyphens; the address is now “{slug}”.",
+      "Rename the file, so that its name and the address agree."
+    ))
+
+  package static let municipalityFileName = DiagnosticCode(
+    "municipality-file-name", .error,
+    sv: (
+      "Filnamnet ”{slug}” är ingen kommun i registret.",
+      "Döp filen efter registrets kolumn slug."
+    ),
+    en: (
+      "The file name “{slug}” is no municipality of the register.",
+      "Name it after the register's column slug."
+    ))
+
+  package static let yearFileName = DiagnosticCode(
+    "year-file-name", .error,
+    sv: (
+      "Filnamnet ”{name}” är inget år.",
+      "Döp filen efter året, till exempel 2024.md."
+    ),
+    en: (
+      "The file name “{name}” is no year.",
+      "Name it after the year, such as 2024.md."
+    ))
+
+  package static let misfit = DiagnosticCode(
+    "file-fits-nowhere", .warning,
+    sv: (
+      "Filen hör inte hemma här och kommer inte med på webbplatsen.",
+      "Flytta den till rätt mapp (se docs/content-format.md), eller låt namnet börja med _ om den ska ligga kvar."
+    ),
+    en: (
+      "The file fits no place in the content folder and is not published.",
+      "Move it to the right folder, or begin its name with _ to keep it here."
+    ))
+
+  package static let linkedFile = DiagnosticCode(
+    "file-is-a-link", .warning,
+    sv: (
+      "Filen är en symbolisk länk och följs inte.",
+      "Lägg själva filen här i stället."
+    ),
+    en: (
+      "The file is a symbolic link, which is not followed.",
+      "Put the file itself here."
+    ))
+
+  package static let noSettings = DiagnosticCode(
+    "settings-missing", .error,
+    sv: (
+      "Filen site.yaml saknas.",
+      "Skapa content/site.yaml med minst title och base-url."
+    ),
+    en: (
+      "site.yaml is missing.",
+      "Create content/site.yaml with at least title and base-url."
+    ))
+
+  package static let noRegister = DiagnosticCode(
+    "register-missing", .error,
+    sv: (
+      "Kommunregistret saknas.",
+      "Lägg registret i content/data/municipalities.csv."
+    ),
+    en: (
+      "The register of municipalities is missing.",
+      "Put it in content/data/municipalities.csv."
+    ))
+}

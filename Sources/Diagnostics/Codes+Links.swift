@@ -1,0 +1,68 @@
+/// Links and images that lead nowhere, or tell nothing.
+extension DiagnosticCode {
+  package static let linkToDraft = DiagnosticCode(
+    "link-to-draft", .error,
+    sv: (
+      "Länken {address} leder till ett utkast, som inte publiceras.",
+      "Ta bort länken, eller draft: true i utkastet."
+    ),
+    en: (
+      "The link {address} leads to a draft, which is not published.",
+      "Remove the link, or draft: true."
+    ))
+
+  package static let noSuchAnchor = DiagnosticCode(
+    "anchor-missing", .error,
+    sv: (
+      "Det finns inget ”#{anchor}” i {file}.",
+      "Rätta ankaret, eller ge stället ett namn: {#{anchor}}."
+    ),
+    en: (
+      "There is no “#{anchor}” in {file}.",
+      "Correct it, or give the place an id."
+    ))
+
+  package static let noSuchFile = DiagnosticCode(
+    "file-missing", .error,
+    sv: (
+      "Filen {file} finns inte.",
+      "Lägg den i content/media och skriv vägen som media/mapp/fil.pdf; stora och små bokstäver spelar roll."
+    ),
+    en: (
+      "There is no file {file}.",
+      "Put it in content/media and write its path as media/folder/file.pdf; case matters."
+    ))
+
+  package static let imageWithoutText = DiagnosticCode(
+    "image-without-text", .error,
+    sv: (
+      "Bilden {address} har ingen alternativ text.",
+      "Skriv inom hakparenteserna vad bilden visar: ![Två personer skriver under](…)."
+    ),
+    en: (
+      "The image {address} has no alternative text.",
+      "Write what it shows between the brackets."
+    ))
+
+  package static let imageElsewhere = DiagnosticCode(
+    "image-elsewhere", .error,
+    sv: (
+      "Bilden {address} ligger inte i content/media.",
+      "Lägg bilden där; bilder hämtas aldrig från andra webbplatser."
+    ),
+    en: (
+      "The image {address} is not in content/media.",
+      "Put it there; images are never fetched from other sites."
+    ))
+
+  package static let emptyLinkText = DiagnosticCode(
+    "link-text-says-nothing", .warning,
+    sv: (
+      "Länktexten ”{text}” säger inte vart länken leder.",
+      "Skriv vad som finns där, till exempel ”Åtgärdsplanen 2024”."
+    ),
+    en: (
+      "The link text “{text}” does not say where it leads.",
+      "Write what is there."
+    ))
+}

@@ -1,0 +1,145 @@
+/// What a promise says, beside the other documents and the day it is.
+extension DiagnosticCode {
+  package static let noCommitment = DiagnosticCode(
+    "promise-without-commitment", .error,
+    sv: (
+      "Löftet har inget åtagande.",
+      "Ge varje åtagande ett namn sist i stycket eller punkten, till exempel {#kontroller}; skriv incomplete: true om vi bara har en del av löftet."
+    ),
+    en: (
+      "The promise has no commitment.",
+      "Give each one an id at the end of its paragraph or item, such as {#checks}; write incomplete: true if we hold only a part of it."
+    ))
+
+  package static let unknownMunicipality = DiagnosticCode(
+    "municipality-unknown", .error,
+    sv: (
+      "Kommunen ”{slug}” finns inte i registret.",
+      "Skriv kommunen som i registrets kolumn slug, till exempel upplands-vasby."
+    ),
+    en: (
+      "There is no municipality “{slug}” in the register.",
+      "Write it as in the register's column slug."
+    ))
+
+  package static let municipalityTwice = DiagnosticCode(
+    "municipality-twice", .error,
+    sv: (
+      "Kommunen ”{slug}” står två gånger.",
+      "Ta bort den ena."
+    ),
+    en: (
+      "The municipality “{slug}” stands there twice.",
+      "Remove one of them."
+    ))
+
+  package static let unknownFocusArea = DiagnosticCode(
+    "focus-area-unknown", .error,
+    sv: (
+      "Fokusområdet ”{slug}” finns inte.",
+      "Skriv namnet på en fil i content/focus-areas, utan .md, eller skapa filen."
+    ),
+    en: (
+      "There is no focus area “{slug}”.",
+      "Write the name of a file in content/focus-areas, or create it."
+    ))
+
+  package static let focusAreaUnused = DiagnosticCode(
+    "focus-area-unused", .note,
+    sv: (
+      "Inget löfte nämner fokusområdet ”{slug}”.",
+      "Lägg till det i löftenas focus, eller ta bort filen."
+    ),
+    en: (
+      "No promise names the focus area “{slug}”.",
+      "Add it to the promises' focus, or remove the file."
+    ))
+
+  package static let promiseTwin = DiagnosticCode(
+    "promise-twin", .error,
+    sv: (
+      "{municipality} har redan ett löfte för {years}.",
+      "Ge det ena en district eller en slug, så att de kan skiljas åt."
+    ),
+    en: (
+      "{municipality} already has a promise for {years}.",
+      "Give one of them a district or a slug."
+    ))
+
+  package static let periodsOverlap = DiagnosticCode(
+    "periods-overlap", .warning,
+    sv: (
+      "Två löften för samma kommun gäller samtidigt.",
+      "Kontrollera perioderna; om båda stämmer, ge det ena en district eller en slug."
+    ),
+    en: (
+      "Two promises of one municipality overlap.",
+      "Check the periods; if both are right, give one a district or a slug."
+    ))
+
+  package static let signedAfterEnd = DiagnosticCode(
+    "signed-after-end", .error,
+    sv: (
+      "Löftet är undertecknat efter att perioden har tagit slut.",
+      "Kontrollera signed och period mot källan."
+    ),
+    en: (
+      "The promise is signed after its period's end.",
+      "Check signed and period against the source."
+    ))
+
+  package static let proposedHasBegun = DiagnosticCode(
+    "proposed-has-begun", .warning,
+    sv: (
+      "Löftets period har börjat, men det står fortfarande som förslag.",
+      "Ta bort proposed och lägg till signed, om löftet är undertecknat."
+    ),
+    en: (
+      "The period has begun, yet the promise is still proposed.",
+      "Remove proposed and add signed, if it was signed."
+    ))
+
+  package static let publishedLater = DiagnosticCode(
+    "published-later", .warning,
+    sv: (
+      "Publiceringsdagen {date} ligger efter dagen för bygget, {today}.",
+      "Kontrollera datumet."
+    ),
+    en: (
+      "The day of publishing, {date}, is later than the build date, {today}.",
+      "Check the date."
+    ))
+
+  package static let surveyClosed = DiagnosticCode(
+    "survey-closed", .warning,
+    sv: (
+      "Enkäten ”{title}” har stängt medan löftet gäller.",
+      "Ta bort survey, eller ange en ny enkät."
+    ),
+    en: (
+      "The survey “{title}” has closed while the promise is in force.",
+      "Remove it, or give a new one."
+    ))
+
+  package static let dueOutsidePeriod = DiagnosticCode(
+    "due-outside-period", .warning,
+    sv: (
+      "Åtagandet ska vara klart {date}, utanför löftets period.",
+      "Kontrollera due mot källan."
+    ),
+    en: (
+      "The commitment is due {date}, outside the promise's period.",
+      "Check due against the source."
+    ))
+
+  package static let tooManyFollowUps = DiagnosticCode(
+    "too-many-follow-ups", .error,
+    sv: (
+      "Ett löfte kan ha högst {most} uppföljningar, och det här har fler.",
+      "Kontrollera att ingen uppföljning har lagts in flera gånger."
+    ),
+    en: (
+      "A promise has at most {most} follow-ups, and this one has more.",
+      "Check that no follow-up was added several times."
+    ))
+}

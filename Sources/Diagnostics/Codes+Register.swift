@@ -1,0 +1,112 @@
+/// The register of municipalities.
+extension DiagnosticCode {
+  package static let emptyRegister = DiagnosticCode(
+    "register-empty", .error,
+    sv: (
+      "Kommunregistret är tomt.",
+      "Lägg in registrets rader, med rubrikraden först."
+    ),
+    en: (
+      "The register is empty.",
+      "Put its rows in, the header first."
+    ))
+
+  package static let registerTooLong = DiagnosticCode(
+    "register-too-long", .error,
+    sv: (
+      "Registret kan ha högst {most} kommuner.",
+      "Ta bort rader som inte är svenska kommuner."
+    ),
+    en: (
+      "The register has at most {most} municipalities.",
+      "Remove rows that are no Swedish municipalities."
+    ))
+
+  package static let duplicateColumn = DiagnosticCode(
+    "register-column-twice", .error,
+    sv: (
+      "Kolumnen ”{name}” finns två gånger.",
+      "Ta bort den ena."
+    ),
+    en: (
+      "The column “{name}” is there twice.",
+      "Remove one."
+    ))
+
+  package static let unknownColumn = DiagnosticCode(
+    "register-column-unknown", .warning,
+    sv: (
+      "Kolumnen ”{name}” är okänd och används inte.",
+      "Ta bort den, eller rätta namnet."
+    ),
+    en: (
+      "The column “{name}” is unknown and not used.",
+      "Remove it, or correct its name."
+    ))
+
+  package static let missingColumn = DiagnosticCode(
+    "register-column-missing", .error,
+    sv: (
+      "Kolumnen ”{name}” saknas.",
+      "Lägg till den i rubrikraden och på varje rad."
+    ),
+    en: (
+      "The column “{name}” is missing.",
+      "Add it to the header and to each row."
+    ))
+
+  package static let registerRowWidth = DiagnosticCode(
+    "register-row-width", .error,
+    sv: (
+      "Raden har {count} fält, men rubrikraden har {wanted}.",
+      "Kontrollera kommatecken och citattecken på raden."
+    ),
+    en: (
+      "The row has {count} fields, but the header has {wanted}.",
+      "Check its commas and quotes."
+    ))
+
+  package static let emptyRegisterField = DiagnosticCode(
+    "register-field-empty", .error,
+    sv: (
+      "Fältet ”{name}” är tomt.",
+      "Fyll i det."
+    ),
+    en: (
+      "The field “{name}” is empty.",
+      "Fill it in."
+    ))
+
+  package static let duplicateRegisterSlug = DiagnosticCode(
+    "register-slug-twice", .error,
+    sv: (
+      "Adressen ”{slug}” används redan av en annan kommun än {name}.",
+      "Ge den ena en annan slug, till exempel med länets namn efter."
+    ),
+    en: (
+      "The slug “{slug}” is another municipality's than {name}'s.",
+      "Give one of them another."
+    ))
+
+  package static let duplicateRegisterCode = DiagnosticCode(
+    "register-code-twice", .error,
+    sv: (
+      "Kommunkoden {code} finns två gånger.",
+      "Rätta den ena."
+    ),
+    en: (
+      "The code {code} is there twice.",
+      "Correct one."
+    ))
+
+  package static let unclosedCSVQuote = DiagnosticCode(
+    "register-quote-unclosed", .error,
+    sv: (
+      "Ett citattecken öppnas men stängs aldrig.",
+      "Stäng citatet i slutet av fältet."
+    ),
+    en: (
+      "A quote is opened and never closed.",
+      "Close it at the end of the field."
+    ))
+}

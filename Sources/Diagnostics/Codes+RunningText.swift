@@ -1,0 +1,68 @@
+/// What stands in a text, whatever it is the text of.
+extension DiagnosticCode {
+  package static let lowerCaseCommitment = DiagnosticCode(
+    "commitment-lower-case", .warning,
+    sv: (
+      "Åtagandet ”{id}” börjar med liten bokstav.",
+      "Skriv det som en hel mening: det läses ensamt på andra sidor."
+    ),
+    en: (
+      "The commitment “{id}” begins in lower case.",
+      "Write a whole sentence: it is read alone on other pages."
+    ))
+
+  package static let openingNamesAnother = DiagnosticCode(
+    "commitment-names-another", .warning,
+    sv: (
+      "Åtagandet ”{id}” börjar med ”{word}” men ges av någon annan.",
+      "Rätta by, eller texten."
+    ),
+    en: (
+      "The commitment “{id}” begins with “{word}”, but another gives it.",
+      "Correct by, or the text."
+    ))
+
+  package static let mixedList = DiagnosticCode(
+    "list-with-and-without-ids", .warning,
+    sv: (
+      "Några punkter i listan är åtaganden och andra inte.",
+      "Ge alla ett namn ({#namn}), eller ingen."
+    ),
+    en: (
+      "Some items of the list have an id and some have none.",
+      "Give all of them one, or none."
+    ))
+
+  package static let impossibleDateInText = DiagnosticCode(
+    "date-in-text-does-not-exist", .warning,
+    sv: (
+      "Datumet ”{date}” i texten finns inte.",
+      "Kontrollera dag och månad mot källan."
+    ),
+    en: (
+      "There is no such date as “{date}”, which stands in the text.",
+      "Check day and month against the source."
+    ))
+
+  package static let yearsBesidePeriod = DiagnosticCode(
+    "years-beside-period", .warning,
+    sv: (
+      "”{years}” i texten stämmer bara delvis med löftets period, {period}.",
+      "Kontrollera om åren i texten eller perioden är fel; ofta är de kvar från ett annat löfte."
+    ),
+    en: (
+      "“{years}” in the text fits the period of the promise, {period}, only in part.",
+      "Check whether the years or the period are wrong; often they are left over from another promise."
+    ))
+
+  package static let personalNumber = DiagnosticCode(
+    "personal-number", .warning,
+    sv: (
+      "Här står ett personnummer ({number}).",
+      "Ta bort det; personnummer ska inte publiceras, och finns kvar i filens historik även när de är borttagna."
+    ),
+    en: (
+      "A personal identity number stands here ({number}).",
+      "Remove it; such numbers are not to be published, and stay in the history of the file when they are removed."
+    ))
+}

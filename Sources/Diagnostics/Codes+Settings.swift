@@ -1,0 +1,68 @@
+/// `site.yaml`: the menu and how the site is shown.
+extension DiagnosticCode {
+  package static let unknownMenuPage = DiagnosticCode(
+    "menu-page-unknown", .error,
+    sv: (
+      "Menyn nämner ”{slug}”, som inte är någon sida.",
+      "Skriv namnet på en fil i content/pages, utan .md."
+    ),
+    en: (
+      "The menu names “{slug}”, which is no page.",
+      "Write the name of a file in content/pages, without .md."
+    ))
+
+  package static let menuTooLong = DiagnosticCode(
+    "menu-too-long", .warning,
+    sv: (
+      "En meny har högst {most} sidor, och den här har {count}; bara de första visas.",
+      "Välj med ”menu” i site.yaml vilka sidor som ska stå i menyn."
+    ),
+    en: (
+      "A menu has at most {most} pages, and this one has {count}; only the first are shown.",
+      "Choose with “menu” in site.yaml which pages are in the menu."
+    ))
+
+  package static let malformedLanguage = DiagnosticCode(
+    "language-malformed", .error,
+    sv: (
+      "”{value}” är ingen språkkod.",
+      "Skriv till exempel sv."
+    ),
+    en: (
+      "“{value}” is no language tag.",
+      "Write such as sv."
+    ))
+
+  package static let notMonths = DiagnosticCode(
+    "months-malformed", .error,
+    sv: (
+      "”{key}” är ett antal hela månader, inte ”{value}”.",
+      "Skriv ett tal mellan 0 och 120."
+    ),
+    en: (
+      "“{key}” is a number of whole months, not “{value}”.",
+      "Write a number from 0 to 120."
+    ))
+
+  package static let malformedFaultReport = DiagnosticCode(
+    "fault-report-malformed", .error,
+    sv: (
+      "”{value}” är ingen adress för felanmälan.",
+      "Skriv en adress som börjar med https:// eller mailto:."
+    ),
+    en: (
+      "“{value}” is no address for reporting faults.",
+      "Write one that begins with https:// or mailto:."
+    ))
+
+  package static let malformedColour = DiagnosticCode(
+    "colour-malformed", .error,
+    sv: (
+      "”{value}” är ingen färg.",
+      "Skriv den som \"#1a4f8b\", inom citattecken."
+    ),
+    en: (
+      "“{value}” is no colour.",
+      "Write it as \"#1a4f8b\", in quotes."
+    ))
+}

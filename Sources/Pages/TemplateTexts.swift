@@ -1,0 +1,45 @@
+package import Digest
+import Source
+package import Templates
+
+/// All that the folder of templates holds, each text as what it is, and none of it understood yet.
+package struct TemplateTexts: Sendable {
+  /// The file of the outlines of municipalities, which maps are drawn from.
+  package static let outlineFile = "map/municipalities.txt"
+
+  /// The files of words.
+  package static let wordFiles = ["words.yaml", "data.yaml"]
+
+  package var templates: [TemplateSource]
+  package var words: [WordSource]
+  /// Without them there are no maps.
+  package var outlines: OutlineSource?
+
+  package init(templates: [TemplateSource] = [], words: [WordSource] = [], outlines: OutlineSource? = nil) {
+    self.templates = templates
+    self.words = words
+    self.outlines = outlines
+  }
+
+  /// Of all that pages are made with.
+  package var fingerprint: Fingerprint {
+    var ingredients = Ingredients()
+    for template in templates + words.map(\.template) {
+      ingredients.add(template.name)
+      ingredients.add(template.bytes)
+    }
+    ingredients.add(outlines?.bytes ?? [])
+    return ingredients.fingerprint()
+  }
+}
+
+/// The file of outlines, as it was written.
+package struct OutlineSource: InFile, Sendable {
+  package let file: String
+  package let bytes: [UInt8]
+
+  package init(file: String, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+  }
+}

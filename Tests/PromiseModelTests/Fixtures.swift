@@ -37,7 +37,7 @@ enum Fixture {
 
   static func promise(
     _ period: String, _ commitments: [Commitment], signed: String? = nil, proposed: Bool = false,
-    elsewhere: [Int] = [], incomplete: Bool = false, tenure: Tenure? = nil
+    elsewhere: [Int] = [], incomplete: Bool = false
   ) -> Promise {
     guard let period = try? Period.parse(period) else { fatalError("no period in a test: \(period)") }
     var particulars = Particulars()
@@ -46,10 +46,8 @@ enum Fixture {
     let signed = signed.flatMap { try? PartialDate.parse($0) }
     return Promise(
       municipalities: [Municipality.ID(0)], district: nil, slug: nil, period: period,
-      tenure: tenure
-        ?? Tenure(
-          first: period.first, last: period.last, inForceFrom: max(period.first, signed?.first ?? period.first)),
-      parties: [], focus: [], signed: signed, published: nil, policeArea: nil, signatories: [],
+      tenure: Tenure(period, signed: signed), parties: [], focus: [], signed: signed, published: nil,
+      policeArea: nil, signatories: [],
       isProposed: proposed, particulars: particulars, prose: .empty, commitments: commitments, spot: spot)
   }
 
@@ -59,11 +57,8 @@ enum Fixture {
     daysUnknown: Bool = false, by voice: String? = nil, published: String? = nil,
     incomplete: Bool = false, closes: String? = nil, _ outcomes: [Outcome?]
   ) -> FollowUp {
-    let ownDays = year.flatMap { promise.tenure.promiseYear($0)?.days }
-    let days = daysUnknown || year == nil ? nil : covers.map(range) ?? (part == nil ? ownDays : nil)
-    let whole = days.map { days in
-      promise.tenure.promiseYears(upTo: days.last.year).filter { days.contains($0.days) }.map(\.year)
-    }
+    let said = daysUnknown ? .unknown : covers.map { Coverage.Said.days(range($0)) } ?? .nothing
+    let coverage = Coverage(of: year, isInterim: part != nil, said: said, in: promise.tenure)
     var particulars = Particulars()
     particulars.survey = closes.map {
       Survey(title: "", url: nil, closes: try? PartialDate.parse($0), spot: Origin(file: ""))
@@ -71,8 +66,7 @@ enum Fixture {
     particulars.isIncomplete = incomplete
     let name = "content/f/\(year ?? 0)-\(part ?? "")-\(voice ?? "")-\(covers ?? "").md"
     return FollowUp(
-      promise: Promise.ID(0), year: year, years: Set((whole ?? []) + (year.map { [$0] } ?? [])).sorted(),
-      part: part, covers: days,
+      promise: Promise.ID(0), year: year, years: coverage.years, part: part, covers: coverage.days,
       published: published.flatMap { try? PartialDate.parse($0) }.map { .date($0) } ?? .unknown,
       assessedBy: voice, particulars: particulars, prose: .empty, outcomes: outcomes,
       spot: Origin(file: name))

@@ -6,9 +6,7 @@ import Source
 struct PlacedFollowUp: Sendable {
   let document: FollowUpDocument
   let promise: Promise.ID
-  let years: [Int]
-  /// Nil: the source does not say.
-  let covers: DateRange?
+  let coverage: Coverage
 }
 
 /// Follow-up documents → follow-ups.
@@ -92,8 +90,8 @@ struct FollowUpLinker: Sendable {
 
   private func lastDay(_ followUp: PlacedFollowUp) -> Int {
     let tenure = promises[followUp.promise.index].tenure
-    let year = followUp.years.last.flatMap(tenure.promiseYear)
-    return (followUp.covers?.last ?? year?.days.last)?.dayNumber ?? -1
+    let year = followUp.coverage.years.last.flatMap(tenure.promiseYear)
+    return (followUp.coverage.days?.last ?? year?.days.last)?.dayNumber ?? -1
   }
 
   private mutating func promise(of document: FollowUpDocument) -> Promise.ID? {
@@ -158,40 +156,23 @@ struct FollowUpLinker: Sendable {
 
   private mutating func place(_ document: FollowUpDocument, _ promise: Promise.ID) -> PlacedFollowUp? {
     let tenure = promises[promise.index].tenure
-    guard let year = document.year else {
-      return PlacedFollowUp(document: document, promise: promise, years: [], covers: nil)
+    let coverage = Coverage(
+      of: document.year?.value, isInterim: document.part != nil, said: document.covers, in: tenure)
+    if let year = document.year {
+      guard tenure.promiseYear(year.value) != nil else {
+        let years = tenure.promiseYears(upTo: tenure.last?.year ?? year.value).map { String($0.year) }
+        log.report(
+          .notPromiseYear, at: document.body.origin(year.place),
+          ["year": String(year.value), "known": years.listed])
+        return nil
+      }
+      if let last = coverage.years.last, last > year.value {
+        log.report(
+          .yearNotLast, at: document.body.origin(year.place),
+          ["year": String(year.value), "last": String(last)])
+      }
     }
-    guard let promiseYear = tenure.promiseYear(year.value) else {
-      let years = tenure.promiseYears(upTo: tenure.last?.year ?? year.value).map { String($0.year) }
-      log.report(
-        .notPromiseYear, at: document.body.origin(year.place),
-        ["year": String(year.value), "known": years.listed])
-      return nil
-    }
-    switch document.covers {
-    case .unknown:
-      return PlacedFollowUp(document: document, promise: promise, years: [year.value], covers: nil)
-    case .notGiven:
-      let days = document.part == nil ? promiseYear.days : nil
-      return PlacedFollowUp(document: document, promise: promise, years: [year.value], covers: days)
-    case .days(let days):
-      return place(document, promise, year, days, tenure)
-    }
-  }
-
-  /// It is the follow-up of its year, and of every other promise year that it covers whole.
-  private mutating func place(
-    _ document: FollowUpDocument, _ promise: Promise.ID, _ year: Located<Int>,
-    _ days: Located<DateRange>, _ tenure: Tenure
-  ) -> PlacedFollowUp {
-    let whole = tenure.promiseYears(upTo: days.value.last.year).filter { days.value.contains($0.days) }
-    if let last = whole.last?.year, last > year.value {
-      log.report(
-        .yearNotLast, at: document.body.origin(year.place),
-        ["year": String(year.value), "last": String(last)])
-    }
-    let years = Set(whole.map(\.year) + [year.value]).sorted()
-    return PlacedFollowUp(document: document, promise: promise, years: years, covers: days.value)
+    return PlacedFollowUp(document: document, promise: promise, coverage: coverage)
   }
 
   // MARK: Linking
@@ -208,8 +189,8 @@ struct FollowUpLinker: Sendable {
       log.report(.followUpWithoutOutcome, at: Origin(file: file))
     }
     return FollowUp(
-      promise: placed.promise, year: document.year?.value, years: placed.years,
-      part: document.part?.value, covers: placed.covers, published: document.published,
+      promise: placed.promise, year: document.year?.value, years: placed.coverage.years,
+      part: document.part?.value, covers: placed.coverage.days, published: document.published,
       assessedBy: document.assessedBy?.value, particulars: particulars,
       prose: directory.prose(document.body, &log), outcomes: outcomes,
       spot: document.body.origin(document.publishedPlace ?? document.place))

@@ -73,43 +73,22 @@ struct PromiseLinker: Sendable {
     return ids
   }
 
-  /// An open-ended period goes on until the day before the next promise of the same first municipality,
-  /// district and slug is in force. `found` is sorted by first municipality.
+  /// `found`, each with the days it spans beside the others.
   private static func withTenures(
     _ found: [(document: PromiseDocument, municipalities: [Municipality.ID], period: Period)]
   ) -> [PlacedPromise] {
-    func inForce(_ index: Int) -> CalendarDate {
-      let signed = found[index].document.signed?.value.first
-      return max(found[index].period.first, signed ?? found[index].period.first)
+    var succession = Succession()
+    let each = found.map { document, municipalities, period in
+      let line = Succession.Line(
+        municipality: municipalities[0], district: document.district?.value, slug: document.slug?.value)
+      let tenure = Tenure(period, signed: document.signed?.value)
+      if !document.isProposed { succession.add(tenure, to: line) }
+      return (line: line, tenure: tenure)
     }
-    var lines: [Line: [Int]] = [:]
-    for index in found.indices where !found[index].document.isProposed {
-      lines[Line(found[index].municipalities[0], found[index].document), default: []].append(index)
-    }
-    return found.indices.map { index in
-      let (document, municipalities, period) = found[index]
-      let begins = inForce(index)
-      var last = period.last
-      if last == nil {
-        let next = lines[Line(municipalities[0], document)]?.map(inForce).filter { $0 > begins }.min()
-        last = next?.adding(days: -1)
-      }
-      return PlacedPromise(
-        document: document, municipalities: municipalities, period: period,
-        tenure: Tenure(first: period.first, last: last, inForceFrom: begins))
-    }
-  }
-
-  /// What promises that follow each other have in common.
-  private struct Line: Hashable {
-    let municipality: Municipality.ID
-    let district: String?
-    let slug: String?
-
-    init(_ municipality: Municipality.ID, _ document: PromiseDocument) {
-      self.municipality = municipality
-      district = document.district?.value
-      slug = document.slug?.value
+    return zip(found, each).map { found, own in
+      PlacedPromise(
+        document: found.document, municipalities: found.municipalities, period: found.period,
+        tenure: succession.ended(own.tenure, in: own.line))
     }
   }
 

@@ -8,19 +8,13 @@ import Source
 ///
 /// A class, since it is large and handed on from stage to stage: all of it is constant.
 package final class FollowUpDocument: Sendable {
-  enum Covers: Sendable {
-    case days(Located<DateRange>)
-    case unknown
-    case notGiven
-  }
-
   let municipalities: [Located<String>]
   let period: Located<Period>?
   let district: Located<String>?
   let slug: Located<String>?
   let year: Located<Int>?
   let part: Located<String>?
-  let covers: Covers
+  let covers: Coverage.Said
   let published: FollowUp.Publication
   let publishedPlace: Place?
   let assessedBy: Located<String>?
@@ -40,7 +34,7 @@ package final class FollowUpDocument: Sendable {
     year = reader.year("year")
     part = reader.addressText("part")
     covers = reader.covers()
-    if year == nil, reader.place(of: "year") == nil, !covers.isUnknown { reader.reportMissing("year") }
+    if year == nil, reader.place(of: "year") == nil, covers != .unknown { reader.reportMissing("year") }
     (published, publishedPlace) = reader.publication()
     assessedBy = reader.addressText("assessed-by")
     particulars = reader.particulars(isDraft: isDraft)
@@ -52,20 +46,16 @@ package final class FollowUpDocument: Sendable {
   }
 }
 
-extension FollowUpDocument.Covers {
-  var isUnknown: Bool { if case .unknown = self { true } else { false } }
-}
-
 extension FieldReader {
   /// `covers`: a period that ends, or the word `unknown`.
-  fileprivate mutating func covers() -> FollowUpDocument.Covers {
+  fileprivate mutating func covers() -> Coverage.Said {
     if case .scalar(let text) = value("covers"), text.value.trimmed == "unknown" { return .unknown }
-    guard let period = period("covers", isRequired: false) else { return .notGiven }
+    guard let period = period("covers", isRequired: false) else { return .nothing }
     guard let days = period.value.days else {
       report(.openCovers, at: period.place)
-      return .notGiven
+      return .nothing
     }
-    return .days(Located(days, at: period.place))
+    return .days(days)
   }
 
   /// `published`: a date, or the word `unknown`; left out, it is a warning.

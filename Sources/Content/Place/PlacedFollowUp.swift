@@ -1,0 +1,8 @@
+import PromiseModel
+
+/// A follow-up document that has found its promise and its years.
+struct PlacedFollowUp: Sendable {
+  let document: FollowUpDocument
+  let promise: Promise.ID
+  let coverage: Coverage
+}

@@ -33,7 +33,7 @@ struct MutationTests {
   }
 
   private static func parse(_ path: String, _ text: String) -> ParsedFile {
-    Content.parse(SourceFile(path: path, name: "content/" + path, bytes: Array(text.utf8)))
+    Content.parse(SourceFile(path: path, kind: ContentPath(path), name: "content/" + path, bytes: Array(text.utf8)))
   }
 
   private struct Outcome {
@@ -48,7 +48,7 @@ struct MutationTests {
     parsed[path] = Self.parse(path, text)
     let inOrder = parsed.sorted { $0.key < $1.key }.map(\.value)
     let linked = link(
-      inOrder.compactMap(\.document), media: Self.media, folder: "content", withDrafts: false,
+      inOrder.map(\.document), media: Self.media, folder: "content", withDrafts: false,
       on: try PartialDate.parse("2026-01-01").first)
     let found = (inOrder.map(\.log) + [linked.log]).flatMap { $0.sorted() }
     let isPublished = !found.contains { $0.severity == .error }

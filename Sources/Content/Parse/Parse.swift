@@ -33,7 +33,7 @@ package func parse(_ source: SourceFile) -> ParsedFile {
 private func parse(
   _ text: [UInt8], of source: SourceFile, _ log: inout DiagnosticLog
 ) -> Document.Kind? {
-  switch ContentPath(source.path) {
+  switch source.kind {
   case .settings:
     guard let fields = readYAML(text, file: source.name, log: &log) else { return nil }
     var reader = FieldReader(fields, at: Place(line: 1, column: 1), file: source.name)

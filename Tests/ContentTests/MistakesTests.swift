@@ -179,7 +179,7 @@ struct MistakesTests {
     ([0xC0, 0x80], "not-utf-8"), ([0xF4, 0x90, 0x80, 0x80], "not-utf-8"), ([0x61, 0x00], "nul-in-file"),
   ])
   func aFileThatIsNoTextIsAnError(_ bytes: [UInt8], _ code: String) {
-    let parsed = parse(SourceFile(path: "pages/a.md", name: "content/pages/a.md", bytes: bytes))
+    let parsed = parse(SourceFile(path: "pages/a.md", kind: .page(slug: "a"), name: "content/pages/a.md", bytes: bytes))
     #expect(!parsed.document.isRead)
     #expect(parsed.log.diagnostics.map(\.code.name) == [code])
   }

@@ -79,10 +79,12 @@ private func parse(
   _ read: (inout FieldReader, DocumentBody, inout DiagnosticLog) -> Document.Kind
 ) -> Document.Kind? {
   guard let front = readFrontMatter(text, file: source.name, log: &log) else { return nil }
-  let markdown = parseMarkdown(
-    text, from: front.bodyOffset, line: front.bodyLine, file: source.name, log: &log,
-    finding: { text in DatePassage.all(in: text).map(\.range) })
-  let body = DocumentBody(path: source.path, file: source.name, markdown: markdown)
+  var dates: [DatePassage] = []
+  let markdown = parseMarkdown(text, from: front.bodyOffset, line: front.bodyLine, file: source.name, log: &log) {
+    dates = DatePassage.all(in: $0)
+    return dates.map(\.range)
+  }
+  let body = DocumentBody(path: source.path, file: source.name, markdown: markdown, dates: dates.map(\.kind))
   body.checkWriting(&log)
   var reader = FieldReader(front.fields, at: Place(line: 1, column: 1), file: source.name)
   return read(&reader, body, &log)

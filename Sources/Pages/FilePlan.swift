@@ -1,4 +1,3 @@
-import Diagnostics
 import PromiseModel
 
 /// What decides which files a site has.
@@ -9,10 +8,9 @@ struct FilePlan: Sendable {
   /// The most addresses that a file of the sitemap may have.
   let sitemapLimit: Int
 
-  /// An old address that can't be one is reported.
-  init(_ site: Site, sitemapLimit: Int, log: inout DiagnosticLog) {
+  init(_ site: Site, sitemapLimit: Int) {
     self.site = site
     self.sitemapLimit = sitemapLimit
-    aliases = OldAddress.all(in: site.facts, log: &log)
+    aliases = OldAddress.all(in: site.facts)
   }
 }

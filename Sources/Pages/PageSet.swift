@@ -41,7 +41,7 @@ package struct PageSet: Sendable {
     sitemapLimit: Int = Sitemap.addressesPerFile, log: inout DiagnosticLog
   ) {
     var problems = DiagnosticLog()
-    let plan = FilePlan(site, sitemapLimit: sitemapLimit, log: &problems)
+    let plan = FilePlan(site, sitemapLimit: sitemapLimit)
     files = FileKind.allCases.flatMap { Self.files(of: $0.type, in: plan) }
     let addresses = AddressBook(of: files.map(\.id), in: plan, log: &problems)
     var links = LinkCheck(site, addresses)

@@ -168,6 +168,12 @@ struct MistakesTests {
     #expect(told == [path[...]])
   }
 
+  @Test(arguments: ["gammal/", "https://example.se/gammal/", "/", "/a/../b/", "/a//b/", "/a?b", "/a#b", "/a b/"])
+  func anOldAddressIsWrittenFromTheRoot(_ address: String) {
+    let page = "---\ntitle: A\naliases: [\"\(address)\"]\n---\n"
+    #expect(Fixture(["pages/a.md": page]).problems == ["pages/a.md:3:11 error alias-malformed"])
+  }
+
   @Test func anotherMunicipalitysFollowUpIsStillToldOf() {
     let broken = ["promises/soderby.md": "---\ntitle: [\n---\n", "follow-ups/f.md": Fixture.followUp]
     let told = Fixture(broken).problems.map { $0.prefix { $0 != ":" } }

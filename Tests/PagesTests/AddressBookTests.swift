@@ -59,7 +59,7 @@ struct AddressBookTests {
     #expect(try site.problems().map(\.code) == [.addressReserved])
   }
 
-  @Test(arguments: ["/om/", "/kommuner/berg", "/"])
+  @Test(arguments: ["/om/", "/kommuner/berg"])
   func anOldAddressCanNotBeThatOfAPage(_ address: String) throws {
     var site = TestSite()
     site.pages = [.test(slug: "om", aliases: [address])]
@@ -106,12 +106,5 @@ struct AddressBookTests {
     var site = TestSite()
     site.pages = [.test(slug: "om", aliases: ["/gammal/"]), .test(slug: "kontakt", aliases: ["/gammal"])]
     #expect(try site.problems().map(\.code) == [.addressTaken])
-  }
-
-  @Test(arguments: ["gammal/", "https://example.se/gammal/", "/a/../b/", "/a//b/", "/a?b", "/a b/"])
-  func anOldAddressIsWrittenFromTheRoot(_ address: String) throws {
-    var site = TestSite()
-    site.pages = [.test(slug: "om", aliases: [address])]
-    #expect(try site.problems().map(\.code) == [.malformedAlias])
   }
 }

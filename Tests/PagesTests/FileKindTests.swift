@@ -12,8 +12,7 @@ struct FileKindTests {
     try site.add(TestPromise(focus: [area], commitments: [TestCommitment(id: "a")]))
     try site.add(TestFollowUp())
     try site.addPage("Om", aliases: ["/gammal/"])
-    var log = DiagnosticLog()
-    return FilePlan(try site.site, sitemapLimit: 5, log: &log)
+    return FilePlan(try site.site, sitemapLimit: 5)
   }
 
   @Test(arguments: FileKind.allCases)

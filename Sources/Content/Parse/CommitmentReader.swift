@@ -23,9 +23,6 @@ struct CommitmentReader {
     case commitment, aim
   }
 
-  /// What belongs to a commitment and to nothing else.
-  private static let commitmentKeys = ["at-least", "at-most", "unit", "per", "due"]
-
   static func read(_ body: DocumentBody, _ log: inout DiagnosticLog) -> [CommitmentDraft] {
     var reader = CommitmentReader(body)
     for index in body.markdown.blocks.indices { reader.read(index, &log) }
@@ -44,7 +41,7 @@ struct CommitmentReader {
     var scope = around
     guard let id = block.id, let isAim = isAim(kind?.value, block, around) else {
       // A block without an id, or a heading whose id is only an anchor: it gives what is below it.
-      attributes.finish(elsewhere: Self.commitmentKeys, &log)
+      attributes.finish(elsewhere: AttributeKeys.commitment, &log)
       scope.by = by
       scope.focus = focus
       if block.id == nil, let kind { scope.isAim = kind.value == .aim }

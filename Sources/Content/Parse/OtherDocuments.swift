@@ -88,10 +88,6 @@ package struct PageDocument: Sendable {
 extension DocumentBody {
   /// Outside promises and follow-ups an id is an anchor, and there are no attributes.
   func checkPlainAttributes(_ log: inout DiagnosticLog) {
-    for block in markdown.blocks {
-      AttributeReader(block, file: file).finish(
-        elsewhere: ["by", "focus", "kind", "at-least", "at-most", "unit", "per", "due", "status", "result", "so-far"],
-        &log)
-    }
+    for block in markdown.blocks { AttributeReader(block, file: file).finish(elsewhere: AttributeKeys.all, &log) }
   }
 }

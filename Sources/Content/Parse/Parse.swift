@@ -14,7 +14,7 @@ package struct ParsedFile: Sendable {
   package static func tooLarge(path: String, name: String, limit: Int) -> ParsedFile {
     var log = DiagnosticLog()
     log.report(.fileTooLarge, at: Origin(file: name), ["limit": String(limit / 1024)])
-    return ParsedFile(document: Document(path: path, file: name, kind: .unread), log: log)
+    return ParsedFile(document: Document(path: path, kind: .unread), log: log)
   }
 }
 
@@ -27,7 +27,7 @@ package func parse(_ source: SourceFile) -> ParsedFile {
     PersonalNumbers.check(text, file: source.name, &log)
     kind = parse(text, of: source, &log)
   }
-  return ParsedFile(document: Document(path: source.path, file: source.name, kind: kind ?? .unread), log: log)
+  return ParsedFile(document: Document(path: source.path, kind: kind ?? .unread), log: log)
 }
 
 private func parse(

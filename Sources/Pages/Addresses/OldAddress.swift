@@ -1,4 +1,3 @@
-import Diagnostics
 import PromiseModel
 import Source
 
@@ -8,17 +7,11 @@ struct OldAddress: Sendable {
   let target: PageID
   let spot: Origin
 
-  /// In the order of the pages that they lead to. One that can't be an address is reported.
-  static func all(in facts: SiteFacts, log: inout DiagnosticLog) -> [OldAddress] {
+  /// In the order of the pages that they lead to.
+  static func all(in facts: SiteFacts) -> [OldAddress] {
     var found: [OldAddress] = []
     func add(_ aliases: [Alias], _ target: PageID) {
-      for alias in aliases {
-        if let address = address(alias) {
-          found.append(OldAddress(address: address, target: target, spot: alias.spot))
-        } else {
-          log.report(.malformedAlias, at: alias.spot, ["value": alias.address])
-        }
-      }
+      found += aliases.map { OldAddress(address: address($0), target: target, spot: $0.spot) }
     }
     for (index, promise) in facts.promises.enumerated() {
       add(promise.particulars.aliases, .promise(Promise.ID(index)))
@@ -33,21 +26,13 @@ struct OldAddress: Sendable {
     return found
   }
 
-  /// `/gammal/adress` and `/gammal/adress/` are the same folder; `/gammal.html` is a file. Nil for what
-  /// does not begin at the root, or would climb out of it.
-  private static func address(_ alias: Alias) -> Address? {
-    guard alias.address.utf8.first == UInt8(ascii: "/") else { return nil }
-    var parts = alias.address.utf8.dropFirst()
-      .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { String($0) ?? "" }
-    let endsInSlash = parts.last == ""
-    if endsInSlash { parts.removeLast() }
-    guard let last = parts.last, parts.allSatisfy(isUsable) else { return nil }
-    let isFile = !endsInSlash && last.utf8.contains(UInt8(ascii: "."))
-    return Address(parts.joined(separator: "/") + (isFile ? "" : "/"))
-  }
-
-  private static func isUsable(_ part: String) -> Bool {
-    part != "" && part != "." && part != ".."
-      && !part.utf8.contains { $0 < 0x21 || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") || $0 == 0x7F }
+  /// `/gammal/adress` and `/gammal/adress/` are the same folder; `/gammal.html` is a file. That it begins at the root
+  /// and stays inside the site is known since it was read.
+  private static func address(_ alias: Alias) -> Address {
+    let path = alias.address.utf8.dropFirst()
+    let isFolder = path.last == UInt8(ascii: "/")
+    let name = path.split(separator: UInt8(ascii: "/")).last ?? path
+    let isFile = !isFolder && name.contains(UInt8(ascii: "."))
+    return Address(String(Substring(path)) + (isFolder || isFile ? "" : "/"))
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import PromiseModel
 
-/// What a file below `content/` is: the folder decides (section 1 of docs/content-format.md).
+/// What a file below `content/` is: the folder decides (section 3 of docs/content-format.md).
 package enum ContentPath: Sendable, Equatable {
   case settings
   case register

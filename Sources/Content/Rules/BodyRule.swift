@@ -9,7 +9,7 @@ protocol BodyRule: Sendable {
 private let bodyRules: [any BodyRule.Type] = [MixedList.self, EmptyLinkText.self, ImpossibleDate.self]
 
 extension DocumentBody {
-  /// Applies the rules that look at one body alone (section 8).
+  /// Applies the rules that look at one body alone (section 12 of docs/content-format.md).
   func checkWriting(_ log: inout DiagnosticLog) {
     for rule in bodyRules { rule.check(self, &log) }
   }

@@ -8,7 +8,7 @@ private let siteRules: [any SiteRule.Type] = [
   UnusedFocusArea.self,
 ]
 
-/// Applies the rules that look at what a linked site says (section 8).
+/// Applies the rules that look at what a linked site says (section 12 of docs/content-format.md).
 func checkSite(_ site: Site, _ log: inout DiagnosticLog) {
   for rule in siteRules { rule.check(site, &log) }
 }

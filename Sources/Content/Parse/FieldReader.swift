@@ -88,20 +88,11 @@ struct FieldReader: InFile {
   }
 
   mutating func date(_ key: String, _ log: inout DiagnosticLog) -> Located<PartialDate>? {
-    text(key, &log).flatMap { partialDate($0, &log) }
+    text(key, &log).flatMap { $0.date(in: file, &log) }
   }
 
   mutating func requiredDate(_ key: String, _ log: inout DiagnosticLog) -> Located<PartialDate>? {
-    required(key, &log).flatMap { partialDate($0, &log) }
-  }
-
-  private func partialDate(_ text: Located<String>, _ log: inout DiagnosticLog) -> Located<PartialDate>? {
-    do throws(PartialDate.Failure) {
-      return Located(try PartialDate.parse(text.value), at: text.place)
-    } catch {
-      log.report(error == .noSuchDay ? .noSuchDate : .malformedDate, at: origin(text.place), ["value": text.value])
-      return nil
-    }
+    required(key, &log).flatMap { $0.date(in: file, &log) }
   }
 
   /// A four-digit year.

@@ -56,35 +56,29 @@ extension FieldReader {
   }
 
   mutating func pictures(_ media: inout [MediaReference], _ log: inout DiagnosticLog) -> [Picture] {
-    var found: [MediaReference] = []
-    let pictures: [Picture] = mappings("image", &log) { image, log in
+    mappings("image", &log) { image, log in
       let file = image.required("file", &log)
       let alt = image.required("alt", &log)?.value
       let caption = image.text("caption", &log)?.value
       let credit = image.text("credit", &log)?.value
-      if let file { found.append(MediaReference(path: file.value, place: file.place)) }
+      if let file { media.append(MediaReference(path: file.value, place: file.place)) }
       guard let file, let alt else { return nil }
       return Picture(file: file.value, alt: alt, caption: caption, credit: credit)
     }
-    media += found
-    return pictures
   }
 
   private mutating func documents(_ media: inout [MediaReference], _ log: inout DiagnosticLog) -> [LinkedDocument] {
-    var found: [MediaReference] = []
-    let documents: [LinkedDocument] = mappings("documents", &log) { document, log in
+    mappings("documents", &log) { document, log in
       let title = document.required("title", &log)?.value
       let file = document.text("file", &log)
       let url = document.webAddress("url", &log)
       let year = document.year("follow-up", &log)?.value
-      if let file { found.append(MediaReference(path: file.value, place: file.place)) }
+      if let file { media.append(MediaReference(path: file.value, place: file.place)) }
       if let file, url != nil { log.report(.fileAndAddress, at: document.origin(file.place)) }
       let location: LinkedDocument.Location =
         file.map { .media($0.value) } ?? url.map { .external($0) } ?? .notHeld
       return title.map { LinkedDocument(title: $0, location: location, followUp: year) }
     }
-    media += found
-    return documents
   }
 
   private mutating func survey(_ log: inout DiagnosticLog) -> Survey? {

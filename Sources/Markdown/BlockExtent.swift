@@ -8,7 +8,7 @@ struct BlockExtent {
 }
 
 extension Block {
-  init(_ entry: Outline.Entry, _ extent: BlockExtent, text: String) {
+  init(_ entry: BlockOutline.Entry, _ extent: BlockExtent, text: String) {
     self.init(
       kind: entry.kind, id: entry.id, attributes: entry.attributes, place: entry.place, text: text,
       content: extent.content, lead: extent.lead, extent: extent.extent,

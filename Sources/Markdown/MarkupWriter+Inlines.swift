@@ -78,7 +78,7 @@ extension MarkupWriter {
   private mutating func openLink(_ node: Int, _ destination: Node.Destination) {
     buffer.append(trusted: "<a href=\"")
     let link = link(node, destination, isImage: false)
-    switch LinkTarget(link.addressBytes) {
+    switch LinkDestination(link.addressBytes) {
     case .site: list(link.value)
     case .external(let address):
       externalLinks.append(link.value)
@@ -94,7 +94,7 @@ extension MarkupWriter {
   private mutating func writeImage(_ node: Int, _ destination: Node.Destination) {
     buffer.append(trusted: "<img src=\"")
     let link = link(node, destination, isImage: true)
-    switch LinkTarget(link.addressBytes) {
+    switch LinkDestination(link.addressBytes) {
     case .site, .external: list(link.value)
     case .withoutScheme: report(.linkWithoutScheme, link.value)
     case .refused(let scheme): report(.linkSchemeRefused, link.value, ["scheme": scheme])

@@ -6,7 +6,7 @@ import Source
 /// later room is to fill something in.
 struct MarkupWriter {
   let parsed: ParsedText
-  let outline: Outline
+  let outline: BlockOutline
   var reporter: Reporter
 
   var buffer: HTMLBuffer
@@ -25,7 +25,7 @@ struct MarkupWriter {
   var inlines = InlineState()
 
   static func write(
-    _ parsed: ParsedText, _ outline: Outline, _ passages: [Located<String>], _ reporter: inout Reporter
+    _ parsed: ParsedText, _ outline: BlockOutline, _ passages: [Located<String>], _ reporter: inout Reporter
   ) -> MarkdownDocument {
     var writer = MarkupWriter(parsed, outline, reporter)
     var node = 0
@@ -38,7 +38,7 @@ struct MarkupWriter {
     return writer.document(with: passages)
   }
 
-  private init(_ parsed: ParsedText, _ outline: Outline, _ reporter: Reporter) {
+  private init(_ parsed: ParsedText, _ outline: BlockOutline, _ reporter: Reporter) {
     self.parsed = parsed
     self.outline = outline
     self.reporter = reporter

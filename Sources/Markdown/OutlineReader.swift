@@ -6,7 +6,7 @@ import Source
 struct OutlineReader {
   private let parsed: ParsedText
   private let tree: Tree
-  private var outline: Outline
+  private var outline: BlockOutline
   private var reporter: Reporter
   private var scopes: [Scope] = []
   /// The page's title is its level-1 heading.
@@ -37,7 +37,7 @@ struct OutlineReader {
     let content: BlockContent
   }
 
-  static func read(_ parsed: ParsedText, _ reporter: inout Reporter) -> Outline {
+  static func read(_ parsed: ParsedText, _ reporter: inout Reporter) -> BlockOutline {
     var reader = OutlineReader(parsed: parsed, reporter: reporter)
     var node = 0
     while node < parsed.tree.nodes.count {
@@ -53,7 +53,7 @@ struct OutlineReader {
     self.parsed = parsed
     self.reporter = reporter
     tree = parsed.tree
-    outline = Outline(nodes: tree.nodes.count)
+    outline = BlockOutline(nodes: tree.nodes.count)
   }
 
   /// Reads one block; returns the next.
@@ -182,7 +182,7 @@ struct OutlineReader {
     let index = outline.entries.count
     let attributes = text.content.attributes
     outline.entries.append(
-      Outline.Entry(
+      BlockOutline.Entry(
         kind: kind, id: attributes?.id, attributes: attributes?.attributes ?? [], place: place,
         enclosing: scopes.last?.innermost, node: node, lead: text.content.lead))
     outline.entryAt[node] = index

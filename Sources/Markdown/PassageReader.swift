@@ -23,14 +23,14 @@ struct PassageReader {
   private static let lineBreak = UInt8(ascii: "\n")
 
   static func read(
-    _ parsed: ParsedText, _ outline: Outline, _ find: ([UInt8]) -> [Range<Int>], _ reporter: inout Reporter
+    _ parsed: ParsedText, _ outline: BlockOutline, _ find: ([UInt8]) -> [Range<Int>], _ reporter: inout Reporter
   ) -> [Located<String>] {
     let reader = PassageReader(parsed, outline)
     let found = find(reader.bytes)
     return found.isEmpty ? [] : reader.passages(found, &reporter)
   }
 
-  private init(_ parsed: ParsedText, _ outline: Outline) {
+  private init(_ parsed: ParsedText, _ outline: BlockOutline) {
     self.parsed = parsed
     bytes.reserveCapacity(parsed.tree.text.count + parsed.tree.nodes.count / 4)
     pieces.reserveCapacity(parsed.tree.nodes.count / 2)

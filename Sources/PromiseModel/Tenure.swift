@@ -12,6 +12,12 @@ package struct Tenure: Sendable, Equatable {
     self.inForceFrom = inForceFrom
   }
 
+  /// That of a promise for `period`, which nothing follows (`Succession` knows what does).
+  package init(_ period: Period, signed: PartialDate?) {
+    self.init(
+      first: period.first, last: period.last, inForceFrom: max(period.first, signed?.first ?? period.first))
+  }
+
   /// A promise year: the days of the tenure that its follow-up is to tell of.
   package struct Year: Sendable, Equatable {
     package let year: Int

@@ -6,9 +6,15 @@ import Source
 
 /// The files of the content folder, sorted by what they are.
 struct ContentFolder: Sendable {
+  /// A file to be parsed.
+  struct Document: Sendable {
+    let path: String
+    let kind: ContentPath
+  }
+
   let path: String
-  /// Paths of the documents, in the order of their bytes.
-  let documents: [String]
+  /// In the order of the bytes of their paths.
+  let documents: [Document]
   let media: [String]
   private let name: String
   private let folder: Folder
@@ -18,7 +24,7 @@ struct ContentFolder: Sendable {
     self.path = path
     self.name = name
     folder = try Folder(path)
-    var documents: [String] = []
+    var documents: [Document] = []
     var media: [String] = []
     for file in try folder.files() {
       let origin = Origin(file: name + "/" + file.path)
@@ -29,7 +35,7 @@ struct ContentFolder: Sendable {
       switch ContentPath(file.path) {
       case .media: media.append(file.path)
       case .misfit: log.report(.misfit, at: origin, suggestion: ContentPath.nearest(to: file.path))
-      default: documents.append(file.path)
+      case let kind: documents.append(Document(path: file.path, kind: kind))
       }
     }
     self.documents = documents
@@ -46,17 +52,17 @@ struct ContentFolder: Sendable {
   }
 
   /// What messages call a document.
-  func name(of index: Int) -> String { name + "/" + documents[index] }
+  func name(of index: Int) -> String { name + "/" + documents[index].path }
 
   /// Reads and parses one document. Safe to call from several threads at once.
   func parse(_ index: Int) throws(DiskError) -> (file: ParsedFile, fingerprint: Fingerprint?) {
+    let (document, name) = (documents[index], name(of: index))
     do {
-      let bytes = try folder.read(documents[index], limit: SiteBuild.largestDocument)
-      let source = SourceFile(path: documents[index], name: name(of: index), bytes: bytes)
+      let bytes = try folder.read(document.path, limit: SiteBuild.largestDocument)
+      let source = SourceFile(path: document.path, kind: document.kind, name: name, bytes: bytes)
       return (Content.parse(source), Fingerprint(of: bytes))
     } catch where error.isTooLarge {
-      let name = name(of: index)
-      return (.tooLarge(path: documents[index], name: name, limit: SiteBuild.largestDocument), nil)
+      return (.tooLarge(path: document.path, name: name, limit: SiteBuild.largestDocument), nil)
     }
   }
 }

@@ -41,7 +41,7 @@ import Testing
 
   @Test("An author is told what a file that can't be read seems to be", arguments: cases)
   func encoding(_ example: Case) {
-    let parsed = parse(SourceFile(path: "pages/a.md", name: "content/pages/a.md", bytes: example.bytes))
+    let parsed = parse(SourceFile(path: "pages/a.md", kind: .page(slug: "a"), name: "content/pages/a.md", bytes: example.bytes))
     #expect(parsed.log.diagnostics.map(\.code.name) == [example.code].compactMap { $0 })
     #expect(parsed.document.isRead == (example.code == nil))
   }
@@ -50,7 +50,7 @@ import Testing
   func place(_ end: String) {
     let text = "---\ntitle: Hej\n---\nå".replacing("\n", with: end)
     let parsed = parse(
-      SourceFile(path: "pages/a.md", name: "a.md", bytes: Array(text.utf8) + [0xFF]))
+      SourceFile(path: "pages/a.md", kind: .page(slug: "a"), name: "a.md", bytes: Array(text.utf8) + [0xFF]))
     #expect(parsed.log.diagnostics.first?.origin.place == Place(line: 4, column: 2))
   }
 

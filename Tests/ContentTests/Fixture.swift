@@ -30,7 +30,8 @@ struct Fixture {
     var log = DiagnosticLog()
     var documents: [Document] = []
     for (path, text) in files.sorted(by: { $0.key < $1.key }) {
-      let parsed = parse(SourceFile(path: path, name: "content/" + path, bytes: Array(text.utf8)))
+      let parsed = parse(
+        SourceFile(path: path, kind: ContentPath(path), name: "content/" + path, bytes: Array(text.utf8)))
       log.append(parsed.log)
       documents.append(parsed.document)
     }

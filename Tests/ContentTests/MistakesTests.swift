@@ -174,6 +174,12 @@ struct MistakesTests {
     #expect(told == [path[...]])
   }
 
+  @Test(arguments: ["gammal/", "https://example.se/gammal/", "/", "/a/../b/", "/a//b/", "/a?b", "/a#b", "/a b/"])
+  func anOldAddressIsWrittenFromTheRoot(_ address: String) {
+    let page = "---\ntitle: A\naliases: [\"\(address)\"]\n---\n"
+    #expect(Fixture(["pages/a.md": page]).problems == ["pages/a.md:3:11 error alias-malformed"])
+  }
+
   @Test func anotherMunicipalitysFollowUpIsStillToldOf() {
     let broken = ["promises/soderby.md": "---\ntitle: [\n---\n", "follow-ups/f.md": Fixture.followUp]
     let told = Fixture(broken).problems.map { $0.prefix { $0 != ":" } }
@@ -185,7 +191,7 @@ struct MistakesTests {
     ([0xC0, 0x80], "not-utf-8"), ([0xF4, 0x90, 0x80, 0x80], "not-utf-8"), ([0x61, 0x00], "nul-in-file"),
   ])
   func aFileThatIsNoTextIsAnError(_ bytes: [UInt8], _ code: String) {
-    let parsed = parse(SourceFile(path: "pages/a.md", name: "content/pages/a.md", bytes: bytes))
+    let parsed = parse(SourceFile(path: "pages/a.md", kind: .page(slug: "a"), name: "content/pages/a.md", bytes: bytes))
     #expect(!parsed.document.isRead)
     #expect(parsed.log.diagnostics.map(\.code.name) == [code])
   }

@@ -93,7 +93,7 @@ struct FollowUpPageTests {
 
   struct Title: Sendable, CustomTestStringConvertible {
     var year: Int? = 2023
-    var years: [Int]?
+    var covers: String?
     var part: String?
     let name: String
     let expected: String
@@ -102,13 +102,13 @@ struct FollowUpPageTests {
 
   @Test(arguments: [
     Title(name: "uppfoljning-2023", expected: "Uppföljning 2023"),
-    Title(year: 2024, years: [2023, 2024], name: "uppfoljning-2024", expected: "Uppföljning 2023–2024"),
+    Title(year: 2024, covers: "2023-2024", name: "uppfoljning-2024", expected: "Uppföljning 2023–2024"),
     Title(part: "kvartal 1", name: "uppfoljning-2023-kvartal-1", expected: "Uppföljning kvartal 1 2023"),
     Title(year: nil, name: "uppfoljning", expected: "Uppföljning, tid okänd"),
   ])
   func theTitleSaysWhatItIsOf(_ title: Title) throws {
     let page = try page(
-      TestFollowUp(year: title.year, years: title.years, part: title.part), at: title.name)
+      TestFollowUp(year: title.year, part: title.part, covers: title.covers), at: title.name)
     #expect(page.html.contains("<h1>\(title.expected): Medborgarlöfte för Berg 2023–2024</h1>"))
   }
 }

@@ -5,8 +5,6 @@ import Source
 struct TestFollowUp {
   var promise = 0
   var year: Int? = 2023
-  /// By default its year alone.
-  var years: [Int]?
   var part: String?
   /// By default the days of its year; of a part they are unknown.
   var covers: String?
@@ -22,16 +20,13 @@ struct TestFollowUp {
     let outcomes = try promise.commitments.map { commitment in
       try self.outcomes[commitment.anchor].map { try $0.outcome(commitment.anchor, in: &text) }
     }
+    let said = try covers.flatMap { try Period.parse($0).days }.map { Coverage.Said.days($0) } ?? .nothing
+    let coverage = Coverage(of: year, isInterim: part != nil, said: said, in: promise.tenure)
     return FollowUp(
-      id: id, promise: Promise.ID(self.promise), year: year, years: years ?? year.map { [$0] } ?? [], part: part,
-      covers: try covers.map { try Period.parse($0).days } ?? wholeYear(of: promise),
+      id: id, promise: Promise.ID(self.promise), year: year, years: coverage.years, part: part, covers: coverage.days,
       published: try published.map { .date(try PartialDate.parse($0)) } ?? .unknown,
       assessedBy: assessedBy, particulars: particulars, prose: text.prose, outcomes: outcomes,
       precedence: id.index, spot: Origin(file: file))
-  }
-
-  private func wholeYear(of promise: Promise) -> DateRange? {
-    part == nil ? year.flatMap { promise.tenure.promiseYear($0)?.days } : nil
   }
 }
 

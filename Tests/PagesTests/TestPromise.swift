@@ -30,10 +30,7 @@ struct TestPromise {
     let signed = try signed.map(PartialDate.parse)
     return Promise(
       id: id, municipalities: municipalities, district: district, slug: slug, period: period,
-      tenure: Tenure(
-        first: period.first, last: period.last,
-        inForceFrom: max(period.first, signed?.first ?? period.first)),
-      parties: parties, focus: focus, signed: signed, published: try published.map(PartialDate.parse),
+      tenure: Tenure(period, signed: signed), parties: parties, focus: focus, signed: signed, published: try published.map(PartialDate.parse),
       policeArea: policeArea, signatories: signatories, isProposed: isProposed,
       particulars: particulars, prose: text.prose, commitments: commitments,
       spot: Origin(file: file))

@@ -87,7 +87,7 @@ struct DatesTests {
   ])
   func promiseYearsAreTheCalendarYearsOfAPeriod(_ example: Years) throws {
     let period = try Period.parse(example.period)
-    let tenure = Tenure(first: period.first, last: period.last, inForceFrom: period.first)
+    let tenure = Tenure(period, signed: nil)
     let years = tenure.promiseYears(upTo: 2025).map { "\($0.year): \($0.days.first.iso)–\($0.days.last.iso)" }
     #expect(years == example.years)
   }

@@ -47,9 +47,7 @@ enum Fixture {
     let signed = signed.flatMap { try? PartialDate.parse($0) }
     return Promise(
       id: Promise.ID(id), municipalities: municipalities.map { Municipality.ID($0) }, district: nil, slug: nil, period: period,
-      tenure: tenure
-        ?? Tenure(
-          first: period.first, last: period.last, inForceFrom: max(period.first, signed?.first ?? period.first)),
+      tenure: tenure ?? Tenure(period, signed: signed),
       parties: [], focus: focus, signed: signed, published: nil, policeArea: nil, signatories: [],
       isProposed: proposed, particulars: particulars, prose: .empty,
       commitments: commitments.enumerated().map { $1.numbered($0) }, spot: spot)
@@ -61,11 +59,8 @@ enum Fixture {
     daysUnknown: Bool = false, by voice: String? = nil, published: String? = nil,
     incomplete: Bool = false, closes: String? = nil, _ outcomes: [Outcome?]
   ) -> FollowUp {
-    let ownDays = year.flatMap { promise.tenure.promiseYear($0)?.days }
-    let days = daysUnknown || year == nil ? nil : covers.map(range) ?? (part == nil ? ownDays : nil)
-    let whole = days.map { days in
-      promise.tenure.promiseYears(upTo: days.last.year).filter { days.contains($0.days) }.map(\.year)
-    }
+    let said = daysUnknown ? .unknown : covers.map { Coverage.Said.days(range($0)) } ?? .nothing
+    let coverage = Coverage(of: year, isInterim: part != nil, said: said, in: promise.tenure)
     var particulars = Particulars()
     particulars.survey = closes.map {
       Survey(title: "", url: nil, closes: try? PartialDate.parse($0), spot: Origin(file: ""))
@@ -73,8 +68,7 @@ enum Fixture {
     particulars.isIncomplete = incomplete
     let name = "content/f/\(year ?? 0)-\(part ?? "")-\(voice ?? "")-\(covers ?? "").md"
     return FollowUp(
-      id: FollowUp.ID(0), promise: promise.id, year: year, years: Set((whole ?? []) + (year.map { [$0] } ?? [])).sorted(),
-      part: part, covers: days,
+      id: FollowUp.ID(0), promise: promise.id, year: year, years: coverage.years, part: part, covers: coverage.days,
       published: published.flatMap { try? PartialDate.parse($0) }.map { .date($0) } ?? .unknown,
       assessedBy: voice, particulars: particulars, prose: .empty, outcomes: outcomes,
       precedence: 0, spot: Origin(file: name))

@@ -33,7 +33,7 @@ struct MutationTests {
   }
 
   private static func parse(_ path: String, _ text: String) -> ParsedFile {
-    Content.parse(SourceFile(path: path, name: "content/" + path, bytes: Array(text.utf8)))
+    Content.parse(SourceFile(path: path, kind: ContentPath(path), name: "content/" + path, bytes: Array(text.utf8)))
   }
 
   private struct Outcome {

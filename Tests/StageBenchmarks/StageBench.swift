@@ -28,7 +28,7 @@ final class StageBench {
     let paths = try folder.files().map(\.path)
     media = paths.filter { $0.hasPrefix("media/") }
     sources = try paths.filter { !$0.hasPrefix("media/") }.map {
-      SourceFile(path: $0, name: "content/" + $0, bytes: try folder.read($0, limit: 1 << 20))
+      SourceFile(path: $0, kind: ContentPath($0), name: "content/" + $0, bytes: try folder.read($0, limit: 1 << 20))
     }
     documents = sources.map { Content.parse($0).document }
     var log = DiagnosticLog()

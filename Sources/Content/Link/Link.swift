@@ -18,19 +18,23 @@ package func link(
   _ documents: consuming [Document], media: [String], folder: String, withDrafts: Bool,
   on date: CalendarDate, workers: some Workers = OneByOne()
 ) -> LinkedSite {
+  var log = DiagnosticLog()
   // The documents are let go of before the site is worked out: they are half of all memory.
-  var (facts, log) = linkFacts(consume documents, media, folder, withDrafts, workers)
-  guard let facts else { return LinkedSite(site: nil, log: log) }
+  guard let facts = linkFacts(SortedDocuments(consume documents), media, folder, withDrafts, workers, &log)
+  else { return LinkedSite(site: nil, log: log) }
   let site = Site(facts, on: date, workers: workers)
   checkSite(site, &log)
   return LinkedSite(site: log.hasErrors ? nil : site, log: log)
 }
 
+/// Nil where the settings or the register are missing.
 private func linkFacts(
-  _ documents: consuming [Document], _ media: [String], _ folder: String, _ withDrafts: Bool,
-  _ workers: some Workers
-) -> (SiteFacts?, DiagnosticLog) {
-  var linker = Linker(documents, media: media, folder: folder, withDrafts: withDrafts)
-  let facts = linker.link(workers)
-  return (facts, linker.log)
+  _ documents: consuming SortedDocuments, _ media: [String], _ folder: String, _ withDrafts: Bool,
+  _ workers: some Workers, _ log: inout DiagnosticLog
+) -> SiteFacts? {
+  documents.reportMissing(in: folder, &log)
+  guard let settings = documents.settings, let register = documents.register else { return nil }
+  let names = Names(register, focusAreas: documents.focusAreas, media: media, unread: documents.unread)
+  let placed = PlacedDocuments(documents, names, withDrafts: withDrafts, &log)
+  return Linker(placed, Directory(names, placed)).link(settings, workers, &log)
 }

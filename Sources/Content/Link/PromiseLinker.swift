@@ -3,151 +3,20 @@ import Markdown
 import PromiseModel
 import Source
 
-/// A promise document that has found its municipalities and its days.
-struct PlacedPromise: Sendable {
-  let document: PromiseDocument
-  let municipalities: [Municipality.ID]
-  let period: Period
-  let tenure: Tenure
-}
-
-/// Promise documents → promises.
+/// Placed promise documents → promises.
 struct PromiseLinker: Sendable {
-  var directory: Directory
-  let withDrafts: Bool
-  var log: DiagnosticLog
-  /// Municipality slugs of documents that could not be placed, or are left out as drafts: a follow-up
-  /// of one is not blamed for it.
-  private(set) var unplaced: [PromiseDocument] = []
-
-  init(directory: Directory, withDrafts: Bool, log: DiagnosticLog) {
-    self.directory = directory
-    self.withDrafts = withDrafts
-    self.log = log
-  }
-
-  // MARK: Placing
-
-  /// The promises of this build in their final order, with the days they span.
-  mutating func place(_ documents: [PromiseDocument]) -> [PlacedPromise] {
-    var found: [(document: PromiseDocument, municipalities: [Municipality.ID], period: Period)] = []
-    for document in documents {
-      let municipalities = self.municipalities(of: document)
-      let isLeftOut = document.particulars.particulars.isDraft && !withDrafts
-      guard !isLeftOut, !municipalities.isEmpty, municipalities.count == document.municipalities.count,
-        let period = document.period?.value
-      else {
-        unplaced.append(document)
-        continue
-      }
-      found.append((document, municipalities, period))
-    }
-    found.sort { a, b in
-      let (x, y) = (a.municipalities[0].index, b.municipalities[0].index)
-      if x != y { return x < y }
-      if a.period != b.period {
-        return (a.period.first.dayNumber, a.period.last?.dayNumber ?? .max)
-          < (b.period.first.dayNumber, b.period.last?.dayNumber ?? .max)
-      }
-      return Self.name(a.document) < Self.name(b.document)
-    }
-    let placed = Self.withTenures(found)
-    checkTwins(placed)
-    return placed
-  }
-
-  private static func name(_ document: PromiseDocument) -> (String, String, String) {
-    (document.district?.value ?? "", document.slug?.value ?? "", document.body.path)
-  }
-
-  private mutating func municipalities(of document: PromiseDocument) -> [Municipality.ID] {
-    var ids: [Municipality.ID] = []
-    for slug in document.municipalities {
-      guard let id = directory.municipality(slug, in: document.body.file, &log) else { continue }
-      if ids.contains(id) {
-        log.report(.municipalityTwice, at: document.body.origin(slug.place), ["slug": slug.value])
-      } else {
-        ids.append(id)
-      }
-    }
-    return ids
-  }
-
-  /// An open-ended period goes on until the day before the next promise of the same first municipality,
-  /// district and slug is in force. `found` is sorted by first municipality.
-  private static func withTenures(
-    _ found: [(document: PromiseDocument, municipalities: [Municipality.ID], period: Period)]
-  ) -> [PlacedPromise] {
-    func inForce(_ index: Int) -> CalendarDate {
-      let signed = found[index].document.signed?.value.first
-      return max(found[index].period.first, signed ?? found[index].period.first)
-    }
-    var lines: [Line: [Int]] = [:]
-    for index in found.indices where !found[index].document.isProposed {
-      lines[Line(found[index].municipalities[0], found[index].document), default: []].append(index)
-    }
-    return found.indices.map { index in
-      let (document, municipalities, period) = found[index]
-      let begins = inForce(index)
-      var last = period.last
-      if last == nil {
-        let next = lines[Line(municipalities[0], document)]?.map(inForce).filter { $0 > begins }.min()
-        last = next?.adding(days: -1)
-      }
-      return PlacedPromise(
-        document: document, municipalities: municipalities, period: period,
-        tenure: Tenure(first: period.first, last: last, inForceFrom: begins))
-    }
-  }
-
-  /// What promises that follow each other have in common.
-  private struct Line: Hashable {
-    let municipality: Municipality.ID
-    let district: String?
-    let slug: String?
-
-    init(_ municipality: Municipality.ID, _ document: PromiseDocument) {
-      self.municipality = municipality
-      district = document.district?.value
-      slug = document.slug?.value
-    }
-  }
-
-  /// Of several documents of one municipality and the same years all but one need a district or a slug.
-  private mutating func checkTwins(_ placed: [PlacedPromise]) {
-    struct Key: Hashable {
-      let municipality: Municipality.ID
-      let years: String
-    }
-    var plain: [Key: PromiseDocument] = [:]
-    for promise in placed where promise.document.district == nil && promise.document.slug == nil {
-      for municipality in promise.municipalities {
-        let key = Key(municipality: municipality, years: promise.period.addressYears)
-        guard let first = plain[key] else {
-          plain[key] = promise.document
-          continue
-        }
-        log.report(
-          .promiseTwin, at: promise.document.body.origin(promise.document.place),
-          ["municipality": directory.geography.rows[municipality.index].name, "years": key.years],
-          related: [first.body.origin(first.place)])
-        break
-      }
-    }
-  }
-
-  // MARK: Linking
+  let directory: Directory
 
   /// Needs no other promise to be linked.
   func link(_ placed: PlacedPromise, as id: Promise.ID, _ log: inout DiagnosticLog) -> Promise {
     let document = placed.document
     let file = document.body.file
-    directory.check(document.particulars.media, in: file, &log)
+    directory.names.check(document.particulars.media, in: file, &log)
     checkDates(placed, &log)
-    let names = GiverNames(of: document, joint: placed.municipalities, rows: directory.geography.rows)
+    let names = GiverNames(of: document, joint: placed.municipalities, rows: directory.names.geography.rows)
     let byDocument = document.by.map { names.givers($0, in: document.body, &log) } ?? .notStated
     let commitments = commitments(placed, names, by: byDocument, &log)
-    var focus = directory.focusAreas(document.focus, in: file, &log)
+    var focus = directory.names.focusAreas(document.focus, in: file, &log)
     var known = Set(focus)
     for area in commitments.flatMap(\.focus) where known.insert(area).inserted { focus.append(area) }
     return Promise(
@@ -191,7 +60,7 @@ struct PromiseLinker: Sendable {
         id: Commitment.ID(index), anchor: draft.anchor.value, kind: kind,
         excerpt: excerpts.excerpt(of: draft.block, stoppingAt: blocks),
         givers: draft.by.map { names.givers($0, in: document.body, &log) } ?? byDocument,
-        focus: draft.focus.map { directory.focusAreas($0.names, in: document.body.file, &log) } ?? [],
+        focus: draft.focus.map { directory.names.focusAreas($0.names, in: document.body.file, &log) } ?? [],
         target: draft.target, unit: draft.unit, due: draft.due?.value,
         parent: draft.parent.map { Commitment.ID($0) })
     }

@@ -73,14 +73,7 @@ struct AttributeReader: InFile {
   }
 
   mutating func date(_ key: String, _ log: inout DiagnosticLog) -> Located<PartialDate>? {
-    guard let text = text(key) else { return nil }
-    do throws(PartialDate.Failure) {
-      return Located(try PartialDate.parse(text.value), at: text.place)
-    } catch {
-      let code: DiagnosticCode = error == .noSuchDay ? .noSuchDate : .malformedDate
-      log.report(code, at: origin(text.place), ["value": text.value])
-      return nil
-    }
+    text(key)?.date(in: file, &log)
   }
 
   /// One of a few words.

@@ -5,10 +5,8 @@ import Source
 
 /// Finds the commitments, groups and aims of a promise document, and what they inherit.
 struct CommitmentReader {
-  let blocks: [Block]
-  let file: String
-  var log: DiagnosticLog
-  private(set) var drafts: [CommitmentDraft] = []
+  private let body: DocumentBody
+  private var drafts: [CommitmentDraft] = []
 
   /// What holds for the blocks inside a block.
   private struct Scope {
@@ -25,34 +23,32 @@ struct CommitmentReader {
     case commitment, aim
   }
 
-  /// What belongs to a commitment and to nothing else.
-  private static let commitmentKeys = ["at-least", "at-most", "unit", "per", "due"]
-
-  init(_ markdown: MarkdownDocument, file: String, log: DiagnosticLog) {
-    blocks = markdown.blocks
-    self.file = file
-    self.log = log
-    for index in blocks.indices { read(index) }
+  static func read(_ body: DocumentBody, _ log: inout DiagnosticLog) -> [CommitmentDraft] {
+    var reader = CommitmentReader(body)
+    for index in body.markdown.blocks.indices { reader.read(index, &log) }
+    return reader.drafts
   }
 
-  private mutating func read(_ index: Int) {
-    let block = blocks[index]
+  private init(_ body: DocumentBody) { self.body = body }
+
+  private mutating func read(_ index: Int, _ log: inout DiagnosticLog) {
+    let block = body.markdown.blocks[index]
     let around = block.enclosing.map { scopes[$0] } ?? Scope()
-    var attributes = AttributeReader(block, file: file)
+    var attributes = AttributeReader(block, file: body.file)
     let by = attributes.names("by", &log) ?? around.by
     let focus = attributes.names("focus", &log) ?? around.focus
     let kind = attributes.choice("kind", of: Kind.allCases, &log)
     var scope = around
     guard let id = block.id, let isAim = isAim(kind?.value, block, around) else {
       // A block without an id, or a heading whose id is only an anchor: it gives what is below it.
-      attributes.finish(elsewhere: Self.commitmentKeys, &log)
+      attributes.finish(elsewhere: AttributeKeys.commitment, &log)
       scope.by = by
       scope.focus = focus
       if block.id == nil, let kind { scope.isAim = kind.value == .aim }
       scopes.append(scope)
       return
     }
-    let target = target(&attributes)
+    let target = target(&attributes, &log)
     drafts.append(
       CommitmentDraft(
         anchor: id, isAim: isAim, block: index, by: by, focus: focus, target: target,
@@ -74,21 +70,19 @@ struct CommitmentReader {
     return around.isAim ?? false
   }
 
-  private mutating func target(_ attributes: inout AttributeReader) -> Target? {
+  private func target(_ attributes: inout AttributeReader, _ log: inout DiagnosticLog) -> Target? {
     let least = attributes.quantity("at-least", &log)
     let most = attributes.quantity("at-most", &log)
     let rate = attributes.choice("per", of: Rate.allCases, &log)
     switch (least, most) {
     case (let least?, let most?):
-      if most.value < least.value { log.report(.targetUpsideDown, at: origin(most.place)) }
+      if most.value < least.value { log.report(.targetUpsideDown, at: body.origin(most.place)) }
       return Target(.between(least.value, most.value), per: rate?.value)
     case (let least?, nil): return Target(.atLeast(least.value), per: rate?.value)
     case (nil, let most?): return Target(.atMost(most.value), per: rate?.value)
     case (nil, nil):
-      if let rate { log.report(.rateWithoutTarget, at: origin(rate.place)) }
+      if let rate { log.report(.rateWithoutTarget, at: body.origin(rate.place)) }
       return nil
     }
   }
-
-  private func origin(_ place: Place) -> Origin { Origin(file: file, place: place) }
 }

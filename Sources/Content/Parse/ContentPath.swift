@@ -17,7 +17,7 @@ package enum ContentPath: Sendable, Equatable {
   case misfit
 
   package init(_ path: String) {
-    // As bytes, and without an array of the parts: every path is asked about twice.
+    // As bytes, and without an array of the parts: every file of the folder is asked about.
     let bytes = path.utf8
     let slash = UInt8(ascii: "/")
     let firstSlash = bytes.firstIndex(of: slash)

@@ -23,13 +23,10 @@ package final class Document: Sendable {
 
   /// Below the content folder.
   let path: String
-  /// For messages.
-  let file: String
   let kind: Kind
 
-  init(path: String, file: String, kind: Kind) {
+  init(path: String, kind: Kind) {
     self.path = path
-    self.file = file
     self.kind = kind
   }
 

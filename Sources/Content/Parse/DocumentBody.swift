@@ -9,21 +9,26 @@ final class DocumentBody: InFile, Sendable {
   let path: String
   let file: String
   let markdown: MarkdownDocument
+  /// What each of `markdown.passages` says.
+  let dates: [DatePassage.Kind]
   /// The ids that its page will have.
   let anchors: Set<String>
 
-  convenience init(path: String, file: String, markdown: MarkdownDocument) {
+  convenience init(path: String, file: String, markdown: MarkdownDocument, dates: [DatePassage.Kind]) {
     var anchors = Set<String>(minimumCapacity: markdown.blocks.count)
     for block in markdown.blocks {
       if let id = block.id { anchors.insert(id.value) }
     }
-    self.init(path: path, file: file, markdown: markdown, anchors: anchors)
+    self.init(path: path, file: file, markdown: markdown, dates: dates, anchors: anchors)
   }
 
-  private init(path: String, file: String, markdown: MarkdownDocument, anchors: Set<String>) {
+  private init(
+    path: String, file: String, markdown: MarkdownDocument, dates: [DatePassage.Kind], anchors: Set<String>
+  ) {
     self.path = path
     self.file = file
     self.markdown = markdown
+    self.dates = dates
     self.anchors = anchors
   }
 
@@ -34,6 +39,6 @@ final class DocumentBody: InFile, Sendable {
   var afterReading: DocumentBody {
     var markdown = markdown
     for index in markdown.blocks.indices { markdown.blocks[index].attributes = [] }
-    return DocumentBody(path: path, file: file, markdown: markdown, anchors: anchors)
+    return DocumentBody(path: path, file: file, markdown: markdown, dates: dates, anchors: anchors)
   }
 }

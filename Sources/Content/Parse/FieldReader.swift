@@ -10,16 +10,14 @@ struct FieldReader: InFile {
   /// Where the mapping begins, for what is missing in it.
   private let place: Place
   /// What is missing is a warning in a draft.
-  let missing: Severity
-  var log: DiagnosticLog
+  private(set) var missing: Severity
   private var known: [String] = []
 
-  init(_ fields: [Field], at place: Place, file: String, missing: Severity = .error, log: DiagnosticLog) {
+  init(_ fields: [Field], at place: Place, file: String, missing: Severity = .error) {
     self.fields = fields
     self.place = place
     self.file = file
     self.missing = missing
-    self.log = log
     // As many as a promise may have.
     known.reserveCapacity(32)
   }
@@ -27,93 +25,91 @@ struct FieldReader: InFile {
   // MARK: Values
 
   /// The value of a key that is not empty, whatever it is.
-  mutating func value(_ key: String) -> FieldNode? {
+  mutating func value(_ key: String, _ log: inout DiagnosticLog) -> FieldNode? {
     known.append(key)
     guard let field = fields.first(where: { $0.key.value == key }) else { return nil }
     if case .scalar(let text) = field.value, text.value.trimmed.isEmpty {
-      report(.emptyValue, at: field.key.place, ["key": key])
+      log.report(.emptyValue, at: origin(field.key.place), ["key": key])
       return nil
     }
     return field.value
   }
 
-  mutating func place(of key: String) -> Place? {
+  func place(of key: String) -> Place? {
     fields.first { $0.key.value == key }?.key.place
   }
 
-  mutating func text(_ key: String) -> Located<String>? {
-    guard let node = value(key) else { return nil }
+  mutating func text(_ key: String, _ log: inout DiagnosticLog) -> Located<String>? {
+    guard let node = value(key, &log) else { return nil }
     guard case .scalar(let text) = node else {
-      report(.wrongShape, at: node.place, ["key": key, "wanted": "text"])
+      log.report(.wrongShape, at: origin(node.place), ["key": key, "wanted": "text"])
       return nil
     }
-    return trimmed(text, of: key)
+    return trimmed(text, of: key, &log)
   }
 
   /// A value without blanks at its ends; nil for one that no page has room for.
-  private mutating func trimmed(_ text: Located<String>, of key: String) -> Located<String>? {
+  private func trimmed(_ text: Located<String>, of key: String, _ log: inout DiagnosticLog) -> Located<String>? {
     guard text.value.utf8.count <= Self.longestValue else {
-      report(.valueTooLong, at: text.place, ["key": key, "most": String(Self.longestValue)])
+      log.report(.valueTooLong, at: origin(text.place), ["key": key, "most": String(Self.longestValue)])
       return nil
     }
     let trimmed = text.value.trimmed
     return trimmed.utf8.count == text.value.utf8.count ? text : Located(String(trimmed), at: text.place)
   }
 
-  mutating func required(_ key: String) -> Located<String>? {
+  mutating func required(_ key: String, _ log: inout DiagnosticLog) -> Located<String>? {
     let isThere = fields.contains { $0.key.value == key }
-    if let text = text(key) { return text }
-    if !isThere { reportMissing(key) }
+    if let text = text(key, &log) { return text }
+    if !isThere { reportMissing(key, &log) }
     return nil
   }
 
-  mutating func reportMissing(_ key: String) {
+  func reportMissing(_ key: String, _ log: inout DiagnosticLog) {
     log.report(.missingKey, at: origin(place), ["key": key], severity: missing)
   }
 
-  mutating func flag(_ key: String) -> Bool {
-    guard let text = text(key) else { return false }
+  mutating func flag(_ key: String, _ log: inout DiagnosticLog) -> Bool {
+    guard let text = text(key, &log) else { return false }
     switch text.value {
     case "true": return true
     case "false": return false
     default:
-      report(.notTrueOrFalse, at: text.place, ["key": key, "value": text.value])
+      log.report(.notTrueOrFalse, at: origin(text.place), ["key": key, "value": text.value])
       return false
     }
   }
 
-  mutating func date(_ key: String) -> Located<PartialDate>? {
-    text(key).flatMap { partialDate($0) }
+  /// `draft`, which comes before all other keys: what is missing in a draft is only a warning.
+  mutating func draft(_ log: inout DiagnosticLog) -> Bool {
+    let isDraft = flag("draft", &log)
+    if isDraft { missing = .warning }
+    return isDraft
   }
 
-  mutating func requiredDate(_ key: String) -> Located<PartialDate>? {
-    required(key).flatMap { partialDate($0) }
+  mutating func date(_ key: String, _ log: inout DiagnosticLog) -> Located<PartialDate>? {
+    text(key, &log).flatMap { $0.date(in: file, &log) }
   }
 
-  mutating func partialDate(_ text: Located<String>) -> Located<PartialDate>? {
-    do throws(PartialDate.Failure) {
-      return Located(try PartialDate.parse(text.value), at: text.place)
-    } catch {
-      report(error == .noSuchDay ? .noSuchDate : .malformedDate, at: text.place, ["value": text.value])
-      return nil
-    }
+  mutating func requiredDate(_ key: String, _ log: inout DiagnosticLog) -> Located<PartialDate>? {
+    required(key, &log).flatMap { $0.date(in: file, &log) }
   }
 
   /// A four-digit year.
-  mutating func year(_ key: String) -> Located<Int>? {
-    guard let text = text(key) else { return nil }
+  mutating func year(_ key: String, _ log: inout DiagnosticLog) -> Located<Int>? {
+    guard let text = text(key, &log) else { return nil }
     guard text.value.utf8.count == 4, let year = Int(text.value), year > 0 else {
-      report(.malformedYear, at: text.place, ["value": text.value])
+      log.report(.malformedYear, at: origin(text.place), ["value": text.value])
       return nil
     }
-    return isWithinReach(year, at: text.place) ? Located(year, at: text.place) : nil
+    return isWithinReach(year, at: text.place, &log) ? Located(year, at: text.place) : nil
   }
 
   /// Whether a year is one that pages are made for.
-  mutating func isWithinReach(_ year: Int, at place: Place) -> Bool {
+  func isWithinReach(_ year: Int, at place: Place, _ log: inout DiagnosticLog) -> Bool {
     if Self.yearsWithinReach.contains(year) { return true }
-    report(
-      .yearOutOfReach, at: place,
+    log.report(
+      .yearOutOfReach, at: origin(place),
       [
         "year": String(year), "first": String(Self.yearsWithinReach.lowerBound),
         "last": String(Self.yearsWithinReach.upperBound),
@@ -128,110 +124,109 @@ struct FieldReader: InFile {
   /// Far more than anybody writes into one list; one is compared with another, so they may not be endless.
   static let longestList = 400
 
-  private mutating func shortened<Item>(_ items: [Item], of key: String, at place: Place) -> ArraySlice<Item> {
+  private func shortened<Item>(
+    _ items: [Item], of key: String, at place: Place, _ log: inout DiagnosticLog
+  ) -> ArraySlice<Item> {
     if items.count > Self.longestList {
-      report(.listTooLong, at: place, ["key": key, "most": String(Self.longestList)])
+      log.report(.listTooLong, at: origin(place), ["key": key, "most": String(Self.longestList)])
     }
     return items.prefix(Self.longestList)
   }
 
   /// A web address: `http` or `https`, nothing that a browser would run.
-  mutating func webAddress(_ key: String) -> String? {
-    guard let text = text(key) else { return nil }
+  mutating func webAddress(_ key: String, _ log: inout DiagnosticLog) -> String? {
+    guard let text = text(key, &log) else { return nil }
     guard WebAddress.isWeb(text.value) else {
-      report(.notWebAddress, at: text.place, ["key": key, "value": text.value])
+      log.report(.notWebAddress, at: origin(text.place), ["key": key, "value": text.value])
       return nil
     }
     return text.value
   }
 
-  mutating func email(_ key: String) -> String? {
-    guard let text = text(key) else { return nil }
+  mutating func email(_ key: String, _ log: inout DiagnosticLog) -> String? {
+    guard let text = text(key, &log) else { return nil }
     guard WebAddress.isEmail(text.value) else {
-      report(.notEmail, at: text.place, ["value": text.value])
+      log.report(.notEmail, at: origin(text.place), ["value": text.value])
       return nil
     }
     return text.value
   }
 
   /// One text, or a list of them.
-  mutating func texts(_ key: String) -> [Located<String>] {
-    guard let node = value(key) else { return [] }
+  mutating func texts(_ key: String, _ log: inout DiagnosticLog) -> [Located<String>] {
+    guard let node = value(key, &log) else { return [] }
     switch node {
-    case .scalar(let text): return trimmed(text, of: key).map { [$0] } ?? []
+    case .scalar(let text): return trimmed(text, of: key, &log).map { [$0] } ?? []
     case .list(let nodes, let place):
-      return shortened(nodes, of: key, at: place).compactMap { item in
+      return shortened(nodes, of: key, at: place, &log).compactMap { item in
         guard case .scalar(let text) = item, !text.value.trimmed.isEmpty else {
-          report(.wrongShape, at: item.place, ["key": key, "wanted": "text"])
+          log.report(.wrongShape, at: origin(item.place), ["key": key, "wanted": "text"])
           return nil
         }
-        return trimmed(text, of: key)
+        return trimmed(text, of: key, &log)
       }
     case .map(_, let place):
-      report(.wrongShape, at: place, ["key": key, "wanted": "text"])
+      log.report(.wrongShape, at: origin(place), ["key": key, "wanted": "text"])
       return []
     }
   }
 
   /// The pairs of a mapping whose values are texts.
-  mutating func pairs(_ key: String) -> [(key: Located<String>, value: Located<String>)] {
-    guard let node = value(key) else { return [] }
+  mutating func pairs(_ key: String, _ log: inout DiagnosticLog) -> [(key: Located<String>, value: Located<String>)] {
+    guard let node = value(key, &log) else { return [] }
     guard case .map(let fields, let place) = node else {
-      report(.wrongShape, at: node.place, ["key": key, "wanted": "mapping"])
+      log.report(.wrongShape, at: origin(node.place), ["key": key, "wanted": "mapping"])
       return []
     }
-    return shortened(fields, of: key, at: place).compactMap { field in
+    return shortened(fields, of: key, at: place, &log).compactMap { field in
       guard case .scalar(let text) = field.value, !text.value.trimmed.isEmpty else {
-        report(.wrongShape, at: field.value.place, ["key": field.key.value, "wanted": "text"])
+        log.report(.wrongShape, at: origin(field.value.place), ["key": field.key.value, "wanted": "text"])
         return nil
       }
-      return trimmed(text, of: field.key.value).map { (field.key, $0) }
+      return trimmed(text, of: field.key.value, &log).map { (field.key, $0) }
     }
   }
 
   /// One mapping, or a list of them, each read by `read`.
-  mutating func mappings<Value>(_ key: String, _ read: (inout FieldReader) -> Value?) -> [Value] {
-    guard let node = value(key) else { return [] }
+  mutating func mappings<Value>(
+    _ key: String, _ log: inout DiagnosticLog, _ read: (inout FieldReader, inout DiagnosticLog) -> Value?
+  ) -> [Value] {
+    guard let node = value(key, &log) else { return [] }
     guard case .list(let nodes, let place) = node else {
-      return mapping(node, of: key, read).map { [$0] } ?? []
+      return mapping(node, of: key, &log, read).map { [$0] } ?? []
     }
-    return shortened(nodes, of: key, at: place).compactMap { mapping($0, of: key, read) }
+    return shortened(nodes, of: key, at: place, &log).compactMap { mapping($0, of: key, &log, read) }
   }
 
-  mutating func mapping<Value>(_ key: String, _ read: (inout FieldReader) -> Value?) -> Value? {
-    value(key).flatMap { mapping($0, of: key, read) }
+  mutating func mapping<Value>(
+    _ key: String, _ log: inout DiagnosticLog, _ read: (inout FieldReader, inout DiagnosticLog) -> Value?
+  ) -> Value? {
+    value(key, &log).flatMap { mapping($0, of: key, &log, read) }
   }
 
-  private mutating func mapping<Value>(
-    _ node: FieldNode, of key: String, _ read: (inout FieldReader) -> Value?
+  private func mapping<Value>(
+    _ node: FieldNode, of key: String, _ log: inout DiagnosticLog,
+    _ read: (inout FieldReader, inout DiagnosticLog) -> Value?
   ) -> Value? {
     guard case .map(let fields, let place) = node else {
-      report(.wrongShape, at: node.place, ["key": key, "wanted": "mapping"])
+      log.report(.wrongShape, at: origin(node.place), ["key": key, "wanted": "mapping"])
       return nil
     }
-    var inner = FieldReader(fields, at: place, file: file, missing: missing, log: log)
-    let value = read(&inner)
-    inner.finish()
-    log = inner.log
+    var inner = FieldReader(fields, at: place, file: file, missing: missing)
+    let value = read(&inner, &log)
+    inner.finish(&log)
     return value
   }
 
   // MARK: Reports
 
   /// Reports every key that nobody asked for.
-  mutating func finish() {
+  func finish(_ log: inout DiagnosticLog) {
     for field in fields where !known.contains(field.key.value) {
-      report(
-        .unknownKey, at: field.key.place,
+      log.report(
+        .unknownKey, at: origin(field.key.place),
         ["key": field.key.value, "known": known.listed],
         suggestion: NearMiss.nearest(to: field.key.value, among: known))
     }
-  }
-
-  mutating func report(
-    _ code: DiagnosticCode, at place: Place, _ arguments: [String: String] = [:],
-    suggestion: String? = nil
-  ) {
-    log.report(code, at: origin(place), arguments, suggestion: suggestion)
   }
 }

@@ -8,19 +8,13 @@ import Source
 ///
 /// A class, since it is large and handed on from stage to stage: all of it is constant.
 package final class FollowUpDocument: Sendable {
-  enum Covers: Sendable {
-    case days(Located<DateRange>)
-    case unknown
-    case notGiven
-  }
-
   let municipalities: [Located<String>]
   let period: Located<Period>?
   let district: Located<String>?
   let slug: Located<String>?
   let year: Located<Int>?
   let part: Located<String>?
-  let covers: Covers
+  let covers: Coverage.Said
   let published: FollowUp.Publication
   let publishedPlace: Place?
   let assessedBy: Located<String>?
@@ -30,52 +24,48 @@ package final class FollowUpDocument: Sendable {
   let body: DocumentBody
   let place: Place
 
-  init(_ reader: inout FieldReader, body: DocumentBody) {
-    let isDraft = reader.flag("draft")
-    municipalities = reader.texts("municipality")
-    if municipalities.isEmpty { reader.reportMissing("municipality") }
-    period = reader.period("period", isRequired: true)
-    district = reader.addressText("district")
-    slug = reader.slug("slug")
-    year = reader.year("year")
-    part = reader.addressText("part")
-    covers = reader.covers()
-    if year == nil, reader.place(of: "year") == nil, !covers.isUnknown { reader.reportMissing("year") }
-    (published, publishedPlace) = reader.publication()
-    assessedBy = reader.addressText("assessed-by")
-    particulars = reader.particulars(isDraft: isDraft)
+  init(_ reader: inout FieldReader, body: DocumentBody, _ log: inout DiagnosticLog) {
+    let isDraft = reader.draft(&log)
+    municipalities = reader.texts("municipality", &log)
+    if municipalities.isEmpty { reader.reportMissing("municipality", &log) }
+    period = reader.period("period", isRequired: true, &log)
+    district = reader.addressText("district", &log)
+    slug = reader.slug("slug", &log)
+    year = reader.year("year", &log)
+    part = reader.addressText("part", &log)
+    covers = reader.covers(&log)
+    if year == nil, reader.place(of: "year") == nil, covers != .unknown { reader.reportMissing("year", &log) }
+    (published, publishedPlace) = reader.publication(&log)
+    assessedBy = reader.addressText("assessed-by", &log)
+    particulars = reader.particulars(isDraft: isDraft, &log)
     place = reader.place(of: "municipality") ?? .start
-    reader.finish()
-    (outcomes, focus) = OutcomeDraft.read(body, &reader.log)
+    reader.finish(&log)
+    (outcomes, focus) = OutcomeDraft.read(body, &log)
     self.body = body.afterReading
-    if let period { YearsBesidePeriod.check(body, period.value, &reader.log) }
+    if let period { YearsBesidePeriod.check(body, period.value, &log) }
   }
-}
-
-extension FollowUpDocument.Covers {
-  var isUnknown: Bool { if case .unknown = self { true } else { false } }
 }
 
 extension FieldReader {
   /// `covers`: a period that ends, or the word `unknown`.
-  fileprivate mutating func covers() -> FollowUpDocument.Covers {
-    if case .scalar(let text) = value("covers"), text.value.trimmed == "unknown" { return .unknown }
-    guard let period = period("covers", isRequired: false) else { return .notGiven }
+  fileprivate mutating func covers(_ log: inout DiagnosticLog) -> Coverage.Said {
+    if case .scalar(let text) = value("covers", &log), text.value.trimmed == "unknown" { return .unknown }
+    guard let period = period("covers", isRequired: false, &log) else { return .nothing }
     guard let days = period.value.days else {
-      report(.openCovers, at: period.place)
-      return .notGiven
+      log.report(.openCovers, at: origin(period.place))
+      return .nothing
     }
-    return .days(Located(days, at: period.place))
+    return .days(days)
   }
 
   /// `published`: a date, or the word `unknown`; left out, it is a warning.
-  fileprivate mutating func publication() -> (FollowUp.Publication, Place?) {
+  fileprivate mutating func publication(_ log: inout DiagnosticLog) -> (FollowUp.Publication, Place?) {
     guard let place = place(of: "published") else {
-      _ = value("published")
+      _ = value("published", &log)
       log.report(.followUpWithoutPublished, at: Origin(file: file))
       return (.notGiven, nil)
     }
-    if case .scalar(let text) = value("published"), text.value.trimmed == "unknown" { return (.unknown, place) }
-    return (date("published").map { .date($0.value) } ?? .notGiven, place)
+    if case .scalar(let text) = value("published", &log), text.value.trimmed == "unknown" { return (.unknown, place) }
+    return (date("published", &log).map { .date($0.value) } ?? .notGiven, place)
   }
 }

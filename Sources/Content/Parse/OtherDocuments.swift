@@ -14,17 +14,17 @@ package struct MunicipalityDocument: Sendable {
   let media: [MediaReference]
   let body: DocumentBody
 
-  init(_ reader: inout FieldReader, slug: String, body: DocumentBody) {
+  init(_ reader: inout FieldReader, slug: String, body: DocumentBody, _ log: inout DiagnosticLog) {
     self.slug = slug
-    homepage = reader.webAddress("homepage")
-    policePage = reader.webAddress("police-page")
-    contacts = reader.contacts()
+    homepage = reader.webAddress("homepage", &log)
+    policePage = reader.webAddress("police-page", &log)
+    contacts = reader.contacts(&log)
     var media: [MediaReference] = []
-    images = reader.pictures(&media)
+    images = reader.pictures(&media, &log)
     self.media = media
     self.body = body
-    reader.finish()
-    body.checkPlainAttributes(&reader.log)
+    reader.finish(&log)
+    body.checkPlainAttributes(&log)
   }
 }
 
@@ -35,14 +35,14 @@ package struct FocusAreaDocument: Sendable {
   let aliases: [Alias]
   let body: DocumentBody
 
-  init(_ reader: inout FieldReader, slug: String, body: DocumentBody) {
+  init(_ reader: inout FieldReader, slug: String, body: DocumentBody, _ log: inout DiagnosticLog) {
     self.slug = slug
-    title = reader.required("title")?.value
-    summary = reader.text("summary")?.value
-    aliases = reader.aliases()
+    title = reader.required("title", &log)?.value
+    summary = reader.text("summary", &log)?.value
+    aliases = reader.aliases(&log)
     self.body = body
-    reader.finish()
-    body.checkPlainAttributes(&reader.log)
+    reader.finish(&log)
+    body.checkPlainAttributes(&log)
   }
 }
 
@@ -52,14 +52,14 @@ package struct YearDocument: Sendable {
   let summary: String?
   let body: DocumentBody
 
-  init(_ reader: inout FieldReader, name: String, body: DocumentBody) {
+  init(_ reader: inout FieldReader, name: String, body: DocumentBody, _ log: inout DiagnosticLog) {
     year = name.utf8.count == 4 ? Int(name) : nil
-    if year == nil { reader.log.report(.yearFileName, at: Origin(file: reader.file), ["name": name]) }
-    title = reader.text("title")?.value
-    summary = reader.text("summary")?.value
+    if year == nil { log.report(.yearFileName, at: Origin(file: reader.file), ["name": name]) }
+    title = reader.text("title", &log)?.value
+    summary = reader.text("summary", &log)?.value
     self.body = body
-    reader.finish()
-    body.checkPlainAttributes(&reader.log)
+    reader.finish(&log)
+    body.checkPlainAttributes(&log)
   }
 }
 
@@ -72,26 +72,22 @@ package struct PageDocument: Sendable {
   let isDraft: Bool
   let body: DocumentBody
 
-  init(_ reader: inout FieldReader, slug: String, body: DocumentBody) {
+  init(_ reader: inout FieldReader, slug: String, body: DocumentBody, _ log: inout DiagnosticLog) {
     self.slug = slug
-    isDraft = reader.flag("draft")
-    title = reader.required("title")?.value
-    summary = reader.text("summary")?.value
-    updated = reader.date("updated")?.value
-    aliases = reader.aliases()
+    isDraft = reader.draft(&log)
+    title = reader.required("title", &log)?.value
+    summary = reader.text("summary", &log)?.value
+    updated = reader.date("updated", &log)?.value
+    aliases = reader.aliases(&log)
     self.body = body
-    reader.finish()
-    body.checkPlainAttributes(&reader.log)
+    reader.finish(&log)
+    body.checkPlainAttributes(&log)
   }
 }
 
 extension DocumentBody {
   /// Outside promises and follow-ups an id is an anchor, and there are no attributes.
   func checkPlainAttributes(_ log: inout DiagnosticLog) {
-    for block in markdown.blocks {
-      AttributeReader(block, file: file).finish(
-        elsewhere: ["by", "focus", "kind", "at-least", "at-most", "unit", "per", "due", "status", "result", "so-far"],
-        &log)
-    }
+    for block in markdown.blocks { AttributeReader(block, file: file).finish(elsewhere: AttributeKeys.all, &log) }
   }
 }

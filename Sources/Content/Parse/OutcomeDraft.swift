@@ -17,8 +17,6 @@ struct OutcomeDraft: Sendable {
 }
 
 extension OutcomeDraft {
-  private static let outcomeKeys = ["status", "result", "so-far", "unit"]
-
   /// Reads every block with an id; which of them are outcomes is known when the promise is.
   static func read(_ body: DocumentBody, _ log: inout DiagnosticLog) -> (outcomes: [OutcomeDraft], focus: [NameList]) {
     var outcomes: [OutcomeDraft] = []
@@ -28,7 +26,7 @@ extension OutcomeDraft {
       guard let id = block.id else {
         // What a heading says of focus areas sorts the text for its author; it is checked, no more.
         if let names = attributes.names("focus", &log) { focus.append(names) }
-        attributes.finish(elsewhere: outcomeKeys + ["by", "kind"], &log)
+        attributes.finish(elsewhere: AttributeKeys.outcome + AttributeKeys.given, &log)
         continue
       }
       if block.isHeading, let names = attributes.names("focus", &log) { focus.append(names) }
@@ -37,7 +35,7 @@ extension OutcomeDraft {
           id: id, block: index, status: attributes.choice("status", of: Status.written, &log),
           result: attributes.measure("result", &log), soFar: attributes.measure("so-far", &log),
           unit: attributes.unit(&log)))
-      attributes.finish(elsewhere: ["by", "kind"], &log)
+      attributes.finish(elsewhere: AttributeKeys.given, &log)
     }
     return (outcomes, focus)
   }

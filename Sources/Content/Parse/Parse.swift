@@ -14,7 +14,7 @@ package struct ParsedFile: Sendable {
   package static func tooLarge(path: String, name: String, limit: Int) -> ParsedFile {
     var log = DiagnosticLog()
     log.report(.fileTooLarge, at: Origin(file: name), ["limit": String(limit / 1024)])
-    return ParsedFile(document: Document(path: path, file: name, kind: .unread), log: log)
+    return ParsedFile(document: Document(path: path, kind: .unread), log: log)
   }
 }
 
@@ -27,36 +27,34 @@ package func parse(_ source: SourceFile) -> ParsedFile {
     PersonalNumbers.check(text, file: source.name, &log)
     kind = parse(text, of: source, &log)
   }
-  return ParsedFile(document: Document(path: source.path, file: source.name, kind: kind ?? .unread), log: log)
+  return ParsedFile(document: Document(path: source.path, kind: kind ?? .unread), log: log)
 }
 
 private func parse(
   _ text: [UInt8], of source: SourceFile, _ log: inout DiagnosticLog
 ) -> Document.Kind? {
-  switch ContentPath(source.path) {
+  switch source.kind {
   case .settings:
     guard let fields = readYAML(text, file: source.name, log: &log) else { return nil }
-    var reader = FieldReader(fields, at: .start, file: source.name, log: log)
-    let settings = SettingsDocument(&reader)
-    log = reader.log
-    return .settings(settings)
+    var reader = FieldReader(fields, at: .start, file: source.name)
+    return .settings(SettingsDocument(&reader, &log))
   case .register:
     return .register(RegisterDocument(text, file: source.name, log: &log))
   case .promise:
-    return parse(text, of: source, &log) { .promise(PromiseDocument(&$0, body: $1)) }
+    return parse(text, of: source, &log) { .promise(PromiseDocument(&$0, body: $1, &$2)) }
   case .followUp:
-    return parse(text, of: source, &log) { .followUp(FollowUpDocument(&$0, body: $1)) }
+    return parse(text, of: source, &log) { .followUp(FollowUpDocument(&$0, body: $1, &$2)) }
   case .municipality(let slug):
     guard isFit(slug, of: source, &log) else { return nil }
-    return parse(text, of: source, &log) { .municipality(MunicipalityDocument(&$0, slug: slug, body: $1)) }
+    return parse(text, of: source, &log) { .municipality(MunicipalityDocument(&$0, slug: slug, body: $1, &$2)) }
   case .focusArea(let slug):
     guard isFit(slug, of: source, &log) else { return nil }
-    return parse(text, of: source, &log) { .focusArea(FocusAreaDocument(&$0, slug: slug, body: $1)) }
+    return parse(text, of: source, &log) { .focusArea(FocusAreaDocument(&$0, slug: slug, body: $1, &$2)) }
   case .year(let name):
-    return parse(text, of: source, &log) { .year(YearDocument(&$0, name: name, body: $1)) }
+    return parse(text, of: source, &log) { .year(YearDocument(&$0, name: name, body: $1, &$2)) }
   case .page(let slug):
     guard isFit(slug, of: source, &log) else { return nil }
-    return parse(text, of: source, &log) { .page(PageDocument(&$0, slug: slug, body: $1)) }
+    return parse(text, of: source, &log) { .page(PageDocument(&$0, slug: slug, body: $1, &$2)) }
   case .media, .misfit:
     return nil
   }
@@ -78,22 +76,16 @@ private func isFit(_ slug: String, of source: SourceFile, _ log: inout Diagnosti
 /// Cuts a Markdown file in two, parses both halves and reads the keys.
 private func parse(
   _ text: [UInt8], of source: SourceFile, _ log: inout DiagnosticLog,
-  _ read: (inout FieldReader, DocumentBody) -> Document.Kind
+  _ read: (inout FieldReader, DocumentBody, inout DiagnosticLog) -> Document.Kind
 ) -> Document.Kind? {
   guard let front = readFrontMatter(text, file: source.name, log: &log) else { return nil }
-  let markdown = parseMarkdown(
-    text, from: front.bodyOffset, line: front.bodyLine, file: source.name, log: &log,
-    finding: { text in DatePassage.all(in: text).map(\.range) })
-  let body = DocumentBody(path: source.path, file: source.name, markdown: markdown)
-  body.checkWriting(&log)
-  // A draft is checked as far as it goes: what is missing in it is only a warning.
-  let isDraft = front.fields.contains {
-    if $0.key.value == "draft", case .scalar(let text) = $0.value { text.value == "true" } else { false }
+  var dates: [DatePassage] = []
+  let markdown = parseMarkdown(text, from: front.bodyOffset, line: front.bodyLine, file: source.name, log: &log) {
+    dates = DatePassage.all(in: $0)
+    return dates.map(\.range)
   }
-  var reader = FieldReader(
-    front.fields, at: .start, file: source.name,
-    missing: isDraft ? .warning : .error, log: log)
-  let kind = read(&reader, body)
-  log = reader.log
-  return kind
+  let body = DocumentBody(path: source.path, file: source.name, markdown: markdown, dates: dates.map(\.kind))
+  body.checkWriting(&log)
+  var reader = FieldReader(front.fields, at: .start, file: source.name)
+  return read(&reader, body, &log)
 }

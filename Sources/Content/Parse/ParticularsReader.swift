@@ -17,110 +17,104 @@ struct ParticularsDraft {
 
 extension FieldReader {
   /// Reads the keys that promises and follow-ups have alike.
-  mutating func particulars(isDraft: Bool) -> ParticularsDraft {
+  mutating func particulars(isDraft: Bool, _ log: inout DiagnosticLog) -> ParticularsDraft {
     var draft = ParticularsDraft()
     draft.particulars.isDraft = isDraft
-    draft.particulars.title = text("title")?.value
-    draft.particulars.summary = text("summary")?.value
-    draft.particulars.updated = date("updated")?.value
-    draft.particulars.publishedBy = text("published-by")?.value
-    draft.particulars.contacts = contacts()
-    draft.particulars.images = pictures(&draft.media)
-    draft.particulars.documents = documents(&draft.media)
-    draft.particulars.survey = survey()
-    draft.particulars.sources = sources()
-    draft.particulars.corrections = corrections()
-    draft.particulars.aliases = aliases()
-    draft.particulars.isIncomplete = flag("incomplete")
+    draft.particulars.title = text("title", &log)?.value
+    draft.particulars.summary = text("summary", &log)?.value
+    draft.particulars.updated = date("updated", &log)?.value
+    draft.particulars.publishedBy = text("published-by", &log)?.value
+    draft.particulars.contacts = contacts(&log)
+    draft.particulars.images = pictures(&draft.media, &log)
+    draft.particulars.documents = documents(&draft.media, &log)
+    draft.particulars.survey = survey(&log)
+    draft.particulars.sources = sources(&log)
+    draft.particulars.corrections = corrections(&log)
+    draft.particulars.aliases = aliases(&log)
+    draft.particulars.isIncomplete = flag("incomplete", &log)
     return draft
   }
 
-  mutating func contacts() -> [Contact] {
-    mappings("contacts") { contact in
-      let role = contact.required("role")?.value
+  mutating func contacts(_ log: inout DiagnosticLog) -> [Contact] {
+    mappings("contacts", &log) { contact, log in
+      let role = contact.required("role", &log)?.value
       let read = Contact(
-        name: contact.text("name")?.value, role: role ?? "",
-        organisation: contact.text("organisation")?.value, phone: contact.phone("phone"),
-        email: contact.email("email"), url: contact.webAddress("url"))
+        name: contact.text("name", &log)?.value, role: role ?? "",
+        organisation: contact.text("organisation", &log)?.value, phone: contact.phone("phone", &log),
+        email: contact.email("email", &log), url: contact.webAddress("url", &log))
       return role == nil ? nil : read
     }
   }
 
-  mutating func signatories() -> [Signatory] {
-    mappings("signatories") { signatory in
-      let role = signatory.required("role")?.value
-      let name = signatory.text("name")?.value
-      let organisation = signatory.text("organisation")?.value
+  mutating func signatories(_ log: inout DiagnosticLog) -> [Signatory] {
+    mappings("signatories", &log) { signatory, log in
+      let role = signatory.required("role", &log)?.value
+      let name = signatory.text("name", &log)?.value
+      let organisation = signatory.text("organisation", &log)?.value
       return role.map { Signatory(name: name, role: $0, organisation: organisation) }
     }
   }
 
-  mutating func pictures(_ media: inout [MediaReference]) -> [Picture] {
-    var found: [MediaReference] = []
-    let pictures: [Picture] = mappings("image") { image in
-      let file = image.required("file")
-      let alt = image.required("alt")?.value
-      let caption = image.text("caption")?.value
-      let credit = image.text("credit")?.value
-      if let file { found.append(MediaReference(path: file.value, place: file.place)) }
+  mutating func pictures(_ media: inout [MediaReference], _ log: inout DiagnosticLog) -> [Picture] {
+    mappings("image", &log) { image, log in
+      let file = image.required("file", &log)
+      let alt = image.required("alt", &log)?.value
+      let caption = image.text("caption", &log)?.value
+      let credit = image.text("credit", &log)?.value
+      if let file { media.append(MediaReference(path: file.value, place: file.place)) }
       guard let file, let alt else { return nil }
       return Picture(file: file.value, alt: alt, caption: caption, credit: credit)
     }
-    media += found
-    return pictures
   }
 
-  private mutating func documents(_ media: inout [MediaReference]) -> [LinkedDocument] {
-    var found: [MediaReference] = []
-    let documents: [LinkedDocument] = mappings("documents") { document in
-      let title = document.required("title")?.value
-      let file = document.text("file")
-      let url = document.webAddress("url")
-      let year = document.year("follow-up")?.value
-      if let file { found.append(MediaReference(path: file.value, place: file.place)) }
-      if let file, url != nil { document.report(.fileAndAddress, at: file.place) }
+  private mutating func documents(_ media: inout [MediaReference], _ log: inout DiagnosticLog) -> [LinkedDocument] {
+    mappings("documents", &log) { document, log in
+      let title = document.required("title", &log)?.value
+      let file = document.text("file", &log)
+      let url = document.webAddress("url", &log)
+      let year = document.year("follow-up", &log)?.value
+      if let file { media.append(MediaReference(path: file.value, place: file.place)) }
+      if let file, url != nil { log.report(.fileAndAddress, at: document.origin(file.place)) }
       let location: LinkedDocument.Location =
         file.map { .media($0.value) } ?? url.map { .external($0) } ?? .notHeld
       return title.map { LinkedDocument(title: $0, location: location, followUp: year) }
     }
-    media += found
-    return documents
   }
 
-  private mutating func survey() -> Survey? {
+  private mutating func survey(_ log: inout DiagnosticLog) -> Survey? {
     let place = place(of: "survey")
-    return mapping("survey") { survey in
-      let title = survey.required("title")?.value
-      let url = survey.webAddress("url")
-      let closes = survey.date("closes")?.value
+    return mapping("survey", &log) { survey, log in
+      let title = survey.required("title", &log)?.value
+      let url = survey.webAddress("url", &log)
+      let closes = survey.date("closes", &log)?.value
       guard let title, let place else { return nil }
       return Survey(title: title, url: url, closes: closes, spot: survey.origin(place))
     }
   }
 
-  private mutating func sources() -> [String] {
-    texts("source").compactMap { source in
+  private mutating func sources(_ log: inout DiagnosticLog) -> [String] {
+    texts("source", &log).compactMap { source in
       guard WebAddress.isWeb(source.value) else {
-        report(.notWebAddress, at: source.place, ["key": "source", "value": source.value])
+        log.report(.notWebAddress, at: origin(source.place), ["key": "source", "value": source.value])
         return nil
       }
       return source.value
     }
   }
 
-  private mutating func corrections() -> [Correction] {
-    mappings("corrections") { correction in
-      let date = correction.requiredDate("date")?.value
-      let text = correction.required("text")?.value
+  private mutating func corrections(_ log: inout DiagnosticLog) -> [Correction] {
+    mappings("corrections", &log) { correction, log in
+      let date = correction.requiredDate("date", &log)?.value
+      let text = correction.required("text", &log)?.value
       guard let date, let text else { return nil }
       return Correction(date: date, text: text)
     }
   }
 
-  mutating func aliases() -> [Alias] {
-    texts("aliases").compactMap { alias in
+  mutating func aliases(_ log: inout DiagnosticLog) -> [Alias] {
+    texts("aliases", &log).compactMap { alias in
       guard Self.isSiteAddress(alias.value) else {
-        report(.malformedAlias, at: alias.place, ["value": alias.value])
+        log.report(.malformedAlias, at: origin(alias.place), ["value": alias.value])
         return nil
       }
       return Alias(address: alias.value, spot: origin(alias.place))
@@ -128,11 +122,11 @@ extension FieldReader {
   }
 
   /// Digits, spaces and the signs that phone numbers are written with.
-  private mutating func phone(_ key: String) -> String? {
-    guard let text = text(key) else { return nil }
+  private mutating func phone(_ key: String, _ log: inout DiagnosticLog) -> String? {
+    guard let text = text(key, &log) else { return nil }
     let signs = text.value.unicodeScalars
     guard signs.allSatisfy(Self.isOfPhone), signs.contains(where: { ("0"..."9").contains($0) }) else {
-      report(.notPhone, at: text.place, ["value": text.value])
+      log.report(.notPhone, at: origin(text.place), ["value": text.value])
       return nil
     }
     return text.value

@@ -26,65 +26,63 @@ package final class PromiseDocument: Sendable {
   /// Where the front matter's first key stands, for what concerns all of it.
   let place: Place
 
-  init(_ reader: inout FieldReader, body: DocumentBody) {
-    let isDraft = reader.flag("draft")
-    municipalities = reader.texts("municipality")
-    if municipalities.isEmpty { reader.reportMissing("municipality") }
-    district = reader.addressText("district")
-    slug = reader.slug("slug")
-    period = reader.period("period", isRequired: true)
-    let by = reader.texts("by")
+  init(_ reader: inout FieldReader, body: DocumentBody, _ log: inout DiagnosticLog) {
+    let isDraft = reader.draft(&log)
+    municipalities = reader.texts("municipality", &log)
+    if municipalities.isEmpty { reader.reportMissing("municipality", &log) }
+    district = reader.addressText("district", &log)
+    slug = reader.slug("slug", &log)
+    period = reader.period("period", isRequired: true, &log)
+    let by = reader.texts("by", &log)
     self.by = by.isEmpty ? nil : NameList(by)
-    parties = reader.pairs("parties").map { ($0.key, $0.value.value) }
-    focus = NameList(reader.texts("focus")).names
-    signed = reader.date("signed")
-    published = reader.date("published")
-    policeArea = reader.text("police-area")?.value
-    signatories = reader.signatories()
-    isProposed = reader.flag("proposed")
-    particulars = reader.particulars(isDraft: isDraft)
+    parties = reader.pairs("parties", &log).map { ($0.key, $0.value.value) }
+    focus = NameList(reader.texts("focus", &log)).names
+    signed = reader.date("signed", &log)
+    published = reader.date("published", &log)
+    policeArea = reader.text("police-area", &log)?.value
+    signatories = reader.signatories(&log)
+    isProposed = reader.flag("proposed", &log)
+    particulars = reader.particulars(isDraft: isDraft, &log)
     place = reader.place(of: "municipality") ?? .start
-    reader.finish()
-    let commitments = CommitmentReader(body.markdown, file: body.file, log: reader.log)
-    self.commitments = commitments.drafts
-    reader.log = commitments.log
+    reader.finish(&log)
+    commitments = CommitmentReader.read(body, &log)
     self.body = body.afterReading
-    if let period { YearsBesidePeriod.check(body, period.value, &reader.log) }
+    if let period { YearsBesidePeriod.check(body, period.value, &log) }
     // Where an attribute block can't be read the commitment is there, but not yet to be seen.
-    if commitments.drafts.isEmpty, body.markdown.isWhole, !isProposed, !particulars.particulars.isIncomplete {
-      reader.log.report(.noCommitment, at: Origin(file: body.file), severity: reader.missing)
+    if commitments.isEmpty, body.markdown.isWhole, !isProposed, !particulars.particulars.isIncomplete {
+      log.report(.noCommitment, at: Origin(file: body.file), severity: reader.missing)
     }
   }
 }
 
 extension FieldReader {
   /// A slug of the author's own: as `Slug.make` would write it, and no number or word that addresses use.
-  mutating func slug(_ key: String) -> Located<String>? {
-    guard let text = text(key) else { return nil }
+  mutating func slug(_ key: String, _ log: inout DiagnosticLog) -> Located<String>? {
+    guard let text = text(key, &log) else { return nil }
     guard Slug.isSlug(text.value) else {
-      report(.malformedSlug, at: text.place, ["value": text.value], suggestion: Slug.make(text.value))
+      log.report(.malformedSlug, at: origin(text.place), ["value": text.value], suggestion: Slug.make(text.value))
       return nil
     }
-    return isUsableInAddress(text) ? text : nil
+    return isUsableInAddress(text, &log) ? text : nil
   }
 
   /// A text that becomes a part of an address.
-  mutating func addressText(_ key: String) -> Located<String>? {
-    text(key).flatMap { isUsableInAddress($0) ? $0 : nil }
+  mutating func addressText(_ key: String, _ log: inout DiagnosticLog) -> Located<String>? {
+    text(key, &log).flatMap { isUsableInAddress($0, &log) ? $0 : nil }
   }
 
-  private mutating func isUsableInAddress(_ text: Located<String>) -> Bool {
+  private mutating func isUsableInAddress(_ text: Located<String>, _ log: inout DiagnosticLog) -> Bool {
     if Slug.isUsable(text.value) { return true }
-    report(.nameUnfitForAddress, at: text.place, ["most": String(Slug.longest)])
+    log.report(.nameUnfitForAddress, at: origin(text.place), ["most": String(Slug.longest)])
     return false
   }
 
-  mutating func period(_ key: String, isRequired: Bool) -> Located<Period>? {
-    guard let text = isRequired ? required(key) : text(key) else { return nil }
+  mutating func period(_ key: String, isRequired: Bool, _ log: inout DiagnosticLog) -> Located<Period>? {
+    guard let text = isRequired ? required(key, &log) : text(key, &log) else { return nil }
     do throws(Period.Failure) {
       let period = try Period.parse(text.value)
-      guard isWithinReach(period.first.year, at: text.place),
-        isWithinReach(period.last?.year ?? period.first.year, at: text.place)
+      guard isWithinReach(period.first.year, at: text.place, &log),
+        isWithinReach(period.last?.year ?? period.first.year, at: text.place, &log)
       else { return nil }
       return Located(period, at: text.place)
     } catch {
@@ -94,7 +92,7 @@ extension FieldReader {
         case .noSuchDay: .noSuchDate
         case .endsBeforeItBegins: .periodUpsideDown
         }
-      report(code, at: text.place, ["value": text.value])
+      log.report(code, at: origin(text.place), ["value": text.value])
       return nil
     }
   }

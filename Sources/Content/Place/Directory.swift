@@ -4,79 +4,35 @@ import PromiseModel
 import SafeHTML
 import Source
 
-/// Everything that a reference can lead to.
+/// Everything that a link can lead to, and why what is not there is not.
 struct Directory: Sendable {
-  let geography: Geography
-  private var focusAreas: [String: FocusArea.ID] = [:]
-  /// Paths of documents that are left out of this build.
-  var drafts: Set<String> = []
-  /// Paths of documents with an error of their own, which is enough: links to them are not blamed too.
-  var unplaced: Set<String>
-  /// Those of them of which nothing could be read.
-  let unread: Set<String>
-  private var documents: [String: (id: DocumentID, body: DocumentBody)] = [:]
-  private let media: Set<String>
-  private let mediaInOrder: [String]
-  /// As they were added: an order that is the same every run, for suggestions.
-  private var focusAreasInOrder: [String] = []
-  private var documentsInOrder: [String] = []
+  let names: Names
+  private let entries: [String: Entry]
+  /// In an order that is the same every run, for suggestions.
+  private let paths: [String]
+  private let absences: Absences
 
-  init(geography: Geography, media: [String], unread: Set<String>) {
-    self.geography = geography
-    self.unread = unread
-    unplaced = unread
-    self.media = Set(media)
-    mediaInOrder = media
-  }
+  private struct Entry: Sendable {
+    let id: DocumentID
+    let body: DocumentBody
 
-  mutating func add(_ body: DocumentBody, _ id: DocumentID) {
-    if documents.updateValue((id, body), forKey: body.path) == nil { documentsInOrder.append(body.path) }
-  }
-
-  mutating func add(_ area: FocusAreaDocument, _ id: FocusArea.ID) {
-    add(area.body, .focusArea(id))
-    focusAreas[area.slug] = id
-    focusAreasInOrder.append(area.slug)
-  }
-
-  // MARK: Names
-
-  func municipality(_ slug: Located<String>, in file: String, _ log: inout DiagnosticLog) -> Municipality.ID? {
-    if let id = geography.bySlug[slug.value] { return id }
-    log.report(
-      .unknownMunicipality, at: Origin(file: file, place: slug.place), ["slug": slug.value],
-      suggestion: geography.slugNear(slug.value))
-    return nil
-  }
-
-  func focusArea(_ slug: Located<String>, in file: String, _ log: inout DiagnosticLog) -> FocusArea.ID? {
-    if let id = focusAreas[slug.value] { return id }
-    if unread.contains("focus-areas/" + slug.value + ".md") { return nil }
-    log.report(
-      .unknownFocusArea, at: Origin(file: file, place: slug.place), ["slug": slug.value],
-      suggestion: NearMiss.nearest(to: slug.value, among: focusAreasInOrder))
-    return nil
-  }
-
-  /// Each area once, in the order written.
-  func focusAreas(_ names: [Located<String>], in file: String, _ log: inout DiagnosticLog) -> [FocusArea.ID] {
-    // Mostly one, which needs no set.
-    if names.count == 1 { return focusArea(names[0], in: file, &log).map { [$0] } ?? [] }
-    var seen: Set<FocusArea.ID> = []
-    return names.compactMap { focusArea($0, in: file, &log) }.filter { seen.insert($0).inserted }
-  }
-
-  // MARK: Files
-
-  func check(_ references: [MediaReference], in file: String, _ log: inout DiagnosticLog) {
-    for reference in references where !media.contains(reference.path) {
-      reportMissing(reference.path, at: Origin(file: file, place: reference.place), &log)
+    init(_ id: DocumentID, _ body: DocumentBody) {
+      self.id = id
+      self.body = body
     }
   }
 
-  private func reportMissing(_ path: String, at origin: Origin, _ log: inout DiagnosticLog) {
-    log.report(
-      .noSuchFile, at: origin, ["file": path], suggestion: NearMiss.nearest(to: path, among: mediaInOrder))
+  init(_ names: Names, _ placed: PlacedDocuments) {
+    var entries = names.focusAreas.enumerated().map { Entry(.focusArea(FocusArea.ID($0)), $1.body) }
+    entries += placed.pages.enumerated().map { Entry(.page(FreePage.ID($0)), $1.body) }
+    entries += placed.years.map { Entry(.year($0.year ?? 0), $0.body) }
+    entries += placed.municipalities.map { Entry(.municipality($0.id), $0.document.body) }
+    entries += placed.promises.enumerated().map { Entry(.promise(Promise.ID($0)), $1.document.body) }
+    entries += placed.followUps.enumerated().map { Entry(.followUp(FollowUp.ID($0)), $1.document.body) }
+    self.names = names
+    paths = entries.map(\.body.path)
+    self.entries = Dictionary(entries.map { ($0.body.path, $0) }, uniquingKeysWith: { _, last in last })
+    absences = placed.absences
   }
 
   // MARK: Prose
@@ -100,17 +56,16 @@ struct Directory: Sendable {
       log.report(.linkLeadsNowhere, at: origin, ["address": link.address])
       return nil
     }
-    if let document = documents[resolved] {
-      guard let anchor, !anchor.isEmpty else { return .document(document.id, anchor: nil) }
-      check(anchor, in: document.body, at: origin, &log)
-      return .document(document.id, anchor: anchor)
+    if let entry = entries[resolved] {
+      guard let anchor, !anchor.isEmpty else { return .document(entry.id, anchor: nil) }
+      check(anchor, in: entry.body, at: origin, &log)
+      return .document(entry.id, anchor: anchor)
     }
-    if media.contains(resolved) { return .media(resolved) }
-    if unplaced.contains(resolved) { return nil }
-    if drafts.contains(resolved) {
-      log.report(.linkToDraft, at: origin, ["address": link.address])
-    } else {
-      reportNowhere(link.address, resolved, origin, &log)
+    if names.holds(resolved) { return .media(resolved) }
+    switch absences[resolved] {
+    case .draft: log.report(.linkToDraft, at: origin, ["address": link.address])
+    case .unread, .faulty, .waiting: break
+    case nil: reportNowhere(link.address, resolved, origin, &log)
     }
     return nil
   }
@@ -120,7 +75,7 @@ struct Directory: Sendable {
   ) {
     log.report(
       .linkLeadsNowhere, at: origin, ["address": address],
-      suggestion: NearMiss.nearest(to: resolved, among: documentsInOrder + mediaInOrder).map { "content/" + $0 })
+      suggestion: NearMiss.nearest(to: resolved, among: paths + names.media).map { "content/" + $0 })
   }
 
   private func anchor(
@@ -148,8 +103,8 @@ struct Directory: Sendable {
       log.report(.imageElsewhere, at: origin, ["address": link.address])
       return nil
     }
-    if media.contains(path) { return .media(path) }
-    reportMissing(path, at: origin, &log)
+    if names.holds(path) { return .media(path) }
+    names.reportMissing(path, at: origin, &log)
     return nil
   }
 

@@ -16,9 +16,4 @@ struct DatePassage {
     while let passage = scanner.next() { found.append(passage) }
     return found
   }
-
-  static func first(in text: [UInt8]) -> DatePassage? {
-    var scanner = DateScanner(text)
-    return scanner.next()
-  }
 }

@@ -8,9 +8,8 @@ import Source
 enum YearsBesidePeriod {
   static func check(_ body: DocumentBody, _ period: Period, _ log: inout DiagnosticLog) {
     let own = period.first.year...(period.last?.year ?? .max)
-    for passage in body.markdown.passages {
-      guard case .years(let years) = DatePassage.first(in: Array(passage.value.utf8))?.kind,
-        years.overlaps(own), !own.contains(years), !years.contains(own)
+    for (passage, date) in zip(body.markdown.passages, body.dates) {
+      guard case .years(let years) = date, years.overlaps(own), !own.contains(years), !years.contains(own)
       else { continue }
       log.report(
         .yearsBesidePeriod, at: body.origin(passage.place),

@@ -7,7 +7,7 @@ import PromiseModel
 func fuzzDocument(_ bytes: [UInt8]) {
   guard let choice = bytes.first else { return }
   let path = paths[Int(choice) % paths.count]
-  let parsed = parse(SourceFile(path: path, name: path, bytes: Array(bytes.dropFirst())))
+  let parsed = parse(SourceFile(path: path, kind: ContentPath(path), name: path, bytes: Array(bytes.dropFirst())))
   promise(parsed.document.isRead || parsed.log.hasErrors, "what is left out is reported")
   let others = sound.filter { $0.path != path }.map(\.document)
   let linked = link(
@@ -55,5 +55,5 @@ private let sound: [(path: String, document: Document)] = [
 
     """,
 ].sorted { $0.key < $1.key }.map { path, text in
-  (path, parse(SourceFile(path: path, name: path, bytes: Array(text.utf8))).document)
+  (path, parse(SourceFile(path: path, kind: ContentPath(path), name: path, bytes: Array(text.utf8))).document)
 }

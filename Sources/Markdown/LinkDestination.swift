@@ -1,5 +1,5 @@
 /// Where an address leads, judged as a browser would read it.
-enum LinkTarget: Equatable {
+enum LinkDestination: Equatable {
   /// No scheme: somewhere within the site.
   case site
   /// A scheme that is let through, and the address as a browser reads it.

@@ -1,7 +1,7 @@
 import Source
 
 /// What the blocks of a document are to each other, before any of it is printed.
-struct Outline {
+struct BlockOutline {
   /// A block as `Block` describes it, whose ranges in the markup are not known yet.
   struct Entry {
     let kind: Block.Kind

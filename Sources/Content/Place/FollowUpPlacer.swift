@@ -1,0 +1,153 @@
+import Diagnostics
+import PromiseModel
+import Source
+
+/// Gives each follow-up document its place below a promise of this build.
+struct FollowUpPlacer {
+  private let names: Names
+  private let promises: [PlacedPromise]
+  private let absentPromises: AbsentPromises
+  private let withDrafts: Bool
+  private let byName: [Name: Promise.ID]
+  private let byMunicipality: [Municipality.ID: [PlacedPromise]]
+
+  /// How a follow-up names its promise.
+  private struct Name: Hashable {
+    let municipality: Municipality.ID
+    let period: Period
+    let district: String?
+    let slug: String?
+
+    init(
+      _ municipality: Municipality.ID, _ period: Period, district: Located<String>?, slug: Located<String>?
+    ) {
+      self.municipality = municipality
+      self.period = period
+      self.district = district.map { Slug.make($0.value) }
+      self.slug = slug?.value
+    }
+  }
+
+  init(_ promises: [PlacedPromise], absent: AbsentPromises, _ names: Names, withDrafts: Bool) {
+    var byName: [Name: Promise.ID] = [:]
+    var byMunicipality: [Municipality.ID: [PlacedPromise]] = [:]
+    for (index, promise) in promises.enumerated() {
+      for municipality in promise.municipalities {
+        let (district, slug) = (promise.document.district, promise.document.slug)
+        byName[Name(municipality, promise.period, district: district, slug: slug)] = Promise.ID(index)
+        byMunicipality[municipality, default: []].append(promise)
+      }
+    }
+    self.names = names
+    self.promises = promises
+    self.byName = byName
+    self.byMunicipality = byMunicipality
+    self.withDrafts = withDrafts
+    absentPromises = absent
+  }
+
+  /// The follow-ups in their final order, and why others are not among them.
+  func place(
+    _ documents: [FollowUpDocument], _ log: inout DiagnosticLog
+  ) -> (placed: [PlacedFollowUp], absences: Absences) {
+    var placed: [PlacedFollowUp] = []
+    var absences: Absences = [:]
+    let byPath = documents.sorted { $0.body.path < $1.body.path }
+    for (precedence, document) in byPath.enumerated() {
+      do throws(Absence) {
+        placed.append(try place(document, precedence, &log))
+      } catch { absences[document.body.path] = error }
+    }
+    let isTooMany = tooMany(placed, &log)
+    for followUp in placed where isTooMany[followUp.promise.index] {
+      absences[followUp.document.body.path] = .faulty
+    }
+    return (placed.filter { !isTooMany[$0.promise.index] }.sorted(by: precedes), absences)
+  }
+
+  private func place(
+    _ document: FollowUpDocument, _ precedence: Int, _ log: inout DiagnosticLog
+  ) throws(Absence) -> PlacedFollowUp {
+    if document.particulars.particulars.isDraft, !withDrafts { throw .draft }
+    let promise = try promise(of: document, &log)
+    let tenure = promises[promise.index].tenure
+    let coverage = Coverage(
+      of: document.year?.value, isInterim: document.part != nil, said: document.covers, in: tenure)
+    if let year = document.year { try check(year, coverage, tenure, document.body, &log) }
+    return PlacedFollowUp(document: document, promise: promise, coverage: coverage, precedence: precedence)
+  }
+
+  /// - `year`: what the document says that it is of.
+  private func check(
+    _ year: Located<Int>, _ coverage: Coverage, _ tenure: Tenure, _ body: DocumentBody, _ log: inout DiagnosticLog
+  ) throws(Absence) {
+    guard tenure.promiseYear(year.value) != nil else {
+      let known = tenure.promiseYears(upTo: tenure.last?.year ?? year.value).map { String($0.year) }
+      log.report(.notPromiseYear, at: body.origin(year.place), ["year": String(year.value), "known": known.listed])
+      throw .faulty
+    }
+    if let last = coverage.years.last, last > year.value {
+      log.report(.yearNotLast, at: body.origin(year.place), ["year": String(year.value), "last": String(last)])
+    }
+  }
+
+  // MARK: The promise
+
+  private func promise(of document: FollowUpDocument, _ log: inout DiagnosticLog) throws(Absence) -> Promise.ID {
+    let ids = document.municipalities.compactMap { names.municipality($0, in: document.body.file, &log) }
+    guard !ids.isEmpty, ids.count == document.municipalities.count, let period = document.period
+    else { throw .faulty }
+    let found = ids.map { byName[Name($0, period.value, district: document.district, slug: document.slug)] }
+    if let first = found[0], found.allSatisfy({ $0 == first }) { return first }
+    if absentPromises.mayHoldPromise(of: document) { throw .waiting }
+    log.report(
+      .noSuchPromise, at: document.body.origin(period.place),
+      ["municipality": names.geography.rows[ids[0].index].name, "known": known(of: ids[0], in: period.value)])
+    throw .faulty
+  }
+
+  /// The promises of a municipality by their years and names: those of the period, if there are any.
+  private func known(of municipality: Municipality.ID, in period: Period) -> String {
+    let promises = byMunicipality[municipality, default: []]
+    let samePeriod = promises.filter { $0.period == period }
+    let names = (samePeriod.isEmpty ? promises : samePeriod).map(Self.name)
+    return names.isEmpty ? "–" : names.listed
+  }
+
+  private static func name(_ promise: PlacedPromise) -> String {
+    let document = promise.document
+    return [promise.period.addressYears, document.district?.value, document.slug?.value].compactMap { $0 }
+      .joined(separator: " ")
+  }
+
+  // MARK: Order and bounds
+
+  private func precedes(_ a: PlacedFollowUp, _ b: PlacedFollowUp) -> Bool {
+    if a.promise != b.promise { return a.promise.index < b.promise.index }
+    let (x, y) = (lastDay(a), lastDay(b))
+    if x != y { return x < y }
+    return a.precedence < b.precedence
+  }
+
+  private func lastDay(_ followUp: PlacedFollowUp) -> Int {
+    let tenure = promises[followUp.promise.index].tenure
+    let year = followUp.coverage.years.last.flatMap(tenure.promiseYear)
+    return (followUp.coverage.days?.last ?? year?.days.last)?.dayNumber ?? -1
+  }
+
+  /// Each month of the longest period, told of by the givers and by others. Sums go through all that came
+  /// before, so there may not be any number of them.
+  private static let mostOfOnePromise = 400
+
+  /// By promise, whether it has so many follow-ups that none is taken.
+  private func tooMany(_ placed: [PlacedFollowUp], _ log: inout DiagnosticLog) -> [Bool] {
+    var counts = [Int](repeating: 0, count: promises.count)
+    for followUp in placed { counts[followUp.promise.index] += 1 }
+    for (promise, count) in zip(promises, counts) where count > Self.mostOfOnePromise {
+      log.report(
+        .tooManyFollowUps, at: promise.document.body.origin(promise.document.place),
+        ["most": String(Self.mostOfOnePromise)])
+    }
+    return counts.map { $0 > Self.mostOfOnePromise }
+  }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+import PromiseModel
+import Source
+
+/// Every document in its place: what this build shows, in its final order, and why it does not show the rest.
+struct PlacedDocuments: Sendable {
+  /// A municipality's own document.
+  struct PlacedMunicipality: Sendable {
+    let id: Municipality.ID
+    let document: MunicipalityDocument
+  }
+
+  let municipalities: [PlacedMunicipality]
+  let promises: [PlacedPromise]
+  let followUps: [PlacedFollowUp]
+  /// In Swedish order of their titles.
+  let pages: [PageDocument]
+  let years: [YearDocument]
+  let absences: Absences
+
+  init(_ documents: SortedDocuments, _ names: Names, withDrafts: Bool, _ log: inout DiagnosticLog) {
+    let (promises, absentPromises) = PromisePlacer(names: names, withDrafts: withDrafts)
+      .place(documents.promises, &log)
+    let absent = AbsentPromises(documents.promises.filter { absentPromises[$0.body.path] != nil }, names)
+    let (followUps, absentFollowUps) = FollowUpPlacer(promises, absent: absent, names, withDrafts: withDrafts)
+      .place(documents.followUps, &log)
+    let isShown = { (page: PageDocument) in withDrafts || !page.isDraft }
+    self.promises = promises
+    self.followUps = followUps
+    pages = documents.pages.filter(isShown).sortedInSwedish { $0.title ?? $0.slug }
+    years = documents.years
+    municipalities = documents.municipalities.compactMap { Self.place($0, names, &log) }
+    let others =
+      documents.unread.map { ($0, Absence.unread) }
+      + documents.pages.filter { !isShown($0) }.map { ($0.body.path, .draft) }
+    absences = absentPromises.merging(absentFollowUps) { first, _ in first }.merging(others) { first, _ in first }
+  }
+
+  private static func place(
+    _ document: MunicipalityDocument, _ names: Names, _ log: inout DiagnosticLog
+  ) -> PlacedMunicipality? {
+    if let id = names.geography.bySlug[document.slug] { return PlacedMunicipality(id: id, document: document) }
+    log.report(
+      .municipalityFileName, at: Origin(file: document.body.file), ["slug": document.slug],
+      suggestion: NearMiss.nearest(to: document.slug, among: names.geography.slugs))
+    return nil
+  }
+}

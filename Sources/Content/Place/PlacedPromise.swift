@@ -1,0 +1,9 @@
+import PromiseModel
+
+/// A promise document that has found its municipalities and its days.
+struct PlacedPromise: Sendable {
+  let document: PromiseDocument
+  let municipalities: [Municipality.ID]
+  let period: Period
+  let tenure: Tenure
+}

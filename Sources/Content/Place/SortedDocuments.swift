@@ -1,0 +1,42 @@
+import Diagnostics
+import Source
+
+/// The documents sorted by kind, in the order of their paths, so that no map's order reaches a page.
+struct SortedDocuments: Sendable {
+  private(set) var settings: SettingsDocument?
+  private(set) var register: RegisterDocument?
+  private(set) var municipalities: [MunicipalityDocument] = []
+  private(set) var promises: [PromiseDocument] = []
+  private(set) var followUps: [FollowUpDocument] = []
+  private(set) var focusAreas: [FocusAreaDocument] = []
+  private(set) var years: [YearDocument] = []
+  private(set) var pages: [PageDocument] = []
+  /// Paths of the documents that could not be read.
+  private(set) var unread: Set<String> = []
+
+  init(_ documents: [Document]) {
+    for document in documents {
+      switch document.kind {
+      case .settings(let settings): self.settings = settings
+      case .register(let register): self.register = register
+      case .municipality(let municipality): municipalities.append(municipality)
+      case .promise(let promise): promises.append(promise)
+      case .followUp(let followUp): followUps.append(followUp)
+      case .focusArea(let area): focusAreas.append(area)
+      case .year(let year): years.append(year)
+      case .page(let page): pages.append(page)
+      case .unread: unread.insert(document.path)
+      }
+    }
+  }
+
+  /// Without settings and a register nothing can be placed.
+  /// - `folder`: what messages call the content folder.
+  func reportMissing(in folder: String, _ log: inout DiagnosticLog) {
+    func report(_ path: String, _ code: DiagnosticCode) {
+      if !unread.contains(path) { log.report(code, at: Origin(file: folder + "/" + path)) }
+    }
+    if settings == nil { report("site.yaml", .noSettings) }
+    if register == nil { report("data/municipalities.csv", .noRegister) }
+  }
+}

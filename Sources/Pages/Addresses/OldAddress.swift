@@ -23,7 +23,7 @@ struct OldAddress: Sendable {
   /// `/gammal/adress` and `/gammal/adress/` are the same folder; `/gammal.html` is a file.
   private static func address(_ alias: Alias) -> Address {
     let path = alias.address.drop { $0 == "/" }
-    let isWhole = path.hasSuffix("/") || path.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: "."))
-    return Address(isWhole ? String(path) : path + "/")
+    let last = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    return Address(last.isEmpty || last.contains(".") ? String(path) : path + "/")
   }
 }

@@ -15,7 +15,7 @@ struct LastChange {
 
   init(_ site: Site) {
     self.site = site
-    promises = site.facts.promises.indices.map { Self.date(of: Promise.ID($0), in: site) }
+    promises = site.facts.promises.map { Self.date(of: $0, in: site) }
     focusAreas = Array(repeating: nil, count: site.facts.focusAreas.count)
     for id in site.promiseIDs {
       if let date = promises[id.index] { enter(date, of: id) }
@@ -55,10 +55,9 @@ struct LastChange {
   }
 
   /// Nil for a draft.
-  private static func date(of id: Promise.ID, in site: Site) -> PartialDate? {
-    let promise = site[id]
+  private static func date(of promise: Promise, in site: Site) -> PartialDate? {
     guard !promise.particulars.isDraft else { return nil }
-    let followUps = site.standing(of: id).followUps.map { site[$0] }.filter { !$0.particulars.isDraft }
+    let followUps = site.standing(of: promise.id).followUps.map { site[$0] }.filter { !$0.particulars.isDraft }
     let own = promise.particulars.updated ?? promise.published ?? promise.signed
     return latest(followUps.map(date) + [own], on: site.date)
   }

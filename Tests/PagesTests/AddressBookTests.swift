@@ -59,7 +59,7 @@ struct AddressBookTests {
     #expect(try site.problems().map(\.code) == [.addressReserved])
   }
 
-  @Test(arguments: ["/om/", "/kommuner/berg"])
+  @Test(arguments: ["/om/", "/kommuner/berg", "/"])
   func anOldAddressCanNotBeThatOfAPage(_ address: String) throws {
     var site = TestSite()
     site.pages = [.test(slug: "om", aliases: [address])]

@@ -23,10 +23,8 @@ struct OldAddress: Sendable {
   /// `/gammal/adress` and `/gammal/adress/` are the same folder; `/gammal.html` is a file. That it begins at the root
   /// and stays inside the site is known since it was read.
   private static func address(_ alias: Alias) -> Address {
-    let path = alias.address.utf8.dropFirst()
-    let isFolder = path.last == UInt8(ascii: "/")
-    let name = path.split(separator: UInt8(ascii: "/")).last ?? path
-    let isFile = !isFolder && name.contains(UInt8(ascii: "."))
-    return Address(String(Substring(path)) + (isFolder || isFile ? "" : "/"))
+    let path = alias.address.drop { $0 == "/" }
+    let last = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    return Address(last.isEmpty || last.contains(".") ? String(path) : path + "/")
   }
 }

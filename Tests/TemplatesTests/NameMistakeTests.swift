@@ -17,7 +17,9 @@ import Testing
     Mistake(
       "with a question mark too many", "{{^◊items??}}{{/items??}}", is: .templateNameUnknown,
       suggesting: "items"),
-    Mistake("after a question", "{{#◊person?.name}}{{/person?.name}}", is: .templateNameUnknown, suggesting: "person"),
+    Mistake(
+      "after a question", "{{#◊person?.name}}{{/person?.name}}", is: .templateNameUnknown,
+      suggesting: "person"),
     Mistake("of a list, in its question", "{{#items?}}{{◊isLast}}{{/items?}}", is: .templateNameUnknown),
     Mistake("of a list, outside it", "{{#items}}{{/items}}{{◊isLast}}", is: .templateNameUnknown),
     Mistake(

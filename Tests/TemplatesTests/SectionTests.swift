@@ -69,8 +69,8 @@ import Testing
       gives: "a&lt;b&gt;"),
     Rendering(
       "a list stands once for all in its question",
-      "{{#items?}}<ul>{{#items}}<li>{{name}}{{#parts?}}: {{#parts}}{{number}}{{/parts}}{{/parts?}}{{/items}}</ul>{{/items?}}",
-      gives: "<ul><li>one: 12<li>two</ul>"),
+      "{{#items?}}({{#items}}{{name}}{{#parts?}}:{{#parts}}{{number}}{{/parts}}{{/parts?}};{{/items}}){{/items?}}",
+      gives: "(one:12;two;)"),
     Rendering(
       "flags differ for each item", "{{#items}}{{name}}{{^isLast}}, {{/isLast}}{{/items}}",
       gives: "one, two"),

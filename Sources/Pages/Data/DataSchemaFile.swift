@@ -1,5 +1,4 @@
 import JSON
-import Templates
 
 /// The JSON Schema (draft 2020-12) of a table's file or of a kind of document.
 struct DataSchemaFile: SiteFile {

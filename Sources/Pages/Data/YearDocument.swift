@@ -1,7 +1,6 @@
 import JSON
 import PromiseModel
 import SafeHTML
-import Templates
 
 /// `index.json` beside a yearly summary: all that its page says.
 struct YearDocument: SiteFile {
@@ -72,7 +71,7 @@ struct YearDocument: SiteFile {
     let note = view.published.facts.yearNotes.first { $0.year == year }
     let subject = Subject(
       summary: YearSummary(of: year, in: view.published),
-      title: note?.title ?? view.words(YearWord.title, ["year": .text(String(year))]), note: note,
+      title: note?.title ?? view.words(YearWord.title, ["year": String(year)]), note: note,
       previous: previous, next: next)
     bytes += view.document(.year, Self.columns, of: subject)
   }

@@ -1,5 +1,6 @@
-/// Everything there is to publish: no reference in it is unresolved, and all is in its final order.
-package struct Site: Sendable {
+/// Everything there is to publish: no reference in it is unresolved, and all is in its final order. A class, so
+/// that it is handed on as one reference.
+package final class Site: Sendable {
   package let facts: SiteFacts
   package let date: CalendarDate
   /// By `FollowUp.ID`, then `Commitment.ID`: nil where the follow-up is silent.
@@ -16,7 +17,7 @@ package struct Site: Sendable {
   package let followUpIDs: [FollowUp.ID]
 
   /// Works out what follows from the facts on the build date.
-  package init(_ facts: SiteFacts, on date: CalendarDate, workers: some Workers = OneByOne()) {
+  package convenience init(_ facts: SiteFacts, on date: CalendarDate, workers: some Workers = OneByOne()) {
     self.init(facts, on: date, withDrafts: true, workers)
   }
 
@@ -88,7 +89,7 @@ package struct Site: Sendable {
   package var nextChange: CalendarDate {
     let calendar = Calendar(date: date, settings: facts.settings)
     let newYear = CalendarDate.firstDay(of: date.year + 1)
-    let ofSurveys = facts.followUps.lazy.compactMap { $0.particulars.survey?.firstDayClosed }.filter { $0 > date }
+    let ofSurveys = facts.followUps.lazy.compactMap { $0.particulars.survey?.firstDayClosed }.filter { $0 > self.date }
     let ofPromises = facts.promises.lazy.flatMap { calendar.changes(of: $0) }
     return ofPromises.reduce(ofSurveys.reduce(newYear, min), min)
   }

@@ -4,9 +4,14 @@ import Templates
 /// A small page at an old address that leads on to the new one, also where nobody can tell a web server
 /// to do so.
 struct AliasPage: Page {
-  static let template = "alias"
-  static let shape = Shape(
-    "alias", ["language": .value, "title": .value, "address": .value, "canonical": .value])
+  static let template = PageTemplate<AliasPage>(
+    "alias",
+    [
+      .text("language") { _, view in view.settings.language },
+      .text("title") { page, view in title(of: page.target(in: view.edition), in: view.edition) },
+      .text("address") { page, view in view.address(of: page.target(in: view.edition)) },
+      .text("canonical") { page, view in view.canonical(of: page.target(in: view.edition)) },
+    ])
 
   /// Its place in `AddressBook.aliases`.
   let index: Int
@@ -17,18 +22,7 @@ struct AliasPage: Page {
 
   var id: PageID { .alias(index) }
 
-  func record(from view: Viewpoint) -> Record {
-    let edition = view.edition
-    let target = edition.addresses.aliases[index].target
-    return Record(
-      Self.shape,
-      [
-        "language": .text(view.site.facts.settings.language),
-        "title": .text(Self.title(of: target, in: edition)),
-        "address": .text(view.address(of: target)),
-        "canonical": .text(edition.addresses[target].absolute(below: edition.baseURL)),
-      ])
-  }
+  private func target(in edition: Edition) -> PageID { edition.addresses.aliases[index].target }
 
   private static func title(of target: PageID, in edition: Edition) -> String {
     switch target {

@@ -3,17 +3,29 @@ import SafeHTML
 import Templates
 
 /// What stands beside a commitment where its author put it: who, how much, when, and how it goes.
-enum CommitmentFacts {
-  static let template = "partials/commitment-facts"
+struct CommitmentFacts {
+  let promise: Promise.ID
+  let commitment: Commitment
+  let latest: LatestStatusRecord?
 
-  static let shape = Shape(
-    "commitment",
+  static let template = PageTemplate<CommitmentFacts>(
+    "partials/commitment-facts",
     [
-      "anchor": .value, "isCommitment": .flag, "isGroup": .flag, "isAim": .flag, "givers": .value,
-      "target": .value, "due": .record(DateRecord.shape),
-      "latest": .record(LatestStatusRecord.shape),
+      .text("anchor") { facts, _ in facts.commitment.anchor },
+      .flag("isCommitment") { facts, _ in facts.commitment.kind == .commitment },
+      .flag("isGroup") { facts, _ in facts.commitment.kind == .group },
+      .flag("isAim") { facts, _ in facts.commitment.kind == .aim },
+      .text("givers") { facts, view in view.givers(of: facts.commitment, in: view.site[facts.promise]) },
+      .text("target") { facts, view in
+        facts.commitment.target.map { view.formats.target($0, facts.commitment.unit) }
+      },
+      .record("due", of: DateRecord.form) { facts, _ in facts.commitment.due },
+      .record("latest", of: LatestStatusRecord.form) { facts, _ in facts.latest },
       // There are follow-ups, but none says anything of it.
-      "isUntold": .flag,
+      .flag("isUntold") { facts, view in
+        facts.latest == nil && facts.commitment.isCounted
+          && !view.site.standing(of: facts.promise).followUps.isEmpty
+      },
     ])
 }
 
@@ -28,25 +40,10 @@ extension Viewpoint {
     }
   }
 
-  private func facts(of id: Commitment.ID, in promiseID: Promise.ID) -> HTML {
-    let promise = site[promiseID]
-    let commitment = promise[id]
-    let latest = latestStatus(of: id, in: promiseID)
-    return edition.templates.render(
-      CommitmentFacts.template,
-      Record(
-        CommitmentFacts.shape,
-        [
-          "anchor": .text(commitment.anchor), "isCommitment": .flag(commitment.kind == .commitment),
-          "isGroup": .flag(commitment.kind == .group), "isAim": .flag(commitment.kind == .aim),
-          "givers": .maybe(givers(of: commitment, in: promise)),
-          "target": .maybe(commitment.target.map { formats.target($0, commitment.unit) }),
-          "due": .maybe(commitment.due.map { formats.record($0) }), "latest": .maybe(latest),
-          "isUntold": .flag(latest == nil && commitment.isCounted && isFollowedUp(promiseID)),
-        ]))
-  }
-
-  private func isFollowedUp(_ id: Promise.ID) -> Bool {
-    !site.standing(of: id).followUps.isEmpty
+  private func facts(of id: Commitment.ID, in promise: Promise.ID) -> HTML {
+    let facts = CommitmentFacts(
+      promise: promise, commitment: site[promise].commitments[id.index],
+      latest: latestStatus(of: id, in: promise))
+    return edition.templates[CommitmentFacts.template].html(facts, self)
   }
 }

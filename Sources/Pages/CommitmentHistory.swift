@@ -2,66 +2,79 @@ import PromiseModel
 import Templates
 
 /// The record of one promise's commitments, year by year: a table.
-enum CommitmentHistory {
-  static let shape = Shape(
-    "history",
-    [
-      "title": .value, "address": .value, "years": .list(year), "rows": .list(row),
-    ])
+struct CommitmentHistory {
+  let promise: Promise.ID
+  let years: [PromiseYear]
+  let commitments: [Commitment.ID]
 
-  // The head of a column: 2023, or 2017 with kvartal 1 under it.
-  fileprivate static let year = Shape("historyYear", ["year": .value, "label": .value])
-  fileprivate static let row = Shape(
-    "historyRow", ["commitment": .record(LinkRecord.shape), "isPart": .flag, "cells": .list(cell)])
-  // A status, with the place where it is said; or how it stands with the year's follow-up.
-  fileprivate static let cell = Shape(
-    "historyCell",
-    ["status": .record(StatusRecord.shape), "address": .value, "assessedBy": .value, "state": .value])
+  static let form = PageForm<CommitmentHistory>([
+    .text("title") { history, view in view.edition.titles[history.promise] },
+    .text("address") { history, view in view.address(of: .promise(history.promise)) },
+    .list("years", of: year) { history, _ in history.years },
+    .list("rows", of: row) { history, _ in
+      history.commitments.map { Row(promise: history.promise, commitment: $0, years: history.years) }
+    },
+  ])
+
+  /// Nil where there is nothing to keep a record of: no commitment is held here.
+  init?(of id: Promise.ID, in site: Site) {
+    let promise = site[id]
+    self.promise = id
+    years = site.standing(of: id).yearsOnRecord
+    commitments = promise.commitments.filter(\.isCounted).map(\.id)
+    if commitments.isEmpty { return nil }
+  }
+
+  /// The head of a column: 2023, or 2017 with kvartal 1 under it.
+  private static let year = PageForm<PromiseYear>([
+    .text("year") { year, _ in String(year.year) },
+    .text("label") { year, view in
+      year.counting.flatMap { view.site[$0].isInterim ? view.site[$0].part : nil }
+    },
+  ])
+}
+
+// MARK: - Rows
+
+extension CommitmentHistory {
+  private struct Row {
+    let promise: Promise.ID
+    let commitment: Commitment.ID
+    let years: [PromiseYear]
+  }
+
+  private static let row = PageForm<Row>([
+    .record("commitment", of: LinkRecord.form) { row, view in view.link(row.commitment, of: row.promise) },
+    .flag("isPart") { row, view in
+      view.site[row.promise].commitments[row.commitment.index].parent != nil
+    },
+    .list("cells", of: cell) { row, _ in row.years.map { Cell(commitment: row.commitment, year: $0) } },
+  ])
+
+  private struct Cell {
+    let commitment: Commitment.ID
+    let year: PromiseYear
+  }
+
+  /// A status, with the place where it is said; or how it stands with the year's follow-up.
+  private static let cell = PageForm<Cell>([
+    .record("status", of: StatusRecord.form) { cell, view in
+      cell.year.counting.map { view.words.record(view.site.status(of: cell.commitment, in: $0)) }
+    },
+    .text("address") { cell, view in
+      cell.year.counting.map { view.address(ofHistory: cell.commitment, in: $0) }
+    },
+    .text("assessedBy") { cell, view in cell.year.counting.flatMap { view.site[$0].assessedBy } },
+    .text("state") { cell, view in
+      cell.year.counting == nil ? cell.year.state.map { view.words[$0] } : nil
+    },
+  ])
 }
 
 extension Viewpoint {
-  /// Nil where there is nothing to keep a record of: no commitment is held here.
-  func history(of id: Promise.ID) -> Record? {
-    let promise = site[id]
-    let years = site.standing(of: id).yearsOnRecord
-    let rows = promise.commitments.filter(\.isCounted).map { historyRow($0, of: id, years) }
-    guard !rows.isEmpty else { return nil }
-    return Record(
-      CommitmentHistory.shape,
-      [
-        "title": .text(edition.titles[id]), "address": .text(address(of: .promise(id))),
-        "years": .list(years.map(historyYear)), "rows": .list(rows),
-      ])
-  }
-
-  private func historyYear(_ year: PromiseYear) -> Record {
-    let interim = year.counting.map { site[$0] }.flatMap { $0.isInterim ? $0 : nil }
-    return Record(
-      CommitmentHistory.year,
-      ["year": .text(String(year.year)), "label": .maybe(interim?.part)])
-  }
-
-  private func historyRow(_ commitment: Commitment, of promise: Promise.ID, _ years: [PromiseYear]) -> Record {
-    Record(
-      CommitmentHistory.row,
-      [
-        "commitment": .record(link(commitment, of: promise)), "isPart": .flag(commitment.parent != nil),
-        "cells": .list(years.map { historyCell(commitment.id, in: $0) }),
-      ])
-  }
-
-  private func historyCell(_ id: Commitment.ID, in year: PromiseYear) -> Record {
-    guard let followUp = year.counting else {
-      return Record(CommitmentHistory.cell, ["state": .maybe(year.state.map { words[$0] })])
-    }
+  /// The top of a follow-up that says nothing of the commitment.
+  fileprivate func address(ofHistory id: Commitment.ID, in followUp: FollowUp.ID) -> String {
     let isTold = site.judged[followUp.index][id.index] != nil
-    return Record(
-      CommitmentHistory.cell,
-      [
-        "status": .record(words.record(site.status(of: id, in: followUp))),
-        "address": .text(
-          isTold ? address(ofOutcome: id, in: followUp) : address(of: .followUp(followUp))),
-        "assessedBy": .maybe(site[followUp].assessedBy),
-      ])
+    return isTold ? address(ofOutcome: id, in: followUp) : address(of: .followUp(followUp))
   }
 }

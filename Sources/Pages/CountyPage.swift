@@ -3,12 +3,15 @@ import Templates
 
 /// One county: its municipalities, each with how it stands there.
 struct CountyPage: Page {
-  static let template = "county"
-  static let shape = Shape(
+  static let template = PageTemplate<CountyPage>(
     "county",
     [
-      "page": .record(PageFrame.shape), "county": .record(CountyRecord.shape),
-      "municipalities": .list(MunicipalityRecord.shape), "map": .record(CountyMap.shape),
+      .record("page", of: PageFrame.form) { page, view in page.frame(view) },
+      .record("county", of: CountyRecord.form) { page, _ in page.county },
+      .list("municipalities", of: MunicipalityRecord.form) { page, view in
+        view.site[page.county].municipalities.map(view.entry)
+      },
+      .record("map", of: CountyMap.form) { page, view in CountyMap(of: page.county, view) },
     ])
 
   let county: County.ID
@@ -19,17 +22,10 @@ struct CountyPage: Page {
 
   var id: PageID { .county(county) }
 
-  func record(from view: Viewpoint) -> Record {
+  private func frame(_ view: Viewpoint) -> PageFrame {
     let name = view.site[county].name
-    let frame = PageFrame(
-      title: name, description: view.words(OverviewWord.countyDescription, ["name": .text(name)]),
+    return PageFrame(
+      title: name, description: view.words(OverviewWord.countyDescription, ["name": name]),
       above: [(.counties, view.words[OverviewWord.countiesTitle])])
-    return Record(
-      Self.shape,
-      [
-        "page": .record(frame.record(from: view)), "county": .record(view.entry(county)),
-        "municipalities": .list(view.site[county].municipalities.map { view.entry($0) }),
-        "map": .maybe(view.map(of: county)),
-      ])
   }
 }

@@ -4,24 +4,21 @@ import Templates
 
 /// One focus area: its text, and the promises about it, municipality by municipality.
 struct FocusAreaPage: Page {
-  static let template = "focus-area"
-  static let shape = Shape(
-    "focusArea",
+  static let template = PageTemplate<Content>(
+    "focus-area",
     [
-      "page": .record(PageFrame.shape), "summary": .value, "prose": .value,
-      "hasInForce": .flag, "inForce": .list(municipality),
-      "hasOthers": .flag, "others": .list(municipality),
+      .record("page", of: PageFrame.form) { content, view in frame(content.id, view) },
+      .text("summary") { content, view in view.site[content.id].summary },
+      .html("prose") { content, view in
+        view.prose(view.site[content.id].prose, of: .focusArea(content.id)).whole()
+      },
+      .list("inForce", of: municipality) { content, _ in
+        content.groups.filter { !$0.inForce.isEmpty }.map { Part(area: content.id, group: $0, promises: $0.inForce) }
+      },
+      .list("others", of: municipality) { content, _ in
+        content.groups.filter { !$0.others.isEmpty }.map { Part(area: content.id, group: $0, promises: $0.others) }
+      },
     ])
-
-  private static let municipality = Shape(
-    "municipality", ["name": .value, "address": .value, "promises": .list(promise)])
-  private static let promise = Shape(
-    "promise",
-    [
-      "title": .value, "address": .value, "state": .record(PromiseStateRecord.shape),
-      "hasCommitments": .flag, "commitments": .list(commitment),
-    ])
-  private static let commitment = Shape("commitment", ["text": .value, "address": .value])
 
   let area: FocusArea.ID
 
@@ -31,64 +28,68 @@ struct FocusAreaPage: Page {
 
   var id: PageID { .focusArea(area) }
 
-  func record(from view: Viewpoint) -> Record {
-    let area = view.site[self.area]
-    let groups = FocusAreaPromises.all(about: self.area, in: view.site)
-    let inForce = groups.filter { !$0.inForce.isEmpty }.map { record(of: $0, $0.inForce, view) }
-    let others = groups.filter { !$0.others.isEmpty }.map { record(of: $0, $0.others, view) }
-    return Record(
-      Self.shape,
-      [
-        "page": .record(frame(view).record(from: view)), "summary": .maybe(area.summary),
-        "prose": .maybe(view.prose(area.prose, of: id).whole()),
-        "hasInForce": .flag(!inForce.isEmpty), "inForce": .list(inForce),
-        "hasOthers": .flag(!others.isEmpty), "others": .list(others),
-      ])
+  func content(from view: Viewpoint) -> Content {
+    Content(id: area, groups: FocusAreaPromises.all(about: area, in: view.site))
   }
 
-  private func frame(_ view: Viewpoint) -> PageFrame {
-    let title = view.site[area].title
+  private static func frame(_ id: FocusArea.ID, _ view: Viewpoint) -> PageFrame {
+    let area = view.site[id]
     return PageFrame(
-      title: title,
-      description: view.site[area].summary
-        ?? view.words(OverviewWord.focusAreaDescription, ["title": .text(title)]),
+      title: area.title,
+      description: area.summary
+        ?? view.words(OverviewWord.focusAreaDescription, ["title": area.title]),
       above: [(.focusAreas, view.words[OverviewWord.focusAreasTitle])])
   }
+}
 
-  private func record(
-    of group: FocusAreaPromises, _ promises: [Promise.ID], _ view: Viewpoint
-  ) -> Record {
-    Record(
-      Self.municipality,
-      [
-        "name": .text(view.site[group.municipality].name),
-        "address": .text(view.address(of: .municipality(group.municipality))),
-        "promises": .list(
-          promises.map { record(of: $0, inFull: group.shownInFull.contains($0), view) }),
-      ])
+// MARK: - Parts
+
+extension FocusAreaPage {
+  struct Content {
+    let id: FocusArea.ID
+    let groups: [FocusAreaPromises]
   }
 
-  private func record(of id: Promise.ID, inFull: Bool, _ view: Viewpoint) -> Record {
-    let address = view.address(of: .promise(id))
-    let commitments = inFull ? commitments(of: view.site[id], at: address) : []
-    return Record(
-      Self.promise,
-      [
-        "title": .text(view.edition.titles[id]), "address": .text(address),
-        "state": .record(view.state(of: id)),
-        "hasCommitments": .flag(!commitments.isEmpty), "commitments": .list(commitments),
-      ])
+  /// Promises of one municipality.
+  private struct Part {
+    let area: FocusArea.ID
+    let group: FocusAreaPromises
+    let promises: [Promise.ID]
   }
+
+  private static let municipality = PageForm<Part>([
+    .text("name") { part, view in view.site[part.group.municipality].name },
+    .text("address") { part, view in view.address(of: .municipality(part.group.municipality)) },
+    .list("promises", of: promise) { part, _ in
+      part.promises.map {
+        Item(id: $0, area: part.area, isInFull: part.group.shownInFull.contains($0))
+      }
+    },
+  ])
+
+  private struct Item {
+    let id: Promise.ID
+    let area: FocusArea.ID
+    let isInFull: Bool
+  }
+
+  private static let promise = PageForm<Item>([
+    .text("title") { item, view in view.edition.titles[item.id] },
+    .text("address") { item, view in view.address(of: .promise(item.id)) },
+    .record("state", of: PromiseStateRecord.form) { item, view in view.state(of: item.id) },
+    .list("commitments", of: commitment) { item, view in item.isInFull ? commitments(of: item, view) : [] },
+  ])
+
+  private static let commitment = PageForm<LinkRecord>([
+    .text("text") { link, _ in link.title },
+    .text("address") { link, _ in link.address },
+  ])
 
   /// Groups and aims are not listed: what is to be done about it stands in their parts.
-  private func commitments(of promise: Promise, at address: String) -> [Record] {
-    promise.commitments.filter { $0.isCounted && $0.focus.contains(area) }.map { commitment in
-      Record(
-        Self.commitment,
-        [
-          "text": .text(commitment.excerpt.name),
-          "address": .text(address + "#" + commitment.anchor),
-        ])
+  private static func commitments(of item: Item, _ view: Viewpoint) -> [LinkRecord] {
+    let address = view.address(of: .promise(item.id))
+    return view.site[item.id].commitments.filter { $0.isCounted && $0.focus.contains(item.area) }.map {
+      LinkRecord(title: $0.excerpt.name, address: address + "#" + $0.anchor)
     }
   }
 }

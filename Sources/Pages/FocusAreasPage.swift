@@ -3,25 +3,18 @@ import Templates
 
 /// All focus areas in Swedish order.
 struct FocusAreasPage: Page {
-  static let template = "focus-areas"
-  static let shape = Shape(
-    "focusAreas",
-    ["page": .record(PageFrame.shape), "hasAreas": .flag, "areas": .list(FocusAreaRecord.shape)])
+  static let template = PageTemplate<FocusAreasPage>(
+    "focus-areas",
+    [
+      .record("page", of: PageFrame.form) { _, view in
+        PageFrame(
+          title: view.words[OverviewWord.focusAreasTitle],
+          description: view.words[OverviewWord.focusAreasDescription])
+      },
+      .list("areas", of: FocusAreaRecord.form) { _, view in view.site.focusAreaIDs },
+    ])
 
   static func all(in plan: FilePlan) -> [FocusAreasPage] { [FocusAreasPage()] }
 
   var id: PageID { .focusAreas }
-
-  func record(from view: Viewpoint) -> Record {
-    let frame = PageFrame(
-      title: view.words[OverviewWord.focusAreasTitle],
-      description: view.words[OverviewWord.focusAreasDescription])
-    return Record(
-      Self.shape,
-      [
-        "page": .record(frame.record(from: view)),
-        "hasAreas": .flag(!view.site.facts.focusAreas.isEmpty),
-        "areas": .list(view.site.focusAreaIDs.map { view.entry($0) }),
-      ])
-  }
 }

@@ -4,25 +4,38 @@ import Templates
 
 /// One follow-up: what was promised beside what came of it, and its own text.
 struct FollowUpPage: Page {
-  static let template = "follow-up"
-
-  static let shape = Shape(
-    "followUp",
+  static let template = PageTemplate<Content>(
+    "follow-up",
     [
-      "page": .record(PageFrame.shape), "isIncomplete": .flag, "isDraft": .flag,
-      "isLong": .flag,
-      "promise": .record(LinkRecord.shape), "period": .value,
-      "isInterim": .flag, "isYearless": .flag, "label": .value,
+      .record("page", of: PageFrame.form) { content, view in content.frame(in: view) },
+      .flag("isIncomplete") { content, _ in content.followUp.particulars.isIncomplete },
+      .flag("isDraft") { content, _ in content.followUp.particulars.isDraft },
+      .flag("isLong") { content, _ in content.rows.count > PageFrame.mostForShortPage },
+      .record("promise", of: LinkRecord.form) { content, view in view.link(content.followUp.promise) },
+      .text("period") { content, view in
+        view.formats.period(view.site[content.followUp.promise].period)
+      },
+      .flag("isInterim") { content, _ in content.followUp.isInterim },
+      .flag("isYearless") { content, _ in content.followUp.year == nil },
+      .text("label") { content, view in view.formats.label(of: content.followUp) },
       // The days it tells of; not there where the source does not say.
-      "covers": .value, "published": .record(DateRecord.shape), "assessedBy": .value,
-      "pictures": .list(PictureRecord.shape),
-      "hasCounts": .flag, "counts": .list(count), "hasRows": .flag, "hasBars": .flag,
-      "rows": .list(OutcomeRow.shape),
-      "prose": .value, "particulars": .record(ParticularsRecord.shape),
-      "neighbours": .record(NeighboursRecord.shape),
+      .text("covers") { content, view in content.followUp.covers.map { view.formats.days($0) } },
+      .record("published", of: DateRecord.form) { content, _ in content.followUp.published.date },
+      .text("assessedBy") { content, _ in content.followUp.assessedBy },
+      .list("pictures", of: PictureRecord.form) { content, _ in content.followUp.particulars.images },
+      .list("counts", of: count) { content, view in counts(of: content.id, in: view.site) },
+      .flag("hasBars") { content, _ in content.rows.contains { $0.bar != nil } },
+      .list("rows", of: OutcomeRow.form) { content, _ in content.rows },
+      .html("prose") { content, view in view.proseWithStatuses(of: content.id) },
+      .record("particulars", of: ParticularsRecord.form) { content, view in
+        ParticularsRecord(
+          particulars: content.followUp.particulars, published: nil,
+          isOfTheTime: view.site.standing(of: content.followUp.promise).state == .ended)
+      },
+      .record("neighbours", of: NeighboursRecord.form) { content, view in
+        NeighboursRecord(content.previous.map { view.link($0) }, content.next.map { view.link($0) })
+      },
     ])
-
-  private static let count = Shape("count", ["status": .record(StatusRecord.shape), "number": .value])
 
   static func all(in plan: FilePlan) -> [FollowUpPage] {
     plan.site.followUpIDs.map { FollowUpPage(followUp: $0) }
@@ -31,69 +44,57 @@ struct FollowUpPage: Page {
   let followUp: FollowUp.ID
   var id: PageID { .followUp(followUp) }
 
-  func record(from view: Viewpoint) -> Record {
-    let followUp = view.site[followUp]
-    let neighbours = view.site.neighbours(of: self.followUp)
-    let rows = view.outcomeRows(of: self.followUp)
-    let counts = counts(in: view)
-    return Record(
-      Self.shape,
-      [
-        "page": .record(frame(in: view, neighbours).record(from: view)),
-        "isIncomplete": .flag(followUp.particulars.isIncomplete),
-        "isDraft": .flag(followUp.particulars.isDraft),
-        "isLong": .flag(rows.count > PageFrame.mostForShortPage),
-        "promise": .record(view.link(followUp.promise)),
-        "period": .text(view.formats.period(view.site[followUp.promise].period)),
-        "isInterim": .flag(followUp.isInterim), "isYearless": .flag(followUp.year == nil),
-        "label": .text(view.formats.label(of: followUp)),
-        "covers": .maybe(followUp.covers.map { view.formats.days($0) }),
-        "published": .maybe(followUp.published.date.map { view.formats.record($0) }),
-        "assessedBy": .maybe(followUp.assessedBy),
-        "pictures": .list(followUp.particulars.images.map(view.picture)),
-        "hasCounts": .flag(!counts.isEmpty), "counts": .list(counts),
-        "hasRows": .flag(!rows.isEmpty), "hasBars": .flag(hasBars(in: view.site)), "rows": .list(rows),
-        "prose": .maybe(view.proseWithStatuses(of: self.followUp)),
-        "particulars": .record(
-          view.particulars(
-            followUp.particulars, published: nil,
-            ofTheTime: view.site.standing(of: followUp.promise).state == .ended)),
-        "neighbours": .maybe(
-          view.neighbours(neighbours.previous.map { view.link($0) }, neighbours.next.map { view.link($0) })),
-      ])
+  func content(from view: Viewpoint) -> Content {
+    let (previous, next) = view.site.neighbours(of: followUp)
+    return Content(
+      id: followUp, followUp: view.site[followUp], rows: OutcomeRow.all(of: followUp, in: view.site),
+      previous: previous, next: next)
   }
+}
 
-  private func hasBars(in site: Site) -> Bool {
-    site.judged[followUp.index].contains { $0?.arithmetic.flatMap(ResultBar.init) != nil }
-  }
+// MARK: - Content
 
-  /// Those that any commitment has.
-  private func counts(in view: Viewpoint) -> [Record] {
-    let numbers = view.site.counts(of: followUp)
-    return Status.allCases.compactMap { status in
-      numbers[status].map {
-        Record(
-          Self.count,
-          ["status": .record(view.words.record(status)), "number": .text(view.formats.number($0))])
-      }
+extension FollowUpPage {
+  struct Content {
+    let id: FollowUp.ID
+    let followUp: FollowUp
+    let rows: [OutcomeRow]
+    let previous: FollowUp.ID?
+    let next: FollowUp.ID?
+
+    fileprivate func frame(in view: Viewpoint) -> PageFrame {
+      let municipality = view.site[followUp.promise].municipalities[0]
+      return PageFrame(
+        title: view.edition.titles[id],
+        description: followUp.particulars.summary ?? view.description(of: id),
+        above: [
+          (.municipalities, view.words[PlaceWord.municipalities]),
+          (.municipality(municipality), view.site[municipality].name),
+          (.promise(followUp.promise), view.edition.titles[followUp.promise]),
+        ],
+        previous: previous.map(PageID.followUp), next: next.map(PageID.followUp),
+        published: followUp.published.date, updated: followUp.particulars.updated,
+        responsible: followUp.particulars.publishedBy)
     }
   }
+}
 
-  private func frame(
-    in view: Viewpoint, _ neighbours: (previous: FollowUp.ID?, next: FollowUp.ID?)
-  ) -> PageFrame {
-    let followUp = view.site[followUp]
-    let municipality = view.site[followUp.promise].municipalities[0]
-    return PageFrame(
-      title: view.edition.titles[self.followUp],
-      description: followUp.particulars.summary ?? view.description(of: self.followUp),
-      above: [
-        (.municipalities, view.words[PlaceWord.municipalities]),
-        (.municipality(municipality), view.site[municipality].name),
-        (.promise(followUp.promise), view.edition.titles[followUp.promise]),
-      ],
-      previous: neighbours.previous.map(PageID.followUp), next: neighbours.next.map(PageID.followUp),
-      published: followUp.published.date, updated: followUp.particulars.updated,
-      responsible: followUp.particulars.publishedBy)
+// MARK: - Counts
+
+extension FollowUpPage {
+  private struct Count {
+    let status: Status
+    let number: Int
+  }
+
+  private static let count = PageForm<Count>([
+    .record("status", of: StatusRecord.form) { count, view in view.words.record(count.status) },
+    .text("number") { count, view in view.formats.number(count.number) },
+  ])
+
+  /// How many commitments have each status that any has.
+  private static func counts(of followUp: FollowUp.ID, in site: Site) -> [Count] {
+    let numbers = site.counts(of: followUp)
+    return Status.allCases.compactMap { status in numbers[status].map { Count(status: status, number: $0) } }
   }
 }

@@ -4,9 +4,16 @@ import Templates
 
 /// A free page: an author's text and nothing else.
 struct FreeTextPage: Page {
-  static let template = "page"
-  static let shape = Shape(
-    "freePage", ["page": .record(PageFrame.shape), "isDraft": .flag, "prose": .value])
+  static let template = PageTemplate<FreeTextPage>(
+    "page",
+    [
+      .record("page", of: PageFrame.form) { file, view in
+        let page = view.site[file.page]
+        return PageFrame(title: page.title, description: page.summary, updated: page.updated)
+      },
+      .flag("isDraft") { file, view in view.site[file.page].isDraft },
+      .html("prose") { file, view in view.prose(view.site[file.page].prose, of: file.id).whole() },
+    ])
 
   let page: FreePage.ID
 
@@ -15,15 +22,4 @@ struct FreeTextPage: Page {
   }
 
   var id: PageID { .page(page) }
-
-  func record(from view: Viewpoint) -> Record {
-    let page = view.site[self.page]
-    let frame = PageFrame(title: page.title, description: page.summary, updated: page.updated)
-    return Record(
-      Self.shape,
-      [
-        "page": .record(frame.record(from: view)), "isDraft": .flag(page.isDraft),
-        "prose": .maybe(view.prose(page.prose, of: id).whole()),
-      ])
-  }
 }

@@ -3,32 +3,24 @@ import Templates
 
 /// All municipalities in Swedish order, each with how it stands there.
 struct MunicipalitiesPage: Page {
-  static let template = "municipalities"
-  static let shape = Shape(
+  static let template = PageTemplate<MunicipalitiesPage>(
     "municipalities",
     [
-      "page": .record(PageFrame.shape), "search": .record(SearchRecord.shape), "count": .value,
-      "letters": .list(LetterRecord.shape),
+      .record("page", of: PageFrame.form) { _, view in
+        PageFrame(
+          title: view.words[PlaceWord.municipalities],
+          description: view.words[OverviewWord.municipalitiesDescription], policy: .searching)
+      },
+      .record("search", of: SearchRecord.form) { _, _ in () },
+      .text("count") { _, view in
+        view.formats.count(
+          view.site.facts.municipalities.count, OverviewWord.municipalitiesOne,
+          OverviewWord.municipalitiesOther)
+      },
+      .list("letters", of: LetterRecord.form) { _, view in LetterGroup.all(in: view.site) },
     ])
 
   static func all(in plan: FilePlan) -> [MunicipalitiesPage] { [MunicipalitiesPage()] }
 
   var id: PageID { .municipalities }
-
-  func record(from view: Viewpoint) -> Record {
-    var frame = PageFrame(
-      title: view.words[PlaceWord.municipalities],
-      description: view.words[OverviewWord.municipalitiesDescription])
-    frame.policy = .searching
-    let count = view.formats.count(
-      view.site.facts.municipalities.count, OverviewWord.municipalitiesOne,
-      OverviewWord.municipalitiesOther)
-    return Record(
-      Self.shape,
-      [
-        "page": .record(frame.record(from: view)), "search": .record(view.search),
-        "count": .text(count),
-        "letters": .list(view.letters()),
-      ])
-  }
 }

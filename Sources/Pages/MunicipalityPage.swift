@@ -4,24 +4,45 @@ import Templates
 
 /// One municipality: what is promised there now, what was, and what came of it.
 struct MunicipalityPage: Page {
-  static let template = "municipality"
-
-  static let shape = Shape(
+  static let template = PageTemplate<Content>(
     "municipality",
     [
-      "page": .record(PageFrame.shape), "fullName": .value, "pictures": .list(PictureRecord.shape),
-      "introduction": .value,
-      "isInForce": .flag, "inForce": .list(PromiseListItem.shape),
-      "hasComing": .flag, "coming": .list(PromiseListItem.shape),
-      "hasProposed": .flag, "proposed": .list(PromiseListItem.shape),
-      "hasEnded": .flag, "ended": .list(PromiseListItem.shape),
-      "hasHistory": .flag, "history": .list(CommitmentHistory.shape),
-      "chart": .record(StatusChart.shape), "chartTable": .record(CountTable.shape),
-      "locator": .record(LocatorMap.shape),
-      "county": .record(LinkRecord.shape), "policeRegion": .value, "homepage": .value,
-      "policePage": .value, "hasContacts": .flag, "contacts": .list(ContactRecord.shape),
-      "hasNeighbours": .flag, "neighbours": .list(LinkRecord.shape), "cardGuide": .value,
+      .record("page", of: PageFrame.form) { content, view in frame(content.municipality, view) },
+      .text("fullName") { content, _ in content.municipality.fullName },
+      .list("pictures", of: PictureRecord.form) { content, _ in content.municipality.images },
+      .html("introduction") { content, view in
+        view.prose(content.municipality.introduction, of: .municipality(content.id)).whole()
+      },
+      .list("inForce", of: PromiseListItem.form) { content, _ in content.promises.inForce },
+      .list("coming", of: PromiseListItem.form) { content, _ in content.promises.coming },
+      .list("proposed", of: PromiseListItem.form) { content, _ in content.promises.proposed },
+      .list("ended", of: PromiseListItem.form) { content, _ in content.promises.ended },
+      .list("history", of: CommitmentHistory.form) { content, view in
+        content.all.filter { !view.site[$0].isProposed }.compactMap { CommitmentHistory(of: $0, in: view.site) }
+      },
+      .record("chart", of: StatusChart.form) { content, _ in content.chart },
+      .record("chartTable", of: CountTable.form) { content, view in content.chart?.table(view) },
+      .record("locator", of: LocatorMap.form) { content, view in LocatorMap(of: content.id, view) },
+      .record("county", of: LinkRecord.form) { content, view in view.link(content.municipality.county) },
+      .text("policeRegion") { content, _ in content.municipality.policeRegion },
+      .text("homepage") { content, _ in content.municipality.homepage },
+      .text("policePage") { content, _ in content.municipality.policePage },
+      .list("contacts", of: ContactRecord.form) { content, _ in
+        content.municipality.contacts.map { ContactRecord(contact: $0, hasLinks: true) }
+      },
+      .list("neighbours", of: LinkRecord.form) { content, view in
+        view.site.neighbours(of: content.id).map { view.link($0) }
+      },
+      .text("cardGuide") { _, view in view.address(of: .cardGuide) },
     ])
+
+  struct Content {
+    let id: Municipality.ID
+    let municipality: Municipality
+    let all: [Promise.ID]
+    let promises: PromisesByState
+    let chart: StatusChart?
+  }
 
   static func all(in plan: FilePlan) -> [MunicipalityPage] {
     plan.site.municipalityIDs.map { MunicipalityPage(municipality: $0) }
@@ -30,49 +51,18 @@ struct MunicipalityPage: Page {
   let municipality: Municipality.ID
   var id: PageID { .municipality(municipality) }
 
-  func record(from view: Viewpoint) -> Record {
-    let site = view.site
-    let municipality = site[municipality]
-    let all = site.promisesByMunicipality[self.municipality.index]
-    let promises = PromisesByState(of: self.municipality, in: site)
-    let history = all.filter { !site[$0].isProposed }.compactMap { view.history(of: $0) }
-    let chart = view.statusChart(of: self.municipality)
-    let neighbours = site.neighbours(of: self.municipality)
-    return Record(
-      Self.shape,
-      [
-        "page": .record(frame(in: view).record(from: view)), "fullName": .text(municipality.fullName),
-        "pictures": .list(municipality.images.map(view.picture)),
-        "introduction": .maybe(
-          view.prose(municipality.introduction, of: id).whole()),
-        "isInForce": .flag(!promises.inForce.isEmpty),
-        "inForce": .list(promises.inForce.map { view.listItem($0) }),
-        "hasComing": .flag(!promises.coming.isEmpty),
-        "coming": .list(promises.coming.map { view.listItem($0) }),
-        "hasProposed": .flag(!promises.proposed.isEmpty),
-        "proposed": .list(promises.proposed.map { view.listItem($0) }),
-        "hasEnded": .flag(!promises.ended.isEmpty),
-        "ended": .list(promises.ended.map { view.listItem($0) }),
-        "hasHistory": .flag(!history.isEmpty), "history": .list(history),
-        "chart": .maybe(chart?.record), "chartTable": .maybe(chart?.table.record),
-        "locator": .maybe(view.locator(of: self.municipality)),
-        "county": .record(view.link(municipality.county)),
-        "policeRegion": .text(municipality.policeRegion),
-        "homepage": .maybe(municipality.homepage), "policePage": .maybe(municipality.policePage),
-        "hasContacts": .flag(!municipality.contacts.isEmpty),
-        "contacts": .list(municipality.contacts.map { ContactRecord.make($0, withLinks: true) }),
-        "hasNeighbours": .flag(!neighbours.isEmpty),
-        "neighbours": .list(neighbours.map { view.link($0) }),
-        "cardGuide": .text(view.address(of: .cardGuide)),
-      ])
+  func content(from view: Viewpoint) -> Content {
+    let all = view.site.promisesByMunicipality[municipality.index]
+    return Content(
+      id: municipality, municipality: view.site[municipality], all: all,
+      promises: PromisesByState(of: municipality, in: view.site), chart: view.statusChart(of: municipality))
   }
 
-  private func frame(in view: Viewpoint) -> PageFrame {
-    let municipality = view.site[municipality]
-    return PageFrame(
-      title: view.words(MunicipalityPageWord.title, ["name": .text(municipality.name)]),
+  private static func frame(_ municipality: Municipality, _ view: Viewpoint) -> PageFrame {
+    PageFrame(
+      title: view.words(MunicipalityPageWord.title, ["name": municipality.name]),
       description: view.words(
-        MunicipalityPageWord.description, ["fullName": .text(municipality.fullName)]),
+        MunicipalityPageWord.description, ["fullName": municipality.fullName]),
       above: [
         (.municipalities, view.words[PlaceWord.municipalities])
       ])
@@ -84,9 +74,7 @@ extension Viewpoint {
   fileprivate func statusChart(of id: Municipality.ID) -> StatusChart? {
     let years = MunicipalitySummary(of: id, in: site).years
     guard years.contains(where: { $0.counts.total.number > 0 }) else { return nil }
-    return StatusChart(
-      rows: years.map { StatusChart.Row(name: String($0.year), counts: $0.counts) }, words: words,
-      formats: formats)
+    return StatusChart(years.map { StatusChart.Row(name: String($0.year), counts: $0.counts) })
   }
 }
 
@@ -94,10 +82,10 @@ enum MunicipalityPageWord: String, WordKey {
   case title = "municipality.title"
   case description = "municipality.description"
 
-  var names: KeyValuePairs<String, Shape.Kind> {
+  var names: [String] {
     switch self {
-    case .title: ["name": .value]
-    case .description: ["fullName": .value]
+    case .title: ["name"]
+    case .description: ["fullName"]
     }
   }
 }

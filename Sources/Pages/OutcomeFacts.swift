@@ -3,13 +3,21 @@ import SafeHTML
 import Templates
 
 /// What stands beside an outcome where its author put it: how it went, and with which commitment.
-enum OutcomeFacts {
-  static let template = "partials/outcome-facts"
+struct OutcomeFacts {
+  let status: Status
+  let commitment: Commitment.ID
+  let promise: Promise.ID
 
-  static let shape = Shape(
-    "outcome",
+  static let template = PageTemplate<OutcomeFacts>(
+    "partials/outcome-facts",
     [
-      "status": .record(StatusRecord.shape), "isAim": .flag, "commitment": .record(LinkRecord.shape),
+      .record("status", of: StatusRecord.form) { facts, view in view.words.record(facts.status) },
+      .flag("isAim") { facts, view in
+        view.site[facts.promise].commitments[facts.commitment.index].kind == .aim
+      },
+      .record("commitment", of: LinkRecord.form) { facts, view in
+        view.link(facts.commitment, of: facts.promise)
+      },
     ])
 }
 
@@ -28,26 +36,15 @@ extension Viewpoint {
 
   private func facts(of id: Commitment.ID, in followUp: FollowUp.ID) -> HTML? {
     guard let judged = site.judged[followUp.index][id.index] else { return nil }
-    let promise = site[followUp].promise
-    let commitment = site[promise][id]
-    return edition.templates.render(
-      OutcomeFacts.template,
-      Record(
-        OutcomeFacts.shape,
-        [
-          "status": .record(words.record(judged.status)),
-          "isAim": .flag(commitment.kind == .aim),
-          "commitment": .record(link(commitment, of: promise)),
-        ]))
+    let facts = OutcomeFacts(status: judged.status, commitment: id, promise: site[followUp].promise)
+    return edition.templates[OutcomeFacts.template].html(facts, self)
   }
 
   /// To a commitment where it was promised.
-  func link(_ commitment: Commitment, of promise: Promise.ID) -> Record {
-    Record(
-      LinkRecord.shape,
-      [
-        "title": .text(commitment.excerpt.name),
-        "address": .text(address(of: .promise(promise)) + "#" + commitment.anchor),
-      ])
+  func link(_ id: Commitment.ID, of promise: Promise.ID) -> LinkRecord {
+    let commitment = site[promise].commitments[id.index]
+    return LinkRecord(
+      title: commitment.excerpt.name,
+      address: address(of: .promise(promise)) + "#" + commitment.anchor)
   }
 }

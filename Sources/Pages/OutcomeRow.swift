@@ -2,54 +2,58 @@ import PromiseModel
 import Templates
 
 /// What was promised beside what came of it: one row of a follow-up's table.
-enum OutcomeRow {
-  static let shape = Shape(
-    "outcomeRow",
-    [
-      "commitment": .record(LinkRecord.shape), "isGroup": .flag, "isAim": .flag, "isPart": .flag,
-      "isCommitment": .flag, "givers": .value, "target": .value, "due": .record(DateRecord.shape),
-      // Not there for a group or an aim that the follow-up says nothing of.
-      "status": .record(StatusRecord.shape), "arithmetic": .value,
-      "bar": .record(ResultBar.shape),
-      // Where on this page the follow-up tells of it.
-      "address": .value,
-      // The group that it is told of with.
-      "group": .record(LinkRecord.shape),
-    ])
-}
+struct OutcomeRow {
+  let id: Commitment.ID
+  let promise: Promise
+  let commitment: Commitment
+  let followUp: FollowUp.ID
+  let judged: JudgedOutcome?
 
-extension Viewpoint {
+  static let form = PageForm<OutcomeRow>([
+    .record("commitment", of: LinkRecord.form) { row, view in
+      view.link(row.id, of: view.site[row.followUp].promise)
+    },
+    .flag("isGroup") { row, _ in row.commitment.kind == .group },
+    .flag("isAim") { row, _ in row.commitment.kind == .aim },
+    .flag("isPart") { row, _ in row.commitment.parent != nil },
+    .flag("isCommitment") { row, _ in row.commitment.isCounted },
+    .text("givers") { row, view in view.givers(of: row.commitment, in: row.promise) },
+    .text("target") { row, view in
+      row.commitment.target.map { view.formats.target($0, row.commitment.unit) }
+    },
+    .record("due", of: DateRecord.form) { row, _ in row.commitment.due },
+    // Not there for a group or an aim that the follow-up says nothing of.
+    .record("status", of: StatusRecord.form) { row, view in
+      row.status(in: view.site).map { view.words.record($0) }
+    },
+    .text("arithmetic") { row, view in
+      row.judged?.arithmetic.map { ArithmeticText(arithmetic: $0, formats: view.formats).sentence() }
+    },
+    .record("bar", of: ResultBar.form) { row, _ in row.bar },
+    // Where on this page the follow-up tells of it.
+    .text("address") { row, _ in row.judged?.outcome.map { _ in "#" + row.commitment.anchor } },
+    // The group that it is told of with, on the same page.
+    .record("group", of: LinkRecord.form) { row, _ in row.judged?.inheritedFrom.map(row.group) },
+  ])
+
   /// Every commitment, group and aim of the promise, in the order of its text.
-  func outcomeRows(of id: FollowUp.ID) -> [Record] {
-    let promise = site[site[id].promise]
-    return promise.commitments.map { outcomeRow($0, of: promise, id) }
+  static func all(of followUp: FollowUp.ID, in site: Site) -> [OutcomeRow] {
+    let promise = site[site[followUp].promise]
+    return promise.commitments.indices.map { index in
+      OutcomeRow(
+        id: Commitment.ID(index), promise: promise, commitment: promise.commitments[index],
+        followUp: followUp, judged: site.judged[followUp.index][index])
+    }
   }
 
-  private func outcomeRow(_ commitment: Commitment, of promise: Promise, _ followUp: FollowUp.ID) -> Record {
-    let judged = site.judged[followUp.index][commitment.id.index]
-    let status = commitment.isCounted ? site.status(of: commitment.id, in: followUp) : judged?.status
-    return Record(
-      OutcomeRow.shape,
-      [
-        "commitment": .record(link(commitment, of: promise.id)),
-        "isGroup": .flag(commitment.kind == .group), "isAim": .flag(commitment.kind == .aim),
-        "isPart": .flag(commitment.parent != nil), "isCommitment": .flag(commitment.isCounted),
-        "givers": .maybe(givers(of: commitment, in: promise)),
-        "target": .maybe(commitment.target.map { formats.target($0, commitment.unit) }),
-        "due": .maybe(commitment.due.map { formats.record($0) }),
-        "status": .maybe(status.map { words.record($0) }),
-        "arithmetic": .maybe(judged?.arithmetic.map { ArithmeticText(arithmetic: $0, formats: formats).sentence() }),
-        "bar": .maybe(judged?.arithmetic.flatMap(ResultBar.init)?.record),
-        "address": .maybe(judged?.outcome.map { _ in "#" + commitment.anchor }),
-        "group": .maybe(judged?.inheritedFrom.map { group($0, of: promise) }),
-      ])
+  var bar: ResultBar? { judged?.arithmetic.flatMap(ResultBar.init) }
+
+  private func status(in site: Site) -> Status? {
+    commitment.isCounted ? site.status(of: id, in: followUp) : judged?.status
   }
 
-  /// To a group's outcome on the same page.
-  private func group(_ id: Commitment.ID, of promise: Promise) -> Record {
-    let group = promise[id]
-    return Record(
-      LinkRecord.shape,
-      ["title": .text(group.excerpt.name), "address": .text("#" + group.anchor)])
+  private func group(_ id: Commitment.ID) -> LinkRecord {
+    let group = promise.commitments[id.index]
+    return LinkRecord(title: group.excerpt.name, address: "#" + group.anchor)
   }
 }

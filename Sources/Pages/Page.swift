@@ -1,28 +1,38 @@
 import SafeHTML
 import Templates
 
+/// What a template may say of a subject, as seen from the page that it stands on.
+typealias PageForm<Subject> = Form<Subject, Viewpoint>
+typealias PageTemplate<Subject> = Entry<Subject, Viewpoint>
+
 /// A file that a template makes of values.
 protocol Page: SiteFile {
-  /// The name of its template.
-  static var template: String { get }
-  static var shape: Shape { get }
+  /// What the values are taken from: the page itself, or what is found out once for several of them.
+  associatedtype Content = Self
+
+  static var template: PageTemplate<Content> { get }
   /// Whether the template's text is text, and not markup: robots.txt.
   static var isPlainText: Bool { get }
 
-  /// The values, with links as they are to be written on this page.
-  func record(from view: Viewpoint) -> Record
+  func content(from view: Viewpoint) -> Content
 }
 
 extension Page {
   static var isPlainText: Bool { false }
 
+  /// What has to be compiled for pages of this kind.
+  static var signature: (name: String, shape: Shape) { template.signature }
+
   func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {
-    let record = record(from: view)
-    let templates = view.edition.templates
+    let (template, content) = (view.edition.templates[Self.template], content(from: view))
     if Self.isPlainText {
-      bytes += templates.renderText(Self.template, record).utf8
+      bytes += template.text(content, view).utf8
     } else {
-      bytes += templates.render(Self.template, record).bytes
+      bytes += template.html(content, view).bytes
     }
   }
+}
+
+extension Page where Content == Self {
+  func content(from view: Viewpoint) -> Self { self }
 }

@@ -24,75 +24,58 @@ struct PageFrame {
   /// With more commitments than this, a page says at its top what is further down.
   static let mostForShortPage = 5
 
-  static let shape = Shape(
-    "page",
-    [
-      "title": .value, "description": .value, "language": .value,
-      // The language of what stands around the content, where the content has another one.
-      "languageAround": .value, "canonical": .value,
-      "isStart": .flag, "siteTitle": .value, "logotype": .record(logotype),
-      "home": .value, "municipalities": .value, "years": .value, "focusAreas": .value,
-      "counties": .value, "menu": .list(MenuRecord.shape),
-      "above": .list(LinkRecord.shape), "previous": .value, "next": .value,
-      "published": .record(DateRecord.shape), "updated": .record(DateRecord.shape),
-      "responsible": .value, "publisher": .record(publisher), "faultReport": .value,
-      "statement": .record(LinkRecord.shape),
-      "openData": .value, "ownData": .value,
-      "policy": .value, "style": .value, "icon": .value, "paperInLight": .value, "paperInDark": .value,
-      "isArticle": .flag, "data": .value, "alternates": .list(AlternateRecord.shape),
-    ])
+  static let form = PageForm<PageFrame>([
+    .text("title") { frame, _ in frame.title },
+    .text("description") { frame, view in frame.description ?? view.settings.description },
+    .text("language") { frame, view in frame.language ?? view.settings.language },
+    // The language of what stands around the content, where the content has another one.
+    .text("languageAround") { frame, view in
+      frame.language == nil || frame.language == view.settings.language ? nil : view.settings.language
+    },
+    .text("canonical") { _, view in view.canonical },
+    .flag("isStart") { _, view in view.page == .start },
+    .text("siteTitle") { _, view in view.settings.title },
+    .record("logotype", of: logotype) { _, view in view.settings.theme.logotype },
+    .text("home") { _, view in view.address(of: .start) },
+    .text("municipalities") { _, view in view.address(of: .municipalities) },
+    .text("years") { _, view in view.address(of: .years) },
+    .text("focusAreas") { _, view in view.address(of: .focusAreas) },
+    .text("counties") { _, view in view.address(of: .counties) },
+    .list("menu", of: MenuRecord.form) { frame, view in view.menu(above: frame.above.map(\.page)) },
+    .list("above", of: LinkRecord.form) { frame, view in frame.above.map { view.link($0.page, $0.title) } },
+    .text("previous") { frame, view in frame.previous.map { view.address(of: $0) } },
+    .text("next") { frame, view in frame.next.map { view.address(of: $0) } },
+    .record("published", of: DateRecord.form) { frame, _ in frame.published },
+    .record("updated", of: DateRecord.form) { frame, _ in frame.updated },
+    .text("responsible") { frame, _ in frame.responsible },
+    .record("publisher", of: publisher) { _, view in view.settings.publisher },
+    .text("faultReport") { _, view in faultReport(of: view.settings) },
+    .record("statement", of: LinkRecord.form) { _, view in view.edition.statement.map { view.link($0) } },
+    .text("openData") { _, view in view.address(of: .dataGuide(.swedish)) },
+    .text("ownData") { _, view in view.ownData.map { view.address(of: $0) } },
+    .text("policy") { frame, view in frame.policy.text(style: view.edition.style.fingerprint) },
+    .html("style") { _, view in view.edition.style.text },
+    .text("icon") { _, view in view.address(of: .icon) },
+    .text("paperInLight") { _, view in view.edition.palette.light.paper.text },
+    .text("paperInDark") { _, view in view.edition.palette.dark.paper.text },
+    .flag("isArticle") { _, view in view.page.isDocument },
+    .html("data") { frame, view in HTML(StructuredData(frame: frame, view: view).json) },
+    .list("alternates", of: AlternateRecord.form) { _, view in view.alternates },
+  ])
 
-  private static let logotype = Shape("logotype", ["address": .value, "text": .value])
-  private static let publisher = Shape("publisher", ["name": .value, "url": .value, "email": .value])
+  private static let logotype = PageForm<String>([
+    .text("address") { file, view in view.address(media: file) },
+    .text("text") { _, view in view.settings.theme.logotypeText },
+  ])
 
-  func record(from view: Viewpoint) -> Record {
-    let settings = view.site.facts.settings
-    return Record(
-      Self.shape,
-      [
-        "title": .text(title), "description": .maybe(description ?? settings.description),
-        "language": .text(language ?? settings.language),
-        "languageAround": .maybe(language == nil || language == settings.language ? nil : settings.language),
-        "canonical": .text(view.canonical),
-        "isStart": .flag(view.page == .start), "siteTitle": .text(settings.title),
-        "logotype": .maybe(Self.logotype(of: settings, from: view)),
-        "home": .text(view.address(of: .start)),
-        "municipalities": .text(view.address(of: .municipalities)),
-        "years": .text(view.address(of: .years)), "focusAreas": .text(view.address(of: .focusAreas)),
-        "counties": .text(view.address(of: .counties)),
-        "menu": .list(view.menu(above: above.map(\.page))),
-        "above": .list(above.map { view.link($0.page, $0.title) }),
-        "previous": .maybe(previous.map { view.address(of: $0) }),
-        "next": .maybe(next.map { view.address(of: $0) }),
-        "published": .maybe(published.map { view.formats.record($0) }),
-        "updated": .maybe(updated.map { view.formats.record($0) }),
-        "responsible": .maybe(responsible),
-        "publisher": .maybe(settings.publisher.map(Self.publisher)),
-        "faultReport": .maybe(settings.faultReport),
-        "statement": .maybe(view.edition.statement.map { view.link($0) }),
-        "openData": .text(view.address(of: .dataGuide(.swedish))),
-        "ownData": .maybe(view.ownData.map { view.address(of: $0) }),
-        "policy": .text(policy.text(style: view.edition.style.fingerprint)),
-        "style": .html(view.edition.style.text), "icon": .text(view.address(of: .icon)),
-        "paperInLight": .text(view.edition.palette.light.paper.text),
-        "paperInDark": .text(view.edition.palette.dark.paper.text),
-        "isArticle": .flag(view.page.isDocument),
-        "data": .html(HTML(StructuredData(frame: self, view: view).json)),
-        "alternates": .list(view.alternates),
-      ])
-  }
+  private static let publisher = PageForm<SiteSettings.Publisher>([
+    .text("name") { publisher, _ in publisher.name },
+    .text("url") { publisher, _ in publisher.url },
+    .text("email") { publisher, _ in publisher.email },
+  ])
 
-  private static func logotype(of settings: SiteSettings, from view: Viewpoint) -> Record? {
-    settings.theme.logotype.map {
-      Record(
-        logotype,
-        ["address": .text(view.address(media: $0)), "text": .text(settings.theme.logotypeText ?? "")])
-    }
-  }
-
-  private static func publisher(_ publisher: SiteSettings.Publisher) -> Record {
-    Record(
-      Self.publisher,
-      ["name": .text(publisher.name), "url": .maybe(publisher.url), "email": .maybe(publisher.email)])
+  /// Where nothing else is said, faults are reported to the publisher.
+  private static func faultReport(of settings: SiteSettings) -> String? {
+    settings.faultReport ?? settings.publisher?.email.map { "mailto:" + $0 }
   }
 }

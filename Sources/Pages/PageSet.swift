@@ -12,9 +12,8 @@ package struct PageSet: Sendable {
   /// Templates that are no pages: the style sheets, the text of a feed's entry, and what is printed beside an
   /// author's commitments and outcomes, in their places.
   private static let parts: [(name: String, shape: Shape)] = [
-    (PageStyle.template, PageStyle.shape), (PageStyle.cardTemplate, PageStyle.shape),
-    (CommitmentFacts.template, CommitmentFacts.shape), (OutcomeFacts.template, OutcomeFacts.shape),
-    (FeedText.template, FeedText.shape),
+    PageStyle.template.signature, PageStyle.cardTemplate.signature, CommitmentFacts.template.signature,
+    OutcomeFacts.template.signature, FeedText.template.signature,
   ]
 
   /// The files' paths from the output folder, with `/`, in a fixed order: `kommuner/berg/index.html`.
@@ -72,7 +71,7 @@ package struct PageSet: Sendable {
 
   private static func compile(_ templates: TemplateTexts, log: inout DiagnosticLog) -> TemplateSet? {
     let words = Words.check(templates.words, log: &log)
-    let pages = FileKind.allCases.compactMap { $0.type as? any Page.Type }.map { (name: $0.template, shape: $0.shape) }
+    let pages = FileKind.allCases.compactMap { ($0.type as? any Page.Type)?.signature }
     return TemplateSet(sources: words.sources + templates.templates, entries: pages + parts + words.entries, log: &log)
   }
 

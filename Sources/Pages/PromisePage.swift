@@ -4,27 +4,50 @@ import Templates
 
 /// One promise document: what is promised, by whom, and what has come of it.
 struct PromisePage: Page {
-  static let template = "promise"
-
-  static let shape = Shape(
+  static let template = PageTemplate<Content>(
     "promise",
     [
-      "page": .record(PageFrame.shape),
-      "period": .value, "state": .record(PromiseStateRecord.shape),
-      "isIncomplete": .flag, "isDraft": .flag, "isLong": .flag,
-      "municipalities": .list(LinkRecord.shape), "isJoint": .flag, "district": .value,
-      "policeArea": .value, "hasParties": .flag, "parties": .texts,
-      "hasFocus": .flag, "focus": .list(LinkRecord.shape), "signed": .record(DateRecord.shape),
-      "pictures": .list(PictureRecord.shape), "prose": .value,
-      "isFollowedUp": .flag, "hasYears": .flag, "years": .list(PromiseYearRecord.shape),
-      "yearless": .list(FollowUpRecord.shape),
-      "hasSignatories": .flag, "signatories": .list(signatory),
-      "particulars": .record(ParticularsRecord.shape),
-      "neighbours": .record(NeighboursRecord.shape),
+      .record("page", of: PageFrame.form) { content, view in content.frame(in: view) },
+      .text("period") { content, view in view.formats.period(content.promise.period) },
+      .record("state", of: PromiseStateRecord.form) { content, view in view.state(of: content.id) },
+      .flag("isIncomplete") { content, _ in content.promise.particulars.isIncomplete },
+      .flag("isDraft") { content, _ in content.promise.particulars.isDraft },
+      .flag("isLong") { content, _ in content.promise.commitments.count > PageFrame.mostForShortPage },
+      .list("municipalities", of: LinkRecord.form) { content, view in
+        content.promise.municipalities.map { view.link($0) }
+      },
+      .flag("isJoint") { content, _ in content.promise.isJoint },
+      .text("district") { content, _ in content.promise.district },
+      .text("policeArea") { content, _ in content.promise.policeArea },
+      .texts("parties") { content, _ in content.promise.parties.map(\.name) },
+      .list("focus", of: LinkRecord.form) { content, view in content.promise.focus.map { view.link($0) } },
+      .record("signed", of: DateRecord.form) { content, _ in content.promise.signed },
+      .list("pictures", of: PictureRecord.form) { content, _ in content.promise.particulars.images },
+      .html("prose") { content, view in view.proseWithFacts(of: content.id) },
+      .flag("isFollowedUp") { content, _ in
+        !content.promise.isProposed || !content.standing.followUps.isEmpty
+      },
+      .flag("hasYears") { content, _ in !content.standing.years.isEmpty || !content.yearless.isEmpty },
+      .list("years", of: PromiseYearRecord.form) { content, view in
+        content.standing.years.map { PromiseYearRecord($0, of: content.id, in: view.site) }
+      },
+      .list("yearless", of: FollowUpRecord.form) { content, _ in content.yearless },
+      .list("signatories", of: signatory) { content, _ in content.promise.signatories },
+      .record("particulars", of: ParticularsRecord.form) { content, _ in
+        ParticularsRecord(
+          particulars: content.promise.particulars, published: content.promise.published,
+          isOfTheTime: content.standing.state == .ended)
+      },
+      .record("neighbours", of: NeighboursRecord.form) { content, view in
+        NeighboursRecord(content.previous.map { view.link($0) }, content.next.map { view.link($0) })
+      },
     ])
 
-  private static let signatory = Shape(
-    "signatory", ["name": .value, "role": .value, "organisation": .value])
+  private static let signatory = PageForm<Signatory>([
+    .text("name") { signatory, _ in signatory.name },
+    .text("role") { signatory, _ in signatory.role },
+    .text("organisation") { signatory, _ in signatory.organisation },
+  ])
 
   static func all(in plan: FilePlan) -> [PromisePage] {
     plan.site.promiseIDs.map { PromisePage(promise: $0) }
@@ -33,65 +56,39 @@ struct PromisePage: Page {
   let promise: Promise.ID
   var id: PageID { .promise(promise) }
 
-  func record(from view: Viewpoint) -> Record {
-    let promise = view.site[promise]
-    let standing = view.site.standing(of: self.promise)
-    let yearless = standing.followUps.filter { view.site[$0].year == nil }
-    let neighbours = view.site.neighbours(of: self.promise)
-    return Record(
-      Self.shape,
-      [
-        "page": .record(frame(in: view, neighbours).record(from: view)),
-        "period": .text(view.formats.period(promise.period)),
-        "state": .record(view.state(of: self.promise)),
-        "isIncomplete": .flag(promise.particulars.isIncomplete),
-        "isDraft": .flag(promise.particulars.isDraft),
-        "isLong": .flag(promise.commitments.count > PageFrame.mostForShortPage),
-        "municipalities": .list(promise.municipalities.map { view.link($0) }),
-        "isJoint": .flag(promise.isJoint), "district": .maybe(promise.district),
-        "policeArea": .maybe(promise.policeArea),
-        "hasParties": .flag(!promise.parties.isEmpty), "parties": .texts(promise.parties.map(\.name)),
-        "hasFocus": .flag(!promise.focus.isEmpty), "focus": .list(promise.focus.map { view.link($0) }),
-        "signed": .maybe(promise.signed.map { view.formats.record($0) }),
-        "pictures": .list(promise.particulars.images.map(view.picture)),
-        "prose": .maybe(view.proseWithFacts(of: self.promise)),
-        "isFollowedUp": .flag(!promise.isProposed || !standing.followUps.isEmpty),
-        "hasYears": .flag(!standing.years.isEmpty || !yearless.isEmpty),
-        "years": .list(standing.years.map { view.promiseYear($0, of: self.promise) }),
-        "yearless": .list(yearless.map(view.followUp)),
-        "hasSignatories": .flag(!promise.signatories.isEmpty),
-        "signatories": .list(promise.signatories.map(Self.signatory)),
-        "particulars": .record(
-          view.particulars(
-            promise.particulars, published: promise.published, ofTheTime: standing.state == .ended)),
-        "neighbours": .maybe(
-          view.neighbours(neighbours.previous.map { view.link($0) }, neighbours.next.map { view.link($0) })),
-      ])
+  func content(from view: Viewpoint) -> Content {
+    let standing = view.site.standing(of: promise)
+    let neighbours = view.site.neighbours(of: promise)
+    return Content(
+      id: promise, promise: view.site[promise], standing: standing,
+      yearless: standing.followUps.filter { view.site[$0].year == nil }, previous: neighbours.previous,
+      next: neighbours.next)
   }
+}
 
-  private func frame(
-    in view: Viewpoint, _ neighbours: (previous: Promise.ID?, next: Promise.ID?)
-  ) -> PageFrame {
-    let municipality = view.site[promise].municipalities[0]
-    let particulars = view.site[promise].particulars
-    return PageFrame(
-      title: view.edition.titles[promise],
-      description: particulars.summary ?? view.description(of: promise),
-      above: [
-        (.municipalities, view.words[PlaceWord.municipalities]),
-        (.municipality(municipality), view.site[municipality].name),
-      ],
-      previous: neighbours.previous.map(PageID.promise), next: neighbours.next.map(PageID.promise),
-      published: view.site[promise].published, updated: particulars.updated,
-      responsible: particulars.publishedBy)
-  }
+// MARK: - Content
 
-  private static func signatory(_ signatory: Signatory) -> Record {
-    Record(
-      Self.signatory,
-      [
-        "name": .maybe(signatory.name), "role": .text(signatory.role),
-        "organisation": .maybe(signatory.organisation),
-      ])
+extension PromisePage {
+  struct Content {
+    let id: Promise.ID
+    let promise: Promise
+    let standing: Standing
+    let yearless: [FollowUp.ID]
+    let previous: Promise.ID?
+    let next: Promise.ID?
+
+    fileprivate func frame(in view: Viewpoint) -> PageFrame {
+      let municipality = promise.municipalities[0]
+      return PageFrame(
+        title: view.edition.titles[id],
+        description: promise.particulars.summary ?? view.description(of: id),
+        above: [
+          (.municipalities, view.words[PlaceWord.municipalities]),
+          (.municipality(municipality), view.site[municipality].name),
+        ],
+        previous: previous.map(PageID.promise), next: next.map(PageID.promise),
+        published: promise.published, updated: promise.particulars.updated,
+        responsible: promise.particulars.publishedBy)
+    }
   }
 }

@@ -24,7 +24,7 @@ struct StructuredData {
     return json
   }
 
-  private var settings: SiteSettings { view.site.facts.settings }
+  private var settings: SiteSettings { view.settings }
 
   // MARK: The page and the way to it
 

@@ -1,5 +1,4 @@
 import PromiseModel
-import Templates
 
 /// The edition as seen from one page: links are written relative to it.
 struct Viewpoint: Sendable {
@@ -16,6 +15,7 @@ struct Viewpoint: Sendable {
   }
 
   var site: Site { edition.site }
+  var settings: SiteSettings { site.facts.settings }
   var words: Words { edition.words }
   var formats: Formats { edition.formats }
 

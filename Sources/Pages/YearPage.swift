@@ -4,20 +4,49 @@ import Templates
 
 /// The summary of one year over all municipalities.
 struct YearPage: Page {
-  static let template = "year"
-  static let shape = Shape(
+  static let template = PageTemplate<Content>(
     "year",
     [
-      "page": .record(PageFrame.shape), "summary": .value, "prose": .value,
-      "promiseCount": .value, "followUpStates": .record(CountTable.shape),
-      "hasOverdue": .flag, "overdue": .list(YearEntryRecord.shape),
-      "followedUp": .value, "withoutFollowUp": .value, "notHeld": .value, "isAtLeast": .flag,
-      "chart": .record(StatusChart.shape), "byStatus": .record(CountTable.shape),
-      "byGiver": .record(CountTable.shape),
-      "byFocusArea": .record(CountTable.shape),
-      "promises": .list(YearEntryRecord.shape),
-      "previous": .record(LinkRecord.shape), "next": .record(LinkRecord.shape),
+      .record("page", of: PageFrame.form) { content, view in content.page.frame(view, content.note, content.neighbours) },
+      .text("summary") { content, _ in content.note?.summary },
+      .html("prose") { content, view in
+        content.note.flatMap { view.prose($0.prose, of: content.page.id).whole() }
+      },
+      .text("promiseCount") { content, view in
+        view.formats.count(content.summary.entries.count, YearWord.promisesOne, YearWord.promisesOther)
+      },
+      .record("followUpStates", of: CountTable.form) { content, _ in content.tables.followUpStates() },
+      .list("overdue", of: YearEntryRecord.form) { content, _ in
+        content.summary.entries.filter { $0.year.state == .overdue }
+      },
+      .text("followedUp") { content, view in followedUp(content.summary, view) },
+      .text("withoutFollowUp") { content, view in withoutFollowUp(content.summary, view) },
+      .text("notHeld") { content, view in notHeld(content.summary, view) },
+      .flag("isAtLeast") { content, _ in content.summary.all.isAtLeast },
+      .record("chart", of: StatusChart.form) { content, _ in content.tablesOfOutcomes?.chart() },
+      .record("byStatus", of: CountTable.form) { content, _ in content.tablesOfOutcomes?.byStatus() },
+      .record("byGiver", of: CountTable.form) { content, _ in content.tablesOfOutcomes?.byGiver() },
+      .record("byFocusArea", of: CountTable.form) { content, _ in content.tablesOfOutcomes?.byFocusArea() },
+      .list("promises", of: YearEntryRecord.form) { content, _ in content.summary.entries },
+      .record("previous", of: LinkRecord.form) { content, view in
+        content.neighbours.previous.map { view.link(.year($0), String($0)) }
+      },
+      .record("next", of: LinkRecord.form) { content, view in
+        content.neighbours.next.map { view.link(.year($0), String($0)) }
+      },
     ])
+
+  struct Content {
+    let page: YearPage
+    let note: YearNote?
+    /// The years before and after this one that have a page.
+    let neighbours: (previous: Int?, next: Int?)
+    let summary: YearSummary
+    let tables: YearTables
+
+    /// Where any follow-up tells of the year.
+    var tablesOfOutcomes: YearTables? { summary.all.total.number > 0 ? tables : nil }
+  }
 
   let year: Int
 
@@ -25,36 +54,11 @@ struct YearPage: Page {
 
   var id: PageID { .year(year) }
 
-  func record(from view: Viewpoint) -> Record {
+  func content(from view: Viewpoint) -> Content {
     let summary = YearSummary(of: year, in: view.site)
-    let note = view.site.note(on: year)
-    let neighbours = view.site.neighbours(ofYear: year)
-    let tables = YearTables(summary: summary, view: view)
-    let overdue = summary.entries.filter { $0.year.state == .overdue }
-    let isFollowedUp = summary.all.total.number > 0
-    return Record(
-      Self.shape,
-      [
-        "page": .record(frame(view, note, neighbours).record(from: view)),
-        "summary": .maybe(note?.summary),
-        "prose": .maybe(note.flatMap { view.prose($0.prose, of: id).whole() }),
-        "promiseCount": .text(
-          view.formats.count(
-            summary.entries.count, YearWord.promisesOne, YearWord.promisesOther)),
-        "followUpStates": .record(tables.followUpStates().record),
-        "hasOverdue": .flag(!overdue.isEmpty), "overdue": .list(overdue.map { view.entry($0) }),
-        "followedUp": .maybe(Self.followedUp(summary, view)),
-        "withoutFollowUp": .maybe(Self.withoutFollowUp(summary, view)),
-        "notHeld": .maybe(Self.notHeld(summary, view)),
-        "isAtLeast": .flag(summary.all.isAtLeast),
-        "chart": .maybe(isFollowedUp ? tables.chart().record : nil),
-        "byStatus": .maybe(isFollowedUp ? tables.byStatus().record : nil),
-        "byGiver": .maybe(isFollowedUp ? tables.byGiver().record : nil),
-        "byFocusArea": .maybe(isFollowedUp ? tables.byFocusArea().record : nil),
-        "promises": .list(summary.entries.map { view.entry($0) }),
-        "previous": .maybe(neighbours.previous.map { view.link(.year($0), String($0)) }),
-        "next": .maybe(neighbours.next.map { view.link(.year($0), String($0)) }),
-      ])
+    return Content(
+      page: self, note: view.site.note(on: year), neighbours: view.site.neighbours(ofYear: year), summary: summary,
+      tables: YearTables(summary: summary, view: view))
   }
 
   private func frame(
@@ -62,8 +66,8 @@ struct YearPage: Page {
   ) -> PageFrame {
     let text = String(year)
     return PageFrame(
-      title: note?.title ?? view.words(YearWord.title, ["year": .text(text)]),
-      description: note?.summary ?? view.words(YearWord.description, ["year": .text(text)]),
+      title: note?.title ?? view.words(YearWord.title, ["year": text]),
+      description: note?.summary ?? view.words(YearWord.description, ["year": text]),
       above: [(.years, view.words[YearWord.yearsTitle])],
       previous: neighbours.previous.map(PageID.year), next: neighbours.next.map(PageID.year))
   }

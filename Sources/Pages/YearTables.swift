@@ -31,13 +31,13 @@ struct YearTables {
   }
 
   /// All commitments of the year, and those of each giver that has any, as bars.
-  func chart() -> StatusChart {
+  func chart() -> StatusChart? {
     let givers = GiverCategory.allCases.filter { !summary[$0].isEmpty }
     let rows = givers.map { category in
       StatusChart.Row(name: words[category], counts: summary[category])
     }
     let all = StatusChart.Row(name: words[YearWord.total], counts: summary.all)
-    return StatusChart(rows: [all] + rows, words: words, formats: formats)
+    return StatusChart([all] + rows)
   }
 
   func byGiver() -> CountTable {

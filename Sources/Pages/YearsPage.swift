@@ -3,30 +3,30 @@ import Templates
 
 /// All years that have a summary, the latest first, with the counts of their follow-ups.
 struct YearsPage: Page {
-  static let template = "years"
-  static let shape = Shape(
+  static let template = PageTemplate<Content>(
     "years",
     [
-      "page": .record(PageFrame.shape), "hasYears": .flag, "table": .record(CountTable.shape),
-      "chart": .record(StatusChart.shape), "chartTable": .record(CountTable.shape),
+      .record("page", of: PageFrame.form) { _, view in
+        PageFrame(
+          title: view.words[YearWord.yearsTitle], description: view.words[YearWord.yearsDescription])
+      },
+      .record("table", of: CountTable.form) { content, view in table(content.summaries, view) },
+      .record("chart", of: StatusChart.form) { content, _ in content.chart },
+      .record("chartTable", of: CountTable.form) { content, view in content.chart?.table(view) },
     ])
+
+  struct Content {
+    let summaries: [YearSummary]
+    let chart: StatusChart?
+  }
 
   static func all(in plan: FilePlan) -> [YearsPage] { [YearsPage()] }
 
   var id: PageID { .years }
 
-  func record(from view: Viewpoint) -> Record {
-    let frame = PageFrame(
-      title: view.words[YearWord.yearsTitle], description: view.words[YearWord.yearsDescription])
+  func content(from view: Viewpoint) -> Content {
     let summaries = view.site.years.map { YearSummary(of: $0, in: view.site) }
-    let chart = Self.chart(summaries, view)
-    return Record(
-      Self.shape,
-      [
-        "page": .record(frame.record(from: view)), "hasYears": .flag(!view.site.years.isEmpty),
-        "table": .record(Self.table(summaries, view).record), "chart": .maybe(chart?.record),
-        "chartTable": .maybe(chart?.table.record),
-      ])
+    return Content(summaries: summaries, chart: Self.chart(summaries, view))
   }
 
   private static func table(_ summaries: [YearSummary], _ view: Viewpoint) -> CountTable {
@@ -48,6 +48,6 @@ struct YearsPage: Page {
       StatusChart.Row(
         name: String(summary.year), address: view.address(of: .year(summary.year)), counts: summary.all)
     }
-    return StatusChart(rows: rows, words: view.words, formats: view.formats)
+    return StatusChart(rows)
   }
 }

@@ -13,6 +13,6 @@ extension Site {
   }
 
   private func next(of days: some Sequence<CalendarDate?>) -> CalendarDate? {
-    days.lazy.compactMap { $0 }.filter { $0 > date }.min()
+    days.lazy.compactMap { $0 }.filter { $0 > self.date }.min()
   }
 }

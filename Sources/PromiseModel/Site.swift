@@ -6,7 +6,9 @@
 /// again) and how it stands with the one that is owed. `Assessment` puts the two together as the promise's
 /// `Standing`. What tells of several promises (`YearSummary`, `MunicipalityState`, …) asks the site when a page needs
 /// it, and nothing asks back.
-package struct Site: Sendable {
+///
+/// A class, so that it is handed on as one reference.
+package final class Site: Sendable {
   package let facts: SiteFacts
   package let date: CalendarDate
   /// By `FollowUp.ID`, then `Commitment.ID`: nil where the follow-up is silent.
@@ -23,7 +25,7 @@ package struct Site: Sendable {
   package let followUpIDs: [FollowUp.ID]
 
   /// Works out what follows from the facts on the build date.
-  package init(_ facts: SiteFacts, on date: CalendarDate, workers: some Workers = OneByOne()) {
+  package convenience init(_ facts: SiteFacts, on date: CalendarDate, workers: some Workers = OneByOne()) {
     self.init(facts, on: date, withDrafts: true, workers)
   }
 
@@ -86,7 +88,7 @@ package struct Site: Sendable {
   package var nextChange: CalendarDate {
     let reckoning = Reckoning(date: date, settings: facts.settings)
     let newYear = CalendarDate.firstDay(of: date.year + 1)
-    let ofSurveys = facts.followUps.lazy.compactMap { $0.particulars.survey?.firstDayClosed }.filter { $0 > date }
+    let ofSurveys = facts.followUps.lazy.compactMap { $0.particulars.survey?.firstDayClosed }.filter { $0 > self.date }
     let ofPromises = facts.promises.lazy.flatMap { reckoning.changes(of: $0) }
     return ofPromises.reduce(ofSurveys.reduce(newYear, min), min)
   }

@@ -76,12 +76,12 @@ extension Renderer {
   private func value(at path: Path, of program: Program) -> TemplateValue {
     switch frames[path.frame] {
     case .text(let text):
-      return .text(text)
+      return TemplateValue(.text(text))
     case .record(let values):
       let slots = program.slots[path.slots]
       var value = values[slots[slots.startIndex]]
       for slot in slots.dropFirst() {
-        guard case .record(let record) = value else { return .none }
+        guard case .record(let record) = value.content else { return TemplateValue(.none) }
         value = record.values[slot]
       }
       return value
@@ -89,7 +89,7 @@ extension Renderer {
   }
 
   private mutating func write(_ value: TemplateValue) {
-    switch (value, medium) {
+    switch (value.content, medium) {
     case (.text(let text), .html): output.append(text: text)
     case (.text(let text), .text): output.append(trusted: text)
     case (.html(let html), .html): output.append(html)
@@ -105,7 +105,7 @@ extension Renderer {
 extension Renderer {
   /// Makes a record the innermost frame, if there is one.
   private mutating func enterRecord(_ value: TemplateValue) -> Bool {
-    guard case .record(let record) = value else { return false }
+    guard case .record(let record) = value.content else { return false }
     frames.append(.record(record.values))
     return true
   }
@@ -113,7 +113,7 @@ extension Renderer {
   /// Makes the first item of a list the innermost frame, if there is one.
   private mutating func enterList(_ value: TemplateValue) -> Bool {
     let items: Items
-    switch value {
+    switch value.content {
     case .list(let records): items = .records(records)
     case .texts(let texts): items = .texts(texts)
     default: return false

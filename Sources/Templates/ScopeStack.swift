@@ -26,9 +26,16 @@ struct ScopeStack {
   mutating func push(_ scope: Scope) { scopes.append(scope) }
   mutating func pop() { scopes.removeLast() }
 
+  /// What a tag means by what it holds. With a question mark after it a name asks: is there anything?
+  func resolve(_ written: String) throws(Failure) -> Target {
+    guard written.utf8.last == .questionMark else { return try target(of: written) }
+    let target = try target(of: String(written.dropLast()))
+    return Target(frame: target.frame, slots: target.slots, kind: .flag)
+  }
+
   /// Finds the first part from the innermost scope outwards, as Mustache does, and each other part in the
   /// one before and nowhere else.
-  func resolve(_ name: String) throws(Failure) -> Target {
+  private func target(of name: String) throws(Failure) -> Target {
     if name == "." { return try currentText() }
     let parts = name.split(separator: ".").map(String.init)
     var target = try find(parts[0])

@@ -1,10 +1,8 @@
 /// The names that a template may use at one level, and what they stand for.
 ///
-/// Known when templates are loaded, so that a misspelt name is found before any page is made. Two
-/// shapes are the same only if they are the same object: a record is checked against its shape by one
-/// comparison of addresses.
-package final class Shape: Sendable {
-  package indirect enum Kind: Sendable {
+/// Known when templates are loaded, so that a misspelt name is found before any page is made.
+@usableFromInline package final class Shape: Sendable {
+  @usableFromInline indirect enum Kind: Sendable {
     /// One value: `{{name}}`, or `{{#name}}` to ask whether it is there. Text, HTML or nothing.
     /// Asking does not change what names mean: `{{.}}` is not the value.
     case value
@@ -18,24 +16,22 @@ package final class Shape: Sendable {
     case texts
   }
 
-  package struct Field: Sendable {
-    package let name: String
-    package let kind: Kind
+  @usableFromInline struct Field: Sendable {
+    let name: String
+    let kind: Kind
   }
 
-  /// For messages: `commitment`.
-  package let name: String
-  package let fields: [Field]
+  let fields: [Field]
 
-  package init(_ name: String, _ fields: KeyValuePairs<String, Kind>) {
-    self.name = name
-    self.fields = fields.map { Field(name: $0.key, kind: $0.value) }
+  /// A name that stands twice is a programmer's mistake and traps.
+  @usableFromInline init(_ fields: [Field]) {
+    self.fields = fields
+    let twice = fields.indices.first { slot(of: fields[$0].name) != $0 }
+    precondition(twice == nil, "a name stands twice among \(fields.map(\.name))")
   }
 
-  /// The index of a field. Looks from `start` first and then at those before it: whoever asks in the
-  /// order of the fields finds each at once.
-  func slot(of name: String, from start: Int = 0) -> Int? {
-    fields[start...].firstIndex { $0.name == name }
-      ?? fields[..<start].firstIndex { $0.name == name }
+  /// The index of a field.
+  func slot(of name: String) -> Int? {
+    fields.firstIndex { $0.name == name }
   }
 }

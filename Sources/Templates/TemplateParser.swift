@@ -248,10 +248,11 @@ extension TemplateParser {
     return isName
   }
 
-  /// Whether the tag holds names with dots between them, or a lone dot.
+  /// Whether the tag holds names with dots between them, or a lone dot; a question mark may follow a name.
   private mutating func hasPath(_ tag: Tag) -> Bool {
     guard hasName(tag) else { return false }
-    let parts = tag.name.value.utf8.split(
+    let name = tag.name.value.utf8
+    let parts = (name.last == .questionMark ? name.dropLast() : name[...]).split(
       separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     let isPath = tag.name.value == "." || parts.allSatisfy { !$0.isEmpty }
     if !isPath { report(.templateTagMalformed, at: tag.place) }

@@ -1,19 +1,36 @@
-package import SafeHTML
+import SafeHTML
 
-/// What a name in a template can stand for. Text is escaped when it is printed; `HTML` already is safe.
-package enum TemplateValue: Sendable {
-  /// Not there: prints nothing, false in a section.
-  case none
-  case text(String)
-  case html(HTML)
-  case flag(Bool)
-  case record(Record)
-  case list([Record])
-  case texts([String])
+/// What a name in a template stands for.
+@usableFromInline struct TemplateValue: Sendable {
+  enum Content: Sendable {
+    /// Not there: prints nothing, false in a section.
+    case none
+    /// Escaped when it is printed; HTML already is safe.
+    case text(String)
+    case html(HTML)
+    case flag(Bool)
+    case record(Record)
+    case list([Record])
+    case texts([String])
+  }
+
+  let content: Content
+
+  init(_ content: Content) {
+    self.content = content
+  }
+
+  @usableFromInline init(record: Record?) {
+    content = record.map { .record($0) } ?? .none
+  }
+
+  @usableFromInline init(list: [Record]) {
+    content = .list(list)
+  }
 
   /// What a section asks: is there anything?
   var isPresent: Bool {
-    switch self {
+    switch content {
     case .none: false
     case .text(let text): !text.isEmpty
     case .html(let html): !html.isEmpty
@@ -21,16 +38,6 @@ package enum TemplateValue: Sendable {
     case .record: true
     case .list(let records): !records.isEmpty
     case .texts(let texts): !texts.isEmpty
-    }
-  }
-
-  /// Whether a field of this kind may hold the value.
-  func fits(_ kind: Shape.Kind) -> Bool {
-    switch (self, kind) {
-    case (.none, _), (.text, .value), (.html, .value), (.flag, .flag), (.texts, .texts): true
-    case (.record(let record), .record(let shape)): record.shape === shape
-    case (.list(let records), .list(let shape)): records.allSatisfy { $0.shape === shape }
-    default: false
     }
   }
 }

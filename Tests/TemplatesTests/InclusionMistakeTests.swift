@@ -46,7 +46,7 @@ import Testing
 
   @Test func findsAnEntryThatIsNotThere() {
     let source = TemplateSource(name: "promis", file: "promis.mustache", bytes: [])
-    let loading = Loading(sources: [source], entries: [("promise", Sample.shape)])
+    let loading = Loading(sources: [source], entries: [Entry("promise", Sample.form).signature])
     let found = loading.log.diagnostics
     #expect(found.map(\.code.name) == ["template-unused", "template-entry-missing"])
     #expect(found.last?.suggestion == "promis")
@@ -67,10 +67,10 @@ import Testing
     let sources = [("a", "a{{>b}}"), ("b", "b{{name}}")].map {
       TemplateSource(name: $0, file: $0, bytes: Array($1.utf8))
     }
-    let loading = Loading(sources: sources, entries: [("a", Sample.shape), ("b", Sample.city)])
+    let (a, b) = (Entry("a", Sample.form), Entry("b", Sample.city))
+    let loading = Loading(sources: sources, entries: [a.signature, b.signature])
     #expect(loading.log.isEmpty)
-    #expect(loading.templates?.render("a", Sample.record).description == "abpage")
-    let city = Record(Sample.city, ["name": "Berg"])
-    #expect(loading.templates?.render("b", city).description == "bBerg")
+    #expect(loading.templates?[a].html(Sample(), ()).description == "abpage")
+    #expect(loading.templates?[b].html(Sample.City(), ()).description == "bBerg")
   }
 }

@@ -12,6 +12,15 @@ import Testing
     Mistake(
       "in an inverted section's tag", "{{^◊wods}}{{/wods}}", is: .templateNameUnknown,
       suggesting: "words"),
+    Mistake(
+      "in a question", "{{#◊itms?}}{{name}}{{/itms?}}", is: .templateNameUnknown, suggesting: "items"),
+    Mistake(
+      "with a question mark too many", "{{^◊items??}}{{/items??}}", is: .templateNameUnknown,
+      suggesting: "items"),
+    Mistake(
+      "after a question", "{{#◊person?.name}}{{/person?.name}}", is: .templateNameUnknown,
+      suggesting: "person"),
+    Mistake("of a list, in its question", "{{#items?}}{{◊isLast}}{{/items?}}", is: .templateNameUnknown),
     Mistake("of a list, outside it", "{{#items}}{{/items}}{{◊isLast}}", is: .templateNameUnknown),
     Mistake(
       "of a list, misspelt", "{{#items}}{{◊isLst}}{{/items}}", is: .templateNameUnknown,
@@ -44,6 +53,7 @@ import Testing
 
   @Test(arguments: [
     Mistake("a flag is printed", "{{◊yes}}", is: .templateFlagPrinted),
+    Mistake("a question is printed", "{{◊items?}}", is: .templateFlagPrinted),
     Mistake("a list is printed", "{{◊items}}", is: .templateListPrinted),
     Mistake("a list of texts is printed", "{{◊words}}", is: .templateListPrinted),
     Mistake("a record is printed", "{{◊person}}", is: .templateRecordPrinted),

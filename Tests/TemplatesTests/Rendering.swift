@@ -24,12 +24,12 @@ struct Rendering: Sendable, CustomTestStringConvertible {
   func check(sourceLocation: SourceLocation = #_sourceLocation) throws {
     let templates = try #require(
       Loading(template, partials).templates, sourceLocation: sourceLocation)
-    let html = templates.render("main", Sample.record)
+    let html = templates[Sample.entry].html(Sample(), ())
     #expect(html.description == expected, sourceLocation: sourceLocation)
   }
 }
 
-/// Templates compiled with the shape of `Sample` for the entry `main`.
+/// Templates compiled with the form of `Sample` for the entry `main`.
 struct Loading {
   let templates: TemplateSet?
   let log: DiagnosticLog
@@ -43,7 +43,7 @@ struct Loading {
   }
 
   init(
-    sources: [TemplateSource], entries: [(name: String, shape: Shape)] = [("main", Sample.shape)]
+    sources: [TemplateSource], entries: [(name: String, shape: Shape)] = [Sample.entry.signature]
   ) {
     var log = DiagnosticLog()
     templates = TemplateSet(sources: sources, entries: entries, log: &log)

@@ -8,13 +8,7 @@ import Testing
   @Test func textIsNotEscapedInText() throws {
     let templates = try #require(
       Loading("<{{sharp}}>{{#words}}{{.}}{{/words}}{{missing}}").templates)
-    #expect(templates.renderText("main", Sample.record) == "<& \" < >>a<b>")
-  }
-
-  @Test func aRecordMayNameItsValuesInAnyOrder() throws {
-    let templates = try #require(Loading("{{name}}{{sharp}}{{#yes}}!{{/yes}}").templates)
-    let record = Record(Sample.shape, ["yes": .flag(true), "sharp": "b", "name": "a"])
-    #expect(templates.render("main", record).description == "ab!")
+    #expect(templates[Sample.entry].text(Sample(), ()) == "<& \" < >>a<b>")
   }
 
   @Test func threadsRenderTheSameBytes() async throws {
@@ -23,38 +17,38 @@ import Testing
         "{{<p}}{{$a}}{{#items}}{{name}}{{#parts}}{{number}}{{>q}}{{/parts}}{{/items}}{{/a}}{{/p}}",
         ["p": "<p>{{$a}}{{/a}}</p>", "q": "{{#words}}{{.}}{{/words}}{{person.city.name}}"]
       ).templates)
-    let expected = templates.render("main", Sample.record)
+    let expected = templates[Sample.entry].html(Sample(), ())
     #expect(!expected.isEmpty)
     let results = await withTaskGroup(of: HTML.self) { group in
-      for _ in 0..<200 { group.addTask { templates.render("main", Sample.record) } }
+      for _ in 0..<200 { group.addTask { templates[Sample.entry].html(Sample(), ()) } }
       return await group.reduce(into: [HTML]()) { $0.append($1) }
     }
     #expect(results.count == 200)
     #expect(results.allSatisfy { $0 == expected })
   }
 
-  @Test func aNameThatTheShapeDoesNotKnowTraps() async {
+  @Test func aNameThatStandsTwiceTraps() async {
     await #expect(processExitsWith: .failure) {
-      _ = Record(Sample.city, ["nmae": .text("Berg")])
+      _ = Form<Int, Void>([.text("name") { _, _ in "a" }, .flag("yes") { _, _ in true }, .text("name") { _, _ in "b" }])
     }
   }
 
-  @Test func aValueOfAnotherKindTraps() async {
+  @Test func anEntryThatWasNotCompiledTraps() async {
     await #expect(processExitsWith: .failure) {
-      _ = Record(Sample.city, ["name": .flag(true)])
+      _ = Loading("a").templates?[Entry("other", Sample.form)]
     }
   }
 
-  @Test func aRecordOfAnotherShapeTraps() async {
+  @Test func anEntryWithAFormOfItsOwnTraps() async {
     await #expect(processExitsWith: .failure) {
-      _ = Record(Sample.person, ["city": .record(Record(Sample.part, [:]))])
+      _ = Loading("a").templates?[Entry("main", Sample.city)]
     }
   }
 
   @Test func htmlInTextTraps() async {
     await #expect(processExitsWith: .failure) {
       let templates = Loading("{{markup}}").templates
-      _ = templates?.renderText("main", Sample.record)
+      _ = templates?[Sample.entry].text(Sample(), ())
     }
   }
 }

@@ -1,56 +1,62 @@
 import SafeHTML
 import Templates
 
-/// One record with something of every kind: there, empty and missing.
-enum Sample {
-  static let city = Shape("city", ["name": .value, "size": .value])
-
-  static let person = Shape(
-    "person", ["name": .value, "city": .record(city), "formerCity": .record(city)])
-
-  static let part = Shape("part", ["number": .value])
-
-  static let item = Shape(
-    "item", ["name": .value, "isLast": .flag, "parts": .list(part), "tags": .texts])
-
-  static let shape = Shape(
-    "page",
-    [
-      "name": .value, "sharp": .value, "markup": .value, "blank": .value, "blankMarkup": .value,
-      "missing": .value,
-      "yes": .flag, "no": .flag, "unset": .flag,
-      "person": .record(person), "nobody": .record(person),
-      "items": .list(item), "noItems": .list(item),
-      "words": .texts, "noWords": .texts,
-    ])
-
-  static let record = Record(
-    shape,
-    [
-      "name": "page", "sharp": .text("& \" < >"),
-      "markup": .html(HTML(trusted: Array("<b>&amp;</b>".utf8))),
-      "blank": "", "blankMarkup": .html(.empty),
-      "yes": .flag(true), "no": .flag(false),
-      "person": .record(
-        Record(person, ["name": "Joe", "city": .record(Record(city, ["name": "Berg"]))])),
-      "items": .list([
-        Record(
-          item,
-          [
-            "name": "one", "isLast": .flag(false), "parts": .list(parts("1", "2")),
-            "tags": .texts(["x"]),
-          ]),
-        Record(item, ["name": "two", "isLast": .flag(true), "tags": .texts(["y", "z"])]),
-      ]),
-      "noItems": .list([]),
-      "words": .texts(["a", "<b>", ""]), "noWords": .texts([]),
-    ])
-
-  private static func parts(_ numbers: TemplateValue...) -> [Record] {
-    numbers.map { Record(part, ["number": $0]) }
+/// One subject with something of every kind: there, empty and missing.
+struct Sample {
+  struct City {
+    var name = "Berg"
+    var size: String?
   }
-}
 
-extension TemplateValue: ExpressibleByStringLiteral {
-  package init(stringLiteral text: String) { self = .text(text) }
+  struct Item {
+    let name: String
+    let isLast: Bool
+    var parts: [String] = []
+    let tags: [String]
+  }
+
+  static let city = Form<City, Void>([
+    .text("name") { city, _ in city.name },
+    .text("size") { city, _ in city.size },
+  ])
+
+  /// Of a name.
+  private static let person = Form<String, Void>([
+    .text("name") { name, _ in name },
+    .record("city", of: city) { _, _ in City() },
+    .record("formerCity", of: city) { _, _ in nil },
+  ])
+
+  private static let part = Form<String, Void>([.text("number") { number, _ in number }])
+
+  private static let item = Form<Item, Void>([
+    .text("name") { item, _ in item.name },
+    .flag("isLast") { item, _ in item.isLast },
+    .list("parts", of: part) { item, _ in item.parts },
+    .texts("tags") { item, _ in item.tags },
+  ])
+
+  static let form = Form<Sample, Void>([
+    .text("name") { _, _ in "page" },
+    .text("sharp") { _, _ in "& \" < >" },
+    .html("markup") { _, _ in HTML(trusted: Array("<b>&amp;</b>".utf8)) },
+    .text("blank") { _, _ in "" },
+    .html("blankMarkup") { _, _ in .empty },
+    .text("missing") { _, _ in nil },
+    .flag("yes") { _, _ in true },
+    .flag("no") { _, _ in false },
+    .record("person", of: person) { _, _ in "Joe" },
+    .record("nobody", of: person) { _, _ in nil },
+    .list("items", of: item) { _, _ in
+      [
+        Item(name: "one", isLast: false, parts: ["1", "2"], tags: ["x"]),
+        Item(name: "two", isLast: true, tags: ["y", "z"]),
+      ]
+    },
+    .list("noItems", of: item) { _, _ in [] },
+    .texts("words") { _, _ in ["a", "<b>", ""] },
+    .texts("noWords") { _, _ in [] },
+  ])
+
+  static let entry = Entry("main", form)
 }

@@ -3,7 +3,7 @@ import Testing
 /// Mustache's modules *sections* and *inverted*.
 @Suite struct SectionTests {
   @Test(arguments: [
-    ("yes", true), ("no", false), ("unset", false),
+    ("yes", true), ("no", false),
     ("name", true), ("blank", false), ("missing", false),
     ("markup", true), ("blankMarkup", false),
     ("person", true), ("nobody", false),
@@ -17,6 +17,18 @@ import Testing
       name,
       "{{^\(name)}}not {{/\(name)}}there{{#noItems}}{{#\(name)}}never{{/\(name)}}{{/noItems}}",
       gives: isThere ? "there" : "not there"
+    ).check()
+  }
+
+  @Test(arguments: [
+    ("yes", true), ("no", false), ("name", true), ("blank", false), ("markup", true), ("person", true),
+    ("nobody", false), ("items", true), ("noItems", false), ("words", true), ("noWords", false),
+    ("person.name", true), ("person.formerCity", false),
+  ])
+  func aQuestionMarkOnlyAsks(name: String, isThere: Bool) throws {
+    try Rendering(
+      name, "{{#\(name)?}}{{sharp}}, {{/\(name)?}}{{^\(name)?}}no {{/\(name)?}}{{name}}",
+      gives: isThere ? "&amp; &quot; &lt; &gt;, page" : "no page"
     ).check()
   }
 
@@ -55,6 +67,10 @@ import Testing
     Rendering(
       "asking leaves the dot alone", "{{#words}}{{#yes}}{{.}}{{/yes}}{{/words}}",
       gives: "a&lt;b&gt;"),
+    Rendering(
+      "a list stands once for all in its question",
+      "{{#items?}}({{#items}}{{name}}{{#parts?}}:{{#parts}}{{number}}{{/parts}}{{/parts?}};{{/items}}){{/items?}}",
+      gives: "(one:12;two;)"),
     Rendering(
       "flags differ for each item", "{{#items}}{{name}}{{^isLast}}, {{/isLast}}{{/items}}",
       gives: "one, two"),

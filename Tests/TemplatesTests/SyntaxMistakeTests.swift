@@ -19,6 +19,7 @@ import Testing
     Mistake("a part after the dot is missing", "◊{{person.}}", is: .templateTagMalformed),
     Mistake("a part between dots is missing", "◊{{person..name}}", is: .templateTagMalformed),
     Mistake("only dots", "◊{{..}}", is: .templateTagMalformed),
+    Mistake("a question without a name", "◊{{#?}}", is: .templateTagMalformed),
     Mistake("a section without a name", "◊{{#}}", is: .templateTagMalformed),
     Mistake("a partial without a name", "◊{{> }}", is: .templateTagMalformed),
     Mistake("a closing tag without a name", "◊{{/}}", is: .templateTagMalformed),
@@ -43,6 +44,9 @@ import Testing
       "open at the end of its section", "{{#yes}}①{{^no}}a◊{{/yes}}", is: .templateSectionUnclosed),
     Mistake("a block open at the end", "①{{$a}}b◊", is: .templateSectionUnclosed),
     Mistake("a parent open at the end", "①{{<p}} ◊", ["p": ""], is: .templateSectionUnclosed),
+    Mistake(
+      "a question closed without its mark", "①{{#items?}}a{{/◊items}}", is: .templateClosingTagMismatched,
+      suggesting: "items?"),
     Mistake(
       "closed by nearly its name", "①{{#items}}a{{/◊item}}", is: .templateClosingTagMismatched,
       suggesting: "items"),

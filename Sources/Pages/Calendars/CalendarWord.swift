@@ -1,5 +1,3 @@
-import Templates
-
 /// What a calendar says of a day.
 enum CalendarWord: String, WordKey {
   case begins = "calendar.begins"
@@ -7,11 +5,11 @@ enum CalendarWord: String, WordKey {
   case followUpDue = "calendar.follow-up-due"
   case surveyCloses = "calendar.survey-closes"
 
-  var names: KeyValuePairs<String, Shape.Kind> {
+  var names: [String] {
     switch self {
-    case .begins, .ends: ["title": .value]
-    case .followUpDue: ["year": .value, "title": .value]
-    case .surveyCloses: ["survey": .value, "title": .value]
+    case .begins, .ends: ["title"]
+    case .followUpDue: ["year", "title"]
+    case .surveyCloses: ["survey", "title"]
     }
   }
 }

@@ -1,5 +1,4 @@
 import PromiseModel
-import Templates
 
 /// The days of one promise that stand in a calendar: when it begins and ends, when follow-ups are due, when
 /// a survey closes.
@@ -39,7 +38,7 @@ struct PromiseDays {
 
   private func event(_ what: String, on day: CalendarDate, _ word: CalendarWord) -> CalendarEvent {
     CalendarEvent(
-      name: name + ":" + what, day: day, summary: view.words(word, ["title": .text(title)]),
+      name: name + ":" + what, day: day, summary: view.words(word, ["title": title]),
       page: .promise(id))
   }
 
@@ -51,7 +50,7 @@ struct PromiseDays {
         CalendarEvent(
           name: name + ":follow-up-due:\(year.year)", day: day,
           summary: view.words(
-            CalendarWord.followUpDue, ["year": .text(String(year.year)), "title": .text(title)]),
+            CalendarWord.followUpDue, ["year": String(year.year), "title": title]),
           page: .promise(id))
       }
     }
@@ -74,7 +73,7 @@ struct PromiseDays {
     return CalendarEvent(
       name: name + ":survey-closes", day: closes.last,
       summary: view.words(
-        CalendarWord.surveyCloses, ["survey": .text(survey.title), "title": .text(title)]),
+        CalendarWord.surveyCloses, ["survey": survey.title, "title": title]),
       page: page)
   }
 }

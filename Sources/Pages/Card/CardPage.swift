@@ -5,15 +5,32 @@ import Templates
 /// The small page of a municipality that other sites show in a frame: what is promised now, and how it goes.
 /// It needs nothing but itself, and its links open in the whole window.
 struct CardPage: Page {
-  static let template = "card"
-
-  static let shape = Shape(
+  static let template = PageTemplate<Content>(
     "card",
     [
-      "language": .value, "policy": .value, "style": .value, "canonical": .value, "title": .value,
-      "siteTitle": .value, "fullName": .value, "address": .value, "isInForce": .flag,
-      "isKnown": .flag, "promises": .list(CardPromise.shape), "left": .value,
+      .text("language") { _, view in view.settings.language },
+      .text("policy") { _, view in ContentPolicy.card.text(style: view.edition.cardStyle.fingerprint) },
+      .html("style") { _, view in view.edition.cardStyle.text },
+      .text("canonical") { content, view in view.canonical(of: .municipality(content.municipality)) },
+      .text("title") { content, view in title(of: content.municipality, view) },
+      .text("siteTitle") { _, view in view.settings.title },
+      .text("fullName") { content, view in view.site[content.municipality].fullName },
+      .text("address") { content, view in view.address(of: .municipality(content.municipality)) },
+      .flag("isInForce") { content, _ in !content.inForce.isEmpty },
+      .list("promises", of: CardPromise.form) { content, view in
+        content.shown.map { CardPromise($0, in: view.site) }
+      },
+      .text("left") { content, view in
+        view.formats.count(
+          left: content.inForce.count - mostPromises, CardWord.promisesLeftOne, CardWord.promisesLeftOther)
+      },
     ])
+
+  struct Content {
+    let municipality: Municipality.ID
+    let inForce: [Promise.ID]
+    let shown: [Promise.ID]
+  }
 
   /// More promises at once, one for each district, are a list for the municipality's own page.
   private static let mostPromises = 5
@@ -25,32 +42,17 @@ struct CardPage: Page {
   let municipality: Municipality.ID
   var id: PageID { .card(municipality) }
 
-  func record(from view: Viewpoint) -> Record {
+  func content(from view: Viewpoint) -> Content {
     let site = view.site
-    let style = view.edition.cardStyle
     let promises = site.promisesByMunicipality[municipality.index].filter { !site[$0].particulars.isDraft }
     let inForce = promises.filter { site.standing(of: $0).state == .inForce }
     let shown = inForce.isEmpty ? Self.nearest(promises, site) : Array(inForce.prefix(Self.mostPromises))
-    return Record(
-      Self.shape,
-      [
-        "language": .text(site.facts.settings.language),
-        "policy": .text(ContentPolicy.card.text(style: style.fingerprint)), "style": .html(style.text),
-        "canonical": .text(view.canonical(of: .municipality(municipality))),
-        "title": .text(Self.title(of: municipality, view)), "siteTitle": .text(site.facts.settings.title),
-        "fullName": .text(site[municipality].fullName),
-        "address": .text(view.address(of: .municipality(municipality))),
-        "isInForce": .flag(!inForce.isEmpty), "isKnown": .flag(!shown.isEmpty),
-        "promises": .list(shown.map(view.cardPromise)),
-        "left": .maybe(
-          view.formats.count(
-            left: inForce.count - Self.mostPromises, CardWord.promisesLeftOne, CardWord.promisesLeftOther)),
-      ])
+    return Content(municipality: municipality, inForce: inForce, shown: shown)
   }
 
   /// What a frame around the card is to be called as well.
   static func title(of municipality: Municipality.ID, _ view: Viewpoint) -> String {
-    view.words(CardWord.title, ["name": .text(view.site[municipality].name)])
+    view.words(CardWord.title, ["name": view.site[municipality].name])
   }
 
   /// Where none is in force: the one that comes, is being drawn up, or was the last.

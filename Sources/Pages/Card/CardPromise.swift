@@ -2,61 +2,64 @@ import PromiseModel
 import Templates
 
 /// A promise on a card: how it stands with it, its commitments, and what is last known of each.
-enum CardPromise {
-  static let shape = Shape(
-    "cardPromise",
-    [
-      "title": .value, "state": .record(PromiseStateRecord.shape),
-      "isIncomplete": .flag, "hasCommitments": .flag, "commitments": .list(commitment), "left": .value,
-      "isNotFollowedUp": .flag,
-    ])
+struct CardPromise {
+  let id: Promise.ID
+  /// Of one that is in force: those of another would be read as if they held. Groups and aims are not on a
+  /// card: what is to be done about them stands in their parts.
+  let commitments: [Commitment.ID]
+  let isFollowedUp: Bool
 
-  fileprivate static let commitment = Shape(
-    "cardCommitment",
-    ["text": .value, "latest": .record(LatestStatusRecord.shape), "isUntold": .flag])
+  static let form = PageForm<CardPromise>([
+    .text("title") { promise, view in view.edition.titles[promise.id] },
+    .record("state", of: PromiseStateRecord.form) { promise, view in view.state(of: promise.id) },
+    .flag("isIncomplete") { promise, view in view.site[promise.id].particulars.isIncomplete },
+    .list("commitments", of: commitment) { promise, view in
+      promise.commitments.prefix(mostCommitments).map { CardCommitment($0, of: promise, view) }
+    },
+    .text("left") { promise, view in
+      view.formats.count(
+        left: promise.commitments.count - mostCommitments, CardWord.commitmentsLeftOne,
+        CardWord.commitmentsLeftOther)
+    },
+    .flag("isNotFollowedUp") { promise, _ in !promise.isFollowedUp && !promise.commitments.isEmpty },
+  ])
 
   /// A card is a glance; who wants to read on follows its link. Nine promises of ten have fewer.
-  fileprivate static let mostCommitments = 12
+  private static let mostCommitments = 12
+
+  init(_ id: Promise.ID, in site: Site) {
+    let all = site[id].commitments
+    let isInForce = site.standing(of: id).state == .inForce
+    self.id = id
+    commitments = all.indices.filter { isInForce && all[$0].isCounted }.map { Commitment.ID($0) }
+    isFollowedUp = !site.standing(of: id).followUps.isEmpty
+  }
 }
 
-extension Viewpoint {
-  /// The commitments of one that is in force: those of another would be read as if they held. Groups and aims
-  /// are not on a card: what is to be done about them stands in their parts.
-  func cardPromise(_ id: Promise.ID) -> Record {
-    let promise = site[id]
-    let isInForce = site.standing(of: id).state == .inForce
-    let commitments = promise.commitments.filter { isInForce && $0.isCounted }
-    let shown = commitments.prefix(CardPromise.mostCommitments)
-    let isFollowedUp = !site.standing(of: id).followUps.isEmpty
-    return Record(
-      CardPromise.shape,
-      [
-        "title": .text(edition.titles[id]), "state": .record(state(of: id)),
-        "isIncomplete": .flag(promise.particulars.isIncomplete),
-        "hasCommitments": .flag(!shown.isEmpty),
-        "commitments": .list(shown.map { cardCommitment($0, of: id, isFollowedUp) }),
-        "left": .maybe(
-          formats.count(
-            left: commitments.count - shown.count, CardWord.commitmentsLeftOne, CardWord.commitmentsLeftOther)),
-        "isNotFollowedUp": .flag(!isFollowedUp && !shown.isEmpty),
-      ])
-  }
+private struct CardCommitment {
+  let text: String
+  let latest: LatestStatusRecord?
+  let isUntold: Bool
 
-  private func cardCommitment(_ commitment: Commitment, of promise: Promise.ID, _ isFollowedUp: Bool) -> Record {
-    let latest = latestStatus(of: commitment.id, in: promise)
-    return Record(
-      CardPromise.commitment,
-      [
-        "text": .text(commitment.excerpt.name), "latest": .maybe(latest),
-        "isUntold": .flag(latest == nil && isFollowedUp),
-      ])
+  init(_ id: Commitment.ID, of promise: CardPromise, _ view: Viewpoint) {
+    text = view.site[promise.id].commitments[id.index].excerpt.name
+    latest = view.latestStatus(of: id, in: promise.id)
+    isUntold = latest == nil && promise.isFollowedUp
   }
+}
+
+extension CardPromise {
+  private static let commitment = PageForm<CardCommitment>([
+    .text("text") { commitment, _ in commitment.text },
+    .record("latest", of: LatestStatusRecord.form) { commitment, _ in commitment.latest },
+    .flag("isUntold") { commitment, _ in commitment.isUntold },
+  ])
 }
 
 extension Formats {
   /// `och 3 till`; nil where nothing is left.
   func count(left: Int, _ one: CardWord, _ other: CardWord) -> String? {
     guard left > 0 else { return nil }
-    return words(left == 1 ? one : other, ["count": .text(number(left))])
+    return words(left == 1 ? one : other, ["count": number(left)])
   }
 }

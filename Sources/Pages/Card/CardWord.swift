@@ -1,5 +1,3 @@
-import Templates
-
 /// Words of the cards that other sites show, and of the page that tells how.
 enum CardWord: String, WordKey {
   case title = "card.title"
@@ -12,11 +10,11 @@ enum CardWord: String, WordKey {
   case guideDescription = "card-guide.description"
   case guideAbove = "card-guide.above"
 
-  var names: KeyValuePairs<String, Shape.Kind> {
+  var names: [String] {
     switch self {
-    case .title: ["name": .value]
-    case .guideTitle, .guideDescription, .guideAbove: [:]
-    default: ["count": .value]
+    case .title: ["name"]
+    case .guideTitle, .guideDescription, .guideAbove: []
+    default: ["count"]
     }
   }
 }

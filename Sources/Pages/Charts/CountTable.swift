@@ -13,16 +13,14 @@ struct CountTable {
   let columns: [String]
   let rows: [Row]
 
-  static let shape = Shape("table", ["columns": .texts, "rows": .list(rowShape)])
-  private static let rowShape = Shape("row", ["name": .value, "address": .value, "counts": .texts])
+  static let form = PageForm<CountTable>([
+    .texts("columns") { table, _ in table.columns },
+    .list("rows", of: row) { table, _ in table.rows },
+  ])
 
-  var record: Record {
-    Record(Self.shape, ["columns": .texts(columns), "rows": .list(rows.map(Self.record))])
-  }
-
-  private static func record(_ row: Row) -> Record {
-    Record(
-      rowShape,
-      ["name": .text(row.name), "address": .maybe(row.address), "counts": .texts(row.counts)])
-  }
+  private static let row = PageForm<Row>([
+    .text("name") { row, _ in row.name },
+    .text("address") { row, _ in row.address },
+    .texts("counts") { row, _ in row.counts },
+  ])
 }

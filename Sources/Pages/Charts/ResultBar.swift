@@ -6,15 +6,18 @@ import Templates
 /// What a figure says for certain is one part of the bar; how far the truth may reach ("ca", "drygt") is
 /// another, and after "minst" that part has no end.
 struct ResultBar {
-  static let shape = Shape(
-    "resultBar",
-    [
-      "result": .value, "unsure": .value,
-      // The result goes on outside of the drawing.
-      "isBeyond": .flag,
-      // One; of "two to three" two.
-      "targets": .texts,
-    ])
+  static let form = PageForm<ResultBar>([
+    .text("result") { bar, _ in Share(permille: bar.sure).percent },
+    .text("unsure") { bar, _ in
+      bar.possible > bar.sure ? Share(permille: bar.possible - bar.sure).percent : nil
+    },
+    // The result goes on outside of the drawing.
+    .flag("isBeyond") { bar, _ in bar.scale.isExceeded },
+    // One; of "two to three" two.
+    .texts("targets") { bar, _ in
+      bar.targets.map { Share(permille: bar.scale.permille(of: $0)).percent }
+    },
+  ])
 
   private let bounds: QuantityRange
   private let targets: [Quantity]
@@ -31,17 +34,8 @@ struct ResultBar {
     self.scale = scale
   }
 
-  var record: Record {
-    let (lower, upper) = (scale.permille(of: bounds.lower), bounds.upper.map(scale.permille) ?? 1000)
-    return Record(
-      Self.shape,
-      [
-        "result": .text(Share(permille: lower).percent),
-        "unsure": .maybe(upper > lower ? Share(permille: upper - lower).percent : nil),
-        "isBeyond": .flag(scale.isExceeded),
-        "targets": .texts(targets.map { Share(permille: scale.permille(of: $0)).percent }),
-      ])
-  }
+  private var sure: Int { scale.permille(of: bounds.lower) }
+  private var possible: Int { bounds.upper.map(scale.permille) ?? 1000 }
 
   /// What the result is held against: of a rate, as much as it comes to for the days told of.
   private static func targets(of arithmetic: Arithmetic) -> [Quantity] {

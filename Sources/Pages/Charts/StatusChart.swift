@@ -12,62 +12,77 @@ struct StatusChart {
   }
 
   let rows: [Row]
-  let words: Words
-  let formats: Formats
+  private let kinds: [CountKind]
 
-  static let shape = Shape("chart", ["bars": .list(bar), "legend": .list(StatusRecord.shape)])
-  private static let bar = Shape("bar", ["name": .value, "parts": .list(part)])
-  private static let part = Shape("part", ["key": .value, "start": .value, "length": .value])
+  static let form = PageForm<StatusChart>([
+    .list("bars", of: bar) { chart, _ in chart.bars },
+    .list("legend", of: StatusRecord.form) { chart, view in
+      chart.kinds.map { StatusRecord(key: $0.key, word: $0.word(view.words)) }
+    },
+  ])
 
-  /// Nil where there is nothing to count.
-  var record: Record? {
-    let longest = rows.map { length(of: $0) }.max() ?? 0
-    guard longest > 0 else { return nil }
-    let legend = kinds.map { kind in
-      Record(StatusRecord.shape, ["key": .text(kind.key), "word": .text(kind.word(words))])
-    }
-    return Record(
-      Self.shape,
-      ["bars": .list(rows.map { bar(of: $0, longest: longest) }), "legend": .list(legend)])
+  private static let bar = PageForm<Bar>([
+    .text("name") { bar, _ in bar.name },
+    .list("parts", of: part) { bar, _ in bar.parts },
+  ])
+
+  private static let part = PageForm<Part>([
+    .text("key") { part, _ in part.kind.key },
+    .text("start") { part, _ in part.start.percent },
+    .text("length") { part, _ in part.length.percent },
+  ])
+
+  /// Statuses that nothing has are left out; nil where there is nothing to count.
+  init?(_ rows: [Row]) {
+    self.rows = rows
+    kinds = CountKind.all.filter { kind in rows.contains { kind.count($0.counts).number > 0 } }
+    if kinds.isEmpty { return nil }
   }
 
-  /// Statuses that nothing has need no column.
-  var table: CountTable {
-    let kinds = kinds
-    return CountTable(
-      columns: kinds.map { $0.word(words) },
+  /// The same as a table.
+  func table(_ view: Viewpoint) -> CountTable {
+    CountTable(
+      columns: kinds.map { $0.word(view.words) },
       rows: rows.map { row in
         CountTable.Row(
-          name: row.name, address: row.address, counts: kinds.map { formats.number($0.count(row.counts)) })
+          name: row.name, address: row.address,
+          counts: kinds.map { view.formats.number($0.count(row.counts)) })
       })
   }
+}
 
-  private var kinds: [CountKind] {
-    CountKind.all.filter { kind in rows.contains { kind.count($0.counts).number > 0 } }
+// MARK: - Bars
+
+extension StatusChart {
+  private struct Bar {
+    let name: String
+    let parts: [Part]
+  }
+
+  private struct Part {
+    let kind: CountKind
+    let start: Share
+    let length: Share
+  }
+
+  /// As long as there are commitments: so years can be held against each other.
+  private var bars: [Bar] {
+    let longest = rows.map { length(of: $0) }.max() ?? 0
+    return rows.map { Bar(name: $0.name, parts: parts(of: $0, longest: longest)) }
   }
 
   private func length(of row: Row) -> Int {
     row.counts.total.number + row.counts.withoutFollowUp.number
   }
 
-  /// A bar is as long as there are commitments: so years can be held against each other.
-  private func bar(of row: Row, longest: Int) -> Record {
+  private func parts(of row: Row, longest: Int) -> [Part] {
     var counted = 0
-    var parts: [Record] = []
-    for kind in kinds {
+    return kinds.compactMap { kind in
       let start = Share(counted, of: longest)
       counted += kind.count(row.counts).number
-      let end = Share(counted, of: longest)
-      guard end.permille > start.permille else { continue }
-      parts.append(
-        Record(
-          Self.part,
-          [
-            "key": .text(kind.key), "start": .text(start.percent),
-            "length": .text(Share(permille: end.permille - start.permille).percent),
-          ]))
+      let length = Share(permille: Share(counted, of: longest).permille - start.permille)
+      return length.permille > 0 ? Part(kind: kind, start: start, length: length) : nil
     }
-    return Record(Self.bar, ["name": .text(row.name), "parts": .list(parts)])
   }
 }
 

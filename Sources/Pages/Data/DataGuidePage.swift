@@ -4,38 +4,33 @@ import Templates
 
 /// The dictionary of the open data: every file and every field, in words for people.
 struct DataGuidePage: Page {
-  static let template = "data-guide"
-
-  static let shape = Shape(
-    "dataGuide",
+  static let template = PageTemplate<DataGuidePage>(
+    "data-guide",
     [
-      "page": .record(PageFrame.shape), "isEnglish": .flag, "summary": .value,
-      "languages": .list(language), "other": .value,
-      "tables": .list(table), "documents": .list(document), "package": .value, "catalogue": .value,
-      "licence": .record(LinkRecord.shape),
+      .record("page", of: PageFrame.form) { page, view in page.frame(view) },
+      .flag("isEnglish") { page, _ in page.language == .english },
+      .text("summary") { page, view in view.words[DataWord.wholeDescription(in: page.language)] },
+      .list("languages", of: language) { _, _ in DataLanguage.allCases },
+      .text("other") { page, view in
+        DataLanguage.allCases.first { $0 != page.language }.map { view.address(of: .dataGuide($0)) }
+      },
+      .list("tables", of: table) { page, _ in
+        DataTable.allCases.map { TablePart(table: $0, language: page.language) }
+      },
+      .list("documents", of: document) { page, _ in
+        DataDocument.allCases.map { DocumentPart(document: $0, language: page.language) }
+      },
+      .text("package") { _, view in view.address(of: .data(.package)) },
+      .text("catalogue") { _, view in view.address(of: .data(.catalogue)) },
+      .record("licence", of: LinkRecord.form) { _, _ in
+        LinkRecord(title: DataLicence.title, address: DataLicence.page)
+      },
     ])
 
-  private static let language = Shape("language", ["code": .value, "address": .value])
-  private static let table = Shape(
-    "table",
-    [
-      "id": .value, "title": .value, "description": .value, "csv": .value, "json": .value, "schema": .value,
-      "fields": .list(field),
-    ])
-  private static let document = Shape(
-    "document",
-    [
-      "id": .value, "title": .value, "description": .value, "schema": .value,
-      // The table whose fields it has as well.
-      "table": .record(LinkRecord.shape), "fields": .list(field),
-    ])
-  // A field of a part has the names of both: contacts.role.
-  private static let field = Shape(
-    "field",
-    [
-      "name": .value, "type": .value, "isOptional": .flag, "rows": .record(LinkRecord.shape),
-      "hasChoices": .flag, "choices": .texts, "meaning": .value, "example": .value,
-    ])
+  private static let language = PageForm<DataLanguage>([
+    .text("code") { language, _ in language.rawValue },
+    .text("address") { language, view in view.canonical(of: .dataGuide(language)) },
+  ])
 
   static func all(in plan: FilePlan) -> [DataGuidePage] {
     DataLanguage.allCases.map { DataGuidePage(language: $0) }
@@ -44,30 +39,6 @@ struct DataGuidePage: Page {
   let language: DataLanguage
   var id: PageID { .dataGuide(language) }
 
-  func record(from view: Viewpoint) -> Record {
-    let others = DataLanguage.allCases.filter { $0 != language }
-    return Record(
-      Self.shape,
-      [
-        "page": .record(frame(view).record(from: view)), "isEnglish": .flag(language == .english),
-        "summary": .text(view.words[DataWord.wholeDescription(in: language)]),
-        "languages": .list(
-          DataLanguage.allCases.map {
-            Record(
-              Self.language,
-              ["code": .text($0.rawValue), "address": .text(view.canonical(of: .dataGuide($0)))])
-          }),
-        "other": .maybe(others.first.map { view.address(of: .dataGuide($0)) }),
-        "tables": .list(DataTable.allCases.map { table($0, view) }),
-        "documents": .list(DataDocument.allCases.map { document($0, view) }),
-        "package": .text(view.address(of: .data(.package))),
-        "catalogue": .text(view.address(of: .data(.catalogue))),
-        "licence": .record(
-          Record(
-            LinkRecord.shape, ["title": .text(DataLicence.title), "address": .text(DataLicence.page)])),
-      ])
-  }
-
   private func frame(_ view: Viewpoint) -> PageFrame {
     let swedish = (page: PageID.dataGuide(.swedish), title: view.words[DataWord.guideTitle(in: .swedish)])
     return PageFrame(
@@ -75,65 +46,89 @@ struct DataGuidePage: Page {
       description: view.words[DataWord.wholeDescription(in: language)],
       above: language == .swedish ? [] : [swedish], language: language.rawValue)
   }
+}
 
-  // MARK: Files
+// MARK: - Files
 
-  private func table(_ table: DataTable, _ view: Viewpoint) -> Record {
-    Record(
-      Self.table,
-      [
-        "id": .text(table.rawValue), "title": .text(view.words[DataWord.title(of: table, in: language)]),
-        "description": .text(view.words[DataWord.description(of: table, in: language)]),
-        "csv": .text(view.address(of: .data(.csv(table)))),
-        "json": .text(view.address(of: .data(.json(table)))),
-        "schema": .text(view.address(of: .data(.tableSchema(table)))),
-        "fields": .list(table.members.map { field($0, below: "", view) }),
-      ])
+extension DataGuidePage {
+  private struct TablePart {
+    let table: DataTable
+    let language: DataLanguage
   }
 
-  private func document(_ document: DataDocument, _ view: Viewpoint) -> Record {
-    let known = document.table?.members.map(\.field) ?? []
-    let own = document.members.filter { !known.contains($0.field) }
-    return Record(
-      Self.document,
-      [
-        "id": .text("document-" + document.rawValue),
-        "title": .text(view.words[DataWord.title(of: document, in: language)]),
-        "description": .text(view.words[DataWord.description(of: document, in: language)]),
-        "schema": .text(view.address(of: .data(.documentSchema(document)))),
-        "table": .maybe(document.table.map { rows(of: $0, view) }),
-        "fields": .list((DataObjects.head + own).flatMap { fields($0, below: "", view) }),
-      ])
+  private static let table = PageForm<TablePart>([
+    .text("id") { part, _ in part.table.rawValue },
+    .text("title") { part, view in view.words[DataWord.title(of: part.table, in: part.language)] },
+    .text("description") { part, view in
+      view.words[DataWord.description(of: part.table, in: part.language)]
+    },
+    .text("csv") { part, view in view.address(of: .data(.csv(part.table))) },
+    .text("json") { part, view in view.address(of: .data(.json(part.table))) },
+    .text("schema") { part, view in view.address(of: .data(.tableSchema(part.table))) },
+    .list("fields", of: field) { part, _ in
+      part.table.members.map { FieldPart(member: $0, path: "", language: part.language) }
+    },
+  ])
+
+  private struct DocumentPart {
+    let document: DataDocument
+    let language: DataLanguage
+
+    var fields: [FieldPart] {
+      let known = document.table?.members.map(\.field) ?? []
+      let own = document.members.filter { !known.contains($0.field) }
+      return (DataObjects.head + own).flatMap { FieldPart.all(of: $0, below: "", language) }
+    }
   }
+
+  private static let document = PageForm<DocumentPart>([
+    .text("id") { part, _ in "document-" + part.document.rawValue },
+    .text("title") { part, view in view.words[DataWord.title(of: part.document, in: part.language)] },
+    .text("description") { part, view in
+      view.words[DataWord.description(of: part.document, in: part.language)]
+    },
+    .text("schema") { part, view in view.address(of: .data(.documentSchema(part.document))) },
+    // The table whose fields it has as well.
+    .record("table", of: LinkRecord.form) { part, _ in part.document.table.map(rows) },
+    .list("fields", of: field) { part, _ in part.fields },
+  ])
 
   /// Where on this page a table is described.
-  private func rows(of table: DataTable, _ view: Viewpoint) -> Record {
-    Record(LinkRecord.shape, ["title": .text(table.rawValue), "address": .text("#_" + table.rawValue)])
+  private static func rows(of table: DataTable) -> LinkRecord {
+    LinkRecord(title: table.rawValue, address: "#_" + table.rawValue)
+  }
+}
+
+// MARK: - Fields
+
+extension DataGuidePage {
+  private struct FieldPart {
+    let member: DataMember
+    /// Of a field of a part the name before its own, with a dot: `contacts.`.
+    let path: String
+    let language: DataLanguage
+
+    var name: String { path + member.field.rawValue }
+
+    var choices: [String] {
+      if case .choice(let names) = member.field.type { names } else { [] }
+    }
+
+    /// A field and those of its parts; parts that are rows of a table are described with that.
+    static func all(of member: DataMember, below path: String, _ language: DataLanguage) -> [FieldPart] {
+      let own = FieldPart(member: member, path: path, language: language)
+      guard member.table == nil else { return [own] }
+      return [own] + member.parts.flatMap { all(of: $0, below: own.name + ".", language) }
+    }
   }
 
-  // MARK: Fields
-
-  /// A field and those of its parts; parts that are rows of a table are described with that.
-  private func fields(_ member: DataMember, below path: String, _ view: Viewpoint) -> [Record] {
-    let own = field(member, below: path, view)
-    guard member.table == nil else { return [own] }
-    let name = path + member.field.rawValue + "."
-    return [own] + member.parts.flatMap { fields($0, below: name, view) }
-  }
-
-  private func field(_ member: DataMember, below path: String, _ view: Viewpoint) -> Record {
-    let field = member.field
-    var choices: [String] = []
-    if case .choice(let names) = field.type { choices = names }
-    return Record(
-      Self.field,
-      [
-        "name": .text(path + field.rawValue),
-        "type": .text(view.words[DataWord.name(of: field.type, in: language)]),
-        "isOptional": .flag(member.isOptional), "rows": .maybe(member.table.map { rows(of: $0, view) }),
-        "hasChoices": .flag(!choices.isEmpty), "choices": .texts(choices),
-        "meaning": .text(view.words[DataWord.meaning(of: field, in: language)]),
-        "example": .maybe(view.words[DataWord.example(of: field)]),
-      ])
-  }
+  private static let field = PageForm<FieldPart>([
+    .text("name") { part, _ in part.name },
+    .text("type") { part, view in view.words[DataWord.name(of: part.member.field.type, in: part.language)] },
+    .flag("isOptional") { part, _ in part.member.isOptional },
+    .record("rows", of: LinkRecord.form) { part, _ in part.member.table.map(rows) },
+    .texts("choices") { part, _ in part.choices },
+    .text("meaning") { part, view in view.words[DataWord.meaning(of: part.member.field, in: part.language)] },
+    .text("example") { part, view in view.words[DataWord.example(of: part.member.field)] },
+  ])
 }

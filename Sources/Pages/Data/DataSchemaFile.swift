@@ -1,4 +1,3 @@
-import Templates
 import Writers
 
 /// The JSON Schema (draft 2020-12) of a table's file or of a kind of document.

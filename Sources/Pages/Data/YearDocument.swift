@@ -1,6 +1,5 @@
 import PromiseModel
 import SafeHTML
-import Templates
 import Writers
 
 /// `index.json` beside a yearly summary: all that its page says.
@@ -59,7 +58,7 @@ struct YearDocument: SiteFile {
     let note = view.published.note(on: year)
     let subject = Subject(
       summary: YearSummary(of: year, in: view.published),
-      title: note?.title ?? view.words(YearWord.title, ["year": .text(String(year))]), note: note)
+      title: note?.title ?? view.words(YearWord.title, ["year": String(year)]), note: note)
     bytes += view.document(.year, Self.columns, of: subject)
   }
 }

@@ -1,6 +1,5 @@
 import PromiseModel
 import SafeHTML
-import Templates
 import Writers
 
 /// One entry of a feed: what there is to read, where it stands, who answers for it.
@@ -56,17 +55,17 @@ struct FeedEntry {
 
   private var markup: HTML {
     switch item.document {
-    case .promise(let id): view.feedText(of: id)
-    case .followUp(let id): view.feedText(of: id)
+    case .promise(let id): view.feedText(of: .promise(id))
+    case .followUp(let id): view.feedText(of: .followUp(id))
     }
   }
 
   private var correction: Correction? { item.correction.map { particulars.corrections[$0] } }
 
   private var title: String {
-    if correction != nil { return view.words(FeedWord.correction, ["title": .text(documentTitle)]) }
+    if correction != nil { return view.words(FeedWord.correction, ["title": documentTitle]) }
     guard case .promise(let id) = item.document, view.site[id].isProposed else { return documentTitle }
-    return view.words(FeedWord.proposed, ["title": .text(documentTitle)])
+    return view.words(FeedWord.proposed, ["title": documentTitle])
   }
 
   private var documentTitle: String {

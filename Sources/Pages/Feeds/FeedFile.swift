@@ -1,5 +1,4 @@
 import PromiseModel
-import Templates
 import Writers
 
 /// feed.xml: what is new on the whole site, or about one municipality, focus area or year (RFC 4287).
@@ -53,6 +52,6 @@ struct FeedFile: SiteFile {
 extension Viewpoint {
   /// What a feed or a calendar of a part of the site is called: `Medborgarlöften: Bergs kommun`.
   func title(ofPart part: String) -> String {
-    words(FeedWord.title, ["site": .text(site.facts.settings.title), "part": .text(part)])
+    words(FeedWord.title, ["site": site.facts.settings.title, "part": part])
   }
 }

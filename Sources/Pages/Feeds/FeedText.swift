@@ -4,40 +4,41 @@ import Templates
 
 /// The text of a promise or a follow-up as a feed has it: whole, and with what must be said before it is read.
 enum FeedText {
-  static let template = "feed-text"
-  static let shape = Shape(
-    "feedText",
+  case promise(Promise.ID)
+  case followUp(FollowUp.ID)
+
+  static let template = PageTemplate<FeedText>(
+    "feed-text",
     [
-      "isProposed": .flag, "isIncompletePromise": .flag, "isIncompleteFollowUp": .flag,
-      "assessedBy": .value, "isInterim": .flag, "prose": .value,
+      .flag("isProposed") { text, view in text.promise(view.site)?.isProposed == true },
+      .flag("isIncompletePromise") { text, view in
+        text.promise(view.site)?.particulars.isIncomplete == true
+      },
+      .flag("isIncompleteFollowUp") { text, view in
+        text.followUp(view.site)?.particulars.isIncomplete == true
+      },
+      .text("assessedBy") { text, view in text.followUp(view.site)?.assessedBy },
+      .flag("isInterim") { text, view in text.followUp(view.site)?.isInterim == true },
+      .html("prose") { text, view in text.prose(view) },
     ])
+
+  private func promise(_ site: Site) -> Promise? {
+    if case .promise(let id) = self { site[id] } else { nil }
+  }
+
+  private func followUp(_ site: Site) -> FollowUp? {
+    if case .followUp(let id) = self { site[id] } else { nil }
+  }
+
+  /// The statuses of a promise's commitments are left out: they change when nothing of the promise does.
+  private func prose(_ view: Viewpoint) -> HTML? {
+    switch self {
+    case .promise(let id): view.prose(view.site[id].prose, of: .promise(id)).whole()
+    case .followUp(let id): view.proseWithStatuses(of: id)
+    }
+  }
 }
 
 extension Viewpoint {
-  /// The statuses of its commitments are left out: they change when nothing of the promise does.
-  func feedText(of id: Promise.ID) -> HTML {
-    let promise = site[id]
-    return edition.templates.render(
-      FeedText.template,
-      Record(
-        FeedText.shape,
-        [
-          "isProposed": .flag(promise.isProposed),
-          "isIncompletePromise": .flag(promise.particulars.isIncomplete),
-          "prose": .maybe(prose(promise.prose, of: .promise(id)).whole()),
-        ]))
-  }
-
-  func feedText(of id: FollowUp.ID) -> HTML {
-    let followUp = site[id]
-    return edition.templates.render(
-      FeedText.template,
-      Record(
-        FeedText.shape,
-        [
-          "isIncompleteFollowUp": .flag(followUp.particulars.isIncomplete),
-          "assessedBy": .maybe(followUp.assessedBy), "isInterim": .flag(followUp.isInterim),
-          "prose": .maybe(proseWithStatuses(of: id)),
-        ]))
-  }
+  func feedText(of text: FeedText) -> HTML { edition.templates[FeedText.template].html(text, self) }
 }

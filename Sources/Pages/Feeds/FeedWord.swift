@@ -1,5 +1,3 @@
-import Templates
-
 /// Words of the feeds and calendars that stand beside pages.
 enum FeedWord: String, WordKey {
   /// Of all feeds and calendars but the whole site's.
@@ -7,10 +5,10 @@ enum FeedWord: String, WordKey {
   case proposed = "feed.proposed"
   case correction = "feed.correction"
 
-  var names: KeyValuePairs<String, Shape.Kind> {
+  var names: [String] {
     switch self {
-    case .title: ["site": .value, "part": .value]
-    case .proposed, .correction: ["title": .value]
+    case .title: ["site", "part"]
+    case .proposed, .correction: ["title"]
     }
   }
 }

@@ -6,14 +6,14 @@ import Writers
 /// sok.json: the titles and addresses that search.js looks through. Three lists, of municipalities, focus
 /// areas and promises; each item is a title and an address as seen from this file.
 struct SearchIndex: Page {
-  static let template = "search-index"
-  static let shape = Shape("searchIndex", ["json": .value])
+  static let template = PageTemplate<SearchIndex>(
+    "search-index", [.html("json") { file, view in HTML(file.json(view)) }])
 
   static func all(in plan: FilePlan) -> [SearchIndex] { [SearchIndex()] }
 
   var id: PageID { .searchIndex }
 
-  func record(from view: Viewpoint) -> Record {
+  private func json(_ view: Viewpoint) -> JSONWriter {
     let site = view.site
     let promises = site.promiseIDs.filter { !site[$0].particulars.isDraft }
     var json = JSONWriter()
@@ -22,7 +22,7 @@ struct SearchIndex: Page {
       json.array { list(site.focusAreaIDs.map { (.focusArea($0), site[$0].title) }, view, &$0) }
       json.array { list(promises.map { (.promise($0), view.edition.titles[$0]) }, view, &$0) }
     }
-    return Record(Self.shape, ["json": .html(HTML(json))])
+    return json
   }
 
   /// It is only ever read from a server, so the addresses are the short ones.

@@ -6,50 +6,57 @@ import Templates
 /// Municipalities of one county and one state are drawn as one area: the smallest would be no larger than
 /// a full stop, and too small for a finger, and 290 outlines do not fit in a page that is to arrive at
 /// once. They have each an outline and a link on the map of their county.
-enum CountryMap {
-  static let shape = Shape(
-    "map",
-    [
-      "width": .value, "height": .value, "counties": .list(county), "legend": .list(StatusRecord.shape),
-    ])
+struct CountryMap {
+  private let frame: MapFrame
+  /// By `Municipality.ID`.
+  private let states: [MapState]
 
-  fileprivate static let county = Shape(
-    "mapCounty", ["title": .value, "address": .value, "areas": .list(area)])
-  fileprivate static let area = Shape("mapArea", ["key": .value, "path": .value])
+  static let form = PageForm<CountryMap>([
+    .text("width") { map, _ in String(map.frame.width) },
+    .text("height") { map, _ in String(map.frame.height) },
+    .list("counties", of: county) { map, view in
+      view.site.countyIDs.map { CountyPart(id: $0, map: map) }
+    },
+    .list("legend", of: StatusRecord.form) { map, view in view.legend(of: map.states) },
+  ])
 
-  fileprivate static let width = 320
-  fileprivate static let height = 720
+  /// Nil where no municipality has an outline.
+  init?(_ view: Viewpoint) {
+    guard let frame = MapFrame(around: view.edition.outlines.all, width: 320, height: 720) else { return nil }
+    self.frame = frame
+    states = view.site.municipalityIDs.map { MapState(of: $0, in: view.site) }
+  }
 }
 
-extension Viewpoint {
-  /// Nil where no municipality has an outline.
-  func countryMap() -> Record? {
-    let all = edition.outlines.all
-    guard let frame = MapFrame(around: all, width: CountryMap.width, height: CountryMap.height) else {
-      return nil
-    }
-    let states = site.municipalityIDs.map { MapState(of: $0, in: site) }
-    return Record(
-      CountryMap.shape,
-      [
-        "width": .text(String(frame.width)), "height": .text(String(frame.height)),
-        "counties": .list(site.countyIDs.map { mapCounty($0, states, frame) }),
-        "legend": .list(legend(of: states)),
-      ])
+// MARK: - Counties
+
+extension CountryMap {
+  private struct CountyPart {
+    let id: County.ID
+    let map: CountryMap
   }
 
-  /// - `states`: by `Municipality.ID`.
-  private func mapCounty(_ id: County.ID, _ states: [MapState], _ frame: MapFrame) -> Record {
-    let areas = MapState.allCases.compactMap { state -> Record? in
-      let municipalities = site[id].municipalities.filter { states[$0.index] == state }
-      let path = frame.path(of: .joined(municipalities.compactMap { edition.outlines[$0] }))
-      guard !path.isEmpty else { return nil }
-      return Record(CountryMap.area, ["key": .text(state.rawValue), "path": .text(path)])
+  private static let county = PageForm<CountyPart>([
+    .text("title") { part, view in view.site[part.id].name },
+    .text("address") { part, view in view.address(of: .county(part.id)) },
+    .list("areas", of: area) { part, view in part.map.areas(of: part.id, view) },
+  ])
+
+  private struct Area {
+    let state: MapState
+    let path: String
+  }
+
+  private static let area = PageForm<Area>([
+    .text("key") { area, _ in area.state.rawValue },
+    .text("path") { area, _ in area.path },
+  ])
+
+  private func areas(of county: County.ID, _ view: Viewpoint) -> [Area] {
+    MapState.allCases.compactMap { state in
+      let municipalities = view.site[county].municipalities.filter { states[$0.index] == state }
+      let path = frame.path(of: .joined(municipalities.compactMap { view.edition.outlines[$0] }))
+      return path.isEmpty ? nil : Area(state: state, path: path)
     }
-    return Record(
-      CountryMap.county,
-      [
-        "title": .text(site[id].name), "address": .text(address(of: .county(id))), "areas": .list(areas),
-      ])
   }
 }

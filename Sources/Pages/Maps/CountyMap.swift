@@ -2,45 +2,44 @@ import PromiseModel
 import Templates
 
 /// The map of a county: each municipality a link, coloured by how it stands there.
-enum CountyMap {
-  static let shape = Shape(
-    "map",
-    [
-      "width": .value, "height": .value, "municipalities": .list(municipality),
-      "legend": .list(StatusRecord.shape),
-    ])
+struct CountyMap {
+  private let frame: MapFrame
+  private let municipalities: [Item]
 
-  fileprivate static let municipality = Shape(
-    "mapMunicipality",
-    ["name": .value, "address": .value, "state": .record(StatusRecord.shape), "path": .value])
+  static let form = PageForm<CountyMap>([
+    .text("width") { map, _ in String(map.frame.width) },
+    .text("height") { map, _ in String(map.frame.height) },
+    .list("municipalities", of: municipality) { map, _ in map.municipalities },
+    .list("legend", of: StatusRecord.form) { map, view in view.legend(of: map.municipalities.map(\.state)) },
+  ])
+
+  private struct Item {
+    let id: Municipality.ID
+    let state: MapState
+    let path: String
+  }
+
+  private static let municipality = PageForm<Item>([
+    .text("name") { item, view in view.site[item.id].name },
+    .text("address") { item, view in view.address(of: .municipality(item.id)) },
+    .record("state", of: StatusRecord.form) { item, view in view.words.record(item.state) },
+    .text("path") { item, _ in item.path },
+  ])
 
   /// Of the paper at its longest.
-  fileprivate static let size = 560
-}
+  private static let size = 560
 
-extension Viewpoint {
   /// Nil where no municipality has an outline.
-  func map(of county: County.ID) -> Record? {
-    let municipalities = site[county].municipalities.filter { edition.outlines[$0] != nil }
-    let outlines = municipalities.compactMap { edition.outlines[$0] }
-    guard let frame = MapFrame(around: outlines, width: CountyMap.size, height: CountyMap.size) else {
+  init?(of county: County.ID, _ view: Viewpoint) {
+    let drawn = view.site[county].municipalities.compactMap { id in
+      view.edition.outlines[id].map { (id: id, outline: $0) }
+    }
+    guard let frame = MapFrame(around: drawn.map(\.outline), width: Self.size, height: Self.size) else {
       return nil
     }
-    let states = municipalities.map { MapState(of: $0, in: site) }
-    let shapes = municipalities.indices.map { index in
-      Record(
-        CountyMap.municipality,
-        [
-          "name": .text(site[municipalities[index]].name),
-          "address": .text(address(of: .municipality(municipalities[index]))),
-          "state": .record(words.record(states[index])), "path": .text(frame.path(of: outlines[index])),
-        ])
+    self.frame = frame
+    municipalities = drawn.map {
+      Item(id: $0.id, state: MapState(of: $0.id, in: view.site), path: frame.path(of: $0.outline))
     }
-    return Record(
-      CountyMap.shape,
-      [
-        "width": .text(String(frame.width)), "height": .text(String(frame.height)),
-        "municipalities": .list(shapes), "legend": .list(legend(of: states)),
-      ])
   }
 }

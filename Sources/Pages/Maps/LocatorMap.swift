@@ -3,44 +3,53 @@ import Source
 import Templates
 
 /// Where a municipality lies in its county.
-enum LocatorMap {
-  static let shape = Shape(
-    "locator",
-    [
-      "width": .value, "height": .value, "county": .value, "municipality": .value,
-      // The middle of a municipality that is too small to be found without a ring around it.
-      "ring": .record(ring),
-    ])
+struct LocatorMap {
+  private let county: LocatorFrame
+  private let outline: Outline
 
-  fileprivate static let ring = Shape("ring", ["x": .value, "y": .value])
+  static let form = PageForm<LocatorMap>([
+    .text("width") { map, _ in String(map.county.frame.width) },
+    .text("height") { map, _ in String(map.county.frame.height) },
+    .text("county") { map, _ in map.county.path },
+    .text("municipality") { map, _ in map.county.frame.path(of: map.outline) },
+    // The middle of a municipality that is too small to be found without a ring around it.
+    .record("ring", of: ring) { map, _ in Ring(around: map.outline, in: map.county.frame) },
+  ])
 
-  /// What is smaller than this on the paper has a ring.
-  fileprivate static let smallest = 14
-}
-
-extension Viewpoint {
   /// Nil for a municipality that the map does not know.
-  func locator(of id: Municipality.ID) -> Record? {
-    guard let outline = edition.outlines[id], let county = edition.outlines.locator(of: site[id].county) else {
+  init?(of id: Municipality.ID, _ view: Viewpoint) {
+    let outlines = view.edition.outlines
+    guard let outline = outlines[id], let county = outlines.locator(of: view.site[id].county) else {
       return nil
     }
-    return Record(
-      LocatorMap.shape,
-      [
-        "width": .text(String(county.frame.width)), "height": .text(String(county.frame.height)),
-        "county": .text(county.path), "municipality": .text(county.frame.path(of: outline)),
-        "ring": .maybe(ring(around: outline, in: county.frame)),
-      ])
+    self.county = county
+    self.outline = outline
+  }
+}
+
+// MARK: - Ring
+
+extension LocatorMap {
+  private struct Ring {
+    let x: Int
+    let y: Int
+
+    /// What is smaller than this on the paper has a ring.
+    private static let smallest = 14
+
+    init?(around outline: Outline, in frame: MapFrame) {
+      let corners = outline.rings.joined().map { frame.place($0) }
+      guard let left = corners.map(\.x).min(), let right = corners.map(\.x).max(),
+        let top = corners.map(\.y).min(), let bottom = corners.map(\.y).max(),
+        max(right - left, bottom - top) < Self.smallest
+      else { return nil }
+      x = (left + right) / 2
+      y = (top + bottom) / 2
+    }
   }
 
-  private func ring(around outline: Outline, in frame: MapFrame) -> Record? {
-    let corners = outline.rings.joined().map { frame.place($0) }
-    guard let left = corners.map(\.x).min(), let right = corners.map(\.x).max(),
-      let top = corners.map(\.y).min(), let bottom = corners.map(\.y).max(),
-      max(right - left, bottom - top) < LocatorMap.smallest
-    else { return nil }
-    return Record(
-      LocatorMap.ring,
-      ["x": .text(String((left + right) / 2)), "y": .text(String((top + bottom) / 2))])
-  }
+  private static let ring = PageForm<Ring>([
+    .text("x") { ring, _ in String(ring.x) },
+    .text("y") { ring, _ in String(ring.y) },
+  ])
 }

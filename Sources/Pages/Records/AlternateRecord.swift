@@ -2,22 +2,30 @@ import PromiseModel
 import Templates
 
 /// The page's content in another form: a feed, a calendar, data.
-enum AlternateRecord {
-  static let shape = Shape(
-    "alternate",
-    ["type": .value, "title": .value, "address": .value, "isFeed": .flag, "isCalendar": .flag])
+struct AlternateRecord {
+  let type: String
+  let title: AlternateWord
+  let page: PageID
+
+  static let form = PageForm<AlternateRecord>([
+    .text("type") { alternate, _ in alternate.type },
+    .text("title") { alternate, view in view.words[alternate.title] },
+    .text("address") { alternate, view in view.address(of: alternate.page) },
+    .flag("isFeed") { alternate, _ in alternate.title == .feedTitle },
+    .flag("isCalendar") { alternate, _ in alternate.title == .calendarTitle },
+  ])
 }
 
 extension Viewpoint {
   /// What programs find beside the page.
-  var alternates: [Record] {
+  var alternates: [AlternateRecord] {
     let feeds =
       switch page {
       case .start: [feed(.site), calendar(.site)]
       case .municipality(let id): [feed(.municipality(id)), calendar(.municipality(id))]
       case .year(let year): [feed(.year(year))]
       case .focusArea(let id): [feed(.focusArea(id))]
-      default: [Record]()
+      default: [AlternateRecord]()
       }
     return feeds + (ownData.map { [data($0)] } ?? [])
   }
@@ -32,24 +40,15 @@ extension Viewpoint {
     }
   }
 
-  private func feed(_ scope: FeedScope) -> Record {
-    alternate("application/atom+xml", .feedTitle, .feed(scope))
+  private func feed(_ scope: FeedScope) -> AlternateRecord {
+    AlternateRecord(type: "application/atom+xml", title: .feedTitle, page: .feed(scope))
   }
 
-  private func calendar(_ scope: CalendarScope) -> Record {
-    alternate("text/calendar", .calendarTitle, .calendar(scope))
+  private func calendar(_ scope: CalendarScope) -> AlternateRecord {
+    AlternateRecord(type: "text/calendar", title: .calendarTitle, page: .calendar(scope))
   }
 
-  private func data(_ page: PageID) -> Record {
-    alternate("application/json", .dataTitle, page)
-  }
-
-  private func alternate(_ type: String, _ title: AlternateWord, _ page: PageID) -> Record {
-    Record(
-      AlternateRecord.shape,
-      [
-        "type": .text(type), "title": .text(words[title]), "address": .text(address(of: page)),
-        "isFeed": .flag(title == .feedTitle), "isCalendar": .flag(title == .calendarTitle),
-      ])
+  private func data(_ page: PageID) -> AlternateRecord {
+    AlternateRecord(type: "application/json", title: .dataTitle, page: page)
   }
 }

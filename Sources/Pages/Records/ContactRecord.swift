@@ -2,24 +2,21 @@ import PromiseModel
 import Templates
 
 /// Somebody to turn to.
-enum ContactRecord {
-  static let shape = Shape(
-    "contact",
-    [
-      "role": .value, "name": .value, "organisation": .value, "phone": .value, "email": .value,
-      "url": .value, "hasLinks": .flag, "phoneNumber": .value,
-    ])
+struct ContactRecord {
+  let contact: Contact
+  /// Whether it can be called and written to.
+  let hasLinks: Bool
 
-  static func make(_ contact: Contact, withLinks: Bool) -> Record {
-    Record(
-      shape,
-      [
-        "role": .text(contact.role), "name": .maybe(contact.name),
-        "organisation": .maybe(contact.organisation), "phone": .maybe(contact.phone),
-        "email": .maybe(contact.email), "url": .maybe(contact.url), "hasLinks": .flag(withLinks),
-        "phoneNumber": .maybe(contact.phone.map(dialled)),
-      ])
-  }
+  static let form = PageForm<ContactRecord>([
+    .text("role") { record, _ in record.contact.role },
+    .text("name") { record, _ in record.contact.name },
+    .text("organisation") { record, _ in record.contact.organisation },
+    .text("phone") { record, _ in record.contact.phone },
+    .text("email") { record, _ in record.contact.email },
+    .text("url") { record, _ in record.contact.url },
+    .flag("hasLinks") { record, _ in record.hasLinks },
+    .text("phoneNumber") { record, _ in record.contact.phone.map(dialled) },
+  ])
 
   /// What a telephone dials: spaces and hyphens are for readers.
   private static func dialled(_ phone: String) -> String {

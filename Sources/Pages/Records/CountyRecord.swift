@@ -3,25 +3,24 @@ import Templates
 
 /// A county in a list, and how many municipalities and promises it has.
 enum CountyRecord {
-  static let shape = Shape(
-    "county", ["title": .value, "address": .value, "municipalityCount": .value, "inForceCount": .value])
-}
+  static let form = PageForm<County.ID>([
+    .text("title") { id, view in view.site[id].name },
+    .text("address") { id, view in view.address(of: .county(id)) },
+    .text("municipalityCount") { id, view in
+      view.formats.count(
+        view.site[id].municipalities.count, OverviewWord.countyMunicipalitiesOne,
+        OverviewWord.countyMunicipalitiesOther)
+    },
+    .text("inForceCount") { id, view in
+      view.formats.count(
+        promisesInForce(in: view.site[id], view.site), none: OverviewWord.countyInForceNone,
+        .countyInForceOne, .countyInForceOther)
+    },
+  ])
 
-extension Viewpoint {
-  func entry(_ id: County.ID) -> Record {
-    let county = site[id]
-    let count = county.municipalities.count
-    return Record(
-      CountyRecord.shape,
-      [
-        "title": .text(county.name), "address": .text(address(of: .county(id))),
-        "municipalityCount": .text(
-          formats.count(
-            count, OverviewWord.countyMunicipalitiesOne, OverviewWord.countyMunicipalitiesOther)),
-        "inForceCount": .text(
-          formats.count(
-            site.promisesInForce(in: id), none: OverviewWord.countyInForceNone, .countyInForceOne,
-            .countyInForceOther)),
-      ])
+  /// A promise of several municipalities is one.
+  private static func promisesInForce(in county: County, _ site: Site) -> Int {
+    let promises = county.municipalities.flatMap { site.promisesByMunicipality[$0.index] }
+    return Set(promises.filter { site.standing(of: $0).state == .inForce }).count
   }
 }

@@ -3,22 +3,10 @@ import Templates
 
 /// A follow-up in a list: what it is of, and who says so if others do.
 enum FollowUpRecord {
-  static let shape = Shape(
-    "followUp",
-    [
-      "label": .value, "address": .value, "assessedBy": .value, "published": .record(DateRecord.shape),
-    ])
-}
-
-extension Viewpoint {
-  func followUp(_ id: FollowUp.ID) -> Record {
-    let followUp = site[id]
-    return Record(
-      FollowUpRecord.shape,
-      [
-        "label": .text(formats.label(of: followUp)), "address": .text(address(of: .followUp(id))),
-        "assessedBy": .maybe(followUp.assessedBy),
-        "published": .maybe(followUp.published.date.map { formats.record($0) }),
-      ])
-  }
+  static let form = PageForm<FollowUp.ID>([
+    .text("label") { id, view in view.formats.label(of: view.site[id]) },
+    .text("address") { id, view in view.address(of: .followUp(id)) },
+    .text("assessedBy") { id, view in view.site[id].assessedBy },
+    .record("published", of: DateRecord.form) { id, view in view.site[id].published.date },
+  ])
 }

@@ -2,24 +2,42 @@ import PromiseModel
 import Templates
 
 /// What is last known of a commitment, with the year or part it belongs to and who says so.
-enum LatestStatusRecord {
-  static let shape = Shape(
-    "latest",
-    [
-      "status": .record(StatusRecord.shape),
-      // 2023, and vid uppföljningen 2023.
-      "label": .value, "time": .value,
-      "address": .value, "assessedBy": .value, "isLate": .flag, "due": .record(DateRecord.shape),
-      "nothingSince": .record(nothingSince),
-    ])
+struct LatestStatusRecord {
+  let latest: LatestStatus
+  let promise: Promise.ID
+  let commitment: Commitment.ID
+
+  static let form = PageForm<LatestStatusRecord>([
+    .record("status", of: StatusRecord.form) { record, view in view.words.status(of: record.latest) },
+    // 2023, and vid uppföljningen 2023.
+    .text("label") { record, view in view.formats.label(of: view.site[record.latest.followUp]) },
+    .text("time") { record, view in
+      record.latest.nothingSince.map { _ in view.formats.timeLabel(of: view.site[record.latest.followUp]) }
+    },
+    .text("address") { record, view in
+      view.address(ofOutcome: record.commitment, in: record.latest.followUp)
+    },
+    .text("assessedBy") { record, view in view.site[record.latest.followUp].assessedBy },
+    .flag("isLate") { record, _ in record.latest.isLate },
+    .record("due", of: DateRecord.form) { record, view in
+      record.latest.isLate ? record.due(in: view.site).map { PartialDate($0) } : nil
+    },
+    .record("nothingSince", of: nothingSince) { record, _ in record.latest.nothingSince },
+  ])
 
   /// One of these is true: why no more is known of a commitment whose day has passed.
-  fileprivate static let nothingSince = Shape(
-    "nothingSince",
-    [
-      "isSilent": .flag, "isOfOtherDays": .flag, "isAwaited": .flag, "isOverdue": .flag,
-      "isElsewhere": .flag, "isNotHeld": .flag,
-    ])
+  private static let nothingSince = PageForm<LatestStatus.NothingSince>([
+    .flag("isSilent") { reason, _ in reason == .silent },
+    .flag("isOfOtherDays") { reason, _ in reason == .otherDays },
+    .flag("isAwaited") { reason, _ in reason == .awaited },
+    .flag("isOverdue") { reason, _ in reason == .overdue },
+    .flag("isElsewhere") { reason, _ in reason == .elsewhere },
+    .flag("isNotHeld") { reason, _ in reason == .notHeld },
+  ])
+
+  private func due(in site: Site) -> CalendarDate? {
+    site[promise].dueDay(of: site[promise].commitments[commitment.index])
+  }
 }
 
 /// A verb that a status becomes when it is only known how it was: "Pågick".
@@ -28,23 +46,23 @@ enum PastStatusWord: String, WordKey {
   case notAssessable = "past-status.not-assessable"
 }
 
+extension Words {
+  fileprivate func status(of latest: LatestStatus) -> StatusRecord {
+    guard latest.nothingSince != nil else { return record(latest.status) }
+    switch latest.status {
+    case .ongoing: return record(latest.status, as: self[PastStatusWord.ongoing])
+    case .notAssessable: return record(latest.status, as: self[PastStatusWord.notAssessable])
+    default: return record(latest.status)
+    }
+  }
+}
+
 extension Viewpoint {
   /// Nil where nothing was ever told of the commitment.
-  func latestStatus(of id: Commitment.ID, in promise: Promise.ID) -> Record? {
-    guard let latest = site.standing(of: promise).latest[id.index] else { return nil }
-    let followUp = site[latest.followUp]
-    let due = latest.isLate ? site[promise].dueDay(of: site[promise][id]) : nil
-    return Record(
-      LatestStatusRecord.shape,
-      [
-        "status": .record(status(of: latest)),
-        "label": .text(formats.label(of: followUp)),
-        "time": .maybe(latest.nothingSince.map { _ in formats.timeLabel(of: followUp) }),
-        "address": .text(address(ofOutcome: id, in: latest.followUp)),
-        "assessedBy": .maybe(followUp.assessedBy), "isLate": .flag(latest.isLate),
-        "due": .maybe(due.map { formats.record($0) }),
-        "nothingSince": .maybe(latest.nothingSince.map(nothingSince)),
-      ])
+  func latestStatus(of id: Commitment.ID, in promise: Promise.ID) -> LatestStatusRecord? {
+    site.standing(of: promise).latest[id.index].map {
+      LatestStatusRecord(latest: $0, promise: promise, commitment: id)
+    }
   }
 
   /// Where a follow-up tells of a commitment: at its own outcome or its group's.
@@ -52,24 +70,5 @@ extension Viewpoint {
     let told = site.judged[followUp.index][id.index]?.inheritedFrom ?? id
     let anchor = site[site[followUp].promise][told].anchor
     return address(of: .followUp(followUp)) + "#" + anchor
-  }
-
-  private func status(of latest: LatestStatus) -> Record {
-    guard latest.nothingSince != nil else { return words.record(latest.status) }
-    switch latest.status {
-    case .ongoing: return words.record(latest.status, as: words[PastStatusWord.ongoing])
-    case .notAssessable: return words.record(latest.status, as: words[PastStatusWord.notAssessable])
-    default: return words.record(latest.status)
-    }
-  }
-
-  private func nothingSince(_ reason: LatestStatus.NothingSince) -> Record {
-    Record(
-      LatestStatusRecord.nothingSince,
-      [
-        "isSilent": .flag(reason == .silent), "isOfOtherDays": .flag(reason == .otherDays),
-        "isAwaited": .flag(reason == .awaited), "isOverdue": .flag(reason == .overdue),
-        "isElsewhere": .flag(reason == .elsewhere), "isNotHeld": .flag(reason == .notHeld),
-      ])
   }
 }

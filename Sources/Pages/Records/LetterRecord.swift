@@ -3,17 +3,8 @@ import Templates
 
 /// A letter of the alphabet and the municipalities below it.
 enum LetterRecord {
-  static let shape = Shape(
-    "letter", ["letter": .value, "municipalities": .list(MunicipalityRecord.shape)])
-}
-
-extension Viewpoint {
-  /// All municipalities, letter by letter.
-  func letters() -> [Record] {
-    LetterGroup.all(in: site).map { group in
-      Record(
-        LetterRecord.shape,
-        ["letter": .text(group.letter), "municipalities": .list(group.municipalities.map { entry($0) })])
-    }
-  }
+  static let form = PageForm<LetterGroup>([
+    .text("letter") { group, _ in group.letter },
+    .list("municipalities", of: MunicipalityRecord.form) { group, view in group.municipalities.map(view.entry) },
+  ])
 }

@@ -2,20 +2,23 @@ import PromiseModel
 import Templates
 
 /// An entry of the menu on every page: a link, and whether the reader is there or below it.
-enum MenuRecord {
-  static let shape = Shape(
-    "menuEntry",
-    [
-      "title": .value, "address": .value,
-      // For `aria-current`: `page` on the page itself, `true` below it.
-      "current": .value,
-    ])
+struct MenuRecord {
+  let page: PageID
+  let title: String
+  let current: String?
+
+  static let form = PageForm<MenuRecord>([
+    .text("title") { entry, _ in entry.title },
+    .text("address") { entry, view in view.address(of: entry.page) },
+    // For `aria-current`: `page` on the page itself, `true` below it.
+    .text("current") { entry, _ in entry.current },
+  ])
 }
 
 extension Viewpoint {
   /// The ways into the site, and after them the free pages.
   /// - `above`: the pages above this one.
-  func menu(above: [PageID]) -> [Record] {
+  func menu(above: [PageID]) -> [MenuRecord] {
     let ways = [
       menuEntry(.municipalities, words[PlaceWord.municipalities], above),
       menuEntry(.counties, words[OverviewWord.countiesTitle], above),
@@ -25,12 +28,8 @@ extension Viewpoint {
     return ways + edition.menu.map { menuEntry(.page($0), site[$0].title, above) }
   }
 
-  private func menuEntry(_ entry: PageID, _ title: String, _ above: [PageID]) -> Record {
-    let current = entry == page ? "page" : above.contains(entry) ? "true" : nil
-    return Record(
-      MenuRecord.shape,
-      [
-        "title": .text(title), "address": .text(address(of: entry)), "current": .maybe(current),
-      ])
+  private func menuEntry(_ entry: PageID, _ title: String, _ above: [PageID]) -> MenuRecord {
+    MenuRecord(
+      page: entry, title: title, current: entry == page ? "page" : above.contains(entry) ? "true" : nil)
   }
 }

@@ -2,32 +2,33 @@ import PromiseModel
 import Templates
 
 /// A municipality in a list: a link, and how it stands with promises there.
-enum MunicipalityRecord {
-  static let shape = Shape(
-    "municipality",
-    ["name": .value, "address": .value, "years": .value, "state": .record(StatusRecord.shape)])
+struct MunicipalityRecord {
+  let id: Municipality.ID
+  let state: MunicipalityState
+
+  static let form = PageForm<MunicipalityRecord>([
+    .text("name") { record, view in view.site[record.id].name },
+    .text("address") { record, view in view.address(of: .municipality(record.id)) },
+    // Of the promise that tells most of today.
+    .text("years") { record, view in
+      record.state.promise.map { view.formats.period(view.site[$0].period) }
+    },
+    .record("state", of: StatusRecord.form) { record, view in
+      view.words.record(record.state.kind, as: view.word(record.state))
+    },
+  ])
 }
 
 extension Viewpoint {
-  /// With the years of the promise that tells most of today, and the state in words.
-  func entry(_ id: Municipality.ID) -> Record {
-    let state = MunicipalityState(of: id, in: site)
-    return Record(
-      MunicipalityRecord.shape,
-      [
-        "name": .text(site[id].name), "address": .text(address(of: .municipality(id))),
-        "years": .maybe(state.promise.map { formats.period(site[$0].period) }),
-        "state": .record(words.record(state.kind, as: word(state))),
-      ])
+  func entry(_ id: Municipality.ID) -> MunicipalityRecord {
+    MunicipalityRecord(id: id, state: MunicipalityState(of: id, in: site))
   }
 
-  private func word(_ state: MunicipalityState) -> String {
+  fileprivate func word(_ state: MunicipalityState) -> String {
     guard let promise = state.promise else { return words[MunicipalityState.Kind.none] }
     if state.kind == .inForce, state.count > 1 {
-      return words(
-        MunicipalityStateWord.inForceSeveral, ["count": .text(formats.number(state.count))])
+      return words(MunicipalityStateWord.inForceSeveral, ["count": formats.number(state.count)])
     }
-    return words(
-      state.kind, ["period": .text(formats.period(site[promise].period))])
+    return words(state.kind, ["period": formats.period(site[promise].period)])
   }
 }

@@ -1,14 +1,18 @@
 import Templates
 
 /// The pages before and after in a line of pages; not there where there is neither.
-enum NeighboursRecord {
-  static let shape = Shape(
-    "neighbours", ["previous": .record(LinkRecord.shape), "next": .record(LinkRecord.shape)])
-}
+struct NeighboursRecord {
+  let previous: LinkRecord?
+  let next: LinkRecord?
 
-extension Viewpoint {
-  func neighbours(_ previous: Record?, _ next: Record?) -> Record? {
+  static let form = PageForm<NeighboursRecord>([
+    .record("previous", of: LinkRecord.form) { neighbours, _ in neighbours.previous },
+    .record("next", of: LinkRecord.form) { neighbours, _ in neighbours.next },
+  ])
+
+  init?(_ previous: LinkRecord?, _ next: LinkRecord?) {
     guard previous != nil || next != nil else { return nil }
-    return Record(NeighboursRecord.shape, ["previous": .maybe(previous), "next": .maybe(next)])
+    self.previous = previous
+    self.next = next
   }
 }

@@ -3,19 +3,11 @@ import Templates
 
 /// A picture with its words.
 enum PictureRecord {
-  static let shape = Shape(
-    "picture",
-    ["address": .value, "alt": .value, "caption": .value, "credit": .value, "hasWords": .flag])
-}
-
-extension Viewpoint {
-  func picture(_ picture: Picture) -> Record {
-    Record(
-      PictureRecord.shape,
-      [
-        "address": .text(address(media: picture.file)), "alt": .text(picture.alt),
-        "caption": .maybe(picture.caption), "credit": .maybe(picture.credit),
-        "hasWords": .flag(picture.caption != nil || picture.credit != nil),
-      ])
-  }
+  static let form = PageForm<Picture>([
+    .text("address") { picture, view in view.address(media: picture.file) },
+    .text("alt") { picture, _ in picture.alt },
+    .text("caption") { picture, _ in picture.caption },
+    .text("credit") { picture, _ in picture.credit },
+    .flag("hasWords") { picture, _ in picture.caption != nil || picture.credit != nil },
+  ])
 }

@@ -2,13 +2,8 @@ import Templates
 
 /// Where the search field finds its script and what it looks through, for `partials/search.mustache`.
 enum SearchRecord {
-  static let shape = Shape("search", ["script": .value, "index": .value])
-}
-
-extension Viewpoint {
-  var search: Record {
-    Record(
-      SearchRecord.shape,
-      ["script": .text(address(of: .searchScript)), "index": .text(address(of: .searchIndex))])
-  }
+  static let form = PageForm<Void>([
+    .text("script") { _, view in view.address(of: .searchScript) },
+    .text("index") { _, view in view.address(of: .searchIndex) },
+  ])
 }

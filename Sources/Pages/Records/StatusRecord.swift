@@ -2,15 +2,21 @@ import PromiseModel
 import Templates
 
 /// A status or a state: `{{word}}` as read, `{{key}}` for the stylesheet (`not-fulfilled`).
-enum StatusRecord {
-  static let shape = Shape("status", ["key": .value, "word": .value])
+struct StatusRecord {
+  let key: String
+  let word: String
+
+  static let form = PageForm<StatusRecord>([
+    .text("key") { status, _ in status.key },
+    .text("word") { status, _ in status.word },
+  ])
 }
 
 extension Words {
-  func record(_ state: some NamedWord) -> Record { record(state, as: self[state]) }
+  func record(_ state: some NamedWord) -> StatusRecord { record(state, as: self[state]) }
 
   /// For a sentence that needs another form of the word.
-  func record(_ state: some Vocabulary, as word: String) -> Record {
-    Record(StatusRecord.shape, ["key": .text(state.rawValue), "word": .text(word)])
+  func record(_ state: some Vocabulary, as word: String) -> StatusRecord {
+    StatusRecord(key: state.rawValue, word: word)
   }
 }

@@ -1,5 +1,4 @@
 import PromiseModel
-import Templates
 
 /// Tells the arithmetic of one outcome in a sentence: `62 kontroller; löftet var minst 1 i veckan, det är
 /// 52 om året`.
@@ -11,9 +10,9 @@ struct ArithmeticText {
     formats.words(
       ArithmeticWord.sentence,
       [
-        "figure": .text(figure), "total": .maybe(total), "target": .maybe(target),
-        "required": .maybe(requirement.map { formats.number($0.quantity) }),
-        "days": .maybe(requirement.map(days)),
+        "figure": figure, "total": total, "target": target,
+        "required": requirement.map { formats.number($0.quantity) },
+        "days": requirement.map(days),
       ])
   }
 
@@ -22,7 +21,7 @@ struct ArithmeticText {
   private var figure: String {
     let measure = formats.measure(arithmetic.figure.measure, arithmetic.unit)
     guard case .soFar = arithmetic.figure else { return measure }
-    return words(ArithmeticWord.soFar, ["figure": .text(measure)])
+    return words(ArithmeticWord.soFar, ["figure": measure])
   }
 
   // MARK: Target
@@ -49,7 +48,7 @@ struct ArithmeticText {
       return words[ArithmeticWord.calendarYear]
     }
     return words(
-      ArithmeticWord(several: required.rate), ["count": .text(formats.number(required.count))])
+      ArithmeticWord(several: required.rate), ["count": formats.number(required.count)])
   }
 
   // MARK: Total
@@ -73,6 +72,6 @@ struct ArithmeticText {
   }
 
   private func text(_ word: ArithmeticWord, _ quantity: Quantity) -> String {
-    words(word, ["quantity": .text(formats.quantity(quantity, arithmetic.unit))])
+    words(word, ["quantity": formats.quantity(quantity, arithmetic.unit)])
   }
 }

@@ -1,5 +1,4 @@
 import PromiseModel
-import Templates
 
 /// The sentence that holds a follow-up's figure against the target.
 enum ArithmeticWord: String, WordKey {
@@ -29,14 +28,14 @@ enum ArithmeticWord: String, WordKey {
     }
   }
 
-  var names: KeyValuePairs<String, Shape.Kind> {
+  var names: [String] {
     switch self {
     case .sentence:
-      ["figure": .value, "total": .value, "target": .value, "required": .value, "days": .value]
-    case .soFar: ["figure": .value]
-    case .noLessThan, .noMoreThan, .somewhatOver, .about: ["quantity": .value]
-    case .calendarYear: [:]
-    case .weeks, .months, .quarters, .tertials, .halfYears, .years: ["count": .value]
+      ["figure", "total", "target", "required", "days"]
+    case .soFar: ["figure"]
+    case .noLessThan, .noMoreThan, .somewhatOver, .about: ["quantity"]
+    case .calendarYear: []
+    case .weeks, .months, .quarters, .tertials, .halfYears, .years: ["count"]
     }
   }
 }

@@ -1,5 +1,4 @@
 import PromiseModel
-import Templates
 
 /// Words that every kind of page needs: numbers, dates, lists, titles.
 enum CommonWord: String, WordKey {
@@ -43,22 +42,22 @@ enum CommonWord: String, WordKey {
     .december,
   ]
 
-  var names: KeyValuePairs<String, Shape.Kind> {
+  var names: [String] {
     switch self {
-    case .percent: ["number": .value]
-    case .quantity: ["number": .value, "unit": .value]
-    case .measure: ["words": .value, "quantity": .value]
-    case .day: ["day": .value, "month": .value, "year": .value]
-    case .dayOfYear: ["day": .value, "month": .value]
-    case .month: ["month": .value, "year": .value]
-    case .span: ["first": .value, "last": .value]
-    case .openSpan: ["first": .value]
-    case .promiseTitle: ["place": .value, "years": .value]
-    case .districtPlace: ["district": .value, "municipality": .value]
-    case .followUpTitle: ["years": .value, "promise": .value]
-    case .interimTitle: ["part": .value, "year": .value, "promise": .value]
-    case .yearlessTitle: ["promise": .value]
-    default: [:]
+    case .percent: ["number"]
+    case .quantity: ["number", "unit"]
+    case .measure: ["words", "quantity"]
+    case .day: ["day", "month", "year"]
+    case .dayOfYear: ["day", "month"]
+    case .month: ["month", "year"]
+    case .span: ["first", "last"]
+    case .openSpan: ["first"]
+    case .promiseTitle: ["place", "years"]
+    case .districtPlace: ["district", "municipality"]
+    case .followUpTitle: ["years", "promise"]
+    case .interimTitle: ["part", "year", "promise"]
+    case .yearlessTitle: ["promise"]
+    default: []
     }
   }
 }

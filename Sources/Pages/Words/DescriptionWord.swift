@@ -1,5 +1,4 @@
 import PromiseModel
-import Templates
 
 /// What a page says of itself in a list of search results, where its author has written no summary.
 enum DescriptionWord: String, WordKey {
@@ -8,10 +7,10 @@ enum DescriptionWord: String, WordKey {
   case promiseOther = "description.promise-other"
   case followUp = "description.follow-up"
 
-  var names: KeyValuePairs<String, Shape.Kind> {
+  var names: [String] {
     switch self {
-    case .promise, .promiseOne, .promiseOther: ["municipalities": .value, "period": .value, "count": .value]
-    case .followUp: ["title": .value]
+    case .promise, .promiseOne, .promiseOther: ["municipalities", "period", "count"]
+    case .followUp: ["title"]
     }
   }
 }
@@ -25,12 +24,12 @@ extension Viewpoint {
     return words(
       word,
       [
-        "municipalities": .text(formats.list(promise.municipalities.map { site[$0].fullName })),
-        "period": .text(formats.period(promise.period)), "count": .text(formats.number(count)),
+        "municipalities": formats.list(promise.municipalities.map { site[$0].fullName }),
+        "period": formats.period(promise.period), "count": formats.number(count),
       ])
   }
 
   func description(of id: FollowUp.ID) -> String {
-    words(DescriptionWord.followUp, ["title": .text(edition.titles[id])])
+    words(DescriptionWord.followUp, ["title": edition.titles[id]])
   }
 }

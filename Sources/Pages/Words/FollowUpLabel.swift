@@ -1,5 +1,4 @@
 import PromiseModel
-import Templates
 
 /// What a follow-up is of, in the fewest words: beside a status, in a list, in a sentence.
 enum FollowUpLabelWord: String, WordKey {
@@ -9,11 +8,11 @@ enum FollowUpLabelWord: String, WordKey {
   case atInterim = "follow-up-label.at-interim"
   case atWithoutYear = "follow-up-label.at-without-year"
 
-  var names: KeyValuePairs<String, Shape.Kind> {
+  var names: [String] {
     switch self {
-    case .interim, .atInterim: ["part": .value, "year": .value]
-    case .atYears: ["years": .value]
-    case .withoutYear, .atWithoutYear: [:]
+    case .interim, .atInterim: ["part", "year"]
+    case .atYears: ["years"]
+    case .withoutYear, .atWithoutYear: []
     }
   }
 }
@@ -23,7 +22,7 @@ extension Formats {
   func label(of followUp: FollowUp) -> String {
     guard let year = followUp.year else { return words[FollowUpLabelWord.withoutYear] }
     guard let part = followUp.part else { return years(followUp.years.first ?? year, year) }
-    return words(FollowUpLabelWord.interim, ["part": .text(part), "year": .text(String(year))])
+    return words(FollowUpLabelWord.interim, ["part": part, "year": String(year)])
   }
 
   /// `vid uppföljningen 2023`
@@ -31,8 +30,8 @@ extension Formats {
     guard let year = followUp.year else { return words[FollowUpLabelWord.atWithoutYear] }
     guard let part = followUp.part else {
       return words(
-        FollowUpLabelWord.atYears, ["years": .text(years(followUp.years.first ?? year, year))])
+        FollowUpLabelWord.atYears, ["years": years(followUp.years.first ?? year, year)])
     }
-    return words(FollowUpLabelWord.atInterim, ["part": .text(part), "year": .text(String(year))])
+    return words(FollowUpLabelWord.atInterim, ["part": part, "year": String(year)])
   }
 }

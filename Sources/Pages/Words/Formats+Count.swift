@@ -1,5 +1,4 @@
 import PromiseModel
-import Templates
 
 // Texts that depend on how many there are: `x.one` and `x.other` in `words.yaml`.
 extension Formats {
@@ -22,12 +21,12 @@ extension Formats {
   /// `12`, or `minst 12`.
   func number(_ count: YearSummary.Count) -> String {
     guard count.isAtLeast else { return number(count.number) }
-    return words(YearWord.atLeast, ["count": .text(number(count.number))])
+    return words(YearWord.atLeast, ["count": number(count.number)])
   }
 
   private func count(
     _ number: Int, saying text: String, _ one: some WordKey, _ other: some WordKey
   ) -> String {
-    number == 1 ? words(one, ["count": .text(text)]) : words(other, ["count": .text(text)])
+    number == 1 ? words(one, ["count": text]) : words(other, ["count": text])
   }
 }

@@ -1,5 +1,4 @@
 import PromiseModel
-import Templates
 
 /// Numbers, dates and spans as visitors read them; the words and the spaces are those of `words.yaml`.
 struct Formats: Sendable {
@@ -39,17 +38,17 @@ struct Formats: Sendable {
   /// `40 kontroller`, `20 %`, or only the number where there is no unit.
   func quantity(_ quantity: Quantity, _ unit: MeasureUnit?) -> String {
     guard let unit else { return number(quantity) }
-    if unit.isPercent { return words(CommonWord.percent, ["number": .text(number(quantity))]) }
+    if unit.isPercent { return words(CommonWord.percent, ["number": number(quantity)]) }
     return words(
       CommonWord.quantity,
-      ["number": .text(number(quantity)), "unit": .text(unit.form(for: quantity))])
+      ["number": number(quantity), "unit": unit.form(for: quantity)])
   }
 
   /// As the source gives it: `ca 190 kontroller`.
   func measure(_ measure: Measure, _ unit: MeasureUnit?) -> String {
     let quantity = quantity(measure.number, unit)
     guard !measure.words.isEmpty else { return quantity }
-    return words(CommonWord.measure, ["words": .text(measure.words), "quantity": .text(quantity)])
+    return words(CommonWord.measure, ["words": measure.words, "quantity": quantity])
   }
 
   // MARK: Dates
@@ -58,7 +57,7 @@ struct Formats: Sendable {
   func day(_ day: CalendarDate) -> String {
     words(
       CommonWord.day,
-      ["day": .text(String(day.day)), "month": .text(months[day.month - 1]), "year": .text(year(day))])
+      ["day": String(day.day), "month": months[day.month - 1], "year": year(day)])
   }
 
   /// As precisely as it was written: `21 april 2023`, `april 2023`, `2023`.
@@ -69,7 +68,7 @@ struct Formats: Sendable {
   /// As it was written: `2023–2024`, `mars 2019–februari 2020`, `2023–`.
   func period(_ period: Period) -> String {
     guard let last = period.last else {
-      return words(CommonWord.openSpan, ["first": .text(moment(period.first, period.precision))])
+      return words(CommonWord.openSpan, ["first": moment(period.first, period.precision)])
     }
     return span(period.first, last, period.precision)
   }
@@ -112,21 +111,21 @@ struct Formats: Sendable {
   }
 
   private func span(_ first: String, _ last: String) -> String {
-    words(CommonWord.span, ["first": .text(first), "last": .text(last)])
+    words(CommonWord.span, ["first": first, "last": last])
   }
 
   private func moment(_ day: CalendarDate, _ precision: PartialDate.Precision) -> String {
     switch precision {
     case .year: year(day)
     case .month:
-      words(CommonWord.month, ["month": .text(months[day.month - 1]), "year": .text(year(day))])
+      words(CommonWord.month, ["month": months[day.month - 1], "year": year(day)])
     case .day: self.day(day)
     }
   }
 
   private func dayOfYear(_ day: CalendarDate) -> String {
     words(
-      CommonWord.dayOfYear, ["day": .text(String(day.day)), "month": .text(months[day.month - 1])])
+      CommonWord.dayOfYear, ["day": String(day.day), "month": months[day.month - 1]])
   }
 
   private func year(_ day: CalendarDate) -> String { String(day.year) }

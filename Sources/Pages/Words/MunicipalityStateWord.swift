@@ -1,8 +1,6 @@
-import Templates
-
 /// What is said of a municipality beside the name of its state.
 enum MunicipalityStateWord: String, WordKey {
   case inForceSeveral = "municipality-state.in-force-several"
 
-  var names: KeyValuePairs<String, Shape.Kind> { ["count": .value] }
+  var names: [String] { ["count"] }
 }

@@ -1,5 +1,4 @@
 import PromiseModel
-import Templates
 
 /// The words of a vocabulary of the model: a key for each value, made of the area and the published name.
 protocol NamedWord: WordKey, Vocabulary {
@@ -29,7 +28,7 @@ extension FollowUpState: NamedWord {
 extension MunicipalityState.Kind: NamedWord {
   static let area = "municipality-state"
 
-  var names: KeyValuePairs<String, Shape.Kind> { self == .none ? [:] : ["period": .value] }
+  var names: [String] { self == .none ? [] : ["period"] }
 }
 
 /// How it stands in a municipality, as the legend of a map says it.

@@ -1,5 +1,3 @@
-import Templates
-
 /// Words of the pages that list others: start, municipalities, counties, focus areas.
 enum OverviewWord: String, WordKey {
   case startInForceOne = "start.in-force.one"
@@ -28,15 +26,15 @@ enum OverviewWord: String, WordKey {
 
   case notFoundTitle = "not-found.title"
 
-  var names: KeyValuePairs<String, Shape.Kind> {
+  var names: [String] {
     switch self {
-    case .startInForceLatest: ["count": .value, "shown": .value]
-    case .countyDescription: ["name": .value]
-    case .focusAreaDescription: ["title": .value]
+    case .startInForceLatest: ["count", "shown"]
+    case .countyDescription: ["name"]
+    case .focusAreaDescription: ["title"]
     case .municipalitiesDescription, .countiesTitle, .countiesDescription,
       .countyInForceNone, .focusAreasTitle, .focusAreasDescription, .focusAreasPromisesNone, .notFoundTitle:
-      [:]
-    default: ["count": .value]
+      []
+    default: ["count"]
     }
   }
 }

@@ -1,5 +1,4 @@
 import PromiseModel
-import Templates
 
 /// The measurable target of a commitment.
 enum TargetWord: String, WordKey {
@@ -24,11 +23,11 @@ enum TargetWord: String, WordKey {
     }
   }
 
-  var names: KeyValuePairs<String, Shape.Kind> {
+  var names: [String] {
     switch self {
-    case .atLeast, .atMost: ["quantity": .value]
-    case .between: ["least": .value, "most": .value]
-    default: ["target": .value]
+    case .atLeast, .atMost: ["quantity"]
+    case .between: ["least", "most"]
+    default: ["target"]
     }
   }
 }

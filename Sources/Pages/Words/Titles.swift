@@ -1,5 +1,4 @@
 import PromiseModel
-import Templates
 
 /// What each promise and follow-up is called: as its author wrote, else by rule (chapter 8 of docs/content-format.md).
 struct Titles: Sendable {
@@ -26,21 +25,21 @@ private struct TitleMaker {
   func title(of promise: Promise) -> String {
     if let title = promise.particulars.title { return title }
     return formats.words(
-      CommonWord.promiseTitle, ["place": .text(place(of: promise)), "years": .text(years(of: promise.period))])
+      CommonWord.promiseTitle, ["place": place(of: promise), "years": years(of: promise.period)])
   }
 
   func title(of followUp: FollowUp, promise: String) -> String {
     if let title = followUp.particulars.title { return title }
     guard let year = followUp.year else {
-      return formats.words(CommonWord.yearlessTitle, ["promise": .text(promise)])
+      return formats.words(CommonWord.yearlessTitle, ["promise": promise])
     }
     if let part = followUp.part {
       return formats.words(
         CommonWord.interimTitle,
-        ["part": .text(part), "year": .text(String(year)), "promise": .text(promise)])
+        ["part": part, "year": String(year), "promise": promise])
     }
     let years = formats.years(followUp.years.first ?? year, year)
-    return formats.words(CommonWord.followUpTitle, ["years": .text(years), "promise": .text(promise)])
+    return formats.words(CommonWord.followUpTitle, ["years": years, "promise": promise])
   }
 
   /// Berg; Kungsholmen i Stockholm; Stenungsund, Tjörn och Orust.
@@ -48,7 +47,7 @@ private struct TitleMaker {
     let names = formats.list(promise.municipalities.map { site[$0].name })
     guard let district = promise.district else { return names }
     return formats.words(
-      CommonWord.districtPlace, ["district": .text(district), "municipality": .text(names)])
+      CommonWord.districtPlace, ["district": district, "municipality": names])
   }
 
   /// Those of its address: one for an open-ended promise.

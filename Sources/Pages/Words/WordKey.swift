@@ -1,5 +1,3 @@
-import Templates
-
 /// Keys of texts in `words.yaml` or `data.yaml`, one enum for each area.
 ///
 /// A text is a small template: `minst {{quantity}}`. What is not among `names` can't be used in it.
@@ -8,8 +6,8 @@ protocol WordKey: CaseIterable, Sendable {
   var key: String { get }
   /// The file that they stand in, in the folder of templates.
   static var file: String { get }
-  /// What the text may say: `["count": .value]`. None for a fixed word.
-  var names: KeyValuePairs<String, Shape.Kind> { get }
+  /// What the text may say: `["count"]`. None for a fixed word.
+  var names: [String] { get }
 }
 
 extension WordKey where Self: RawRepresentable<String> {
@@ -18,5 +16,5 @@ extension WordKey where Self: RawRepresentable<String> {
 
 extension WordKey {
   static var file: String { "words.yaml" }
-  var names: KeyValuePairs<String, Shape.Kind> { [:] }
+  var names: [String] { [] }
 }

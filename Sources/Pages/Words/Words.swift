@@ -18,23 +18,19 @@ struct Words: Sendable {
   private static let folder = "templates/"
 
   /// A text with names to be filled in.
-  private struct Form {
-    let shape: Shape
-    let template: TemplateSet.Entry
+  private struct Text {
+    let names: [String]
+    let template: CompiledEntry<[String?], Void>
   }
 
-  private let forms: [String: Form]
+  private let texts: [String: Text]
   /// Texts without names, which are always the same.
   private let fixed: [String: String]
 
   /// `templates` must have been compiled with `entries`.
   init(_ templates: TemplateSet) {
-    forms = Self.shapes.reduce(into: [:]) { forms, word in
-      forms[word.key] = Form(shape: word.value, template: templates[WordSource.templateName(of: word.key)])
-    }
-    fixed = forms.filter { $0.value.shape.fields.isEmpty }.mapValues {
-      $0.template.renderText(Record($0.shape, [:]))
-    }
+    texts = Self.entries.mapValues { Text(names: $0.names, template: templates[$0.entry]) }
+    fixed = texts.filter { $0.value.names.isEmpty }.mapValues { $0.template.text([], ()) }
   }
 
   /// A fixed word.
@@ -45,25 +41,37 @@ struct Words: Sendable {
     return word
   }
 
-  /// A text with its names filled in, in the order in which the key declares them.
-  func callAsFunction(_ key: some WordKey, _ values: KeyValuePairs<String, TemplateValue>) -> String {
-    guard let form = forms[key.key] else {
-      preconditionFailure("\(key.key) is not in Words.areas")
+  /// A text with its names filled in: all that the key declares, in that order.
+  func callAsFunction(_ key: some WordKey, _ values: KeyValuePairs<String, String?>) -> String {
+    guard let text = texts[key.key], values.elementsEqual(text.names, by: { $0.key == $1 }) else {
+      preconditionFailure("\(key.key) has other names or is not in Words.areas")
     }
-    return form.template.renderText(Record(form.shape, values))
+    return text.template.text(values.map(\.value), ())
   }
 
   // MARK: Loading
 
-  /// By key; made once, since a record must have the very shape that its template was compiled for.
-  private static let shapes: [String: Shape] = {
-    var shapes: [String: Shape] = [:]
-    for area in areas { addKeys(of: area, to: &shapes) }
-    return shapes
+  private typealias Word = (names: [String], entry: Entry<[String?], Void>)
+
+  /// By key; made once, since a text is filled in by the very form that it was compiled for. Texts with the same
+  /// names have the same form.
+  private static let entries: [String: Word] = {
+    var entries: [String: Word] = [:]
+    var forms: [[String]: Form<[String?], Void>] = [:]
+    for area in areas { addKeys(of: area, to: &entries, &forms) }
+    return entries
   }()
 
-  private static func addKeys(of area: (some WordKey).Type, to shapes: inout [String: Shape]) {
-    for key in area.allCases { shapes[key.key] = Shape(key.key, key.names) }
+  private static func addKeys(
+    of area: (some WordKey).Type, to entries: inout [String: Word],
+    _ forms: inout [[String]: Form<[String?], Void>]
+  ) {
+    for key in area.allCases {
+      let names = key.names
+      let form = forms[names] ?? Form(names.indices.map { i in .text(names[i]) { values, _ in values[i] } })
+      forms[names] = form
+      entries[key.key] = (names, Entry(WordSource.templateName(of: key.key), form))
+    }
   }
 
   /// The file that a key should stand in.
@@ -80,12 +88,12 @@ struct Words: Sendable {
   static func check(
     _ words: [WordSource], log: inout DiagnosticLog
   ) -> (sources: [TemplateSource], entries: [(name: String, shape: Shape)]) {
-    let known = shapes.keys.sorted()
+    let known = entries.keys.sorted()
     var missing = Set(known)
     var folder = Self.folder
     let usable = words.filter { word in
       folder = word.file.split(separator: "/").dropLast().map { $0 + "/" }.joined()
-      if shapes[word.key] == nil {
+      if entries[word.key] == nil {
         log.report(
           .wordUnknown, at: word.origin(word.text.place), ["key": word.key],
           suggestion: NearMiss.nearest(to: word.key, among: known))
@@ -97,7 +105,7 @@ struct Words: Sendable {
     for key in missing.sorted() {
       log.report(.wordMissing, at: Origin(file: folder + file(of: key)), ["key": key])
     }
-    let entries = shapes.filter { !missing.contains($0.key) }.sorted { $0.key < $1.key }
-    return (usable.map(\.template), entries.map { (name: WordSource.templateName(of: $0.key), shape: $0.value) })
+    let found = known.filter { !missing.contains($0) }.compactMap { entries[$0]?.entry.signature }
+    return (usable.map(\.template), found)
   }
 }

@@ -1,5 +1,3 @@
-import Templates
-
 /// Words of the yearly summaries.
 enum YearWord: String, WordKey {
   case yearsTitle = "years.title"
@@ -25,13 +23,13 @@ enum YearWord: String, WordKey {
 
   case withoutFocus = "year.without-focus"
 
-  var names: KeyValuePairs<String, Shape.Kind> {
+  var names: [String] {
     switch self {
-    case .title, .description: ["year": .value]
+    case .title, .description: ["year"]
     case .promisesOne, .promisesOther, .atLeast, .followedUpOne, .followedUpOther, .withoutFollowUpOne,
       .withoutFollowUpOther, .notHeldOne, .notHeldOther:
-      ["count": .value]
-    default: [:]
+      ["count"]
+    default: []
     }
   }
 }

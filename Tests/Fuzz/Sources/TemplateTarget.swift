@@ -8,30 +8,30 @@ func fuzzTemplate(_ bytes: [UInt8]) {
     TemplateSource(name: $0, file: $0 + ".mustache", bytes: Array($1))
   }
   var log = DiagnosticLog()
-  guard let templates = TemplateSet(sources: sources, entries: [("page", shape)], log: &log) else {
+  guard let templates = TemplateSet(sources: sources, entries: [entry.signature], log: &log) else {
     promise(log.hasErrors, "what does not compile is reported")
     return
   }
-  _ = templates.render("page", record)
-  _ = templates.renderText("page", record)
+  _ = templates[entry].html((), ())
+  _ = templates[entry].text((), ())
 }
 
-private let inner = Shape("inner", ["name": .value, "isLast": .flag, "words": .texts])
+private let inner = Form<String, Void>([
+  .text("name") { name, _ in name },
+  .flag("isLast") { name, _ in name == "c" },
+  .texts("words") { _, _ in ["e"] },
+])
 
-private let shape = Shape(
+private let entry = Entry<Void, Void>(
   "page",
   [
-    "name": .value, "none": .value, "yes": .flag, "no": .flag, "person": .record(inner), "nobody": .record(inner),
-    "items": .list(inner), "empty": .list(inner), "words": .texts,
+    .text("name") { _, _ in "<&\">" },
+    .text("none") { _, _ in nil },
+    .flag("yes") { _, _ in true },
+    .flag("no") { _, _ in false },
+    .record("person", of: inner) { _, _ in "a" },
+    .record("nobody", of: inner) { _, _ in nil },
+    .list("items", of: inner) { _, _ in ["b", "c"] },
+    .list("empty", of: inner) { _, _ in [] },
+    .texts("words") { _, _ in ["d", "<"] },
   ])
-
-private let record = Record(
-  shape,
-  [
-    "name": .text("<&\">"), "yes": .flag(true), "no": .flag(false), "person": .record(item("a")),
-    "items": .list([item("b"), item("c")]), "empty": .list([]), "words": .texts(["d", "<"]),
-  ])
-
-private func item(_ name: String) -> Record {
-  Record(inner, ["name": .text(name), "isLast": .flag(name == "c"), "words": .texts(["e"])])
-}

@@ -29,7 +29,19 @@ struct MutationTests {
 
   /// All files but those that a mutation replaces, parsed once.
   private static let parsed: [String: ParsedFile] = files.reduce(into: [:]) { parsed, file in
-    parsed[file.key] = parse(file.key, file.value)
+    parsed[file.key] = parse(file.key, file.key == register ? rowsOfMunicipalitiesInTexts(file.value) : file.value)
+  }
+
+  private static let register = "data/municipalities.csv"
+
+  /// The register is linked again for every mutation: those that no document names would only take time.
+  private static func rowsOfMunicipalitiesInTexts(_ rows: String) -> String {
+    let texts = documents.compactMap { files[$0] }.joined()
+    let words = Set(texts.split { !$0.isLetter && !$0.isNumber && $0 != "-" })
+    let kept = rows.split(separator: "\n").enumerated().filter { number, row in
+      number == 0 || words.contains(row.split(separator: ",")[3])
+    }
+    return kept.map { $0.element + "\n" }.joined()
   }
 
   private static func parse(_ path: String, _ text: String) -> ParsedFile {
@@ -153,6 +165,8 @@ struct MutationTests {
     let letters = Array(key)
     let middle = letters.count / 2
     let head = letters[..<middle], tail = letters[(middle + 1)...]
-    return [head + tail, head + ["q", letters[middle]] + tail, head + ["q"] + tail].map { String($0) }
+    let exchanged = letters[..<(middle - 1)] + [letters[middle], letters[middle - 1]] + tail
+    let slips = [head + tail, head + ["q", letters[middle]] + tail, head + ["q"] + tail, exchanged]
+    return slips.map { String($0) }.filter { $0 != key }
   }
 }

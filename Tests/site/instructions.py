@@ -17,7 +17,7 @@ ENVIRONMENT = {"SWIFT_DETERMINISTIC_HASHING": "1", "PATH": os.defpath, "LC_ALL":
 def count(*arguments: str | Path) -> int:
     """The instructions that the program takes with these arguments, outside the kernel."""
     run = subprocess.run(
-        ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", executable, *arguments],
+        ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null", executable, *arguments],
         env=ENVIRONMENT,
         stdin=subprocess.DEVNULL,
         capture_output=True,
@@ -26,6 +26,6 @@ def count(*arguments: str | Path) -> int:
     )
     # 1: content with errors, which is work too.
     assert run.returncode in (0, 1), run.stderr[-2_000:]
-    collected = re.search(r"Collected : (\d+)", run.stderr)
-    assert collected is not None, run.stderr[-2_000:]
-    return int(collected[1])
+    counted = re.search(r"I +refs: +([\d,]+)", run.stderr)
+    assert counted is not None, run.stderr[-2_000:]
+    return int(counted[1].replace(",", ""))

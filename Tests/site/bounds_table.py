@@ -8,8 +8,8 @@ import time
 from multiprocessing import Process
 from pathlib import Path
 
-from hostile_site import lay_out_site, sound_site
 from program import executable, repository
+from small_site import lay_out_site, sound_site
 from test_bounds import CASES
 
 

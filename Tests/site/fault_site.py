@@ -6,8 +6,8 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from hostile_site import sound_site
 from program import executable, repository
+from small_site import sound_site, write_texts
 
 #: What a published folder holds: every path, and the bytes of each file.
 Tree = dict[str, bytes | None]
@@ -48,10 +48,7 @@ class FaultSite:
         gone = {"pages/borta.md": "---\ntitle: Borta\n---\nHej.\n"} if name == "old" else {}
         settings = {"site.yaml": f"title: {name}\nbase-url: https://loften.example/\nmenu: kvar\n"}
         files = sound_site() | kept | gone | {path: text for path, text in changes.items() if text} | settings
-        for path, text in files.items():
-            file = self.folder / name / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8")
+        write_texts(files, self.folder / name)
 
     def command(self, content: str) -> list[str]:
         return [

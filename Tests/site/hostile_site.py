@@ -1,7 +1,8 @@
 """A site with a hostile text in every place where an author can put one."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
+
+from small_site import FOLLOW_UP, PROMISE, SITE, media, sound_site
 
 #: The classic ways to get from text into markup, an attribute, an address or a script.
 VECTORS = {
@@ -151,10 +152,6 @@ def attribute(text: str) -> str:
     return text.replace("\"", "&quot;").replace("\t", " ")
 
 
-def media() -> dict[str, str]:
-    return {"media/karta.png": "no picture", "media/plan.txt": "plan"}
-
-
 #: Every way that Markdown has to put a text on a page.
 MARKDOWN: dict[str, Callable[[str], str]] = {
     "a paragraph": lambda text: text,
@@ -187,10 +184,6 @@ MARKDOWN: dict[str, Callable[[str], str]] = {
 
 #: Every key and column whose value has a form of its own, in a document that is otherwise sound.
 FORMS: dict[str, Callable[[str], tuple[str, str]]] = {}
-
-PROMISE = "---\nmunicipality: norrvik\nperiod: 2022\n{}---\n- Vi går trygghetsvandringar. {{#vandringar by=both}}\n"
-FOLLOW_UP = "---\nmunicipality: norrvik\nperiod: 2022\nyear: 2022\npublished: 2023\n{}---\n- Vi gick. {{#vandringar}}\n"
-SITE = "title: Löften\nbase-url: https://loften.example/\n{}"
 
 
 def _add_forms() -> None:
@@ -233,17 +226,6 @@ _add_forms()
 NAMES = ["pages/@.md", "focus-areas/@.md", "promises/@.md", "promises/@/a.md", "years/@.md", "media/@.png", "municipalities/@.md", "@.md"]  # fmt: skip
 
 
-def sound_site() -> dict[str, str]:
-    """What the others are added to."""
-    return {
-        "site.yaml": SITE.format(""),
-        "data/municipalities.csv": "code,name,slug,county,police-region\n9001,Norrvik,norrvik,Vätterhems län,Mitt\n",
-        "focus-areas/trafik.md": "---\ntitle: Trafik\n---\n",
-        "promises/norrvik.md": PROMISE.format(""),
-        **media(),
-    }
-
-
 def with_markdown(text: str) -> dict[str, str]:
     """The text in the body of every kind of document."""
     promise = text if "by=police" in text else "- Vi går trygghetsvandringar. {#vandringar by=both}\n\n" + text
@@ -255,13 +237,6 @@ def with_markdown(text: str) -> dict[str, str]:
         "promises/norrvik.md": f"---\nmunicipality: norrvik\nperiod: 2022\n---\n{promise}\n",
         "follow-ups/norrvik.md": FOLLOW_UP.format("") + f"\n{text}\n",
     }
-
-
-def lay_out_site(files: dict[str, str], folder: Path) -> None:
-    for path, text in files.items():
-        file = folder / "content" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
 
 
 def hostile_names() -> Iterator[tuple[str, str]]:

@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from small_site import texts_of, write_texts
+
 MARKER = re.compile("‹(error|warning)( in this file)? ([a-z0-9?-]+)›".encode())
 
 
@@ -59,11 +61,11 @@ def with_codes(marked: bytes, codes: list[str]) -> bytes:
 
 def lay_out(source: Path, target: Path) -> list[Finding]:
     """Copies a folder of marked content without its marks; returns what is expected to be found."""
-    findings = []
-    for file in sorted(path for path in source.rglob("*") if path.is_file()):
-        relative = file.relative_to(source)
-        plain, marks = without_marks(file.read_bytes(), f"content/{relative.as_posix()}")
-        (target / relative).parent.mkdir(parents=True, exist_ok=True)
-        (target / relative).write_bytes(plain)
-        findings += marks
-    return findings
+    return write_marked(texts_of(source), target)
+
+
+def write_marked(texts: dict[str, bytes], content: Path) -> list[Finding]:
+    """Writes marked texts into a folder without their marks; returns what is expected to be found."""
+    read = {path: without_marks(text, f"content/{path}") for path, text in texts.items()}
+    write_texts({path: plain for path, (plain, _) in read.items()}, content)
+    return [finding for _, findings in read.values() for finding in findings]

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from small_site import lay_out_site
+
 MUNICIPALITIES = 10
 YEARS = range(2020, 2024)
 
@@ -74,7 +76,4 @@ def write_measured_site(folder: Path) -> None:
         for year in YEARS:
             files[f"promises/ekby-{n}/{year}.md"] = PROMISE.format(n=n, year=year)
             files[f"follow-ups/ekby-{n}/{year}.md"] = FOLLOW_UP.format(n=n, year=year, next=year + 1, result=38 + n)
-    for path, text in files.items():
-        file = folder / "content" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text)
+    lay_out_site(files, folder)

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from hostile_site import FOLLOW_UP, SITE, lay_out_site, sound_site
 from instructions import count
 from program import executable, repository
+from small_site import FOLLOW_UP, SITE, lay_out_site, sound_site
 
 #: A small server, and one that does other things too.
 SECONDS = 20

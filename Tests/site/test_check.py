@@ -12,6 +12,7 @@ import pytest
 
 from marked_content import lay_out
 from program import build, check, executable, repository
+from small_site import lay_out_site
 
 cases = repository / "Tests/GoldenSites/bad"
 DATE = "2023-06-15"
@@ -35,7 +36,7 @@ def site(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def wrong_site(site: Path) -> Path:
-    (site / "content/promises/torget.md").write_text(WRONG)
+    lay_out_site({"promises/torget.md": WRONG}, site)
     return site
 
 
@@ -85,8 +86,7 @@ def test_notes_are_told_when_they_are_asked_for(site: Path, form: str) -> None:
 
 
 def test_strict_minds_warnings(site: Path) -> None:
-    (site / "content/pages").mkdir()
-    (site / "content/pages/om.md").write_text("---\ntitle: Om\n---\n# Om\n")
+    lay_out_site({"pages/om.md": "---\ntitle: Om\n---\n# Om\n"}, site)
     assert check(*options(site)).returncode == 0
     assert check(*options(site), "--strict").returncode == 1
 

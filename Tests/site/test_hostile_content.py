@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from hostile_site import (
-    CONTROLS, FORMS, HARMLESS, MARKDOWN, VECTORS, free_texts, hostile_names, lay_out_site, sound_site, with_markdown,
-)  # fmt: skip
+from hostile_site import CONTROLS, FORMS, HARMLESS, MARKDOWN, VECTORS, free_texts, hostile_names, with_markdown
 from program import build, repository
 from safety import GUIDES, Shape, faults, faults_of_calendar, faults_of_csv, faults_of_json, faults_of_page, faults_of_xml, shape
 from site_tree import SiteTree
+from small_site import lay_out_site, sound_site
 
 #: After the follow-ups.
 DATE = "2023-06-15"

@@ -17,11 +17,12 @@ import pytest
 import yaml
 
 from conftest import golden_facts
-from hostile_site import VECTORS, free_texts, lay_out_site
+from hostile_site import VECTORS, free_texts
 from open_data import TABLES, Count, Line, OpenData, Summary, table
 from page import Page, Table, plain
 from program import build, repository
 from site_tree import SiteTree
+from small_site import lay_out_site
 
 words = yaml.safe_load((repository / "templates/words.yaml").read_text(encoding="utf-8"))
 

@@ -11,6 +11,7 @@ from browser import served
 from conftest import BUILD_DATE
 from kinds import KINDS, kind_of, largest, pages_of
 from program import build, repository
+from small_site import lay_out_site, texts_of
 from site_tree import SiteTree
 
 LOGOTYPE = """<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><rect width="80" height="40"/></svg>"""
@@ -20,19 +21,10 @@ LOGOTYPE = """<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><re
 def site(tmp_path_factory: pytest.TempPathFactory) -> SiteTree:
     """The repository's own content with a logotype, so that every page has a picture."""
     folder = tmp_path_factory.mktemp("with-logotype")
-    content = folder / "content"
-    for source in (repository / "content").rglob("*"):
-        if source.is_file():
-            target = content / source.relative_to(repository / "content")
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(source.read_bytes())
-    (content / "media").mkdir(exist_ok=True)
-    (content / "media/logotyp.svg").write_text(LOGOTYPE)
-    settings = content / "site.yaml"
-    settings.write_text(
-        settings.read_text(encoding="utf-8") + "theme: { logotype: media/logotyp.svg, logotype-alt: Berg }\n",
-        encoding="utf-8",
-    )
+    texts = texts_of(repository / "content")
+    texts["media/logotyp.svg"] = LOGOTYPE.encode()
+    texts["site.yaml"] += b"theme: { logotype: media/logotyp.svg, logotype-alt: Berg }\n"
+    lay_out_site(texts, folder)
     run = build(
         "--site", folder, "--templates", repository / "templates", "--output", folder / "output", "--date", BUILD_DATE
     )

@@ -2,6 +2,7 @@
 extension UInt8 {
   static let openBrace = UInt8(ascii: "{")
   static let closeBrace = UInt8(ascii: "}")
+  static let dot = UInt8(ascii: ".")
   static let questionMark = UInt8(ascii: "?")
   static let lineFeed = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")

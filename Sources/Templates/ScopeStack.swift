@@ -37,7 +37,8 @@ struct ScopeStack {
   /// one before and nowhere else.
   private func target(of name: String) throws(Failure) -> Target {
     if name == "." { return try currentText() }
-    let parts = name.split(separator: ".").map(String.init)
+    // By bytes: where a letter as readers see it ends is dear to find, and no byte of one is a dot.
+    let parts = name.utf8.split(separator: .dot).map { String(Substring($0)) }
     var target = try find(parts[0])
     var column = 0
     for (part, before) in zip(parts.dropFirst(), parts) {

@@ -253,7 +253,7 @@ extension TemplateParser {
     guard hasName(tag) else { return false }
     let name = tag.name.value.utf8
     let parts = (name.last == .questionMark ? name.dropLast() : name[...]).split(
-      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      separator: .dot, omittingEmptySubsequences: false)
     let isPath = tag.name.value == "." || parts.allSatisfy { !$0.isEmpty }
     if !isPath { report(.templateTagMalformed, at: tag.place) }
     return isPath

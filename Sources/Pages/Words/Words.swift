@@ -17,10 +17,13 @@ struct Words: Sendable {
 
   private static let folder = "templates/"
 
+  /// What a text says in place of its names, in the order in which its key declares them.
+  typealias Values = KeyValuePairs<String, String?>
+
   /// A text with names to be filled in.
   private struct Text {
     let names: [String]
-    let template: CompiledEntry<[String?], Void>
+    let template: CompiledEntry<Values, Void>
   }
 
   private let texts: [String: Text]
@@ -30,7 +33,7 @@ struct Words: Sendable {
   /// `templates` must have been compiled with `entries`.
   init(_ templates: TemplateSet) {
     texts = Self.entries.mapValues { Text(names: $0.names, template: templates[$0.entry]) }
-    fixed = texts.filter { $0.value.names.isEmpty }.mapValues { $0.template.text([], ()) }
+    fixed = texts.filter { $0.value.names.isEmpty }.mapValues { $0.template.text([:], ()) }
   }
 
   /// A fixed word.
@@ -41,34 +44,34 @@ struct Words: Sendable {
     return word
   }
 
-  /// A text with its names filled in: all that the key declares, in that order.
-  func callAsFunction(_ key: some WordKey, _ values: KeyValuePairs<String, String?>) -> String {
+  /// A text with its names filled in: all that the key declares, in its order.
+  func callAsFunction(_ key: some WordKey, _ values: Values) -> String {
     guard let text = texts[key.key], values.elementsEqual(text.names, by: { $0.key == $1 }) else {
       preconditionFailure("\(key.key) has other names or is not in Words.areas")
     }
-    return text.template.text(values.map(\.value), ())
+    return text.template.text(values, ())
   }
 
   // MARK: Loading
 
-  private typealias Word = (names: [String], entry: Entry<[String?], Void>)
+  private typealias Word = (names: [String], entry: Entry<Values, Void>)
 
   /// By key; made once, since a text is filled in by the very form that it was compiled for. Texts with the same
   /// names have the same form.
   private static let entries: [String: Word] = {
     var entries: [String: Word] = [:]
-    var forms: [[String]: Form<[String?], Void>] = [:]
+    var forms: [[String]: Form<Values, Void>] = [:]
     for area in areas { addKeys(of: area, to: &entries, &forms) }
     return entries
   }()
 
   private static func addKeys(
     of area: (some WordKey).Type, to entries: inout [String: Word],
-    _ forms: inout [[String]: Form<[String?], Void>]
+    _ forms: inout [[String]: Form<Values, Void>]
   ) {
     for key in area.allCases {
       let names = key.names
-      let form = forms[names] ?? Form(names.indices.map { i in .text(names[i]) { values, _ in values[i] } })
+      let form = forms[names] ?? Form(names.indices.map { i in .text(names[i]) { values, _ in values[i].value } })
       forms[names] = form
       entries[key.key] = (names, Entry(WordSource.templateName(of: key.key), form))
     }

@@ -128,12 +128,6 @@ struct MistakesTests {
     #expect(fixture.problems == ["\(marked.spot(in: mistake.file)) \(mistake.severity) \(mistake.code)"])
   }
 
-  @Test(arguments: ["gammal/", "https://example.se/gammal/", "/a/../b/", "/a//b/", "/a?b", "/a b/", "/"])
-  func anOldAddressIsWrittenFromTheRoot(_ address: String) {
-    let fixture = Fixture(["pages/ny.md": "---\ntitle: Ny\naliases: [\"\(address)\"]\n---\nText.\n"])
-    #expect(fixture.problems == ["pages/ny.md:3:11 error alias-malformed"])
-  }
-
   @Test func aMisspeltNameHasASuggestion() {
     let fixture = Fixture(["promises/a.md": Self.promise("focus: [trafk]\nsignd: 2023")])
     #expect(fixture.linked().log.sorted().compactMap(\.suggestion) == ["trafik", "signed"])

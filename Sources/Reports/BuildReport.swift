@@ -59,7 +59,7 @@ package struct BuildReport: Sendable {
       write("awaited", outlook.owed.filter { !$0.isOverdue }, to: &json)
     }
     // Notes are for editors who ask for them; a job that runs every night has no use for them.
-    ProblemJSON(language).write(result.diagnostics.filter { $0.severity > .note }, to: &json)
+    ProblemJSON(language).write(result.findings.from(.warning).told, to: &json)
   }
 
   private func write(_ name: String, _ owed: [SiteOutlook.OwedFollowUp], to json: inout JSONWriter) {

@@ -11,14 +11,14 @@ package enum ProblemFormat: String, Sendable, CaseIterable {
 
   /// - `lines`, `colours`: only for people.
   package func text(
-    of diagnostics: [Diagnostic], in language: DiagnosticLanguage, lines: SourceLines = SourceLines(),
+    of findings: Findings, in language: DiagnosticLanguage, lines: SourceLines = SourceLines(),
     colours: TextColours = .none
   ) -> String {
     switch self {
-    case .text: ProblemText(language, lines: lines, colours: colours).text(of: diagnostics)
-    case .json: ProblemJSON(language).text(of: diagnostics)
-    case .sarif: SARIFLog(language).text(of: diagnostics)
-    case .github: GitHubAnnotations(language).text(of: diagnostics)
+    case .text: ProblemText(language, lines: lines, colours: colours).text(of: findings.told)
+    case .json: ProblemJSON(language).text(of: findings)
+    case .sarif: SARIFLog(language).text(of: findings.told)
+    case .github: GitHubAnnotations(language).text(of: findings.told)
     }
   }
 }

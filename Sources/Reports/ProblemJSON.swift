@@ -13,14 +13,14 @@ package struct ProblemJSON: Sendable {
     self.language = language
   }
 
-  package func text(of diagnostics: [Diagnostic]) -> String {
+  package func text(of findings: Findings) -> String {
     var json = JSONWriter(.indented)
     json.object { json in
       json.member("version", Self.version)
       for severity in Severity.allCases.reversed() {
-        json.member(severity.rawValue + "s", diagnostics.count { $0.severity == severity })
+        json.member(severity.rawValue + "s", findings.count(severity))
       }
-      write(diagnostics, to: &json)
+      write(findings.told, to: &json)
     }
     return String(decoding: json.bytes, as: UTF8.self) + "\n"
   }

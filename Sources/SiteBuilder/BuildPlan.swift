@@ -22,7 +22,7 @@ struct BuildPlan: Sendable {
 
   func result(published: PublishSummary?) -> BuildResult {
     BuildResult(
-      diagnostics: log.sorted(), documents: content.documents.count, pages: pages?.paths.count ?? 0, outlook: outlook,
+      findings: Findings(log), documents: content.documents.count, pages: pages?.paths.count ?? 0, outlook: outlook,
       published: published, isRefused: isRefused, of: self)
   }
 }

@@ -3,8 +3,7 @@ package import Disk
 
 /// What came of a build, or of a check.
 package struct BuildResult: Sendable {
-  /// In file order.
-  package let diagnostics: [Diagnostic]
+  package let findings: Findings
   package let documents: Int
   package let pages: Int
   /// What is to come; nil where errors leave no site to tell of.
@@ -18,27 +17,23 @@ package struct BuildResult: Sendable {
   private let plan: BuildPlan?
 
   package init(
-    diagnostics: [Diagnostic], documents: Int, pages: Int, outlook: SiteOutlook?, published: PublishSummary?
+    findings: Findings, documents: Int, pages: Int, outlook: SiteOutlook?, published: PublishSummary?
   ) {
     self.init(
-      diagnostics: diagnostics, documents: documents, pages: pages, outlook: outlook, published: published,
+      findings: findings, documents: documents, pages: pages, outlook: outlook, published: published,
       isRefused: published == nil, of: nil)
   }
 
   init(
-    diagnostics: [Diagnostic], documents: Int, pages: Int, outlook: SiteOutlook?, published: PublishSummary?,
+    findings: Findings, documents: Int, pages: Int, outlook: SiteOutlook?, published: PublishSummary?,
     isRefused: Bool, of plan: BuildPlan?
   ) {
     self.plan = plan
-    self.diagnostics = diagnostics
+    self.findings = findings
     self.documents = documents
     self.pages = pages
     self.outlook = outlook
     self.published = published
     self.isRefused = isRefused
-  }
-
-  package func count(_ severity: Severity) -> Int {
-    diagnostics.count { $0.severity == severity }
   }
 }

@@ -49,7 +49,7 @@ final class BuildScreen: Sendable {
   func finish(_ result: BuildResult, _ options: BuildOptions) {
     let end = ContinuousClock.now
     clearProgress()
-    show(result.diagnostics, options)
+    show(result.findings.from(quiet ? .error : .warning), options)
     let words = RunSummary(language)
     if let summary = result.published {
       if verbose { list(summary) }
@@ -71,11 +71,10 @@ final class BuildScreen: Sendable {
   }
 
   /// Notes are for `check --verbose`: a build tells of what is to be mended.
-  private func show(_ diagnostics: [Diagnostic], _ options: BuildOptions) {
-    let shown = diagnostics.filter { $0.severity >= (quiet ? .error : .warning) }
-    guard !shown.isEmpty else { return }
+  private func show(_ findings: Findings, _ options: BuildOptions) {
+    guard !findings.told.isEmpty else { return }
     let problems = ProblemFormat.text.text(
-      of: shown, in: language, lines: SourceLines(of: shown, in: options), colours: .suited(to: .error))
+      of: findings, in: language, lines: SourceLines(of: findings.told, in: options), colours: .suited(to: .error))
     StandardStream.error.write(problems)
   }
 

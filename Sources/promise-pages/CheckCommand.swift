@@ -45,9 +45,9 @@ struct CheckCommand: ParsableCommand {
 
   private func show(_ result: BuildResult, _ buildOptions: BuildOptions) {
     let language = options.chosenLanguage
-    let shown = verbose ? result.diagnostics : result.diagnostics.filter { $0.severity > .note }
+    let shown = result.findings.from(verbose ? .note : .warning)
     let isForPeople = format == .text
-    let lines = isForPeople ? SourceLines(of: shown, in: buildOptions) : SourceLines()
+    let lines = isForPeople ? SourceLines(of: shown.told, in: buildOptions) : SourceLines()
     let problems = format.text(of: shown, in: language, lines: lines, colours: .suited(to: .output))
     StandardStream.output.write(problems)
     guard isForPeople else { return }

@@ -13,7 +13,7 @@ struct RunSummary {
   func checked(_ result: BuildResult, withNotes: Bool) -> String {
     let files = counted(result.documents, ("fil läst", "filer lästa"), ("file read", "files read"))
     var found = "\(errors(result)), \(warnings(result))"
-    if withNotes { found += ", \(counted(result.count(.note), ("notis", "notiser"), ("note", "notes")))" }
+    if withNotes { found += ", \(counted(result.findings.count(.note), ("notis", "notiser"), ("note", "notes")))" }
     return "\(files): \(found)\n"
   }
 
@@ -39,7 +39,7 @@ struct RunSummary {
       case .swedish: "\(added) nya, \(changed) ändrade, \(removed) borttagna"
       case .english: "\(added) new, \(changed) changed, \(removed) removed"
       }
-    let warnings = result.count(.warning) > 0 ? ", \(warnings(result))" : ""
+    let warnings = result.findings.count(.warning) > 0 ? ", \(warnings(result))" : ""
     return "\(files), \(pages): \(difference)\(warnings) (\(milliseconds) ms)\n"
   }
 
@@ -51,11 +51,11 @@ struct RunSummary {
   }
 
   private func errors(_ result: BuildResult) -> String {
-    counted(result.count(.error), ("fel", "fel"), ("error", "errors"))
+    counted(result.findings.count(.error), ("fel", "fel"), ("error", "errors"))
   }
 
   private func warnings(_ result: BuildResult) -> String {
-    counted(result.count(.warning), ("varning", "varningar"), ("warning", "warnings"))
+    counted(result.findings.count(.warning), ("varning", "varningar"), ("warning", "warnings"))
   }
 
   private func counted(

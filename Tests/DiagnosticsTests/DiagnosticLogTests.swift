@@ -28,6 +28,13 @@ import Testing
     #expect(log.count(.warning) == 1)
   }
 
+  @Test func findingsCountAllThatWasFoundAndTellOfWhatWasKept() {
+    let findings = Findings(log(many(.yamlDuplicateKey) + many(.rawHTML, 70)))
+    #expect(findings.count(.error) == 60 && findings.count(.warning) == 70 && findings.told.count == 102)
+    let errors = findings.from(.error)
+    #expect(errors.count(.error) == 60 && errors.count(.warning) == 0 && errors.told.count == 51)
+  }
+
   @Test func keepsThoseOfOtherFiles() {
     var all = log(many(.yamlDuplicateKey))
     all.append(log(many(.yamlDuplicateKey, 10), file: "b.md"))

@@ -15,7 +15,7 @@ struct BuildReportTests {
 
   @Test func aBuildWithErrorsPublishesNothingAndSaysWhy() throws {
     let result = BuildResult(
-      diagnostics: ProblemSamples.one, documents: 7, pages: 0, outlook: nil, published: nil)
+      findings: ProblemSamples.one, documents: 7, pages: 0, outlook: nil, published: nil)
     let report = try report(.finished(result))
     #expect(report["published"] as? Bool == false)
     #expect(report["documents"] as? Int == 7)

@@ -13,24 +13,31 @@ struct MachineFormatTests {
   @Test func jsonIsAsTheGuideDescribesIt() throws {
     let expected = #"""
       {"version": 1, "errors": 1, "warnings": 1, "notes": 1, "diagnostics": [
-        {"code": "municipality-unknown", "severity": "error", "file": "content/promises/å, 1:2.md", "line": 2,
-         "column": 15, "problem": "There is no municipality “<nor\uFFFDvik>\uFFFD::error::%” in the register.",
-         "remedy": "Did you mean “norrvik”? Write it as in the register's column slug.", "suggestion": "norrvik",
-         "related": [{"file": "content/site.yaml", "line": 1, "column": 1}]},
+        {"code": "focus-area-unused", "severity": "note", "file": "content/focus-areas/b.md",
+         "problem": "No promise names the focus area “b”.",
+         "remedy": "Add it to the promises' focus, or remove the file.", "related": []},
         {"code": "follow-up-without-outcome", "severity": "warning", "file": "content/follow-ups/a.md",
          "problem": "The follow-up says nothing of any commitment.",
          "remedy": "Give the block that tells of one the id that it has in the promise.", "related": []},
-        {"code": "focus-area-unused", "severity": "note", "file": "content/focus-areas/b.md",
-         "problem": "No promise names the focus area “b”.",
-         "remedy": "Add it to the promises' focus, or remove the file.", "related": []}
+        {"code": "municipality-unknown", "severity": "error", "file": "content/promises/å, 1:2.md", "line": 2,
+         "column": 15, "problem": "There is no municipality “<nor\uFFFDvik>\uFFFD::error::%” in the register.",
+         "remedy": "Did you mean “norrvik”? Write it as in the register's column slug.", "suggestion": "norrvik",
+         "related": [{"file": "content/site.yaml", "line": 1, "column": 1}]}
       ]}
       """#
     #expect(try object(ProblemFormat.json.text(of: ProblemSamples.all, in: .english)) == object(expected))
   }
 
   @Test func nothingToTellIsAnObjectToo() throws {
-    let text = ProblemFormat.json.text(of: [], in: .english)
+    let text = ProblemFormat.json.text(of: Findings(DiagnosticLog()), in: .english)
     #expect(try object(text) == object(#"{"version": 1, "errors": 0, "warnings": 0, "notes": 0, "diagnostics": []}"#))
+  }
+
+  /// Also of what is too much to be told one by one.
+  @Test func jsonCountsWhatWasFound() throws {
+    let found = try object(ProblemFormat.json.text(of: ProblemSamples.many, in: .swedish))
+    #expect(found["errors"] as? Int == 60 && found["warnings"] as? Int == 60)
+    #expect((found["diagnostics"] as? [NSDictionary])?.count == 102)
   }
 
   @Test func sarifHasWhatTheStandardAsksFor() throws {
@@ -53,12 +60,12 @@ struct MachineFormatTests {
   }
 
   @Test func sarifNumbersItsRules() throws {
-    let log = try object(ProblemFormat.sarif.text(of: ProblemSamples.all + ProblemSamples.all, in: .swedish))
+    let log = try object(ProblemFormat.sarif.text(of: ProblemSamples.many, in: .swedish))
     let run = try #require((log["runs"] as? [NSDictionary])?.first)
     let driver = (run["tool"] as? NSDictionary)?["driver"] as? NSDictionary
     let rules = try #require(driver?["rules"] as? [NSDictionary])
     let results = try #require(run["results"] as? [NSDictionary])
-    #expect(rules.count == 3 && results.count == 6)
+    #expect(rules.count == 4 && results.count == 102)
     for result in results {
       let index = try #require(result["ruleIndex"] as? Int)
       #expect(rules[index]["id"] as? String == result["ruleId"] as? String)
@@ -68,9 +75,9 @@ struct MachineFormatTests {
   @Test func gitHubCommandsAreALineEachThatNoTextEnds() {
     #expect(
       ProblemFormat.github.text(of: ProblemSamples.all, in: .english) == """
-        ::error file=content/promises/å%2C 1%3A2.md,line=2,col=15,title=municipality-unknown::There is no municipality “<nor\u{FFFD}vik>\u{FFFD}::error::%25” in the register.%0ADid you mean “norrvik”? Write it as in the register's column slug.
-        ::warning file=content/follow-ups/a.md,title=follow-up-without-outcome::The follow-up says nothing of any commitment.%0AGive the block that tells of one the id that it has in the promise.
         ::notice file=content/focus-areas/b.md,title=focus-area-unused::No promise names the focus area “b”.%0AAdd it to the promises' focus, or remove the file.
+        ::warning file=content/follow-ups/a.md,title=follow-up-without-outcome::The follow-up says nothing of any commitment.%0AGive the block that tells of one the id that it has in the promise.
+        ::error file=content/promises/å%2C 1%3A2.md,line=2,col=15,title=municipality-unknown::There is no municipality “<nor\u{FFFD}vik>\u{FFFD}::error::%25” in the register.%0ADid you mean “norrvik”? Write it as in the register's column slug.
 
         """)
   }

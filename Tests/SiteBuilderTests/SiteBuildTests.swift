@@ -26,16 +26,16 @@ struct SiteBuildTests {
     #expect(!hasOutput(site))
     let built = try SiteBuild(try site.options()).run()
     #expect(built.published == nil)
-    #expect(checked.diagnostics.map(\.origin) == built.diagnostics.map(\.origin))
-    #expect(checked.diagnostics.map(\.code) == built.diagnostics.map(\.code))
-    #expect(checked.count(.error) > 0 && checked.count(.warning) > 0)
+    #expect(checked.findings.told.map(\.origin) == built.findings.told.map(\.origin))
+    #expect(checked.findings.told.map(\.code) == built.findings.told.map(\.code))
+    #expect(checked.findings.count(.error) > 0 && checked.findings.count(.warning) > 0)
     #expect(!hasOutput(site))
   }
 
   @Test func aCheckOfSoundContentWritesNothing() throws {
     let site = try site()
     let checked = try SiteBuild(try site.options()).check()
-    #expect(checked.pages > 0 && checked.count(.error) == 0)
+    #expect(checked.pages > 0 && checked.findings.count(.error) == 0)
     #expect(!hasOutput(site))
   }
 
@@ -43,7 +43,7 @@ struct SiteBuildTests {
     let site = try site()
     // The base has a focus area that nobody uses.
     let built = try SiteBuild(try site.options(strict: true)).run()
-    #expect(built.count(.note) > 0 && built.published != nil)
+    #expect(built.findings.count(.note) > 0 && built.published != nil)
     try site.write("---\ntitle: Om\n---\n# Om\n", to: "content/pages/om.md")
     #expect(try SiteBuild(try site.options(strict: true)).run().published == nil)
     #expect(try SiteBuild(try site.options()).run().published != nil)

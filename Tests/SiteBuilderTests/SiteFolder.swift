@@ -59,6 +59,6 @@ final class SiteFolder {
   }
 
   func problems() throws -> [Diagnostic] {
-    try SiteBuild(try options()).check().diagnostics
+    try SiteBuild(try options()).check().findings.told
   }
 }

@@ -177,6 +177,16 @@ def in_sarif(result: dict[str, Any]) -> tuple[str, str, int, int, str]:
     return (result["level"], uri, region["startLine"], region["startColumn"], result["ruleId"])
 
 
+def test_what_was_found_is_counted_not_what_is_shown(site: Path) -> None:
+    keys = "".join(f"nyckel-{number}: x\n" for number in range(60))
+    (site / "content/promises/torget.md").write_text(
+        f"---\nmunicipality: norrvik\nperiod: 2024\n{keys}---\n- Vi ses. {{#moten by=both}}\n"
+    )
+    found = json.loads(check(*options(site), "--format", "json").stdout)
+    assert found["errors"] == 60 and len(found["diagnostics"]) < 60
+    assert ": 60 fel, " in check(*options(site)).stdout
+
+
 # MARK: The report of a build
 
 

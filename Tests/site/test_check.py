@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 
 from marked_content import lay_out
@@ -16,6 +17,9 @@ from small_site import lay_out_site
 
 cases = repository / "Tests/GoldenSites/bad"
 DATE = "2023-06-15"
+
+#: The schema of OASIS, where it lies beside the repository.
+SARIF_SCHEMA = repository.parent / "shared/data/sarif-2.1.0.json"
 
 WRONG = """---
 municipality: norvik
@@ -175,6 +179,16 @@ def in_sarif(result: dict[str, Any]) -> tuple[str, str, int, int, str]:
     region = place["region"]
     uri = place["artifactLocation"]["uri"]
     return (result["level"], uri, region["startLine"], region["startColumn"], result["ruleId"])
+
+
+@pytest.mark.skipif(not SARIF_SCHEMA.exists(), reason=f"no {SARIF_SCHEMA.name} beside the repository")
+@pytest.mark.parametrize("case", sorted(path.name for path in cases.iterdir()))
+def test_sarif_is_valid_by_its_official_schema(site: Path, case: str) -> None:
+    lay_out(cases / case, site / "content")
+    log = json.loads(check(*options(site), "--format", "sarif", "--verbose").stdout)
+    schema = json.loads(SARIF_SCHEMA.read_text())
+    jsonschema.Draft4Validator(schema, format_checker=jsonschema.FormatChecker()).validate(log)
+    assert log["runs"][0]["results"]
 
 
 def test_what_was_found_is_counted_not_what_is_shown(site: Path) -> None:

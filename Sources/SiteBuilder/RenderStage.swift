@@ -14,8 +14,10 @@ struct RenderStage {
   let tell: @Sendable (BuildEvent) -> Void
 
   /// Returns how many packed copies there are.
-  func run() throws -> Int {
-    let kept = try parallelMap(seals.count, jobs: jobs) { try publication.keep(seals[$0]) }
+  func run() throws(DiskError) -> Int {
+    let kept = try parallelMap(seals.count, jobs: jobs) { index throws(DiskError) in
+      try publication.keep(seals[index])
+    }
     var files: [Int] = []
     var copyCount = 0
     for (index, group) in pages.groups.enumerated() {
@@ -30,8 +32,8 @@ struct RenderStage {
 
   /// Makes and offers one file after the other: no more of them is in memory than there are jobs, and of a
   /// long one only a piece.
-  private func make(_ files: [Int]) throws -> Int {
-    let copies = try parallelMap(files.count, jobs: jobs) { index in
+  private func make(_ files: [Int]) throws(DiskError) -> Int {
+    let copies = try parallelMap(files.count, jobs: jobs) { index throws(DiskError) in
       let path = pages.paths[files[index]]
       try publication.offer(path: path, pieces: pages.pieces(of: files[index]))
       if index % 64 == 0 { tell(.rendered(index, of: files.count)) }
@@ -40,7 +42,7 @@ struct RenderStage {
     return copies.reduce(0, +)
   }
 
-  private func copyMedia() throws -> Int {
+  private func copyMedia() throws(DiskError) -> Int {
     var copyCount = 0
     for path in pages.media {
       try publication.offerCopy(path: path, of: content.path + "/" + path)

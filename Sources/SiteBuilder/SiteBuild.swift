@@ -1,7 +1,7 @@
 import Diagnostics
 import Digest
 import Content
-import Disk
+package import Disk
 import Pages
 import PromiseModel
 
@@ -26,7 +26,7 @@ package struct SiteBuild: Sendable {
   }
 
   /// Builds the site and publishes it, unless there is an error.
-  package func run() throws -> BuildResult {
+  package func run() throws(DiskError) -> BuildResult {
     let plan = try plan()
     guard let pages = plan.pages, !plan.isRefused else { return plan.result(published: nil) }
 
@@ -48,11 +48,11 @@ package struct SiteBuild: Sendable {
 
   /// Finds everything that `run` would find, and writes nothing: after the plan nothing can go wrong
   /// but the machine.
-  package func check() throws -> BuildResult {
+  package func check() throws(DiskError) -> BuildResult {
     try plan().result(published: nil)
   }
 
-  private func plan() throws -> BuildPlan {
+  private func plan() throws(DiskError) -> BuildPlan {
     var log = DiagnosticLog()
 
     tell(.began(.list))
@@ -70,20 +70,27 @@ package struct SiteBuild: Sendable {
 
     tell(.began(.plan))
     let templates = try readTemplates(in: options.templates, name: options.templatesName, &log)
-    let pages = linked.site.flatMap {
-      PageSet(site: $0, templates: templates, baseURL: options.baseURL, log: &log)
-    }
-    // Templates are checked even where the content leaves nothing to print: all problems are found in one run.
-    if linked.site == nil { PageSet.check(templates, log: &log) }
+    let pages = templates.flatMap { pageSet(of: linked.site, $0, &log) }
     return BuildPlan(
-      content: content, fingerprints: fingerprints, templates: templates.fingerprint,
+      content: content, fingerprints: fingerprints, templates: (templates ?? TemplateTexts()).fingerprint,
       outlook: linked.site.map(SiteOutlook.init), pages: pages, log: log, isStrict: options.isStrict)
+  }
+
+  private func pageSet(
+    of site: Site?, _ templates: TemplateTexts, _ log: inout DiagnosticLog
+  ) -> PageSet? {
+    // Templates are checked even where the content leaves nothing to print: all problems are found in one run.
+    guard let site else {
+      PageSet.check(templates, log: &log)
+      return nil
+    }
+    return PageSet(site: site, templates: templates, baseURL: options.baseURL, log: &log)
   }
 
   private func parse(
     _ content: ContentFolder, _ fingerprints: inout [Fingerprint?], _ log: inout DiagnosticLog
-  ) throws -> [Document] {
-    let parsed = try parallelMap(content.documents.count, jobs: options.jobs) { index in
+  ) throws(DiskError) -> [Document] {
+    let parsed = try parallelMap(content.documents.count, jobs: options.jobs) { index throws(DiskError) in
       try content.parse(index)
     }
     for (file, _) in parsed { log.append(file.log) }

@@ -1,3 +1,4 @@
+import Content
 package import Diagnostics
 package import Disk
 import FrontMatter
@@ -6,28 +7,55 @@ import Source
 import Templates
 
 /// Reads the templates folder: `*.mustache`, the texts of `words.yaml` and `data.yaml`, and the outlines for maps.
+/// They are read as content is, and every line ends with LF: a browser makes it so before it hashes a style.
+///
+/// Nil after a file that can't be read: all that is missed for want of it would be its consequence.
 ///
 /// Texts larger than a template can sensibly be (1 MB) are a fault of the machine's owner, not of ours.
 package func readTemplates(
   in folder: String, name: String, _ log: inout DiagnosticLog
-) throws(DiskError) -> TemplateTexts {
-  let limit = 1 << 20
-  let ending = ".mustache"
+) throws(DiskError) -> TemplateTexts? {
   let disk = try Folder(folder)
   var texts = TemplateTexts()
-  for found in try disk.files() where found.kind == .file {
-    let file = name + "/" + found.path
-    if TemplateTexts.wordFiles.contains(found.path) {
-      let fields = readYAML(try disk.read(found.path, limit: limit), file: file, log: &log) ?? []
-      appendWords(fields, under: "", file, &texts.words, &log)
-    } else if found.path == TemplateTexts.outlineFile {
-      texts.outlines = OutlineSource(file: file, bytes: try disk.read(found.path, limit: limit))
-    } else if found.path.hasSuffix(ending) {
-      let name = String(found.path.dropLast(ending.count))
-      texts.templates.append(TemplateSource(name: name, file: file, bytes: try disk.read(found.path, limit: limit)))
-    }
+  var isWhole = true
+  for found in try disk.files() where found.kind == .file && isTemplate(found.path) {
+    let bytes = try disk.read(found.path, limit: 1 << 20)
+    if !add(bytes, of: found.path, file: name + "/" + found.path, to: &texts, &log) { isWhole = false }
   }
-  return texts
+  return isWhole ? texts : nil
+}
+
+private let ending = ".mustache"
+
+private func isTemplate(_ path: String) -> Bool {
+  path.hasSuffix(ending) || path == TemplateTexts.outlineFile || TemplateTexts.wordFiles.contains(path)
+}
+
+/// False after an error.
+private func add(
+  _ bytes: [UInt8], of path: String, file: String, to texts: inout TemplateTexts, _ log: inout DiagnosticLog
+) -> Bool {
+  guard let text = readText(bytes, file: file, log: &log).map(withLineFeeds) else { return false }
+  if TemplateTexts.wordFiles.contains(path) {
+    guard let fields = readYAML(text, file: file, log: &log) else { return false }
+    appendWords(fields, under: "", file, &texts.words, &log)
+  } else if path == TemplateTexts.outlineFile {
+    texts.outlines = OutlineSource(file: file, bytes: text)
+  } else {
+    texts.templates.append(TemplateSource(name: String(path.dropLast(ending.count)), file: file, bytes: text))
+  }
+  return true
+}
+
+/// Each CRLF and each CR alone as one LF.
+private func withLineFeeds(_ text: [UInt8]) -> [UInt8] {
+  guard text.contains(0x0D) else { return text }
+  var lines: [UInt8] = []
+  lines.reserveCapacity(text.count)
+  for (index, byte) in text.enumerated() where byte != 0x0A || index == 0 || text[index - 1] != 0x0D {
+    lines.append(byte == 0x0D ? 0x0A : byte)
+  }
+  return lines
 }
 
 private func appendWords(

@@ -50,6 +50,17 @@ final class SiteFolder {
     try String(contentsOf: url.appending(path: path), encoding: .utf8)
   }
 
+  func data(of path: String) throws -> Data {
+    try Data(contentsOf: url.appending(path: path))
+  }
+
+  /// The files below a folder of the site, by their paths from the site's folder.
+  func files(in folder: String) throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: url.appending(path: folder).path)
+      .map { folder + "/" + $0 }
+      .filter { !url.appending(path: $0, directoryHint: .checkFileSystem).hasDirectoryPath }
+  }
+
   func options(on date: String = "2024-06-01", strict: Bool = false, precompress: Bool = false) throws -> BuildOptions {
     BuildOptions(
       content: url.appending(path: "content").path, contentName: "content",

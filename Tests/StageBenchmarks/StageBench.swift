@@ -32,7 +32,7 @@ final class StageBench {
     }
     documents = sources.map { Content.parse($0).document }
     var log = DiagnosticLog()
-    templates = try SiteBuilder.readTemplates(in: Self.setting("TEMPLATES"), name: "templates", &log)
+    templates = try SiteBuilder.readTemplates(in: Self.setting("TEMPLATES"), name: "templates", &log) ?? TemplateTexts()
     guard let site = Self.link(documents, media), let pages = PageSet(site: site, templates: templates, log: &log) else {
       fatalError("the site has errors: build it to see them")
     }

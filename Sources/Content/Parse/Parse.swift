@@ -23,7 +23,7 @@ package struct ParsedFile: Sendable {
 package func parse(_ source: SourceFile) -> ParsedFile {
   var log = DiagnosticLog()
   var kind: Document.Kind?
-  if let text = source.text(&log) {
+  if let text = readText(source.bytes, file: source.name, log: &log) {
     PersonalNumbers.check(text, file: source.name, &log)
     kind = parse(text, of: source, &log)
   }

@@ -1,0 +1,34 @@
+package import Diagnostics
+import Markdown
+import Source
+
+/// The text of an author's file, without a byte order mark; nil after an error, where it is not UTF-8 or holds a
+/// NUL. Templates are read so too.
+package func readText(_ bytes: [UInt8], file: String, log: inout DiagnosticLog) -> [UInt8]? {
+  if EncodingGuess.isUTF16(bytes) {
+    log.report(.fileIsUTF16, at: Origin(file: file))
+    return nil
+  }
+  let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+  if let fault = firstFault(in: text) {
+    var places = PlaceCounter(text)
+    log.report(code(for: fault, in: text), at: Origin(file: file, place: places.place(at: fault)))
+    return nil
+  }
+  return text
+}
+
+private func code(for fault: Int, in text: [UInt8]) -> DiagnosticCode {
+  if text[fault] == 0 { return .nulInFile }
+  return EncodingGuess.isLatin1(text) ? .fileIsLatin1 : .notUTF8
+}
+
+/// The offset of the first byte that is no UTF-8, or a NUL.
+private func firstFault(in text: [UInt8]) -> Int? {
+  do throws(UTF8.ValidationError) {
+    _ = try UTF8Span(validating: text.span)
+    return text.span.firstIndex(of: 0, from: 0)
+  } catch {
+    return error.byteOffsets.lowerBound
+  }
+}

@@ -83,7 +83,9 @@ let package = Package(
       swiftSettings: strict),
 
     // What tests of more than one room need.
-    .target(name: "TestSupport", dependencies: ["Source"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["PromiseModel", "SafeHTML", "Source"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests("CompressionTests", ["Compression"]),
     tests("DiagnosticsTests", ["Diagnostics", "Source"]),
     tests("DigestTests", ["Digest"]),
@@ -94,11 +96,11 @@ let package = Package(
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Source", "TestSupport"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", "SafeHTML", "Source", "TestSupport"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", "SafeHTML", "Source", "TestSupport"]),
-    tests("PromiseModelTests", ["PromiseModel", "SafeHTML", "Source"]),
+    tests("PromiseModelTests", ["PromiseModel", "SafeHTML", "Source", "TestSupport"]),
     tests("ContentTests", ["Content", "Diagnostics", "PromiseModel", "SafeHTML", "Source", "TestSupport"]),
     tests(
       "PagesTests",
-      ["Pages", "Diagnostics", "Digest", "FrontMatter", "PromiseModel", "SafeHTML", "Source", "Templates"]),
+      ["Pages", "Diagnostics", "Digest", "FrontMatter", "PromiseModel", "SafeHTML", "Source", "Templates", "TestSupport"]),
     tests(
       "SiteBuilderTests",
       ["SiteBuilder", "Content", "Diagnostics", "Disk", "PromiseModel", "SafeHTML", "Source", "TestSupport"]),

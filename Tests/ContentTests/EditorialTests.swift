@@ -1,8 +1,8 @@
 import Content
 import Diagnostics
 import Source
-import TestSupport
 import Testing
+@testable import TestSupport
 
 /// What an editor wants to know beyond what is wrong.
 struct EditorialTests {

@@ -1,7 +1,7 @@
 import Content
 import Diagnostics
-import TestSupport
 import Testing
+@testable import TestSupport
 
 /// Chapter 12 of docs/content-format.md: each mistake is found where it stands.
 struct MistakesTests {

@@ -1,7 +1,7 @@
 import Content
 import Diagnostics
-import TestSupport
 import Testing
+@testable import TestSupport
 
 /// What is wrong with days and years in the running text of a promise of 2023 and 2024.
 struct RunningTextTests {

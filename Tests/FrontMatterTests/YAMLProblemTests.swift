@@ -1,8 +1,8 @@
 import Diagnostics
 import FrontMatter
 import Source
-import TestSupport
 import Testing
+@testable import TestSupport
 
 @Suite struct YAMLProblemTests {
   struct Problem: CustomTestStringConvertible {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Source
-import TestSupport
 import Testing
+@testable import TestSupport
 
 @Suite("What can't be kept is reported where it stands")
 struct DiagnosticTests {

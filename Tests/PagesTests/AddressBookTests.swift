@@ -3,6 +3,7 @@ import Pages
 import PromiseModel
 import Source
 import Testing
+@testable import TestSupport
 
 struct AddressBookTests {
   struct Case: Sendable, CustomTestStringConvertible {

@@ -1,5 +1,6 @@
 import PromiseModel
 import Testing
+@testable import TestSupport
 
 /// The sentence that a follow-up of 2024 says of one commitment.
 struct ArithmeticTextTests {

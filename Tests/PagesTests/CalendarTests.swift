@@ -2,6 +2,7 @@ import Pages
 import PromiseModel
 import Source
 import Testing
+@testable import TestSupport
 
 struct CalendarTests {
   // MARK: Days

@@ -1,6 +1,7 @@
 import Digest
 import PromiseModel
 import Testing
+@testable import TestSupport
 
 struct CardTests {
   @Test func showsThePromiseInForceWithWhatIsKnownOfEachCommitment() throws {

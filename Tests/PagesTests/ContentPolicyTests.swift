@@ -1,6 +1,7 @@
 import Digest
 import PromiseModel
 import Testing
+@testable import TestSupport
 
 struct ContentPolicyTests {
   @Test(arguments: ["", "kommuner/", "kommuner/berg/", "lan/jamtlands-lan/", "uppfoljning/2023/"])

@@ -1,6 +1,7 @@
 import Pages
 import PromiseModel
 import Testing
+@testable import TestSupport
 
 struct FeedTests {
   // MARK: What stands in a feed

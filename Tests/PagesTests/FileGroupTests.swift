@@ -1,6 +1,7 @@
 import Pages
 import PromiseModel
 import Testing
+@testable import TestSupport
 
 /// Which files tell of the same documents.
 struct FileGroupTests {

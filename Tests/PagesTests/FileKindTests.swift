@@ -2,6 +2,7 @@ import Diagnostics
 @testable import Pages
 import PromiseModel
 import Testing
+@testable import TestSupport
 
 /// Whatever kind is added is one of these in all that is derived from them.
 struct FileKindTests {
@@ -12,7 +13,7 @@ struct FileKindTests {
     try site.add(TestPromise(focus: [area], commitments: [TestCommitment(id: "a")]))
     try site.add(TestFollowUp())
     try site.addPage("Om", aliases: ["/gammal/"])
-    return FilePlan(try site.site, sitemapLimit: 5)
+    return FilePlan(site.site, sitemapLimit: 5)
   }
 
   @Test(arguments: FileKind.allCases)

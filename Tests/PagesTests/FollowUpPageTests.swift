@@ -1,5 +1,6 @@
 import PromiseModel
 import Testing
+@testable import TestSupport
 
 struct FollowUpPageTests {
   private static let commitments = [

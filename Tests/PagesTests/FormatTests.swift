@@ -1,5 +1,6 @@
 import PromiseModel
 import Testing
+@testable import TestSupport
 
 struct FormatTests {
   struct Span: Sendable, CustomTestStringConvertible {

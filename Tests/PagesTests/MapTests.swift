@@ -3,6 +3,7 @@ import Pages
 import PromiseModel
 import Source
 import Testing
+@testable import TestSupport
 
 /// Berg and Bräcke have a border in common, Tjörn lies alone.
 struct MapTests {

@@ -1,5 +1,6 @@
 import PromiseModel
 import Testing
+@testable import TestSupport
 
 struct MunicipalityPageTests {
   @Test func itIsSaidThatNoPromiseIsKnown() throws {

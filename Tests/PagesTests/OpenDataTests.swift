@@ -4,6 +4,7 @@ import PromiseModel
 import Source
 import Templates
 import Testing
+@testable import TestSupport
 
 struct OpenDataTests {
   // MARK: CSV

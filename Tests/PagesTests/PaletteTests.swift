@@ -2,6 +2,7 @@ import Diagnostics
 import PromiseModel
 import Source
 import Testing
+@testable import TestSupport
 
 struct PaletteTests {
   private static let spot = Origin(file: "site.yaml", place: Place(line: 7, column: 12))

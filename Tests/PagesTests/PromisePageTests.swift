@@ -1,6 +1,7 @@
 import PromiseModel
 import Source
 import Testing
+@testable import TestSupport
 
 struct PromisePageTests {
   private func page(_ promise: TestPromise, _ change: (inout TestSite) throws -> Void = { _ in })
@@ -15,12 +16,11 @@ struct PromisePageTests {
   // MARK: Text and commitments
 
   @Test func theFactsOfACommitmentStandWhereItsAuthorPutIt() throws {
-    let due = try PartialDate.parse("2024-05")
     let page = try page(
       TestPromise(commitments: [
         TestCommitment(
           id: "fart", text: "Farten mäts.", givers: .named([.police]),
-          target: Target(.atLeast(Quantity(40))), unit: "kontroller", due: due),
+          target: Target(.atLeast(Quantity(40))), unit: "kontroller", due: "2024-05"),
         TestCommitment(id: "ljus", text: "Ljuset ses över."),
       ]))
     let start = try #require(page.html.firstRange(of: "<p id=\"fart\">Farten mäts.</p>"))
@@ -84,7 +84,7 @@ struct PromisePageTests {
 
   struct Moment: Sendable, CustomTestStringConvertible {
     let name: String
-    let date: CalendarDate?
+    let date: CalendarDate
     var isProposed = false
     let expected: String
     var testDescription: String { name }
@@ -92,19 +92,19 @@ struct PromisePageTests {
 
   @Test(arguments: [
     Moment(
-      name: "proposed", date: CalendarDate(year: 2022, month: 12, day: 31), isProposed: true,
+      name: "proposed", date: day("2022-12-31"), isProposed: true,
       expected: "Förslag – löftet håller på att tas fram och gäller inte."),
     Moment(
-      name: "proposed once", date: CalendarDate(year: 2023, month: 1, day: 1), isProposed: true,
+      name: "proposed once", date: day("2023-01-01"), isProposed: true,
       expected: "Om det undertecknades är inte känt här."),
     Moment(
-      name: "coming", date: CalendarDate(year: 2023, month: 4, day: 20),
+      name: "coming", date: day("2023-04-20"),
       expected: "Kommande – gäller från och med 21\u{A0}april 2023 till och med 31\u{A0}december 2024."),
     Moment(
-      name: "in force", date: CalendarDate(year: 2023, month: 4, day: 21),
+      name: "in force", date: day("2023-04-21"),
       expected: "Gäller nu – från och med 21\u{A0}april 2023 till och med 31\u{A0}december 2024."),
     Moment(
-      name: "ended", date: CalendarDate(year: 2025, month: 1, day: 1),
+      name: "ended", date: day("2025-01-01"),
       expected: "Gäller inte längre – gällde från och med 21\u{A0}april 2023 till och med 31\u{A0}december 2024."),
   ])
   func itIsSaidHowItStandsOnTheBuildDate(_ moment: Moment) throws {
@@ -127,7 +127,7 @@ struct PromisePageTests {
       LinkedDocument(title: "Rapport 2020", location: .external("https://berg.se/r"), followUp: 2020)
     ]
     var site = TestSite()
-    site.date = CalendarDate(year: 2024, month: 2, day: 1)
+    site.date = day("2024-02-01")
     site.settings = SiteSettings(title: "L", baseURL: "https://e.se/", followUpsHeld: .from(2021))
     try site.add(TestPromise(period: "2017-2024", particulars: particulars))
     try site.add(TestFollowUp(year: 2018, published: "2019-02", file: "1"))
@@ -173,7 +173,7 @@ struct PromisePageTests {
     var assessedBy: String?
     var part: String?
     var due: String?
-    var date = CalendarDate(year: 2024, month: 6, day: 1)
+    var date = day("2024-06-01")
     let expected: String
     var testDescription: String { name }
   }
@@ -190,24 +190,23 @@ struct PromisePageTests {
       expected: "Ej påbörjat (2023) Försenat: skulle ha varit klart senast 31\u{A0}december 2023."),
     Latest(
       name: "nothing since, while the next is awaited", status: .ongoing,
-      date: CalendarDate(year: 2025, month: 1, day: 1),
+      date: day("2025-01-01"),
       expected:
         "Pågick vid uppföljningen 2023. Mer är inte känt: uppföljningen av det år då det skulle vara klart har inte kommit än."
     ),
     Latest(
       name: "nothing since, and the next is overdue", status: .fulfilled,
-      date: CalendarDate(year: 2025, month: 4, day: 1),
+      date: day("2025-04-01"),
       expected:
         "Uppfyllt vid uppföljningen 2023. Mer är inte känt: uppföljningen av det år då det skulle vara klart är försenad."
     ),
     Latest(
       name: "nothing since an interim one", status: .notAssessable, assessedBy: "nsd.se", part: "kvartal 1",
-      date: CalendarDate(year: 2025, month: 4, day: 1),
+      date: day("2025-04-01"),
       expected: "Gick inte att bedöma vid uppföljningen av kvartal 1 2023, enligt nsd.se."),
   ])
   func whatIsLastKnownStandsBesideTheCommitment(_ latest: Latest) throws {
-    let due = try latest.due.map(PartialDate.parse)
-    let page = try page(TestPromise(commitments: [TestCommitment(id: "a", due: due)])) {
+    let page = try page(TestPromise(commitments: [TestCommitment(id: "a", due: latest.due)])) {
       $0.date = latest.date
       try $0.add(
         TestFollowUp(
@@ -236,7 +235,7 @@ struct PromisePageTests {
     let now = try page(promise)
     #expect(now.html.contains("<a href=\"tel:0771114140\">0771-11 41 40</a>"))
     #expect(now.html.contains("<a href=\"mailto:a@b.se\">a@b.se</a>"))
-    let later = try page(promise) { $0.date = CalendarDate(year: 2025, month: 1, day: 1) }
+    let later = try page(promise) { $0.date = day("2025-01-01") }
     #expect(later.text.contains("Kontakt när löftet gällde"))
     #expect(!later.html.contains("tel:") && !later.html.contains("mailto:"))
     #expect(later.text.contains("0771-11 41 40"))
@@ -251,7 +250,7 @@ struct PromisePageTests {
     let open = try page(promise)
     #expect(open.html.contains("<a href=\"https://berg.se/enkat\">Enkäten</a>"))
     #expect(open.text.contains("öppen till och med 1\u{A0}juni 2024"))
-    let closed = try page(promise) { $0.date = CalendarDate(year: 2024, month: 6, day: 2) }
+    let closed = try page(promise) { $0.date = day("2024-06-02") }
     #expect(closed.text.contains("enkäten har stängt (sista dag var 1\u{A0}juni 2024)"))
     #expect(!closed.html.contains("berg.se/enkat"))
   }

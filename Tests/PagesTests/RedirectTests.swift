@@ -1,5 +1,6 @@
 import PromiseModel
 import Testing
+@testable import TestSupport
 
 /// What stands in the files of old addresses that web servers read.
 struct RedirectTests {

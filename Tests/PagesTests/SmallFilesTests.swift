@@ -2,6 +2,7 @@ import Foundation
 import Pages
 import PromiseModel
 import Testing
+@testable import TestSupport
 
 struct SmallFilesTests {
   // MARK: Sitemap

@@ -1,5 +1,6 @@
 import PromiseModel
 import Testing
+@testable import TestSupport
 
 struct StructuredDataTests {
   /// The JSON-LD of a page.

@@ -2,6 +2,7 @@ import Diagnostics
 import Pages
 import Source
 import Testing
+@testable import TestSupport
 
 struct WordsTests {
   @Test func anUnknownKeyIsReportedWithTheNearestOne() throws {

@@ -1,6 +1,7 @@
 import PromiseModel
 import Source
 import Testing
+@testable import TestSupport
 
 struct YearPageTests {
   /// 2023: Berg with a follow-up, Bräcke and Tjörn without; a proposed promise that counts for nothing.

@@ -1,5 +1,6 @@
 import PromiseModel
 import Testing
+@testable import TestSupport
 
 /// Chapter 5 of docs/content-format.md: what figures come to, and the status they give.
 struct ArithmeticTests {
@@ -30,10 +31,10 @@ struct ArithmeticTests {
     var soFar: String?
     var silent = false
 
-    func followUp(of promise: Promise) -> FollowUp {
-      Fixture.followUp(
-        year, of: promise, part: part, covers: covers, daysUnknown: daysUnknown, by: voice,
-        [silent ? nil : Fixture.outcome(result: result, soFar: soFar)])
+    var followUp: TestFollowUp {
+      TestFollowUp(
+        year: year, part: part, covers: covers, daysUnknown: daysUnknown, assessedBy: voice,
+        outcomes: silent ? [:] : ["c": TestOutcome(result: result, soFar: soFar)])
     }
   }
 
@@ -100,10 +101,10 @@ struct ArithmeticTests {
 
   @Test(arguments: totals + words + ceilings + rates + time)
   func givesTheStatusThatTheFiguresSay(_ example: Example) throws {
-    let promise = Fixture.promise(
-      example.period, [Fixture.commitment(target: example.target, unit: example.unit, due: example.due)])
-    let followUps = [example.told.followUp(of: promise)] + example.others.map { $0.followUp(of: promise) }
-    let site = Fixture.site(promise, followUps, on: "2030-01-01")
+    let commitment = TestCommitment(target: example.target, unit: example.unit, due: example.due)
+    let promise = TestPromise(period: example.period, commitments: [commitment])
+    let followUps = ([example.told] + example.others).map(\.followUp)
+    let site = try TestSite(promise, followUps, on: "2030-01-01").site
     let judged = try #require(site.judged[0][0])
     #expect(judged.status == example.status)
     guard let expected = example.total else { return }
@@ -116,39 +117,39 @@ struct ArithmeticTests {
   }
 
   @Test func aRateSaysWhatItComesTo() throws {
-    let promise = Fixture.promise("2023", [Fixture.commitment(target: .atLeast(1, per: .week))])
-    let followUp = Fixture.followUp(2023, of: promise, [Fixture.outcome(result: "62")])
-    let site = Fixture.site(promise, [followUp], on: "2024-01-01")
+    let promise = TestPromise(period: "2023", commitments: [TestCommitment(target: .atLeast(1, per: .week))])
+    let followUp = TestFollowUp(outcomes: ["c": TestOutcome(result: "62")])
+    let site = try TestSite(promise, [followUp], on: "2024-01-01").site
     let required = try #require(site.judged[0][0]?.arithmetic?.required)
     #expect(required.count == 52)
     #expect(required.quantity == Quantity(52))
   }
 
-  @Test func aWrittenStatusIsKept() {
-    let promise = Fixture.promise("2023", [Fixture.commitment(target: .atLeast(40))])
-    let followUp = Fixture.followUp(2023, of: promise, [Fixture.outcome(.notAssessable, result: "50")])
-    #expect(Fixture.site(promise, [followUp], on: "2024-01-01").judged[0][0]?.status == .notAssessable)
+  @Test func aWrittenStatusIsKept() throws {
+    let promise = TestPromise(period: "2023", commitments: [TestCommitment(target: .atLeast(40))])
+    let followUp = TestFollowUp(outcomes: ["c": TestOutcome(status: .notAssessable, result: "50")])
+    #expect(try TestSite(promise, [followUp], on: "2024-01-01").site.judged[0][0]?.status == .notAssessable)
   }
 }
 
 /// Groups, silence, and what is last known.
 struct LatestStatusTests {
   private let group = [
-    Fixture.commitment("g", kind: .group), Fixture.commitment("a", parent: 0), Fixture.commitment("b", parent: 0),
+    TestCommitment(id: "g", kind: .group), TestCommitment(id: "a", parent: 0), TestCommitment(id: "b", parent: 0),
   ]
 
-  @Test func aPartHasItsGroupsWrittenStatus() {
-    let promise = Fixture.promise("2023", group)
-    let told = [Fixture.outcome(.fulfilled), nil, Fixture.outcome(.partly)]
-    let site = Fixture.site(promise, [Fixture.followUp(2023, of: promise, told)], on: "2024-01-01")
+  @Test func aPartHasItsGroupsWrittenStatus() throws {
+    let promise = TestPromise(period: "2023", commitments: group)
+    let told = ["g": TestOutcome(status: .fulfilled), "b": TestOutcome(status: .partly)]
+    let site = try TestSite(promise, [TestFollowUp(outcomes: told)], on: "2024-01-01").site
     #expect(site.judged[0].map { $0?.status } == [.fulfilled, .fulfilled, .partly])
     #expect(site.judged[0][1]?.inheritedFrom == Commitment.ID(0))
   }
 
-  @Test func aGroupsResultStaysTheGroups() {
-    let promise = Fixture.promise("2023", group)
-    let told = [Fixture.outcome(result: "5"), nil, nil]
-    let site = Fixture.site(promise, [Fixture.followUp(2023, of: promise, told)], on: "2024-01-01")
+  @Test func aGroupsResultStaysTheGroups() throws {
+    let promise = TestPromise(period: "2023", commitments: group)
+    let followUp = TestFollowUp(outcomes: ["g": TestOutcome(result: "5")])
+    let site = try TestSite(promise, [followUp], on: "2024-01-01").site
     #expect(site.judged[0][1]?.status == .reported)
     #expect(site.judged[0][1]?.arithmetic == nil)
   }
@@ -156,22 +157,22 @@ struct LatestStatusTests {
   @Test(arguments: [
     (nil, false, Status.silent), ("q1", false, .unknown), (nil, true, .unknown),
   ])
-  func silenceMeansNotToldOnlyInACompleteFollowUpOfTheYear(_ part: String?, _ incomplete: Bool, _ status: Status) {
-    let promise = Fixture.promise("2023", [Fixture.commitment()])
-    let followUp = Fixture.followUp(2023, of: promise, part: part, incomplete: incomplete, [nil])
-    let site = Fixture.site(promise, [followUp], on: "2024-01-01")
+  func silenceMeansNotToldOnlyInACompleteFollowUpOfTheYear(_ part: String?, _ incomplete: Bool, _ status: Status) throws {
+    let promise = TestPromise(period: "2023", commitments: [TestCommitment()])
+    let followUp = TestFollowUp(part: part, particulars: incomplete ? .incomplete : Particulars())
+    let site = try TestSite(promise, [followUp], on: "2024-01-01").site
     #expect(site.status(of: Commitment.ID(0), in: FollowUp.ID(0)) == status)
   }
 
-  @Test func theLatestIsThatOfTheLastFollowUpThatTellsOfIt() {
-    let promise = Fixture.promise("2022-2024", [Fixture.commitment()])
+  @Test func theLatestIsThatOfTheLastFollowUpThatTellsOfIt() throws {
+    let promise = TestPromise(period: "2022-2024", commitments: [TestCommitment()])
     let followUps = [
-      Fixture.followUp(2022, of: promise, [Fixture.outcome(.ongoing)]),
-      Fixture.followUp(2023, of: promise, [Fixture.outcome(.partly)]),
-      Fixture.followUp(2024, of: promise, [nil]),
-      Fixture.followUp(nil, of: promise, [Fixture.outcome(.fulfilled)]),
+      TestFollowUp(year: 2022, outcomes: ["c": TestOutcome(status: .ongoing)]),
+      TestFollowUp(outcomes: ["c": TestOutcome(status: .partly)]),
+      TestFollowUp(year: 2024),
+      TestFollowUp(year: nil, outcomes: ["c": TestOutcome(status: .fulfilled)]),
     ]
-    let latest = Fixture.site(promise, followUps, on: "2024-06-01").standing(of: Promise.ID(0)).latest[0]
+    let latest = try TestSite(promise, followUps, on: "2024-06-01").site.standing(of: Promise.ID(0)).latest[0]
     #expect(latest?.status == .partly)
     #expect(latest?.followUp == FollowUp.ID(1))
   }
@@ -205,13 +206,14 @@ struct LatestStatusTests {
   /// 2023–2024; the follow-up of 2023 says ongoing.
   @Test(arguments: examples)
   func saysWhyNoMoreIsKnown(_ example: Since) throws {
-    let promise = Fixture.promise("2023-2024", [Fixture.commitment(due: example.due)], elsewhere: example.elsewhere)
-    var followUps = [Fixture.followUp(2023, of: promise, [Fixture.outcome(.ongoing)])]
+    let promise = TestPromise(
+      particulars: .followedUpElsewhere(example.elsewhere), commitments: [TestCommitment(due: example.due)])
+    var followUps = [TestFollowUp(outcomes: ["c": TestOutcome(status: .ongoing)])]
     if example.later != .none {
-      let outcome = example.later == .tells ? Fixture.outcome(.ongoing) : nil
-      followUps.append(Fixture.followUp(2024, of: promise, covers: example.laterCovers, [outcome]))
+      let outcomes = example.later == .tells ? ["c": TestOutcome(status: .ongoing)] : [:]
+      followUps.append(TestFollowUp(year: 2024, covers: example.laterCovers, outcomes: outcomes))
     }
-    let site = Fixture.site(promise, followUps, on: example.date, held: example.held)
+    let site = try TestSite(promise, followUps, on: example.date, held: example.held).site
     let latest = try #require(site.standing(of: Promise.ID(0)).latest[0])
     #expect(latest.isLate == example.late)
     #expect(latest.nothingSince == example.since)

@@ -1,5 +1,6 @@
 import PromiseModel
 import Testing
+@testable import TestSupport
 
 struct CoverageTests {
   struct Example: Sendable, CustomTestStringConvertible {
@@ -27,10 +28,10 @@ struct CoverageTests {
   ])
   func aFollowUpIsOfItsYearAndOfThoseItCoversWhole(_ example: Example) throws {
     let tenure = Tenure(try Period.parse(example.promise), signed: nil)
-    let said = example.covers.map { Coverage.Said.days(Fixture.range($0)) } ?? .nothing
+    let said = example.covers.map { Coverage.Said.days(days($0)) } ?? .nothing
     let coverage = Coverage(of: example.year, isInterim: example.isInterim, said: said, in: tenure)
     #expect(coverage.years == example.years)
-    #expect(coverage.days == example.days.map(Fixture.range))
+    #expect(coverage.days == example.days.map(days))
   }
 
   @Test func daysThatTheSourceDoesNotSayAreUnknown() throws {

@@ -1,9 +1,10 @@
 import PromiseModel
 import Testing
+@testable import TestSupport
 
 struct DatesTests {
   @Test func everyDayHasOneNumberAndComesBackFromIt() {
-    var number = Fixture.day("1895-01-01").dayNumber
+    var number = day("1895-01-01").dayNumber
     for year in 1895...2105 {
       for month in 1...12 {
         for day in 1...CalendarDate.days(inMonth: month, of: year) {
@@ -31,7 +32,7 @@ struct DatesTests {
   ])
   func aDateKnownToTheMonthOrTheYearIsAllItsDays(_ text: String, _ first: String, _ last: String) throws {
     let date = try PartialDate.parse(text)
-    #expect(date.days == DateRange(Fixture.day(first), Fixture.day(last)))
+    #expect(date.days == DateRange(day(first), day(last)))
     #expect(date.iso == text)
   }
 
@@ -51,8 +52,8 @@ struct DatesTests {
   ])
   func readsEverySpellingOfAPeriod(_ spelling: Spelling) throws {
     let period = try Period.parse(spelling.text)
-    #expect(period.first == Fixture.day(spelling.first))
-    #expect(period.last == spelling.last.map(Fixture.day))
+    #expect(period.first == day(spelling.first))
+    #expect(period.last == spelling.last.map(day))
     #expect(period.addressYears == spelling.years)
   }
 
@@ -97,6 +98,6 @@ struct DatesTests {
     ("2019-08-31", 6, "2020-02-29"), ("2019-06-15", 12, "2020-06-30"),
   ])
   func aFollowUpIsDueAtTheEndOfAMonth(_ end: String, _ months: Int, _ due: String) {
-    #expect(Fixture.day(end).endOfMonth(after: months).iso == due)
+    #expect(day(end).endOfMonth(after: months).iso == due)
   }
 }

@@ -1,10 +1,9 @@
 import PromiseModel
 import Testing
+@testable import TestSupport
 
 /// What follows for pages that tell of several promises.
 struct OverviewTests {
-  private static let norrvik = Municipality.ID(0)
-
   struct Example: Sendable, CustomTestStringConvertible {
     let name: String
     /// Periods, `?` before those that are but proposed.
@@ -36,100 +35,104 @@ struct OverviewTests {
     Example(name: "was proposed", promises: ["?2023"], date: "2023-06-01", kind: .undecided, promise: 0, onMap: .other),
   ]
 
-  private static func site(_ periods: [String], on date: String) -> Site {
-    let promises = periods.enumerated().map { number, period in
-      Fixture.promise(
-        String(period.drop { $0 == "?" }), [Fixture.commitment()], proposed: period.hasPrefix("?"), id: number)
+  private static func site(_ periods: [String], on date: String) throws -> Site {
+    let promises = periods.map { period in
+      TestPromise(
+        period: String(period.drop { $0 == "?" }), isProposed: period.hasPrefix("?"), commitments: [TestCommitment()])
     }
-    return Fixture.site(promises, on: date)
+    return try TestSite(promises, on: date).site
   }
 
   @Test(arguments: examples)
-  func aMunicipalityHasTheStateThatTellsMost(_ example: Example) {
-    let site = Self.site(example.promises, on: example.date)
-    let state = MunicipalityState(of: Self.norrvik, in: site)
+  func aMunicipalityHasTheStateThatTellsMost(_ example: Example) throws {
+    let site = try Self.site(example.promises, on: example.date)
+    let state = MunicipalityState(of: TestSite.berg, in: site)
     #expect(state.kind == example.kind)
     #expect(state.promise == example.promise.map { Promise.ID($0) })
     #expect(state.count == example.count)
-    #expect(MapState(of: Self.norrvik, in: site) == example.onMap)
+    #expect(MapState(of: TestSite.berg, in: site) == example.onMap)
   }
 
-  @Test func promisesAreSortedByTheirStateTheLatestFirst() {
-    let site = Self.site(["2021", "2022", "2023", "2024", "?2023", "?2025"], on: "2023-06-01")
-    let promises = PromisesByState(of: Self.norrvik, in: site)
+  @Test func promisesAreSortedByTheirStateTheLatestFirst() throws {
+    let site = try Self.site(["2021", "2022", "2023", "2024", "?2023", "?2025"], on: "2023-06-01")
+    let promises = PromisesByState(of: TestSite.berg, in: site)
     #expect(promises.ended.map(\.index) == [1, 0])
     #expect(promises.inForce.map(\.index) == [2])
     #expect(promises.coming.map(\.index) == [3])
     #expect(promises.proposed.map(\.index) == [5, 4])
   }
 
-  @Test func anAreasPromisesStandWithTheirFirstMunicipality() {
-    let area = FocusArea.ID(0)
-    let site = Fixture.site(
-      [
-        Fixture.promise("2021", [], id: 0, focus: [area]), Fixture.promise("2022", [], id: 1, focus: [area]),
-        Fixture.promise("2023", [], id: 2),
-        Fixture.promise("2023", [], id: 3, municipalities: [1, 0], focus: [area, FocusArea.ID(1)]),
-      ], on: "2023-06-01")
+  @Test func anAreasPromisesStandWithTheirFirstMunicipality() throws {
+    var made = TestSite(date: day("2023-06-01"))
+    let (area, other) = (made.addFocusArea("Trafik"), made.addFocusArea("Trygghet"))
+    try made.add(TestPromise(period: "2021", focus: [area]))
+    try made.add(TestPromise(period: "2022", focus: [area]))
+    try made.add(TestPromise(period: "2023"))
+    try made.add(TestPromise(municipalities: [TestSite.bracke, TestSite.berg], period: "2023", focus: [area, other]))
+    let site = made.site
     let groups = FocusAreaPromises.all(about: area, in: site)
     #expect(groups.map(\.municipality.index) == [0, 1])
     #expect(groups.map { $0.inForce.map(\.index) } == [[], [3]])
     #expect(groups.map { $0.others.map(\.index) } == [[1, 0], []])
     #expect(groups.map { $0.shownInFull.map(\.index) } == [[1], [3]])
-    #expect(FocusAreaPromises.all(about: FocusArea.ID(1), in: site).map(\.municipality.index) == [1])
+    #expect(FocusAreaPromises.all(about: other, in: site).map(\.municipality.index) == [1])
   }
 
-  @Test func aJointPromiseIsOneInItsCounty() {
-    let joint = Fixture.promise("2023", [], municipalities: [0, 1])
-    #expect(Fixture.site(joint, on: "2023-06-01").promisesInForce(in: County.ID(0)) == 1)
-    #expect(Fixture.site(joint, on: "2024-06-01").promisesInForce(in: County.ID(0)) == 0)
+  @Test(arguments: [("2023-06-01", 1), ("2024-06-01", 0)])
+  func aJointPromiseIsOneInItsCounty(_ date: String, _ count: Int) throws {
+    let joint = TestPromise(municipalities: [TestSite.berg, TestSite.bracke], period: "2023")
+    #expect(try TestSite(joint, on: date).site.promisesInForce(in: County.ID(0)) == count)
   }
 
-  @Test func neighboursStandBeforeAndAfter() {
-    let first = Fixture.promise("2021", [Fixture.commitment()], id: 0)
-    let second = Fixture.promise("2022-2023", [Fixture.commitment()], id: 1)
-    let site = Fixture.site(
-      [first, second],
-      [Fixture.followUp(2022, of: second, [nil]), Fixture.followUp(2023, of: second, [nil])], on: "2024-06-01")
-    #expect(site.neighbours(of: first.id) == (nil, second.id))
-    #expect(site.neighbours(of: second.id) == (first.id, nil))
+  @Test func neighboursStandBeforeAndAfter() throws {
+    let promises = ["2021", "2022-2023"].map { TestPromise(period: $0, commitments: [TestCommitment()]) }
+    let followUps = [2022, 2023].map { TestFollowUp(promise: 1, year: $0) }
+    let site = try TestSite(promises, followUps, on: "2024-06-01").site
+    #expect(site.neighbours(of: Promise.ID(0)) == (nil, Promise.ID(1)))
+    #expect(site.neighbours(of: Promise.ID(1)) == (Promise.ID(0), nil))
     #expect(site.neighbours(of: FollowUp.ID(0)) == (nil, FollowUp.ID(1)))
     #expect(site.neighbours(of: FollowUp.ID(1)) == (FollowUp.ID(0), nil))
     #expect(site.neighbours(ofYear: 2022) == (2021, 2023))
     #expect(site.neighbours(ofYear: 1999) == (nil, nil))
-    #expect(site.neighbours(of: Self.norrvik) == [Municipality.ID(1)])
+    #expect(site.neighbours(of: TestSite.berg) == [TestSite.bracke])
   }
 
-  @Test func theRecordHoldsYearsThatHaveBegunOrAreToldOf() {
-    let promise = Fixture.promise("2023-2026", [Fixture.commitment()], elsewhere: [2026])
-    let early = Fixture.followUp(2025, of: promise, part: "plan", daysUnknown: true, [Fixture.outcome(.ongoing)])
-    let standing = Fixture.site(promise, [early], on: "2024-01-01").standing(of: promise.id)
+  @Test func theRecordHoldsYearsThatHaveBegunOrAreToldOf() throws {
+    let promise = TestPromise(
+      period: "2023-2026", particulars: .followedUpElsewhere([2026]), commitments: [TestCommitment()])
+    let early = TestFollowUp(
+      year: 2025, part: "plan", daysUnknown: true, outcomes: ["c": TestOutcome(status: .ongoing)])
+    let standing = try TestSite(promise, [early], on: "2024-01-01").site.standing(of: Promise.ID(0))
     #expect(standing.years.map(\.year) == [2023, 2024, 2025, 2026])
     #expect(standing.yearsOnRecord.map(\.year) == [2023, 2024, 2025])
   }
 
-  @Test func statesAreCountedOnceForEachPromise() {
-    let told = Fixture.promise("2023", [Fixture.commitment()], id: 0)
-    let site = Fixture.site(
-      [told, Fixture.promise("2023", [], id: 1), Fixture.promise("2023", [], proposed: true, id: 2)],
-      [Fixture.followUp(2023, of: told, [nil])], on: "2024-02-01")
+  @Test func statesAreCountedOnceForEachPromise() throws {
+    let promises = [
+      TestPromise(period: "2023", commitments: [TestCommitment()]), TestPromise(period: "2023"),
+      TestPromise(period: "2023", isProposed: true),
+    ]
+    let site = try TestSite(promises, [TestFollowUp()], on: "2024-02-01").site
     let counts = FollowUpCounts(YearSummary(of: 2023, in: site))
     #expect(FollowUpState.allCases.filter { counts[$0] > 0 } == [.published, .awaited])
     #expect(counts.shown == FollowUpState.allCases.filter { $0 != .running })
   }
 
-  @Test func aFollowUpCountsCommitmentsByStatus() {
-    let promise = Fixture.promise(
-      "2023", [Fixture.commitment("g", kind: .group), Fixture.commitment("a", parent: 0), Fixture.commitment("b")])
-    let followUp = Fixture.followUp(2023, of: promise, [Fixture.outcome(), nil, Fixture.outcome(.partly)])
-    let site = Fixture.site(promise, [followUp], on: "2024-01-01")
+  @Test func aFollowUpCountsCommitmentsByStatus() throws {
+    let promise = TestPromise(
+      period: "2023",
+      commitments: [
+        TestCommitment(id: "g", kind: .group), TestCommitment(id: "a", parent: 0), TestCommitment(id: "b"),
+      ])
+    let followUp = TestFollowUp(outcomes: ["g": TestOutcome(), "b": TestOutcome(status: .partly)])
+    let site = try TestSite(promise, [followUp], on: "2024-01-01").site
     #expect(site.counts(of: FollowUp.ID(0)) == [.reported: 1, .partly: 1])
     #expect(site.judged[0].map { StatusOrigin($0) } == [.told, .group, .written])
   }
 
-  @Test func theSiteSpansItsPromises() {
-    let site = Self.site(["2021", "2023-2024"], on: "2023-01-01")
-    #expect(site.span == (Fixture.day("2021-01-01"), Fixture.day("2024-12-31")))
-    #expect(Self.site(["2021", "2023-"], on: "2023-01-01").span.last == nil)
+  @Test func theSiteSpansItsPromises() throws {
+    let site = try Self.site(["2021", "2023-2024"], on: "2023-01-01")
+    #expect(site.span == (day("2021-01-01"), day("2024-12-31")))
+    #expect(try Self.site(["2021", "2023-"], on: "2023-01-01").span.last == nil)
   }
 }

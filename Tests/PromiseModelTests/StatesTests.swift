@@ -1,5 +1,6 @@
 import PromiseModel
 import Testing
+@testable import TestSupport
 
 /// Chapter 10 of docs/content-format.md: what the build date makes of promises and follow-ups.
 struct StatesTests {
@@ -7,15 +8,15 @@ struct StatesTests {
     ("2022-12-31", PromiseState.coming), ("2023-01-01", .coming), ("2023-04-20", .coming), ("2023-04-21", .inForce),
     ("2024-12-31", .inForce), ("2025-01-01", .ended),
   ])
-  func aPromiseIsInForceFromTheLaterOfSignedAndItsFirstDay(_ date: String, _ state: PromiseState) {
-    let promise = Fixture.promise("2023-2024", [Fixture.commitment()], signed: "2023-04-21")
-    #expect(Fixture.site(promise, on: date).standing(of: Promise.ID(0)).state == state)
+  func aPromiseIsInForceFromTheLaterOfSignedAndItsFirstDay(_ date: String, _ state: PromiseState) throws {
+    let promise = TestPromise(signed: "2023-04-21", commitments: [TestCommitment()])
+    #expect(try TestSite(promise, on: date).site.standing(of: Promise.ID(0)).state == state)
   }
 
   @Test(arguments: [("2022-12-31", PromiseState.proposed), ("2023-01-01", .wasProposed), ("2030-01-01", .wasProposed)])
-  func aProposedOneStaysProposed(_ date: String, _ state: PromiseState) {
-    let promise = Fixture.promise("2023", [], proposed: true)
-    let standing = Fixture.site(promise, on: date).standing(of: Promise.ID(0))
+  func aProposedOneStaysProposed(_ date: String, _ state: PromiseState) throws {
+    let promise = TestPromise(period: "2023", isProposed: true)
+    let standing = try TestSite(promise, on: date).site.standing(of: Promise.ID(0))
     #expect(standing.state == state)
     #expect(standing.years.allSatisfy { $0.state == nil })
   }
@@ -34,58 +35,59 @@ struct StatesTests {
   }
 
   static let examples = [
-    Example(name: "runs", date: "2023-12-31", state: .running, due: Fixture.day("2024-03-31")),
-    Example(name: "awaited from the day after", date: "2024-01-01", state: .awaited, due: Fixture.day("2024-03-31")),
-    Example(name: "awaited to the last day", date: "2024-03-31", state: .awaited, due: Fixture.day("2024-03-31")),
-    Example(name: "overdue the day after", date: "2024-04-01", state: .overdue, due: Fixture.day("2024-03-31")),
+    Example(name: "runs", date: "2023-12-31", state: .running, due: day("2024-03-31")),
+    Example(name: "awaited from the day after", date: "2024-01-01", state: .awaited, due: day("2024-03-31")),
+    Example(name: "awaited to the last day", date: "2024-03-31", state: .awaited, due: day("2024-03-31")),
+    Example(name: "overdue the day after", date: "2024-04-01", state: .overdue, due: day("2024-03-31")),
     Example(name: "published in time", date: "2023-06-01", followUp: .whole, state: .published),
-    Example(name: "an interim one does not change it", date: "2024-04-01", followUp: .interim, state: .overdue, due: Fixture.day("2024-03-31")),
+    Example(name: "an interim one does not change it", date: "2024-04-01", followUp: .interim, state: .overdue, due: day("2024-03-31")),
     Example(name: "by others", date: "2024-04-01", followUp: .others, state: .byOthers),
     Example(name: "elsewhere", date: "2024-04-01", elsewhere: true, state: .elsewhere),
     Example(name: "elsewhere before the year has ended", date: "2023-06-01", elsewhere: true, state: .elsewhere),
     Example(name: "not held before follow-ups-from", date: "2024-04-01", held: .from(2024), state: .notHeld),
     Example(name: "not held, never", date: "2024-04-01", held: .never, state: .notHeld),
-    Example(name: "held from that year on", date: "2024-04-01", held: .from(2023), state: .overdue, due: Fixture.day("2024-03-31")),
+    Example(name: "held from that year on", date: "2024-04-01", held: .from(2023), state: .overdue, due: day("2024-03-31")),
     Example(name: "one without a year may be this one", date: "2024-04-01", followUp: .yearless, state: .notHeld),
   ]
 
   @Test(arguments: examples)
   func theFollowUpOfAYearIsTheFirstThatHolds(_ example: Example) throws {
-    let promise = Fixture.promise("2023", [Fixture.commitment()], elsewhere: example.elsewhere ? [2023] : [])
-    let followUps: [FollowUp] =
+    let elsewhere = Particulars.followedUpElsewhere(example.elsewhere ? [2023] : [])
+    let promise = TestPromise(period: "2023", particulars: elsewhere, commitments: [TestCommitment()])
+    let followUps: [TestFollowUp] =
       switch example.followUp {
       case .none: []
-      case .whole: [Fixture.followUp(2023, of: promise, [nil])]
-      case .interim: [Fixture.followUp(2023, of: promise, part: "q1", [nil])]
-      case .others: [Fixture.followUp(2023, of: promise, by: "nsd.se", [nil])]
-      case .yearless: [Fixture.followUp(nil, of: promise, [nil])]
+      case .whole: [TestFollowUp()]
+      case .interim: [TestFollowUp(part: "q1")]
+      case .others: [TestFollowUp(assessedBy: "nsd.se")]
+      case .yearless: [TestFollowUp(year: nil)]
       }
-    let site = Fixture.site(promise, followUps, on: example.date, held: example.held)
+    let site = try TestSite(promise, followUps, on: example.date, held: example.held).site
     let year = try #require(site.standing(of: Promise.ID(0)).year(2023))
     #expect(year.state == example.state)
     #expect(year.due == example.due)
   }
 
-  @Test func whatCountsIsTheWholeYearElseTheInterimOfTheLatestDay() {
-    let promise = Fixture.promise("2023", [Fixture.commitment()])
-    let first = Fixture.followUp(2023, of: promise, part: "q1", covers: "2023-01/2023-03", [nil])
-    let second = Fixture.followUp(2023, of: promise, part: "q2", covers: "2023-04/2023-06", [nil])
-    let whole = Fixture.followUp(2023, of: promise, [nil])
-    let others = Fixture.followUp(2023, of: promise, by: "nsd.se", [nil])
-    func counting(_ followUps: [FollowUp]) -> FollowUp.ID? {
-      Fixture.site(promise, followUps, on: "2024-01-01").standing(of: Promise.ID(0)).year(2023)?.counting
+  @Test func whatCountsIsTheWholeYearElseTheInterimOfTheLatestDay() throws {
+    let promise = TestPromise(period: "2023", commitments: [TestCommitment()])
+    let first = TestFollowUp(part: "q1", covers: "2023-01/2023-03")
+    let second = TestFollowUp(part: "q2", covers: "2023-04/2023-06")
+    let whole = TestFollowUp()
+    let others = TestFollowUp(assessedBy: "nsd.se")
+    func counting(_ followUps: [TestFollowUp]) throws -> FollowUp.ID? {
+      try TestSite(promise, followUps, on: "2024-01-01").site.standing(of: Promise.ID(0)).year(2023)?.counting
     }
-    #expect(counting([second, first]) == FollowUp.ID(0))
-    #expect(counting([first, whole, second]) == FollowUp.ID(1))
-    #expect(counting([others, first]) == FollowUp.ID(1))
-    #expect(counting([others]) == FollowUp.ID(0))
+    #expect(try counting([second, first]) == FollowUp.ID(0))
+    #expect(try counting([first, whole, second]) == FollowUp.ID(1))
+    #expect(try counting([others, first]) == FollowUp.ID(1))
+    #expect(try counting([others]) == FollowUp.ID(0))
   }
 
-  @Test func ofInterimOnesWithUnknownDaysTheOnePublishedLastCounts() {
-    let promise = Fixture.promise("2023", [Fixture.commitment()])
-    let early = Fixture.followUp(2023, of: promise, part: "höst", covers: "2023-09/2023-12", published: "2023-05-01", [nil])
-    let late = Fixture.followUp(2023, of: promise, part: "vår", published: "2024-01-01", [nil])
-    let site = Fixture.site(promise, [early, late], on: "2024-02-01")
+  @Test func ofInterimOnesWithUnknownDaysTheOnePublishedLastCounts() throws {
+    let promise = TestPromise(period: "2023", commitments: [TestCommitment()])
+    let early = TestFollowUp(part: "höst", covers: "2023-09/2023-12", published: "2023-05-01")
+    let late = TestFollowUp(part: "vår", published: "2024-01-01")
+    let site = try TestSite(promise, [early, late], on: "2024-02-01").site
     #expect(site.standing(of: Promise.ID(0)).year(2023)?.counting == FollowUp.ID(1))
   }
 
@@ -93,45 +95,48 @@ struct StatesTests {
     ("2022-01-01", "2023-01-01"), ("2023-01-01", "2023-07-01"), ("2023-07-01", "2024-01-01"),
     ("2024-01-01", "2024-04-01"), ("2024-04-01", "2025-01-01"),
   ])
-  func theSiteChangesByItselfOnTheNextOfItsDays(_ date: String, _ next: String) {
-    let promise = Fixture.promise("2023", [Fixture.commitment(due: "2023-06-30")])
-    #expect(Fixture.site(promise, on: date).nextChange == Fixture.day(next))
+  func theSiteChangesByItselfOnTheNextOfItsDays(_ date: String, _ next: String) throws {
+    let promise = TestPromise(period: "2023", commitments: [TestCommitment(due: "2023-06-30")])
+    #expect(try TestSite(promise, on: date).site.nextChange == day(next))
   }
 
-  @Test func aSurveyOfAFollowUpClosesToo() {
-    let promise = Fixture.promise("2023", [Fixture.commitment()])
-    let followUp = Fixture.followUp(2023, of: promise, closes: "2023-03-15", [nil])
-    #expect(Fixture.site(promise, [followUp], on: "2023-03-01").nextChange == Fixture.day("2023-03-16"))
-    #expect(Fixture.site(promise, [followUp], on: "2023-03-16").nextChange == Fixture.day("2024-01-01"))
+  @Test func aSurveyOfAFollowUpClosesToo() throws {
+    let promise = TestPromise(period: "2023", commitments: [TestCommitment()])
+    let followUp = TestFollowUp(particulars: try .withSurvey(closing: "2023-03-15"))
+    #expect(try TestSite(promise, [followUp], on: "2023-03-01").site.nextChange == day("2023-03-16"))
+    #expect(try TestSite(promise, [followUp], on: "2023-03-16").site.nextChange == day("2024-01-01"))
   }
 
   @Test(arguments: [
     ("2022-01-01", "2022-11-30"), ("2022-11-30", "2023-01-01"), ("2023-01-01", "2023-05-01"), ("2023-05-01", "2024-01-01"),
   ])
-  func buildsAreTheSameUntilAWrittenDayHasCome(_ date: String, _ until: String) {
-    let promise = Fixture.promise("2023", [Fixture.commitment()], signed: "2022-11-30")
-    let followUp = Fixture.followUp(2023, of: promise, published: "2023-05-01", [nil])
-    #expect(Fixture.site(promise, [followUp], on: date).lastsUntil == Fixture.day(until))
+  func buildsAreTheSameUntilAWrittenDayHasCome(_ date: String, _ until: String) throws {
+    let promise = TestPromise(period: "2023", signed: "2022-11-30", commitments: [TestCommitment()])
+    let followUp = TestFollowUp(published: "2023-05-01")
+    #expect(try TestSite(promise, [followUp], on: date).site.lastsUntil == day(until))
   }
 
-  @Test func aYearHasAPageOnceItHasBegun() {
-    let promise = Fixture.promise("2023-06/2024-03", [Fixture.commitment()])
-    #expect(Fixture.site(promise, on: "2023-12-31").years == [])
-    #expect(Fixture.site(promise, on: "2024-01-01").years == [2024])
+  @Test func aYearHasAPageOnceItHasBegun() throws {
+    let promise = TestPromise(period: "2023-06/2024-03", commitments: [TestCommitment()])
+    #expect(try TestSite(promise, on: "2023-12-31").site.years == [])
+    #expect(try TestSite(promise, on: "2024-01-01").site.years == [2024])
   }
 
-  @Test func theSummaryCountsCommitmentsNotGroupsNorAims() {
-    let areas = [FocusArea.ID(0), FocusArea.ID(1)]
-    let promise = Fixture.promise(
-      "2023",
-      [
-        Fixture.commitment("g", kind: .group), Fixture.commitment("a", by: .named([.police]), focus: areas, parent: 0),
-        Fixture.commitment("m", kind: .aim), Fixture.commitment("b", by: .named([.police, .municipality])),
-        Fixture.commitment("c", by: .named([.police, .party(0)])),
-      ])
-    let told = [nil, Fixture.outcome(.fulfilled), Fixture.outcome(.partly), nil, Fixture.outcome(.fulfilled)]
-    let site = Fixture.site(promise, [Fixture.followUp(2023, of: promise, told)], on: "2024-01-01")
-    let summary = YearSummary(of: 2023, in: site)
+  @Test func theSummaryCountsCommitmentsNotGroupsNorAims() throws {
+    var site = TestSite(date: day("2024-01-01"))
+    let areas = [site.addFocusArea("A"), site.addFocusArea("B")]
+    try site.add(
+      TestPromise(
+        period: "2023",
+        commitments: [
+          TestCommitment(id: "g", kind: .group),
+          TestCommitment(id: "a", givers: .named([.police]), focus: areas, parent: 0),
+          TestCommitment(id: "m", kind: .aim), TestCommitment(id: "b", givers: .named([.police, .municipality])),
+          TestCommitment(id: "c", givers: .named([.police, .party(0)])),
+        ]))
+    let fulfilled = TestOutcome(status: .fulfilled)
+    try site.add(TestFollowUp(outcomes: ["a": fulfilled, "m": TestOutcome(status: .partly), "c": fulfilled]))
+    let summary = YearSummary(of: 2023, in: site.site)
     #expect(summary.all.total.number == 3)
     #expect(summary.all[.fulfilled].number == 2)
     #expect(summary.all[.silent].number == 1)
@@ -143,9 +148,9 @@ struct StatesTests {
     #expect(!summary.all.total.isAtLeast)
   }
 
-  @Test func sumsOfSomethingIncompleteSayAtLeast() {
-    let promise = Fixture.promise("2023", [Fixture.commitment()], incomplete: true)
-    let summary = YearSummary(of: 2023, in: Fixture.site(promise, on: "2024-01-01"))
+  @Test func sumsOfSomethingIncompleteSayAtLeast() throws {
+    let promise = TestPromise(period: "2023", particulars: .incomplete, commitments: [TestCommitment()])
+    let summary = YearSummary(of: 2023, in: try TestSite(promise, on: "2024-01-01").site)
     #expect(summary.all.withoutFollowUp.number == 1)
     #expect(summary.all.withoutFollowUp.isAtLeast)
     #expect(summary.all.total.number == 0)

@@ -1,5 +1,6 @@
 import PromiseModel
 import Testing
+@testable import TestSupport
 
 struct SuccessionTests {
   private static let line = Succession.Line(municipality: Municipality.ID(0))
@@ -9,9 +10,9 @@ struct SuccessionTests {
   }
 
   @Test func aPromiseIsInForceFromTheLaterOfItsFirstDayAndItsSigning() throws {
-    #expect(try Self.tenure("2023-2024").inForceFrom == Fixture.day("2023-01-01"))
-    #expect(try Self.tenure("2023-2024", signed: "2022-12-01").inForceFrom == Fixture.day("2023-01-01"))
-    #expect(try Self.tenure("2023-2024", signed: "2023-04").inForceFrom == Fixture.day("2023-04-01"))
+    #expect(try Self.tenure("2023-2024").inForceFrom == day("2023-01-01"))
+    #expect(try Self.tenure("2023-2024", signed: "2022-12-01").inForceFrom == day("2023-01-01"))
+    #expect(try Self.tenure("2023-2024", signed: "2023-04").inForceFrom == day("2023-04-01"))
   }
 
   struct Example: Sendable, CustomTestStringConvertible {
@@ -31,7 +32,7 @@ struct SuccessionTests {
     var succession = Succession()
     for period in [example.period] + example.others { succession.add(try Self.tenure(period), to: Self.line) }
     let ended = succession.ended(try Self.tenure(example.period), in: Self.line)
-    #expect(ended.last == example.last.map(Fixture.day))
+    #expect(ended.last == example.last.map(day))
   }
 
   @Test func anotherLineEndsNothing() throws {

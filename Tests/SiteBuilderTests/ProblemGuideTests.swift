@@ -39,7 +39,7 @@ struct ProblemGuideTests {
     var recorded = guide.lines
     for entry in guide.entries where !entry.code.hasPrefix("disk-") {
       let found = try problems { site in
-        if let make = MadeExample.all[entry.code] { try make(site) }
+        try MadeExample.make(entry.code, in: site)
         try GuideExample(entry.wrong).layOut(in: site)
       }
       guard let problem = found.first(where: { $0.code.name == entry.code }) else {

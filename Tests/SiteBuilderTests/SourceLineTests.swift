@@ -1,8 +1,8 @@
 import Diagnostics
 import SiteBuilder
 import Source
-import TestSupport
 import Testing
+@testable import TestSupport
 
 struct SourceLineTests {
   struct Example: Sendable, CustomTestStringConvertible {

@@ -1,8 +1,8 @@
 import Diagnostics
 import Source
 import Templates
-import TestSupport
 import Testing
+@testable import TestSupport
 
 /// Templates with one mistake, marked with `◊` (and `①` where another place belongs to it), and what should be
 /// said of it.

@@ -1,15 +1,15 @@
-package import Source
+import Source
 
 /// A text with marks at the places that a test speaks of; what is tested gets it without them.
 ///
 /// `◊` stands where a problem is to be told of; `①`, `②`, `③` at what else a test has something to say of.
-package struct MarkedText: Sendable {
-  package let text: String
+struct MarkedText: Sendable {
+  let text: String
   private let marked: [Unicode.Scalar: [Place]]
 
   private static let marks = "◊①②③".unicodeScalars
 
-  package init(_ marked: String) {
+  init(_ marked: String) {
     var text = String.UnicodeScalarView()
     var places: [Unicode.Scalar: [Place]] = [:]
     var (line, column) = (1, 1)
@@ -26,16 +26,16 @@ package struct MarkedText: Sendable {
   }
 
   /// The text as a reader gets it from a file.
-  package var bytes: [UInt8] { Array(text.utf8) }
+  var bytes: [UInt8] { Array(text.utf8) }
 
   /// Where a mark stands, in the order of the text.
-  package func places(of mark: Unicode.Scalar) -> [Place] { marked[mark] ?? [] }
+  func places(of mark: Unicode.Scalar) -> [Place] { marked[mark] ?? [] }
 
   /// Where a mark stands first.
-  package subscript(mark: Unicode.Scalar) -> Place? { marked[mark]?.first }
+  subscript(mark: Unicode.Scalar) -> Place? { marked[mark]?.first }
 
   /// `file:line:column` of the first `◊`, as problems are listed in tests; without one, the file alone.
-  package func spot(in file: String) -> String {
+  func spot(in file: String) -> String {
     self["◊"].map { "\(file):\($0.line):\($0.column)" } ?? file
   }
 }

@@ -8,6 +8,7 @@ struct TestFollowUp {
   var part: String?
   /// By default the days of its year; of a part they are unknown.
   var covers: String?
+  var daysUnknown = false
   var published: String?
   var assessedBy: String?
   var particulars = Particulars()
@@ -20,13 +21,20 @@ struct TestFollowUp {
     let outcomes = try promise.commitments.map { commitment in
       try self.outcomes[commitment.anchor].map { try $0.outcome(commitment.anchor, in: &text) }
     }
-    let said = try covers.flatMap { try Period.parse($0).days }.map { Coverage.Said.days($0) } ?? .nothing
-    let coverage = Coverage(of: year, isInterim: part != nil, said: said, in: promise.tenure)
+    let coverage = Coverage(of: year, isInterim: part != nil, said: try said, in: promise.tenure)
     return FollowUp(
       id: id, promise: Promise.ID(self.promise), year: year, years: coverage.years, part: part, covers: coverage.days,
       published: try published.map { .date(try PartialDate.parse($0)) } ?? .unknown,
       assessedBy: assessedBy, particulars: particulars, prose: text.prose, outcomes: outcomes,
       precedence: id.index, spot: Origin(file: file))
+  }
+
+  private var said: Coverage.Said {
+    get throws {
+      if daysUnknown { return .unknown }
+      guard let days = try covers.flatMap({ try Period.parse($0).days }) else { return .nothing }
+      return .days(days)
+    }
   }
 }
 

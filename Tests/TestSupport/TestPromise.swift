@@ -25,7 +25,7 @@ struct TestPromise {
     for (number, target) in links.enumerated() {
       text.link("länk \(number)", to: target, at: Origin(file: file, place: Place(line: number + 10, column: 3)))
     }
-    let commitments = self.commitments.enumerated().map { $1.commitment(Commitment.ID($0), in: &text) }
+    let commitments = try self.commitments.enumerated().map { try $1.commitment(Commitment.ID($0), in: &text) }
     let period = try Period.parse(period)
     let signed = try signed.map(PartialDate.parse)
     return Promise(
@@ -39,20 +39,20 @@ struct TestPromise {
 
 /// One commitment, a paragraph of its promise.
 struct TestCommitment {
-  var id: String
+  var id = "c"
   var text = "Vi gör det."
   var kind = Commitment.Kind.commitment
   var givers = Givers.notStated
   var focus: [FocusArea.ID] = []
   var target: Target?
   var unit: String?
-  var due: PartialDate?
+  var due: String?
   var parent: Int?
 
-  fileprivate func commitment(_ number: Commitment.ID, in text: inout ProseBuilder) -> Commitment {
+  fileprivate func commitment(_ number: Commitment.ID, in text: inout ProseBuilder) throws -> Commitment {
     Commitment(
       id: number, anchor: id, kind: kind, excerpt: text.paragraph(self.text, id: id), givers: givers, focus: focus,
-      target: target, unit: unit.flatMap(MeasureUnit.parse), due: due,
+      target: target, unit: unit.flatMap(MeasureUnit.parse), due: try due.map(PartialDate.parse),
       parent: parent.map { Commitment.ID($0) })
   }
 }

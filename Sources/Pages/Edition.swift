@@ -18,8 +18,6 @@ final class Edition: Sendable {
   let formats: Formats
   let titles: Titles
   let data: DataIndex
-  let names: PermanentNames
-  let news: NewsIndex
   /// The accessibility statement, which every page leads to: the free page with this slug.
   let statement: FreePage.ID?
   private static let statementSlug = "tillganglighet"
@@ -27,9 +25,10 @@ final class Edition: Sendable {
   let menu: [FreePage.ID]
 
   init(
-    _ site: Site, baseURL: String?, addresses: AddressBook, outlines: Outlines, palette: Palette,
+    _ plan: FilePlan, baseURL: String?, addresses: AddressBook, outlines: Outlines, palette: Palette,
     templates: TemplateSet
   ) {
+    let site = plan.site
     self.site = site
     self.baseURL = baseURL ?? site.facts.settings.baseURL
     self.addresses = addresses
@@ -41,9 +40,7 @@ final class Edition: Sendable {
     words = Words(templates)
     formats = Formats(words)
     titles = Titles(site, formats)
-    data = DataIndex(site, addresses)
-    names = PermanentNames(site)
-    news = NewsIndex(site)
+    data = DataIndex(plan.published, addresses)
     menu = site.menu
     statement = site.pageIDs.first { site[$0].slug == Self.statementSlug }
   }

@@ -47,7 +47,7 @@ package struct PageSet: Sendable {
     guard let compiled, !problems.hasErrors else { return nil }
 
     let edition = Edition(
-      site, baseURL: baseURL, addresses: addresses, outlines: outlines, palette: palette, templates: compiled)
+      plan, baseURL: baseURL, addresses: addresses, outlines: outlines, palette: palette, templates: compiled)
     self.edition = edition
     paths = files.map { addresses[$0.id].file }
     groups = FileGroup.all(of: files, in: site)

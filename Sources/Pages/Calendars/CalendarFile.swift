@@ -4,12 +4,14 @@ import Writers
 /// kalender.ics: the days of all promises, or of one municipality's (RFC 5545).
 struct CalendarFile: SiteFile {
   let scope: CalendarScope
+  let names: PermanentNames
 
   /// So many promises make a piece of some fifty kilobytes.
   private static let promisesInPiece = 64
 
   static func all(in plan: FilePlan) -> [CalendarFile] {
-    CalendarScope.all(in: plan.site).map { CalendarFile(scope: $0) }
+    let names = PermanentNames(plan.site)
+    return CalendarScope.all(in: plan.site).map { CalendarFile(scope: $0, names: names) }
   }
 
   var id: PageID { .calendar(scope) }
@@ -49,9 +51,9 @@ struct CalendarFile: SiteFile {
   private func write(_ id: Promise.ID, _ view: Viewpoint, _ calendar: inout CalendarWriter) {
     let stamp = Self.stamp(view.site[id].particulars.updated ?? view.site[id].published, id, view.site)
     let areas = view.site[id].focus.map { view.site[$0].title }
-    for event in PromiseDays(id: id, view: view).events {
+    for event in PromiseDays(id: id, view: view, names: names).events {
       calendar.line("BEGIN", "VEVENT")
-      calendar.line("UID", text: view.edition.names.uid(event.name))
+      calendar.line("UID", text: names.uid(event.name))
       calendar.line("DTSTAMP", stamp.basic + "T000000Z")
       calendar.line("DTSTART;VALUE=DATE", event.day.basic)
       calendar.line("SUMMARY", text: event.summary)

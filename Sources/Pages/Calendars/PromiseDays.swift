@@ -8,9 +8,10 @@ import PromiseModel
 struct PromiseDays {
   let id: Promise.ID
   let view: Viewpoint
+  let names: PermanentNames
 
   private var title: String { view.edition.titles[id] }
-  private var name: String { view.edition.names.name(of: id) }
+  private var name: String { names.name(of: id) }
 
   /// In the order of what they are of; none of a draft.
   var events: [CalendarEvent] {
@@ -60,7 +61,7 @@ struct PromiseDays {
     let own = survey(view.site[id].particulars.survey, of: name, title, .promise(id))
     let others = view.site.standing(of: id).followUps.filter { !view.site[$0].particulars.isDraft }.map {
       survey(
-        view.site[$0].particulars.survey, of: view.edition.names.name(of: $0), view.edition.titles[$0],
+        view.site[$0].particulars.survey, of: names.name(of: $0), view.edition.titles[$0],
         .followUp($0))
     }
     return ([own] + others).compactMap { $0 }

@@ -41,10 +41,10 @@ enum CommitmentRows: DataRows {
     .maybe(.nothingSince) { row, _ in .name(row.latest?.nothingSince) },
   ]
 
-  static func groupCount(in index: DataIndex) -> Int { index.promises.count }
+  static func groupCount(in site: Site) -> Int { site.promiseIDs.count }
 
-  static func rows(of group: Int, in index: DataIndex) -> [Row] {
-    rows(of: index.promises[group], in: index.site)
+  static func rows(of group: Int, in site: Site) -> [Row] {
+    rows(of: site.promiseIDs[group], in: site)
   }
 
   static func rows(of id: Promise.ID, in site: Site) -> [Row] {

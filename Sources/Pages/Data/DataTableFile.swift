@@ -1,3 +1,4 @@
+import PromiseModel
 import Writers
 
 /// A table of the open data in one of its formats.
@@ -8,6 +9,8 @@ struct DataTableFile: SiteFile {
 
   private let table: DataTable
   private let format: Format
+  /// The first group that has a row: a comma stands before all others.
+  private let firstGroup: Int?
 
   /// A piece holds the rows of so many municipalities, promises or follow-ups.
   private static let groupsInPiece = 64
@@ -16,7 +19,10 @@ struct DataTableFile: SiteFile {
   private static let lengthOfRow = 1024
 
   static func all(in plan: FilePlan) -> [DataTableFile] {
-    DataTable.allCases.flatMap { [DataTableFile(table: $0, format: .csv), DataTableFile(table: $0, format: .json)] }
+    DataTable.allCases.flatMap { table in
+      let firstGroup = table.rows.firstGroup(in: plan.published)
+      return [Format.csv, .json].map { DataTableFile(table: table, format: $0, firstGroup: firstGroup) }
+    }
   }
 
   var id: PageID {
@@ -28,11 +34,11 @@ struct DataTableFile: SiteFile {
 
   /// At least one, for what stands around the rows.
   func pieceCount(in edition: Edition) -> Int {
-    max(1, (table.rows.groupCount(in: edition.data) + Self.groupsInPiece - 1) / Self.groupsInPiece)
+    max(1, (table.rows.groupCount(in: edition.data.site) + Self.groupsInPiece - 1) / Self.groupsInPiece)
   }
 
   func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {
-    let count = table.rows.groupCount(in: view.edition.data)
+    let count = table.rows.groupCount(in: view.published)
     let first = piece * Self.groupsInPiece
     let groups = first..<min(count, first + Self.groupsInPiece)
     switch format {
@@ -48,7 +54,7 @@ struct DataTableFile: SiteFile {
     var csv = CSVWriter()
     if groups.lowerBound == 0 { csv.header(columns) }
     for group in groups {
-      for row in rows.rows(of: group, in: view.edition.data) { csv.row(columns, of: row, from: view) }
+      for row in rows.rows(of: group, in: view.published) { csv.row(columns, of: row, from: view) }
     }
     bytes += csv.bytes
   }
@@ -58,10 +64,9 @@ struct DataTableFile: SiteFile {
     _ rows: Rows.Type, _ groups: Range<Int>, isLast: Bool, _ view: Viewpoint, to bytes: inout [UInt8]
   ) {
     let columns = rows.columns
-    let firstGroup = view.edition.data.firstGroups[table]
     if groups.lowerBound == 0 { bytes.append(UInt8(ascii: "[")) }
     for group in groups {
-      for (number, row) in rows.rows(of: group, in: view.edition.data).enumerated() {
+      for (number, row) in rows.rows(of: group, in: view.published).enumerated() {
         if group != firstGroup || number > 0 { bytes.append(UInt8(ascii: ",")) }
         bytes.append(UInt8(ascii: "\n"))
         var json = JSONWriter(reservingCapacity: Self.lengthOfRow)

@@ -21,9 +21,9 @@ enum FollowUpRows: DataRows {
     DataColumn(.sources) { row, _ in .texts(row.particulars.sources) },
   ]
 
-  static func groupCount(in index: DataIndex) -> Int { index.followUps.count }
+  static func groupCount(in site: Site) -> Int { site.followUpIDs.count }
 
-  static func rows(of group: Int, in index: DataIndex) -> [FollowUp] {
-    [index.site[index.followUps[group]]]
+  static func rows(of group: Int, in site: Site) -> [FollowUp] {
+    [site[site.followUpIDs[group]]]
   }
 }

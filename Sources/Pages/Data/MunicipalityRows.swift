@@ -14,7 +14,7 @@ enum MunicipalityRows: DataRows {
     .maybe(.policePage) { row, _ in .text(row.policePage) },
   ]
 
-  static func groupCount(in index: DataIndex) -> Int { index.site.facts.municipalities.count }
+  static func groupCount(in site: Site) -> Int { site.facts.municipalities.count }
 
-  static func rows(of group: Int, in index: DataIndex) -> [Municipality] { [index.site.facts.municipalities[group]] }
+  static func rows(of group: Int, in site: Site) -> [Municipality] { [site.facts.municipalities[group]] }
 }

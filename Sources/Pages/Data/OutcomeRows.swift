@@ -46,10 +46,10 @@ enum OutcomeRows: DataRows {
     .maybe(.timeRemains) { row, _ in .flag(row.judged?.timeRemains) },
   ]
 
-  static func groupCount(in index: DataIndex) -> Int { index.followUps.count }
+  static func groupCount(in site: Site) -> Int { site.followUpIDs.count }
 
-  static func rows(of group: Int, in index: DataIndex) -> [Row] {
-    rows(of: index.followUps[group], in: index.site)
+  static func rows(of group: Int, in site: Site) -> [Row] {
+    rows(of: site.followUpIDs[group], in: site)
   }
 
   static func rows(of id: FollowUp.ID, in site: Site) -> [Row] {

@@ -48,9 +48,9 @@ enum PromiseRows: DataRows {
     DataColumn(.sources) { row, _ in .texts(row.promise.particulars.sources) },
   ]
 
-  static func groupCount(in index: DataIndex) -> Int { index.promises.count }
+  static func groupCount(in site: Site) -> Int { site.promiseIDs.count }
 
-  static func rows(of group: Int, in index: DataIndex) -> [Row] {
-    [Row(index.promises[group], in: index.site)]
+  static func rows(of group: Int, in site: Site) -> [Row] {
+    [Row(site.promiseIDs[group], in: site)]
   }
 }

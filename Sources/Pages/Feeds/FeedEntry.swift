@@ -6,10 +6,11 @@ import Writers
 struct FeedEntry {
   let item: NewsItem
   let view: Viewpoint
+  let names: PermanentNames
 
   func write(_ xml: inout XMLWriter) {
     xml.element("entry") { xml in
-      xml.element("id", text: view.edition.names.tag(name))
+      xml.element("id", text: names.tag(name))
       xml.element("title", text: title)
       xml.element("published", text: item.published.atom)
       xml.element("updated", text: item.updated.atom)
@@ -83,7 +84,6 @@ struct FeedEntry {
 
   /// A correction is known by its day; of several on one day, by its place among these.
   private var name: String {
-    let names = view.edition.names
     let name =
       switch item.document {
       case .promise(let id): names.name(of: id)

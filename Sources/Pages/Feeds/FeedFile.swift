@@ -4,27 +4,29 @@ import Writers
 /// feed.xml: what is new on the whole site, or about one municipality, focus area or year (RFC 4287).
 struct FeedFile: SiteFile {
   let scope: FeedScope
+  let news: [NewsItem]
+  let names: PermanentNames
 
   static func all(in plan: FilePlan) -> [FeedFile] {
-    FeedScope.all(in: plan.site).map { FeedFile(scope: $0) }
+    let (news, names) = (NewsIndex(plan.site), PermanentNames(plan.site))
+    return FeedScope.all(in: plan.site).map { FeedFile(scope: $0, news: news[$0], names: names) }
   }
 
   var id: PageID { .feed(scope) }
 
   func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {
-    let news = view.edition.news[scope]
     let language = view.site.facts.settings.language
     var xml = XMLWriter()
     xml.element("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": language]) { xml in
       head(updated: news.map(\.updated).max() ?? Self.sinceEver(view.site.date), view, &xml)
-      for item in news { FeedEntry(item: item, view: view).write(&xml) }
+      for item in news { FeedEntry(item: item, view: view, names: names).write(&xml) }
     }
     bytes += xml.bytes
   }
 
   private func head(updated: CalendarDate, _ view: Viewpoint, _ xml: inout XMLWriter) {
     let settings = view.site.facts.settings
-    xml.element("id", text: view.edition.names.tag(view.edition.names.name(of: scope)))
+    xml.element("id", text: names.tag(names.name(of: scope)))
     xml.element("title", text: title(view))
     xml.element("updated", text: updated.atom)
     xml.emptyElement("link", ["rel": "self", "type": "application/atom+xml", "href": view.canonical])

@@ -34,4 +34,13 @@ struct Viewpoint: Sendable {
 
   /// A file below `content/`.
   func address(media file: String) -> String { address(edition.addresses[media: file]) }
+
+  /// Nil where a document is only named.
+  func address(of location: LinkedDocument.Location) -> String? {
+    switch location {
+    case .media(let file): address(media: file)
+    case .external(let address): address
+    case .notHeld: nil
+    }
+  }
 }

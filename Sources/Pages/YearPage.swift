@@ -64,10 +64,9 @@ struct YearPage: Page {
   private func frame(
     _ view: Viewpoint, _ note: YearNote?, _ neighbours: (previous: Int?, next: Int?)
   ) -> PageFrame {
-    let text = String(year)
-    return PageFrame(
-      title: note?.title ?? view.words(YearWord.title, ["year": text]),
-      description: note?.summary ?? view.words(YearWord.description, ["year": text]),
+    PageFrame(
+      title: view.title(ofYear: year, note),
+      description: note?.summary ?? view.words(YearWord.description, ["year": String(year)]),
       above: [(.years, view.words[YearWord.yearsTitle])],
       previous: neighbours.previous.map(PageID.year), next: neighbours.next.map(PageID.year))
   }

@@ -77,10 +77,3 @@ struct YearTables {
       counts: (columns.map { row[$0] } + [row.total, row.withoutFollowUp]).map { formats.number($0) })
   }
 }
-
-extension YearSummary.Row {
-  var isEmpty: Bool { total.number == 0 && withoutFollowUp.number == 0 }
-
-  /// Whether any of its counts may be too low.
-  var isAtLeast: Bool { total.isAtLeast || withoutFollowUp.isAtLeast }
-}

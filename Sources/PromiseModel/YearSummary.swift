@@ -23,6 +23,11 @@ package struct YearSummary: Sendable {
       byStatus[Status.allCases.firstIndex(of: status) ?? 0]
     }
 
+    package var isEmpty: Bool { total.number == 0 && withoutFollowUp.number == 0 }
+
+    /// Whether any of its counts may be too low.
+    package var isAtLeast: Bool { total.isAtLeast || withoutFollowUp.isAtLeast }
+
     /// Every commitment of a promise that is counted, as the follow-up of one of its years has it.
     mutating func addCommitments(of promise: Promise.ID, in year: PromiseYear, _ site: Site) {
       let incomplete = YearSummary.isIncomplete(promise, year, site)

@@ -58,7 +58,7 @@ struct YearDocument: SiteFile {
     let note = view.published.note(on: year)
     let subject = Subject(
       summary: YearSummary(of: year, in: view.published),
-      title: note?.title ?? view.words(YearWord.title, ["year": String(year)]), note: note)
+      title: view.title(ofYear: year, note), note: note)
     bytes += view.document(.year, Self.columns, of: subject)
   }
 }

@@ -9,14 +9,3 @@ enum DocumentRecord {
     .text("followUp") { document, _ in document.followUp.map { String($0) } },
   ])
 }
-
-extension Viewpoint {
-  /// Nil where a document is only named.
-  func address(of location: LinkedDocument.Location) -> String? {
-    switch location {
-    case .media(let file): address(media: file)
-    case .external(let address): address
-    case .notHeld: nil
-    }
-  }
-}

@@ -35,6 +35,7 @@ enum CommonWord: String, WordKey {
   case followUpTitle = "title.follow-up"
   case interimTitle = "title.interim-follow-up"
   case yearlessTitle = "title.follow-up-without-year"
+  case yearTitle = "year.title"
 
   /// The months of a year in order.
   static let months: [CommonWord] = [
@@ -57,6 +58,7 @@ enum CommonWord: String, WordKey {
     case .followUpTitle: ["years", "promise"]
     case .interimTitle: ["part", "year", "promise"]
     case .yearlessTitle: ["promise"]
+    case .yearTitle: ["year"]
     default: []
     }
   }

@@ -18,6 +18,14 @@ struct Titles: Sendable {
   subscript(id: FollowUp.ID) -> String { followUps[id.index] }
 }
 
+extension Viewpoint {
+  /// What the summary of a year is called.
+  /// - `note`: what an author wrote about the year.
+  func title(ofYear year: Int, _ note: YearNote?) -> String {
+    note?.title ?? words(CommonWord.yearTitle, ["year": String(year)])
+  }
+}
+
 private struct TitleMaker {
   let site: Site
   let formats: Formats

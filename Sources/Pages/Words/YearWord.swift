@@ -4,7 +4,6 @@ enum YearWord: String, WordKey {
   case yearsDescription = "years.description"
   case promises = "years.promises"
 
-  case title = "year.title"
   case description = "year.description"
   case promisesOne = "year.promises.one"
   case promisesOther = "year.promises.other"
@@ -25,7 +24,7 @@ enum YearWord: String, WordKey {
 
   var names: [String] {
     switch self {
-    case .title, .description: ["year"]
+    case .description: ["year"]
     case .promisesOne, .promisesOther, .atLeast, .followedUpOne, .followedUpOther, .withoutFollowUpOne,
       .withoutFollowUpOther, .notHeldOne, .notHeldOther:
       ["count"]

@@ -26,7 +26,7 @@ final class Edition: Sendable {
 
   init(
     _ plan: FilePlan, baseURL: String?, addresses: AddressBook, outlines: Outlines, palette: Palette,
-    templates: TemplateSet
+    templates: TemplateSet, words: WordList
   ) {
     let site = plan.site
     self.site = site
@@ -37,8 +37,8 @@ final class Edition: Sendable {
     style = PageStyle(PageStyle.template, palette, templates)
     cardStyle = PageStyle(PageStyle.cardTemplate, palette, templates)
     self.templates = templates
-    words = Words(templates)
-    formats = Formats(words)
+    self.words = Words(words, templates)
+    formats = Formats(self.words)
     titles = Titles(site, formats)
     data = DataIndex(plan.published, addresses)
     menu = site.menu

@@ -9,12 +9,9 @@ import Templates
 /// The back half of the house. Every address is decided and every template compiled before the first
 /// file is made, so that making them can't fail and can be done in any order.
 package struct PageSet: Sendable {
-  /// Templates that are no pages: the style sheets, the text of a feed's entry, and what is printed beside an
-  /// author's commitments and outcomes, in their places.
-  private static let parts: [(name: String, shape: Shape)] = [
-    PageStyle.template.signature, PageStyle.cardTemplate.signature, CommitmentFacts.template.signature,
-    OutcomeFacts.template.signature, FeedText.template.signature,
-  ]
+  /// What the rooms below ask the folder of templates for.
+  private static let texts: [RoomTexts] = [.edition, .openData, .feeds, .htmlPages]
+  private static let words = WordList(texts.flatMap(\.words))
 
   /// The files' paths from the output folder, with `/`, in a fixed order: `kommuner/berg/index.html`.
   package let paths: [String]
@@ -47,7 +44,8 @@ package struct PageSet: Sendable {
     guard let compiled, !problems.hasErrors else { return nil }
 
     let edition = Edition(
-      plan, baseURL: baseURL, addresses: addresses, outlines: outlines, palette: palette, templates: compiled)
+      plan, baseURL: baseURL, addresses: addresses, outlines: outlines, palette: palette, templates: compiled,
+      words: Self.words)
     self.edition = edition
     paths = files.map { addresses[$0.id].file }
     groups = FileGroup.all(of: files, in: site)
@@ -70,8 +68,9 @@ package struct PageSet: Sendable {
   }
 
   private static func compile(_ templates: TemplateTexts, log: inout DiagnosticLog) -> TemplateSet? {
-    let words = Words.check(templates.words, log: &log)
+    let words = Self.words.check(templates.words, log: &log)
     let pages = FileKind.allCases.compactMap { ($0.type as? any Page.Type)?.signature }
+    let parts = texts.flatMap(\.parts)
     return TemplateSet(sources: words.sources + templates.templates, entries: pages + parts + words.entries, log: &log)
   }
 

@@ -1,0 +1,3 @@
+extension RoomTexts {
+  static let openData = RoomTexts(words: [DataWord.self])
+}

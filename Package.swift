@@ -31,9 +31,6 @@ let hasBrotli = ["/usr/include", "/usr/local/include"].contains { access($0 + "/
 let package = Package(
   name: "promise-pages",
   products: [.executable(name: "promise-pages", targets: ["promise-pages"])],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
-  ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CLinux"),
@@ -51,6 +48,7 @@ let package = Package(
     room("Writers"),
     room("Disk", ["CLinux", "Diagnostics", "Digest", "Source"]),
     room("Host"),
+    room("Arguments", ["Diagnostics", "Source"]),
 
     // Languages: they have never heard of a promise.
     room("FrontMatter", ["Diagnostics", "Source", "CYAML"]),
@@ -76,16 +74,14 @@ let package = Package(
     room("Reports", ["Diagnostics", "Disk", "PromiseModel", "SiteBuilder", "Source", "Writers"]),
     .executableTarget(
       name: "promise-pages",
-      dependencies: [
-        "Diagnostics", "Disk", "Host", "PromiseModel", "Reports", "SiteBuilder",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
+      dependencies: ["Arguments", "Diagnostics", "Disk", "Host", "PromiseModel", "Reports", "SiteBuilder"],
       swiftSettings: strict),
 
     // What tests of more than one room need.
     .target(
       name: "TestSupport", dependencies: ["PromiseModel", "SafeHTML", "Source"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    tests("ArgumentsTests", ["Arguments", "Diagnostics"]),
     tests("CompressionTests", ["Compression"]),
     tests("DiagnosticsTests", ["Diagnostics", "Source"]),
     tests("DigestTests", ["Digest"]),

@@ -25,9 +25,11 @@ package struct Diagnostic: Sendable {
   }
 
   /// A problem that stands by itself, outside any log.
-  package init(_ code: DiagnosticCode, at origin: Origin, _ arguments: [String: String]) {
+  package init(
+    _ code: DiagnosticCode, at origin: Origin, _ arguments: [String: String], suggestion: String? = nil
+  ) {
     self.init(
-      code: code, severity: code.severity, origin: origin, arguments: arguments, suggestion: nil, related: [])
+      code: code, severity: code.severity, origin: origin, arguments: arguments, suggestion: suggestion, related: [])
   }
 
   /// An author knows a text again by how it begins; a page of it hides the message.

@@ -31,6 +31,12 @@ package enum DiagnosticLanguage: String, Sendable, CaseIterable {
     }
   }
 
+  /// `sv eller en`.
+  package func oneOf(_ names: [String]) -> String {
+    let or = self == .swedish ? " eller " : " or "
+    return names.dropLast().joined(separator: ", ") + (names.count > 1 ? or : "") + (names.last ?? "")
+  }
+
   func words(of code: DiagnosticCode) -> DiagnosticCode.Words {
     switch self {
     case .swedish: code.swedish

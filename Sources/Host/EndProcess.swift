@@ -1,6 +1,6 @@
 import Glibc
 
-/// Ends the program as one that did what it was asked. Nothing is freed: the machine takes all memory back at once.
-package func endProcess() -> Never {
-  exit(EXIT_SUCCESS)
+/// Ends the program with an exit code. Nothing is freed: the machine takes all memory back at once.
+package func endProcess(_ code: Int32) -> Never {
+  exit(code)
 }

@@ -11,6 +11,13 @@ package enum StandardStream: Int32, Sendable {
   /// Whether a person looks at it.
   package var isTerminal: Bool { isatty(rawValue) == 1 }
 
+  /// How many characters a line of the terminal has; nil where there is none, or it does not say.
+  package var columns: Int? {
+    var size = winsize()
+    guard unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Writes all of `text`; a reader that has gone away is nobody's fault.
   package func write(_ text: String) {
     var bytes = Array(text.utf8)[...]

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import Diagnostics
 import Disk
 import Host
@@ -6,73 +6,105 @@ import Reports
 import SiteBuilder
 
 /// `promise-pages build`.
-struct BuildCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "build",
-    abstract: "Gör webbplatsen och lägger den i output/.",
-    discussion: """
-      Körs i mappen där content/ och templates/ ligger, eller med --site MAPP.
+struct BuildCommand: Command {
+  static let name = "build"
+  static let summary = Wording(
+    sv: "Gör webbplatsen och lägger den i output/.", en: "Makes the site and puts it into output/.")
+  static let text = Wording(
+    sv: """
+      Körs i mappen där content/ ligger, eller med --site MAPP.
 
-      Slutkoder: 0 publicerat, 1 fel i innehållet (inget publicerat), 2 felaktigt anrop, \
-      3 datorn svek (disk, rättigheter).
+      Resultatkoder:
+        0 webbplatsen är publicerad
+        1 fel i innehållet, inget är publicerat
+        2 fel i kommandot
+        3 datorn kunde inte läsa eller skriva (disk, rättigheter)
+      """,
+    en: """
+      Is run in the folder with content/, or with --site FOLDER.
+
+      Exit codes:
+        0 the site is published
+        1 errors in the content, nothing is published
+        2 an error in the command
+        3 the machine could not read or write (disk, permissions)
       """)
 
-  @OptionGroup var options: SiteOptions
+  private let options: SiteOptions
+  private let output: String?
+  private let baseURL: String?
+  private let report: String?
+  private let precompress: Bool
+  private let makesAll: Bool
+  private let isQuiet: Bool
+  private let isVerbose: Bool
+  private let showsTimings: Bool
 
-  @Option(help: .init("Mappen där webbplatsen läggs, om den inte är output/ i --site.", valueName: "mapp"))
-  var output: String?
-
-  @Option(
-    name: .customLong("base-url"),
-    help: .init("Adressen där webbplatsen publiceras, i stället för den i site.yaml.", valueName: "adress"),
-    transform: BuildCommand.baseURL)
-  var baseURL: String?
-
-  @Option(help: .init("Skriv en rapport för andra program (JSON) till filen.", valueName: "fil"))
-  var report: String?
-
-  @Flag(help: "Lägg packade kopior (.gz, .br) bredvid sidorna, för webbservrar som kan skicka dem som de är.")
-  var precompress = false
-
-  @Flag(
-    name: .customLong("rebuild"),
-    help: "Gör alla sidor, också dem som inget har ändrats för sedan förra gången. Resultatet blir detsamma.")
-  var makesAll = false
-
-  @Flag(help: "Skriv bara ut fel.")
-  var quiet = false
-
-  @Flag(help: "Skriv ut vilka sidor som tillkom, ändrades och togs bort.")
-  var verbose = false
-
-  @Flag(help: "Skriv ut hur lång tid varje steg tog.")
-  var timings = false
-
-  func validate() throws {
-    if quiet, verbose { throw ValidationError("Välj --quiet eller --verbose.") }
+  init(_ arguments: inout ArgumentReader) {
+    options = SiteOptions(&arguments)
+    output = arguments.option(
+      "--output", .folder,
+      Wording(
+        sv: "Mappen där webbplatsen läggs.\nAnnars output/ i --site.",
+        en: "The folder to put the site into.\nElse output/ of --site."))
+    baseURL = arguments.option(
+      "--base-url", .address,
+      Wording(
+        sv: "Adressen där webbplatsen publiceras.\nAnnars den i site.yaml.",
+        en: "The address that the site is published at.\nElse the one in site.yaml."),
+      wanted: Wording(
+        sv: "en adress som börjar med https://", en: "an address that begins with https://"),
+      read: Self.baseURL)
+    report = arguments.option(
+      "--report", .file,
+      Wording(
+        sv: "Skriv en rapport för andra program (JSON) till filen.",
+        en: "Write a report for other programs (JSON) to the file."))
+    precompress = arguments.flag(
+      "--precompress",
+      Wording(
+        sv: "Lägg packade kopior (.gz, .br) bredvid sidorna.\nEn webbserver kan skicka dem som de är.",
+        en: "Lay packed copies (.gz, .br) beside the pages.\nA web server can send them as they are."))
+    makesAll = arguments.flag(
+      "--rebuild",
+      Wording(
+        sv: "Gör alla filer, också dem som inget har ändrats för.\nResultatet blir detsamma.",
+        en: "Make all files, also those nothing has changed for.\nThe result is the same."))
+    isQuiet = arguments.flag(
+      "--quiet", Wording(sv: "Visa bara det som stoppar bygget.", en: "Show only what stops the build."))
+    isVerbose = arguments.flag(
+      "--verbose",
+      Wording(
+        sv: "Visa vilka filer som är nya, ändrade och borttagna.", en: "Show which files are new, changed and removed."))
+    showsTimings = arguments.flag(
+      "--timings", Wording(sv: "Visa hur lång tid varje steg tog.", en: "Show how long each stage took."))
+    if isQuiet, isVerbose {
+      arguments.reject(UsageError(.usageContradiction, ["option": "--quiet", "other": "--verbose"]))
+    }
   }
 
-  func run() throws {
-    let language = options.chosenLanguage
+  func run() throws(UsageError) -> ExitStatus {
+    let language = options.language
     let buildOptions = try buildOptions()
-    let screen = BuildScreen(language, quiet: quiet, verbose: verbose, timings: timings)
-    do {
+    let screen = BuildScreen(
+      language, buildOptions, isQuiet: isQuiet, isVerbose: isVerbose, showsTimings: showsTimings)
+    do throws(DiskError) {
       let result = try SiteBuild(buildOptions, tell: screen.note).run()
-      screen.finish(result, buildOptions)
+      screen.finish(result)
       try write(BuildReport(.finished(result), on: buildOptions.date, in: language))
-      if result.published == nil { throw ExitStatus.contentHasErrors }
-      withExtendedLifetime(result) { endProcess() }
-    } catch let error as DiskError {
+      if result.published == nil { return .contentHasErrors }
+      withExtendedLifetime(result) { endProcess(ExitStatus.done.rawValue) }
+    } catch {
       screen.fail(error.diagnostic)
       // What failed may be the file of the report itself; then the screen has said all there is.
       let report = BuildReport(
         .failed(error.diagnostic.problem(in: language)), on: buildOptions.date, in: language)
       try? write(report)
-      throw ExitStatus.machineFailed
+      return .machineFailed
     }
   }
 
-  private func buildOptions() throws -> BuildOptions {
+  private func buildOptions() throws(UsageError) -> BuildOptions {
     var all = try options.buildOptions()
     if let output { all.output = output }
     all.baseURL = baseURL
@@ -82,13 +114,13 @@ struct BuildCommand: ParsableCommand {
     return all
   }
 
-  private func write(_ report: BuildReport) throws {
+  private func write(_ report: BuildReport) throws(DiskError) {
     if let path = self.report { try replaceFile(path, with: report.bytes) }
   }
 
-  private static func baseURL(_ text: String) throws -> String {
+  private static func baseURL(_ text: String) -> String? {
     guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(where: { "?# \"<>".contains($0) })
-    else { throw ValidationError("--base-url är en adress som börjar med https://.") }
+    else { return nil }
     return text.hasSuffix("/") ? text : text + "/"
   }
 }

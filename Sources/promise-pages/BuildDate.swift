@@ -1,28 +1,29 @@
-import ArgumentParser
+import Arguments
+import Diagnostics
 import Host
 import PromiseModel
 
 /// The day that the pages are true for.
 enum BuildDate {
-  static func parse(_ text: String) throws -> CalendarDate {
-    guard let date = try? PartialDate.parse(text), date.precision == .day else {
-      throw ValidationError("”\(text)” är inget datum. Skriv det som 2026-03-31.")
-    }
+  static func parse(_ text: String) -> CalendarDate? {
+    guard let date = try? PartialDate.parse(text), date.precision == .day else { return nil }
     return date.first
   }
 
   /// `SOURCE_DATE_EPOCH` (seconds since 1970, reproducible-builds.org), else today.
-  static func fromMachine() throws -> CalendarDate {
+  static func fromMachine(_ language: DiagnosticLanguage) throws(UsageError) -> CalendarDate {
     guard let epoch = environmentVariable("SOURCE_DATE_EPOCH") else { return try date(today()) }
     guard let seconds = Int(epoch), (0...253_402_300_799).contains(seconds) else {
-      throw ValidationError("SOURCE_DATE_EPOCH är ett antal sekunder sedan 1970, inte ”\(epoch)”.")
+      let wanted = Wording(sv: "ett antal sekunder sedan 1970", en: "a number of seconds since 1970")
+      throw UsageError(
+        .usageValueUnfit, ["option": "SOURCE_DATE_EPOCH", "value": epoch, "wanted": wanted[language]])
     }
     return try date(utcDay(secondsSince1970: seconds))
   }
 
-  private static func date(_ day: CivilDay) throws -> CalendarDate {
+  private static func date(_ day: CivilDay) throws(UsageError) -> CalendarDate {
     guard let date = CalendarDate(year: day.year, month: day.month, day: day.day) else {
-      throw ValidationError("Datorns klocka går fel. Ange --date.")
+      throw UsageError(.usageClockWrong)
     }
     return date
   }

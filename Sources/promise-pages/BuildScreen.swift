@@ -15,21 +15,25 @@ final class BuildScreen: Sendable {
   }
 
   private let language: DiagnosticLanguage
-  private let quiet: Bool
-  private let verbose: Bool
-  private let timings: Bool
+  private let options: BuildOptions
+  private let isQuiet: Bool
+  private let isVerbose: Bool
+  private let showsTimings: Bool
   private let showsProgress: Bool
   private let state = Mutex(State())
 
   /// So long nobody wonders what is happening.
   private static let moment = Duration.milliseconds(700)
 
-  init(_ language: DiagnosticLanguage, quiet: Bool, verbose: Bool, timings: Bool) {
+  init(
+    _ language: DiagnosticLanguage, _ options: BuildOptions, isQuiet: Bool, isVerbose: Bool, showsTimings: Bool
+  ) {
     self.language = language
-    self.quiet = quiet
-    self.verbose = verbose
-    self.timings = timings
-    showsProgress = !quiet && StandardStream.error.isTerminal
+    self.options = options
+    self.isQuiet = isQuiet
+    self.isVerbose = isVerbose
+    self.showsTimings = showsTimings
+    showsProgress = !isQuiet && StandardStream.error.isTerminal
   }
 
   @Sendable func note(_ event: BuildEvent) {
@@ -46,32 +50,32 @@ final class BuildScreen: Sendable {
     }
   }
 
-  func finish(_ result: BuildResult, _ options: BuildOptions) {
+  func finish(_ result: BuildResult) {
     let end = ContinuousClock.now
     clearProgress()
-    show(result.findings.from(quiet ? .error : .warning), options)
+    show(result.findings)
     let words = RunSummary(language)
     if let summary = result.published {
-      if verbose { list(summary) }
-      let time = state.withLock { milliseconds($0.start.duration(to: end)) }
-      if !quiet { StandardStream.output.write(words.published(result, summary, milliseconds: time)) }
+      if isVerbose { list(summary) }
+      if !isQuiet { StandardStream.output.write(words.published(result, summary, in: options.output)) }
     } else {
-      StandardStream.error.write(words.refused(result))
+      StandardStream.error.write(words.refused(result, isStrict: options.isStrict))
     }
-    if timings { StandardStream.output.write(timingTable(until: end)) }
+    if showsTimings { StandardStream.output.write(timingTable(until: end)) }
   }
 
   func fail(_ problem: Diagnostic) {
     clearProgress()
-    StandardStream.error.write(RunSummary(language).failed(problem))
+    StandardStream.error.tell(problem, in: language)
   }
 
   private func clearProgress() {
     if state.withLock({ $0.hasProgress }) { StandardStream.error.write("\r\u{1B}[K") }
   }
 
-  /// Notes are for `check --verbose`: a build tells of what is to be mended.
-  private func show(_ findings: Findings, _ options: BuildOptions) {
+  /// Notes are for `check --verbose`: a build tells of what is to be mended, a quiet one of what stops it.
+  private func show(_ all: Findings) {
+    let findings = all.from(isQuiet && !options.isStrict ? .error : .warning)
     guard !findings.told.isEmpty else { return }
     let problems = ProblemFormat.text.text(
       of: findings, in: language, lines: SourceLines(of: findings.told, in: options), colours: .suited(to: .error))

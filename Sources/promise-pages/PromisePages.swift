@@ -1,48 +1,61 @@
-import ArgumentParser
+import Arguments
+import Diagnostics
 import Host
 
 /// The command: arguments in, screen and exit code out.
 @main
-struct PromisePages: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "promise-pages",
-    abstract: "Gör webbplatsen med medborgarlöften av texterna i content/.",
-    discussion: """
-      Skriv löften och uppföljningar i Markdown i mappen content/ och kör
+enum PromisePages {
+  /// A new command is a type of its own and its place in this list.
+  private static let commands = CommandSet(
+    name: "promise-pages", version: "0.1.0",
+    summary: Wording(
+      sv: "promise-pages gör en webbplats med medborgarlöften av texterna i content/.",
+      en: "promise-pages makes a site of citizen promises from the texts in content/."),
+    text: Wording(
+      sv: """
+        Skriv löften och uppföljningar i Markdown i mappen content/ och kör
 
-        promise-pages build
+          promise-pages build
 
-      Då läses allt, länkas ihop och läggs som färdiga webbsidor i mappen output/. Är något fel
-      skrivet visas alla fel på en gång, med fil, rad och vad som kan göras, och det som redan är
-      publicerat lämnas orört. För att bara leta efter fel, utan att göra webbplatsen, kör
+        Då läses allt, länkas ihop och läggs som färdiga webbsidor i mappen output/.
+        Är något fel skrivet visas alla fel på en gång: fil, rad och hur de rättas.
+        Det som redan är publicerat lämnas orört.
 
-        promise-pages check
+        För att bara leta efter fel, utan att göra webbplatsen, kör
 
-      Hur man skriver står i docs/content-format.md.
-      """,
-    version: "promise-pages 0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self],
-    defaultSubcommand: BuildCommand.self)
+          promise-pages check
 
-  /// As ArgumentParser's own, but with the exit codes that we promise.
+        Hur man skriver står i docs/content-format.md.
+        """,
+      en: """
+        Write promises and follow-ups in Markdown in the folder content/ and run
+
+          promise-pages build
+
+        All of it is read, linked and put into the folder output/ as finished pages.
+        If something is wrong, every mistake is shown: file, line, how to mend it.
+        What was published before is untouched.
+
+        To look for mistakes only, without making the site, run
+
+          promise-pages check
+
+        How to write is told in docs/content-format.md (in Swedish).
+        """),
+    commands: [BuildCommand.self, CheckCommand.self])
+
   static func main() {
-    do {
-      var command = try parseAsRoot()
-      try command.run()
+    let words = Array(CommandLine.arguments.dropFirst())
+    let language =
+      CommandSet.language(askedForBy: words) ?? DiagnosticLanguage(environment: environmentVariable)
+    do throws(UsageError) {
+      switch try commands.request(words, in: language, width: StandardStream.output.columns) {
+      case .tell(let text): StandardStream.output.write(text)
+      case .run(let command): endProcess(try command.run().rawValue)
+      }
     } catch {
-      finish(with: error)
+      StandardStream.error.tell(error.problem, in: language)
+      endProcess(ExitStatus.wrongUsage.rawValue)
     }
-  }
-
-  /// Prints what `error` says, and ends with its code. A call for help is no error.
-  private static func finish(with error: any Error) -> Never {
-    if let status = error as? ExitStatus { exit(withError: ExitCode(status.rawValue)) }
-    let message = fullMessage(for: error)
-    if exitCode(for: error) == .success {
-      StandardStream.output.write(message + "\n")
-      exit(withError: ExitCode.success)
-    }
-    StandardStream.error.write(message + "\n")
-    exit(withError: ExitCode(ExitStatus.wrongUsage.rawValue))
   }
 }

@@ -12,46 +12,53 @@ struct RunSummary {
 
   func checked(_ result: BuildResult, withNotes: Bool) -> String {
     let files = counted(result.documents, ("fil läst", "filer lästa"), ("file read", "files read"))
-    var found = "\(errors(result)), \(warnings(result))"
-    if withNotes { found += ", \(counted(result.findings.count(.note), ("notis", "notiser"), ("note", "notes")))" }
+    var found = found(result)
+    if withNotes {
+      found += ", " + counted(result.findings.count(.note), ("notis", "notiser"), ("note", "notes"))
+    }
     return "\(files): \(found)\n"
   }
 
-  func refused(_ result: BuildResult) -> String {
-    let found = "\(errors(result)), \(warnings(result))"
+  func refused(_ result: BuildResult, isStrict: Bool) -> String {
+    let isForWarnings = isStrict && result.findings.count(.error) == 0
     return switch language {
-    case .swedish: "Inget publicerat: \(found). Det som redan är publicerat är orört.\n"
-    case .english: "Nothing published: \(found). What was published before is untouched.\n"
+    case .swedish:
+      "Inget publicerat: \(found(result))\(isForWarnings ? " (--strict räknar varningar som fel)" : "")."
+        + " Det som redan är publicerat är orört.\n"
+    case .english:
+      "Nothing published: \(found(result))\(isForWarnings ? " (--strict lets warnings count as errors)" : "")."
+        + " What was published before is untouched.\n"
     }
   }
 
-  /// A machine that failed, and what to do.
-  func failed(_ problem: Diagnostic) -> String {
-    "promise-pages: \(problem.problem(in: language))\n  \(problem.remedy(in: language))\n"
+  /// - `output`: the folder that the site is in.
+  func published(_ result: BuildResult, _ summary: PublishSummary, in output: String) -> String {
+    let count = summary.added.count + summary.changed.count + summary.unchanged
+    var text = counted(count, ("fil", "filer"), ("file", "files")) + ": \(difference(summary)). "
+    if result.findings.count(.warning) > 0 { text += warnings(result) + ". " }
+    let start = (output.hasSuffix("/") ? output : output + "/") + "index.html"
+    return text + (language == .swedish ? "Öppna " : "Open ") + start.shown + "\n"
   }
 
-  func published(_ result: BuildResult, _ summary: PublishSummary, milliseconds: Int) -> String {
-    let files = counted(result.documents, ("fil läst", "filer lästa"), ("file read", "files read"))
-    let pages = counted(result.pages, ("sida", "sidor"), ("page", "pages"))
-    let (added, changed, removed) = (summary.added.count, summary.changed.count, summary.removed.count)
-    let difference =
-      switch language {
-      case .swedish: "\(added) nya, \(changed) ändrade, \(removed) borttagna"
-      case .english: "\(added) new, \(changed) changed, \(removed) removed"
-      }
-    let warnings = result.findings.count(.warning) > 0 ? ", \(warnings(result))" : ""
-    return "\(files), \(pages): \(difference)\(warnings) (\(milliseconds) ms)\n"
+  private func difference(_ summary: PublishSummary) -> String {
+    let parts = [
+      summary.added.isEmpty ? nil : counted(summary.added.count, ("ny", "nya"), ("new", "new")),
+      summary.changed.isEmpty ? nil : counted(summary.changed.count, ("ändrad", "ändrade"), ("changed", "changed")),
+      summary.removed.isEmpty ? nil : counted(summary.removed.count, ("borttagen", "borttagna"), ("removed", "removed")),
+    ].compactMap { $0 }
+    if parts.isEmpty { return language == .swedish ? "inget har ändrats" : "nothing has changed" }
+    return parts.joined(separator: ", ")
   }
 
   func progress(_ count: Int, of all: Int) -> String {
     switch language {
-    case .swedish: "Gör sidor: \(count) av \(all)"
-    case .english: "Making pages: \(count) of \(all)"
+    case .swedish: "Gör filer: \(count) av \(all)"
+    case .english: "Making files: \(count) of \(all)"
     }
   }
 
-  private func errors(_ result: BuildResult) -> String {
-    counted(result.findings.count(.error), ("fel", "fel"), ("error", "errors"))
+  private func found(_ result: BuildResult) -> String {
+    counted(result.findings.count(.error), ("fel", "fel"), ("error", "errors")) + ", " + warnings(result)
   }
 
   private func warnings(_ result: BuildResult) -> String {

@@ -1,60 +1,71 @@
-import ArgumentParser
+import Arguments
 import Diagnostics
 import Host
 import PromiseModel
 import SiteBuilder
 
 /// What `build` and `check` both ask for.
-struct SiteOptions: ParsableArguments {
-  @Option(help: .init("Mappen med content/, templates/ och output/.", valueName: "mapp"))
-  var site = "."
+struct SiteOptions {
+  let language: DiagnosticLanguage
+  let isStrict: Bool
+  private let site: String
+  private let content: String?
+  private let templates: String?
+  private let date: CalendarDate?
+  private let withDrafts: Bool
+  private let jobs: Int?
 
-  @Option(help: .init("Mappen med texterna, om den inte är content/ i --site.", valueName: "mapp"))
-  var content: String?
-
-  @Option(
-    help: .init(
-      "Mappen med sidmallarna. Annars templates/ i --site, och om den inte finns de som installerades med programmet.",
-      valueName: "mapp"))
-  var templates: String?
-
-  @Option(
-    help: .init(
-      "Dagen som sidorna ska gälla, till exempel 2026-03-31. Annars SOURCE_DATE_EPOCH, annars i dag.",
-      valueName: "datum"),
-    transform: BuildDate.parse)
-  var date: CalendarDate?
-
-  @Flag(help: "Ta med utkast (draft: true), för att förhandsgranska.")
-  var drafts = false
-
-  @Flag(help: "Räkna varningar som fel.")
-  var strict = false
-
-  @Option(
-    help: .init(
-      "Språket i meddelandena, sv eller en. Annars datorns språk, annars svenska.", valueName: "språk"))
-  var language: DiagnosticLanguage?
-
-  @Option(help: .init("Hur mycket som görs samtidigt. Annars så mycket datorn klarar.", valueName: "antal"))
-  var jobs: Int?
-
-  func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs är ett tal från 1 och uppåt.") }
-  }
-
-  var chosenLanguage: DiagnosticLanguage {
-    language ?? DiagnosticLanguage(environment: environmentVariable)
+  init(_ arguments: inout ArgumentReader) {
+    language = arguments.language
+    site =
+      arguments.option(
+        "--site", .folder,
+        Wording(
+          sv: "Mappen med content/, templates/ och output/.\nAnnars mappen du står i.",
+          en: "The folder with content/, templates/ and output/.\nElse the folder you are in.")) ?? "."
+    content = arguments.option(
+      "--content", .folder,
+      Wording(
+        sv: "Mappen med texterna.\nAnnars content/ i --site.", en: "The folder with the texts.\nElse content/ of --site."))
+    templates = arguments.option(
+      "--templates", .folder,
+      Wording(
+        sv: "Mappen med sidmallarna.\nAnnars templates/ i --site.\nFinns ingen sådan: de som installerades med programmet.",
+        en: "The folder with the templates.\nElse templates/ of --site.\nIf there is none: those installed with the program."))
+    date = arguments.option(
+      "--date", .date,
+      Wording(
+        sv: "Dagen som sidorna ska gälla, till exempel 2026-03-31.\nAnnars SOURCE_DATE_EPOCH, annars i dag.",
+        en: "The day to make the pages for, such as 2026-03-31.\nElse SOURCE_DATE_EPOCH, else today."),
+      wanted: Wording(sv: "ett datum som 2026-03-31", en: "a date such as 2026-03-31"), read: BuildDate.parse)
+    withDrafts = arguments.flag(
+      "--drafts",
+      Wording(
+        sv: "Ta med utkast (draft: true), för att förhandsgranska.", en: "Include drafts (draft: true), for a preview."))
+    isStrict = arguments.flag(
+      "--strict", Wording(sv: "Räkna varningar som fel.", en: "Let warnings count as errors."))
+    jobs = arguments.option(
+      "--jobs", .number,
+      Wording(
+        sv: "Hur mycket som görs samtidigt.\nAnnars så mycket som datorn klarar.",
+        en: "How much is done at the same time.\nElse as much as the machine can do."),
+      wanted: Wording(sv: "ett tal från 1 och uppåt", en: "a number from 1 on"),
+      read: { Int($0).flatMap { $0 > 0 ? $0 : nil } })
   }
 
   /// What only a build is told is for its command to add.
-  func buildOptions() throws -> BuildOptions {
+  func buildOptions() throws(UsageError) -> BuildOptions {
     let templates = templatesInUse
     return BuildOptions(
       content: content ?? folder("content"), contentName: content ?? "content",
       templates: templates.path, templatesName: templates.name,
-      output: folder("output"), date: try date ?? BuildDate.fromMachine(), withDrafts: drafts, isStrict: strict,
-      jobs: min(jobs ?? processorCount(), 64))
+      output: folder("output"), date: try day(), withDrafts: withDrafts,
+      isStrict: isStrict, jobs: min(jobs ?? processorCount(), 64))
+  }
+
+  private func day() throws(UsageError) -> CalendarDate {
+    if let date { return date }
+    return try BuildDate.fromMachine(language)
   }
 
   /// The templates that were asked for, else the site's own, else those that were installed with the program; and
@@ -77,8 +88,6 @@ struct SiteOptions: ParsableArguments {
 
   /// A folder of the site.
   private func folder(_ name: String) -> String {
-    site.hasSuffix("/") ? site + name : site + "/" + name
+    site == "." ? name : site.hasSuffix("/") ? site + name : site + "/" + name
   }
 }
-
-extension DiagnosticLanguage: ExpressibleByArgument {}

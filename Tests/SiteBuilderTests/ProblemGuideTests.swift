@@ -37,7 +37,7 @@ struct ProblemGuideTests {
   @Test func wrongExamplesAreToldOfInTheWordsOfTheGuide() throws {
     let guide = try ProblemGuide()
     var recorded = guide.lines
-    for entry in guide.entries where !entry.code.hasPrefix("disk-") {
+    for entry in guide.entries where !Self.isOfNoContent(entry.code) {
       let found = try problems { site in
         try MadeExample.make(entry.code, in: site)
         try GuideExample(entry.wrong).layOut(in: site)
@@ -61,13 +61,20 @@ struct ProblemGuideTests {
     .system(ENOSPC), .system(EACCES), .system(EROFS), .system(ENOENT), .system(EIO), .inUse, .inTheWay, .invalidPath,
     .notAFile,
   ]
+  private static let mistakesInACommand: [DiagnosticCode] = [
+    .usageCommandUnknown, .usageOptionUnknown, .usageValueMissing, .usageValueUnwanted, .usageValueUnfit,
+    .usageWordUnwanted, .usageWordMissing, .usageContradiction, .usageClockWrong,
+  ]
 
-  @Test func faultsOfTheMachineHaveTheWordsOfTheGuide() throws {
-    let codes = Self.faultsOfTheMachine.map { DiskError(operation: .write, path: "", reason: $0).diagnostic.code }
-    for entry in try ProblemGuide().entries where entry.code.hasPrefix("disk-") {
-      let code = try #require(codes.first { $0.name == entry.code })
+  private static func isOfNoContent(_ code: String) -> Bool { code.hasPrefix("disk-") || code.hasPrefix("usage-") }
+
+  @Test func whatNoContentMakesHasTheWordsOfTheGuide() throws {
+    let faults = Self.faultsOfTheMachine.map { DiskError(operation: .write, path: "", reason: $0).diagnostic.code }
+    for entry in try ProblemGuide().entries where Self.isOfNoContent(entry.code) {
+      let code = try #require((faults + Self.mistakesInACommand).first { $0.name == entry.code })
       checkWords(of: code)
-      #expect(entry.message == "**Fel.** \(code.rule(in: .swedish)) \(code.swedish.remedy)")
+      let remedy = code.swedish.remedy.replacing(/\{[a-z]+\}/, with: "…")
+      #expect(entry.message == "**Fel.** \(code.rule(in: .swedish)) \(remedy)")
     }
   }
 

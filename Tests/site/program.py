@@ -1,7 +1,11 @@
 """Runs promise-pages."""
 
+import fcntl
 import os
+import pty
+import struct
 import subprocess
+import termios
 from pathlib import Path
 
 repository = Path(__file__).resolve().parents[2]
@@ -20,14 +24,40 @@ def check(*arguments: str | Path, environment: dict[str, str] | None = None) -> 
     return run("check", *arguments, environment=environment)
 
 
-def run(*arguments: str | Path, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+def run(
+    *arguments: str | Path, environment: dict[str, str] | None = None, cwd: Path = repository
+) -> subprocess.CompletedProcess[str]:
     """Runs the program in Swedish, whatever the machine speaks."""
     return subprocess.run(
         [executable, *arguments],
         env=os.environ | {"LC_ALL": "C.UTF-8"} | (environment or {}),
-        cwd=repository,
+        cwd=cwd,
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
         timeout=300,
     )
+
+
+def on_terminal(*arguments: str | Path, columns: int = 80, environment: dict[str, str] | None = None) -> str:
+    """What the program prints to a person, in Swedish; a line ends as in a file."""
+    reader, writer = pty.openpty()
+    fcntl.ioctl(writer, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    process = subprocess.Popen(
+        [executable, *arguments],
+        env={"PATH": os.environ["PATH"], "TERM": "xterm"} | (environment or {}),
+        cwd=repository,
+        stdin=subprocess.DEVNULL,
+        stdout=writer,
+    )
+    os.close(writer)
+    printed = b""
+    # Read while it runs: a terminal that nobody reads takes some thousand bytes, then the program waits.
+    try:
+        while piece := os.read(reader, 65536):
+            printed += piece
+    except OSError:  # Nothing more will come.
+        pass
+    os.close(reader)
+    process.wait(timeout=300)
+    return printed.decode().replace("\r\n", "\n")

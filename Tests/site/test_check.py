@@ -1,10 +1,7 @@
 """What `promise-pages check` and `build --report` tell, on the screen and to other programs."""
 
 import json
-import os
-import pty
 import re
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +9,7 @@ import jsonschema
 import pytest
 
 from marked_content import lay_out
-from program import build, check, executable, repository
+from program import build, check, on_terminal, repository
 from small_site import lay_out_site
 
 cases = repository / "Tests/GoldenSites/bad"
@@ -119,33 +116,11 @@ def test_the_language_is_chosen(
     assert f"2:15: {word}: " in built.stderr
 
 
-def on_terminal(site: Path, environment: dict[str, str]) -> str:
-    """What a check prints to a person."""
-    reader, writer = pty.openpty()
-    subprocess.run(
-        [executable, "check", *options(site)],
-        env={"PATH": os.environ["PATH"], "TERM": "xterm"} | environment,
-        stdin=subprocess.DEVNULL,
-        stdout=writer,
-        check=False,
-        timeout=300,
-    )
-    os.close(writer)
-    printed = b""
-    try:
-        while piece := os.read(reader, 65536):
-            printed += piece
-    except OSError:  # Nothing more will come.
-        pass
-    os.close(reader)
-    return printed.decode()
-
-
 def test_colours_are_for_terminals_of_those_who_want_them(wrong_site: Path) -> None:
-    assert "\x1b[1;31mfel:\x1b[0m" in on_terminal(wrong_site, {})
-    assert "\x1b" not in on_terminal(wrong_site, {"NO_COLOR": "1"})
-    assert "\x1b" not in on_terminal(wrong_site, {"TERM": "dumb"})
-    assert "\x1b[1;31m" in on_terminal(wrong_site, {"NO_COLOR": ""})
+    assert "\x1b[1;31mfel:\x1b[0m" in on_terminal("check", *options(wrong_site))
+    assert "\x1b" not in on_terminal("check", *options(wrong_site), environment={"NO_COLOR": "1"})
+    assert "\x1b" not in on_terminal("check", *options(wrong_site), environment={"TERM": "dumb"})
+    assert "\x1b[1;31m" in on_terminal("check", *options(wrong_site), environment={"NO_COLOR": ""})
     assert "\x1b" not in check(*options(wrong_site)).stdout
 
 

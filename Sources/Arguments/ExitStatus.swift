@@ -1,5 +1,6 @@
-/// What the command ends with, besides 0: published.
-enum ExitStatus: Int32, Error {
+/// What a command ends with.
+package enum ExitStatus: Int32, Sendable {
+  case done = 0
   /// The content has errors; nothing was published.
   case contentHasErrors = 1
   case wrongUsage = 2

@@ -1,0 +1,93 @@
+package import Diagnostics
+
+/// The program: its commands, and what a command line asks of them.
+package struct CommandSet: Sendable {
+  /// What a command line asks for.
+  package enum Request {
+    case run(any Command)
+    case tell(String)
+  }
+
+  let name: String
+  let version: String
+  let summary: Wording
+  let text: Wording
+  let commands: [any Command.Type]
+
+  /// - `commands`: in the order of help; the first is what is done where none is named.
+  package init(
+    name: String, version: String, summary: Wording, text: Wording, commands: [any Command.Type]
+  ) {
+    self.name = name
+    self.version = version
+    self.summary = summary
+    self.text = text
+    self.commands = commands
+  }
+
+  /// - `words`: without the program's own.
+  /// - `width`: of the screen; nil where there is none, and then no line is broken.
+  package func request(
+    _ words: [String], in language: DiagnosticLanguage, width: Int? = nil
+  ) throws(UsageError) -> Request {
+    if isThere("--version", in: words) { return .tell("\(name) \(version)\n") }
+    let isHelp = words.first == "help"
+    let named = words.dropFirst(isHelp ? 1 : 0).prefix { !GivenWords.isOption($0) }
+    let command = try command(named)
+    if isHelp || isThere("-h", in: words) || isThere("--help", in: words) {
+      return .tell(HelpPage(of: self, command, in: language, width: width).text)
+    }
+    let rest = words.dropFirst(command.map { Self.words(of: $0).count } ?? 0)
+    return .run(try read(command ?? commands[0], rest, language))
+  }
+
+  /// The language that a command line asks for, if it asks for one that there is.
+  package static func language(askedForBy words: [String]) -> DiagnosticLanguage? {
+    let asked = zip(words, words.dropFirst() + [""]).map { word, next in
+      word == "--language" ? next : word.hasPrefix("--language=") ? String(word.dropFirst(11)) : ""
+    }
+    return asked.compactMap(DiagnosticLanguage.init(rawValue:)).last
+  }
+
+  private func isThere(_ option: String, in words: [String]) -> Bool {
+    words.prefix { $0 != "--" }.contains(option)
+  }
+
+  // MARK: Commands
+
+  /// The one that these words begin with; nil where there are none.
+  private func command(_ named: ArraySlice<String>) throws(UsageError) -> (any Command.Type)? {
+    guard let first = named.first else { return nil }
+    if let command = commands.first(where: { named.starts(with: Self.words(of: $0)) }) { return command }
+    let hasMore = commands.contains { $0.name.hasPrefix(first + " ") }
+    let word = named.prefix(hasMore ? 2 : 1).joined(separator: " ")
+    throw UsageError(
+      .usageCommandUnknown, ["program": name, "word": word],
+      suggestion: NearMiss.nearest(to: word, among: commands.map { $0.name }))
+  }
+
+  private static func words(of command: any Command.Type) -> [String] {
+    command.name.split(separator: " ").map(String.init)
+  }
+
+  /// The name of a command, with the program's.
+  func fullName(of command: any Command.Type) -> String { name + " " + command.name }
+
+  /// All that a command takes.
+  func parameters(of command: any Command.Type, in language: DiagnosticLanguage) -> [Parameter] {
+    var asking = ArgumentReader(GivenWords(), to: fullName(of: command), in: language)
+    _ = asking.read(command)
+    return asking.parameters
+  }
+
+  private func read(
+    _ command: any Command.Type, _ words: ArraySlice<String>, _ language: DiagnosticLanguage
+  ) throws(UsageError) -> any Command {
+    let name = fullName(of: command)
+    let given = try GivenWords(words, to: name, taking: parameters(of: command, in: language), in: language)
+    var reader = ArgumentReader(given, to: name, in: language)
+    let read = reader.read(command)
+    if let mistake = reader.mistake { throw mistake }
+    return read
+  }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// What a command may be given, and the words for it.
+struct Parameter: Sendable {
+  enum Kind: Sendable {
+    /// Is there or not: `--drafts`.
+    case flag
+    /// Has a value, called so in help: `--output MAPP`.
+    case option(Wording)
+    /// Stands by itself, in its order.
+    case word(Wording, isRequired: Bool)
+  }
+
+  /// `--output`; none for a word.
+  let names: [String]
+  let kind: Kind
+  let help: Wording
+
+  /// As it is written: `--output MAPP`, `-h, --help`, `[KOMMUN]`.
+  func label(in language: DiagnosticLanguage) -> String {
+    let name = names.joined(separator: ", ")
+    return switch kind {
+    case .flag: name
+    case .option(let value): name + " " + value[language]
+    case .word(let value, isRequired: true): value[language]
+    case .word(let value, isRequired: false): "[" + value[language] + "]"
+    }
+  }
+
+  var isWord: Bool {
+    if case .word = kind { true } else { false }
+  }
+}

@@ -1,0 +1,101 @@
+/// What the room Arguments says of a command line that can't be followed. `{command}` is with the program's name.
+extension DiagnosticCode {
+  package static let usageCommandUnknown = DiagnosticCode(
+    "usage-command-unknown", .error,
+    sv: (
+      "Det finns inget kommando ”{word}”.",
+      "{program} --help visar dem som finns."
+    ),
+    en: (
+      "There is no command “{word}”.",
+      "{program} --help shows those there are."
+    ))
+
+  package static let usageOptionUnknown = DiagnosticCode(
+    "usage-option-unknown", .error,
+    sv: (
+      "Kommandot {command} har ingen inställning ”{option}”.",
+      "{command} --help visar dem som finns."
+    ),
+    en: (
+      "The command {command} has no option “{option}”.",
+      "{command} --help shows those there are."
+    ))
+
+  package static let usageValueMissing = DiagnosticCode(
+    "usage-value-missing", .error,
+    sv: (
+      "Ett värde saknas: skriv {option}.",
+      "Börjar värdet med ett bindestreck, skriv ett likhetstecken före det."
+    ),
+    en: (
+      "A value is missing: write {option}.",
+      "If the value begins with a hyphen, write an equals sign before it."
+    ))
+
+  package static let usageValueUnwanted = DiagnosticCode(
+    "usage-value-unwanted", .error,
+    sv: (
+      "Inställningen {option} har inget värde, och här står ”{value}”.",
+      "Skriv bara {option}."
+    ),
+    en: (
+      "The option {option} has no value, and here it is given “{value}”.",
+      "Write just {option}."
+    ))
+
+  package static let usageValueUnfit = DiagnosticCode(
+    "usage-value-unfit", .error,
+    sv: (
+      "Värdet av {option} ska vara {wanted}, och ”{value}” är inte det.",
+      "Rätta värdet och kör kommandot igen."
+    ),
+    en: (
+      "The value of {option} must be {wanted}, and “{value}” is not.",
+      "Correct the value and run the command again."
+    ))
+
+  package static let usageWordUnwanted = DiagnosticCode(
+    "usage-word-unwanted", .error,
+    sv: (
+      "Kommandot {command} har ingen användning för ”{word}”.",
+      "Kommandot ska stå först och ett värde efter sin inställning; {command} --help visar hur."
+    ),
+    en: (
+      "The command {command} has no use for “{word}”.",
+      "The command stands first and a value after its option; {command} --help shows how."
+    ))
+
+  package static let usageWordMissing = DiagnosticCode(
+    "usage-word-missing", .error,
+    sv: (
+      "Efter {command} saknas {word}.",
+      "{command} --help visar hur kommandot skrivs."
+    ),
+    en: (
+      "After {command} {word} is missing.",
+      "{command} --help shows how the command is written."
+    ))
+
+  package static let usageContradiction = DiagnosticCode(
+    "usage-contradiction", .error,
+    sv: (
+      "Inställningarna {option} och {other} säger emot varandra.",
+      "Välj en av dem."
+    ),
+    en: (
+      "The options {option} and {other} contradict each other.",
+      "Choose one of them."
+    ))
+
+  package static let usageClockWrong = DiagnosticCode(
+    "usage-clock-wrong", .error,
+    sv: (
+      "Datorns klocka går så fel att dagen inte går att veta.",
+      "Ställ klockan, eller ange dagen med --date."
+    ),
+    en: (
+      "The machine's clock is so wrong that the day can't be known.",
+      "Set the clock, or give the day with --date."
+    ))
+}

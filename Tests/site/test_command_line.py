@@ -1,0 +1,181 @@
+"""What the program says of itself: help, version, and commands that can't be followed, in both languages."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from marked_content import lay_out
+from program import build, check, on_terminal, repository, run
+
+COMMANDS = [[], ["build"], ["check"]]
+LANGUAGES = ["sv", "en"]
+
+#: What libraries for command lines say in English.
+ENGLISH = re.compile(r"\b(?:overview|usage|options|subcommands|arguments|show|help|error|default|values|see)\b:?\s", re.I)
+
+
+def help_of(command: list[str], language: str) -> str:
+    told = run(*command, "--help", "--language", language)
+    assert told.returncode == 0 and told.stderr == ""
+    return told.stdout
+
+
+# MARK: Help
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_is_swedish_for_swedes(command: list[str]) -> None:
+    told = help_of(command, "sv")
+    assert "Inställningar:" in told and "Visa den här hjälpen." in told
+    assert not ENGLISH.search(told.replace("--help", "")), told
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_is_english_for_those_who_ask_for_it(command: list[str]) -> None:
+    told = help_of(command, "en")
+    assert "Options:" in told and "Show this help." in told
+    assert not re.search("[åäöÅÄÖ]", told)
+    assert run(*command, "--help", environment={"LC_ALL": "en_GB.UTF-8"}).stdout == told
+
+
+@pytest.mark.parametrize("command", COMMANDS[1:])
+def test_both_languages_tell_of_the_same_options(command: list[str]) -> None:
+    swedish, english = (re.findall(r"^  (-\S+)", help_of(command, language), re.M) for language in LANGUAGES)
+    assert swedish == english
+    assert len(swedish) == len(set(swedish)) > 8
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("columns", [80, 120])
+def test_no_sentence_is_broken_on_a_screen_of_the_usual_width(command: list[str], language: str, columns: int) -> None:
+    told = on_terminal(*command, "--help", "--language", language, columns=columns)
+    assert told == help_of(command, language)
+    assert max(map(len, told.split("\n"))) <= 80
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("command", COMMANDS)
+def test_lines_are_broken_between_words_on_a_narrow_screen(command: list[str], language: str) -> None:
+    told = on_terminal(*command, "--help", "--language", language, columns=60)
+    assert max(map(len, told.split("\n"))) <= 60
+    assert told.split() == help_of(command, language).split()
+
+
+def test_each_command_can_be_asked_for_in_three_ways() -> None:
+    assert run("help", "check").stdout == run("check", "-h").stdout == help_of(["check"], "sv")
+    assert run("help").stdout == help_of([], "sv")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_version_is_one_line(language: str) -> None:
+    told = run("--version", "--language", language)
+    assert re.fullmatch(r"promise-pages \d+\.\d+\.\d+\n", told.stdout) and told.returncode == 0
+
+
+def test_readme_names_every_option_of_build() -> None:
+    readme = (repository / "README.md").read_text()
+    named = set(re.findall(r"^\| `(--[a-z-]+)", readme, re.M))
+    assert named == set(re.findall(r"^  (--\S+)", help_of(["build"], "en"), re.M))
+
+
+# MARK: Commands that can't be followed
+
+MISTAKES = {
+    "a command": (["chekc"], "Det finns inget kommando ”chekc”.", "Menade du ”check”?"),
+    "an option": (["check", "--sitte", "x"], "har ingen inställning ”--sitte”.", "Menade du ”--site”?"),
+    "an option of another command": (["check", "--quiet"], "har ingen inställning ”--quiet”.", "--help"),
+    "a value that is missing": (["build", "--jobs"], "Ett värde saknas: skriv --jobs ANTAL.", ""),
+    "a value that is no number": (["build", "--jobs", "x"], "--jobs ska vara ett tal från 1", ""),
+    "no jobs at all": (["build", "--jobs", "0"], "och ”0” är inte det.", ""),
+    "a value of a flag": (["build", "--drafts=ja"], "--drafts har inget värde, och här står ”ja”.", ""),
+    "a day that does not exist": (["build", "--date", "2026-02-30"], "ska vara ett datum som 2026-03-31", ""),
+    "a form": (["check", "--format", "jsn"], "text, json, sarif eller github", "Menade du ”json”?"),
+    "a language": (["check", "--language", "fi"], "sv eller en", ""),
+    "an address": (["build", "--base-url", "example.se"], "börjar med https://", ""),
+    "a word too many": (["check", "berg"], "har ingen användning för ”berg”.", ""),
+    "opposites": (["build", "--quiet", "--verbose"], "--quiet och --verbose säger emot varandra.", ""),
+}
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_a_command_that_can_not_be_followed_is_told_of_in_swedish(name: str) -> None:
+    arguments, problem, remedy = MISTAKES[name]
+    told = run(*arguments)
+    assert told.returncode == 2 and told.stdout == ""
+    first, second = told.stderr.splitlines()
+    assert first.startswith("promise-pages: ") and problem in first
+    assert second.startswith("  ") and remedy in second
+    assert not ENGLISH.search(told.stderr.replace("--help ", ""))
+
+
+@pytest.mark.parametrize("name", [name for name in MISTAKES if name != "a language"])
+def test_and_in_english(name: str) -> None:
+    told = run(*MISTAKES[name][0], "--language", "en")
+    assert told.returncode == 2 and told.stdout == ""
+    assert not re.search("[åäöÅÄÖ]", told.stderr)
+
+
+def test_a_moment_of_the_environment_that_is_none_is_told_of(tmp_path: Path) -> None:
+    told = check("--site", tmp_path, environment={"SOURCE_DATE_EPOCH": "i dag"})
+    assert told.returncode == 2
+    assert "SOURCE_DATE_EPOCH ska vara ett antal sekunder sedan 1970, och ”i dag” är inte det." in told.stderr
+
+
+# MARK: What a build says at its end
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    lay_out(repository / "Tests/GoldenSites/bad/base", tmp_path / "content")
+    return tmp_path
+
+
+def built(site: Path, *arguments: str, returncode: int = 0) -> tuple[str, str]:
+    """Standard output and standard error."""
+    told = build("--site", site, "--templates", repository / "templates", "--date", "2023-06-15", *arguments)
+    assert told.returncode == returncode, told.stderr
+    return told.stdout, told.stderr
+
+
+def add_warning(site: Path) -> None:
+    (site / "content/pages").mkdir()
+    (site / "content/pages/om.md").write_text("---\ntitle: Om\n---\n# Om\n")
+
+
+def test_one_line_says_how_many_files_what_changed_and_where_to_look(site: Path) -> None:
+    start = site / "output/index.html"
+    first, _ = built(site)
+    count = sum(path.is_file() for path in (site / "output").rglob("[!.]*"))
+    assert first == f"{count} filer: {count} nya. Öppna {start}\n"
+    assert built(site)[0] == f"{count} filer: inget har ändrats. Öppna {start}\n"
+    assert built(site, "--language", "en")[0] == f"{count} files: nothing has changed. Open {start}\n"
+    area = site / "content/focus-areas/trafik.md"
+    area.write_text(area.read_text() + "\nMer.\n")
+    assert re.fullmatch(rf"{count} filer: \d+ ändrade?\. Öppna {start}\n", built(site)[0])
+    assert built(site, "--precompress")[0].startswith(f"{count} filer: ")
+
+
+def test_the_start_page_is_named_from_where_one_stands(site: Path) -> None:
+    (site / "templates").symlink_to(repository / "templates")
+    assert run("build", "--date", "2023-06-15", cwd=site).stdout.endswith(". Öppna output/index.html\n")
+    assert run("build", "--date", "2023-06-15", "--output", "public/", cwd=site).stdout.endswith(
+        ". Öppna public/index.html\n"
+    )
+
+
+def test_warnings_are_counted_in_it(site: Path) -> None:
+    add_warning(site)
+    told, problems = built(site)
+    assert re.search(r"\. \d varning(ar)?\. Öppna ", told) and "varning: " in problems
+
+
+def test_a_quiet_build_shows_what_stopped_it_and_nothing_else(site: Path) -> None:
+    assert built(site, "--quiet") == ("", "")
+    add_warning(site)
+    assert built(site, "--quiet") == ("", "")
+    told, problems = built(site, "--quiet", "--strict", returncode=1)
+    assert told == ""
+    assert "content/pages/om.md:" in problems and "varning: " in problems
+    assert "(--strict räknar varningar som fel)" in problems

@@ -102,11 +102,11 @@ extension DiagnosticCode {
   package static let publishedLater = DiagnosticCode(
     "published-later", .warning,
     sv: (
-      "Publiceringsdagen {date} ligger efter dagen för bygget, {today}.",
+      "{key}: {date} har inte varit än. I dag är det {today}.",
       "Kontrollera datumet."
     ),
     en: (
-      "The day of publishing, {date}, is later than the build date, {today}.",
+      "{key}: {date} has not been yet. Today it is {today}.",
       "Check the date."
     ))
 

@@ -29,7 +29,7 @@ struct FollowUpPage: Page {
       .html("prose") { content, view in view.proseWithStatuses(of: content.id) },
       .record("particulars", of: ParticularsRecord.form) { content, view in
         ParticularsRecord(
-          particulars: content.followUp.particulars, published: nil,
+          particulars: content.followUp.particulars, published: nil, checked: nil,
           isOfTheTime: view.site.standing(of: content.followUp.promise).state == .ended)
       },
       .record("neighbours", of: NeighboursRecord.form) { content, view in

@@ -14,6 +14,7 @@ struct MunicipalityPage: Page {
         view.prose(content.municipality.introduction, of: .municipality(content.id)).whole()
       },
       .list("inForce", of: PromiseListItem.form) { content, _ in content.promises.inForce },
+      .list("unconfirmed", of: PromiseListItem.form) { content, _ in content.promises.unconfirmed },
       .list("coming", of: PromiseListItem.form) { content, _ in content.promises.coming },
       .list("proposed", of: PromiseListItem.form) { content, _ in content.promises.proposed },
       .list("ended", of: PromiseListItem.form) { content, _ in content.promises.ended },

@@ -36,7 +36,7 @@ struct PromisePage: Page {
       .record("particulars", of: ParticularsRecord.form) { content, _ in
         ParticularsRecord(
           particulars: content.promise.particulars, published: content.promise.published,
-          isOfTheTime: content.standing.state == .ended)
+          checked: content.promise.checked, isOfTheTime: content.standing.state == .ended)
       },
       .record("neighbours", of: NeighboursRecord.form) { content, view in
         NeighboursRecord(content.previous.map { view.link($0) }, content.next.map { view.link($0) })

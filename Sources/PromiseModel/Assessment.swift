@@ -12,10 +12,13 @@ struct Assessment {
   let reckoning: Reckoning
 
   func standing() -> Standing {
-    let years = reckoning.years(of: promise, followUps: accounts.map(\.followUp))
+    let followUps = accounts.map(\.followUp)
+    let confirmation = Confirmation(of: promise, followUps, on: reckoning.date)
+    let years = reckoning.years(of: promise, confirmation, followUps)
     let counting = inOrder(accountsThatCount(years))
     return Standing(
-      state: reckoning.state(of: promise), years: years, followUps: inOrder(accounts).map(\.followUp.id),
+      state: reckoning.state(of: promise, confirmation), confirmation: confirmation, years: years,
+      followUps: inOrder(accounts).map(\.followUp.id),
       latest: promise.commitments.map { latest($0, counting, years) })
   }
 

@@ -66,6 +66,12 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     CalendarDate(dayNumber: dayNumber + days)
   }
 
+  /// The same day a year later; 29 February becomes 1 March, so that the days between are twelve months.
+  package var twelveMonthsLater: CalendarDate {
+    CalendarDate(year: year + 1, month: month, day: day)
+      ?? CalendarDate.lastDay(of: min(year + 1, 9999), month: month).adding(days: 1)
+  }
+
   /// The last day of the month that lies `months` after this day's month.
   package func endOfMonth(after months: Int) -> CalendarDate {
     let index = year * 12 + month - 1 + months

@@ -37,9 +37,6 @@ package struct DateRange: Sendable, Hashable {
 
   /// At most twelve months, counted from the first day (1 March to the last of February is twelve).
   package var isAtMostTwelveMonths: Bool {
-    let sameDay = CalendarDate(year: first.year + 1, month: first.month, day: first.day)
-    // 29 February has no such day a year later: twelve months then end on 28 February.
-    let next = sameDay ?? CalendarDate.lastDay(of: min(first.year + 1, 9999), month: first.month).adding(days: 1)
-    return last < next
+    last < first.twelveMonthsLater
   }
 }

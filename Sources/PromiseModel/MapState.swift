@@ -13,7 +13,7 @@ package enum MapState: String, Vocabulary {
       switch MunicipalityState(of: municipality, in: site).kind {
       case .inForce: self = .inForce
       case .none: self = .none
-      case .coming, .proposed, .ended, .undecided: self = .other
+      case .unconfirmed, .coming, .proposed, .ended, .undecided: self = .other
       }
     }
   }

@@ -3,6 +3,7 @@ package struct MunicipalityState: Sendable {
   /// In the order in which one goes before another.
   package enum Kind: String, Vocabulary {
     case inForce = "in-force"
+    case unconfirmed
     case coming
     case proposed
     case ended
@@ -33,6 +34,7 @@ extension MunicipalityState.Kind {
   fileprivate init(_ state: PromiseState) {
     switch state {
     case .inForce: self = .inForce
+    case .unconfirmed: self = .unconfirmed
     case .coming: self = .coming
     case .proposed: self = .proposed
     case .wasProposed: self = .undecided

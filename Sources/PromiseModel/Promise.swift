@@ -23,6 +23,11 @@ package final class Promise: Sendable {
   package let signed: PartialDate?
   /// The day it was first made public, wherever.
   package let published: PartialDate?
+  /// The day somebody last made sure that it still holds.
+  package let checked: PartialDate?
+  /// Where the days of publishing and of checking are written.
+  package let publishedSpot: Origin?
+  package let checkedSpot: Origin?
   /// The local police area.
   package let policeArea: String?
   package let signatories: [Signatory]
@@ -37,7 +42,8 @@ package final class Promise: Sendable {
   package init(
     id: ID, municipalities: [Municipality.ID], district: String?, slug: String?, period: Period,
     tenure: Tenure, parties: [Party], focus: [FocusArea.ID], signed: PartialDate?,
-    published: PartialDate?, policeArea: String?, signatories: [Signatory], isProposed: Bool,
+    published: PartialDate?, checked: PartialDate?,
+    publishedSpot: Origin?, checkedSpot: Origin?, policeArea: String?, signatories: [Signatory], isProposed: Bool,
     particulars: Particulars, prose: Prose, commitments: [Commitment], spot: Origin
   ) {
     self.id = id
@@ -50,6 +56,9 @@ package final class Promise: Sendable {
     self.focus = focus
     self.signed = signed
     self.published = published
+    self.checked = checked
+    self.publishedSpot = publishedSpot
+    self.checkedSpot = checkedSpot
     self.policeArea = policeArea
     self.signatories = signatories
     self.isProposed = isProposed

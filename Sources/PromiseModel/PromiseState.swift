@@ -5,5 +5,7 @@ package enum PromiseState: String, Vocabulary {
   case wasProposed = "was-proposed"
   case coming
   case inForce = "in-force"
+  /// It has no end, and for a year nobody is known to have looked whether it still holds: it may have been replaced.
+  case unconfirmed
   case ended
 }

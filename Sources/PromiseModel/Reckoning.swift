@@ -3,20 +3,24 @@ struct Reckoning {
   let date: CalendarDate
   let settings: SiteSettings
 
-  func state(of promise: Promise) -> PromiseState {
+  func state(of promise: Promise, _ confirmation: Confirmation?) -> PromiseState {
     let tenure = promise.tenure
     if promise.isProposed { return tenure.first <= date ? .wasProposed : .proposed }
     if date < tenure.inForceFrom { return .coming }
     if let last = tenure.last, last < date { return .ended }
+    if let confirmation, confirmation.ends <= date { return .unconfirmed }
     return .inForce
   }
 
-  /// The promise years to show: those that have begun, and those that something tells of.
-  func years(of promise: Promise, followUps: [FollowUp]) -> [PromiseYear] {
-    let told = followUps.flatMap(\.years) + promise.particulars.documents.compactMap(\.followUp)
-    let limit = max(date.year, told.max() ?? 0)
+  /// The promise years to show: those that have begun, and those that something tells of. Of an open-ended promise a
+  /// year that begins when it is unconfirmed is one only if something tells of it.
+  func years(of promise: Promise, _ confirmation: Confirmation?, _ followUps: [FollowUp]) -> [PromiseYear] {
+    let told = Set(followUps.flatMap(\.years) + promise.particulars.documents.compactMap(\.followUp))
+    let last = confirmation?.ends.adding(days: -1).year ?? .max
+    let limit = max(min(date.year, last), told.max() ?? 0)
     return promise.tenure.promiseYears(upTo: limit).compactMap { year in
-      guard year.days.first <= date || year.year <= date.year || told.contains(year.year) else { return nil }
+      let isReached = year.days.first <= date || year.year <= date.year
+      guard isReached && year.year <= last || told.contains(year.year) else { return nil }
       let state = promise.isProposed ? nil : state(of: year, promise, followUps)
       return PromiseYear(
         year: year.year, days: year.days, state: state,
@@ -56,20 +60,18 @@ struct Reckoning {
   }
 
   /// The days after the build date on which something about this promise changes by itself.
-  func changes(of promise: Promise) -> [CalendarDate] {
-    let tenure = promise.tenure
-    var days = promise.commitments.compactMap { promise.dueDay(of: $0)?.adding(days: 1) }
-    if let day = promise.particulars.survey?.firstDayClosed { days.append(day) }
-    if promise.isProposed {
-      days.append(tenure.first)
-    } else {
-      days.append(tenure.inForceFrom)
-      if let last = tenure.last { days.append(last.adding(days: 1)) }
-      for year in tenure.promiseYears(upTo: date.year) {
-        days.append(year.days.last.adding(days: 1))
-        days.append(dueDay(of: year).adding(days: 1))
-      }
+  func changes(of promise: Promise, _ standing: Standing) -> [CalendarDate] {
+    let ofCommitments = promise.commitments.map { promise.dueDay(of: $0)?.adding(days: 1) }
+    let own = promise.isProposed ? [promise.tenure.first] : changes(of: promise.tenure, standing)
+    return (own + ofCommitments + [promise.particulars.survey?.firstDayClosed]).compactMap { $0 }.filter { $0 > date }
+  }
+
+  /// Of one that is not only proposed: it comes in force, becomes unconfirmed or ends; a follow-up that is not there
+  /// becomes awaited and overdue.
+  private func changes(of tenure: Tenure, _ standing: Standing) -> [CalendarDate?] {
+    let ofFollowUps = standing.years.flatMap { year -> [CalendarDate?] in
+      year.due.map { [year.days.last.adding(days: 1), max($0, year.days.last).adding(days: 1)] } ?? []
     }
-    return days.filter { $0 > date }
+    return [tenure.inForceFrom, tenure.last?.adding(days: 1), standing.confirmation?.nextEnd] + ofFollowUps
   }
 }

@@ -4,7 +4,7 @@ extension Site {
   /// content makes the same bytes.
   package var lastsUntil: CalendarDate {
     let ofPromises = facts.promises.lazy.flatMap {
-      [$0.particulars.updated?.first, $0.signed?.first, $0.published?.first, $0.tenure.first]
+      [$0.particulars.updated?.first, $0.signed?.first, $0.published?.first, $0.checked?.first, $0.tenure.first]
     }
     let ofFollowUps = facts.followUps.lazy.flatMap { [$0.particulars.updated?.first, $0.published.date?.first] }
     let ofPages = facts.pages.lazy.map { $0.updated?.first }

@@ -88,8 +88,8 @@ package final class Site: Sendable {
   package var nextChange: CalendarDate {
     let reckoning = Reckoning(date: date, settings: facts.settings)
     let newYear = CalendarDate.firstDay(of: date.year + 1)
-    let ofSurveys = facts.followUps.lazy.compactMap { $0.particulars.survey?.firstDayClosed }.filter { $0 > self.date }
-    let ofPromises = facts.promises.lazy.flatMap { reckoning.changes(of: $0) }
+    let ofSurveys = followUpIDs.lazy.compactMap { self[$0].particulars.survey?.firstDayClosed }.filter { $0 > self.date }
+    let ofPromises = promiseIDs.lazy.flatMap { reckoning.changes(of: self[$0], self.standing(of: $0)) }
     return ofPromises.reduce(ofSurveys.reduce(newYear, min), min)
   }
 

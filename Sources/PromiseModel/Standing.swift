@@ -1,6 +1,8 @@
 /// What follows for one promise from its follow-ups and the build date.
 package final class Standing: Sendable {
   package let state: PromiseState
+  /// Until when it is known to hold; nil where it has an end.
+  package let confirmation: Confirmation?
   /// Its promise years that have begun, or that a follow-up tells of, in order.
   package let years: [PromiseYear]
   /// In the order of the days they tell of; one without a year first.
@@ -8,8 +10,12 @@ package final class Standing: Sendable {
   /// By `Commitment.ID`; nil where nothing was ever told of it.
   package let latest: [LatestStatus?]
 
-  init(state: PromiseState, years: [PromiseYear], followUps: [FollowUp.ID], latest: [LatestStatus?]) {
+  init(
+    state: PromiseState, confirmation: Confirmation?, years: [PromiseYear], followUps: [FollowUp.ID],
+    latest: [LatestStatus?]
+  ) {
     self.state = state
+    self.confirmation = confirmation
     self.years = years
     self.followUps = followUps
     self.latest = latest

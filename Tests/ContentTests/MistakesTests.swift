@@ -106,6 +106,8 @@ struct MistakesTests {
   ]
 
   static let sites: [Mistake] = [
+    Mistake(name: "a promise published later than today", text: "---\nmunicipality: norrvik\nperiod: 2024\npublished: ◊2125-01-01\n---\n- Vi går. {#vandringar}\n", code: "published-later", severity: "warning"),
+    Mistake(name: "a promise checked later than today", text: "---\nmunicipality: norrvik\nperiod: 2024\nchecked: ◊2125-01-01\n---\n- Vi går. {#vandringar}\n", code: "published-later", severity: "warning"),
     Mistake(name: "a promise's twin", file: "promises/b.md", text: "---\n◊municipality: norrvik\nperiod: 2023\n---\n- Vi gör. {#gor}\n", code: "promise-twin", others: ["promises/a.md": Fixture.promise]),
     Mistake(name: "periods that overlap", file: "promises/b.md", text: "---\n◊municipality: norrvik\nperiod: 2023-2024\n---\n- Vi gör. {#gor}\n", code: "periods-overlap", severity: "warning", others: ["promises/a.md": Fixture.promise]),
     Mistake(name: "still proposed when the period has begun", text: "---\n◊municipality: norrvik\nperiod: 2024\nproposed: true\n---\nText.\n", code: "proposed-has-begun", severity: "warning"),

@@ -9,6 +9,7 @@ struct TestPromise {
   var period = "2023-2024"
   var signed: String?
   var published: String?
+  var checked: String?
   var policeArea: String?
   var isProposed = false
   var parties: [Party] = []
@@ -31,6 +32,7 @@ struct TestPromise {
     return Promise(
       id: id, municipalities: municipalities, district: district, slug: slug, period: period,
       tenure: Tenure(period, signed: signed), parties: parties, focus: focus, signed: signed, published: try published.map(PartialDate.parse),
+      checked: try checked.map(PartialDate.parse), publishedSpot: nil, checkedSpot: nil,
       policeArea: policeArea, signatories: signatories, isProposed: isProposed,
       particulars: particulars, prose: text.prose, commitments: commitments,
       spot: Origin(file: file))

@@ -24,6 +24,8 @@ struct PromiseLinker: Sendable {
       slug: document.slug?.value, period: placed.period, tenure: placed.tenure,
       parties: document.parties.map { Party(key: $0.key.value, name: $0.name) }, focus: focus,
       signed: document.signed?.value, published: document.published?.value,
+      checked: document.checked?.value, publishedSpot: document.published.map { document.body.origin($0.place) },
+      checkedSpot: document.checked.map { document.body.origin($0.place) },
       policeArea: document.policeArea, signatories: document.signatories,
       isProposed: document.isProposed, particulars: document.particulars.particulars,
       prose: directory.prose(document.body, &log), commitments: commitments,

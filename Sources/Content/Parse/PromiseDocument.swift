@@ -17,6 +17,7 @@ package final class PromiseDocument: Sendable {
   let focus: [Located<String>]
   let signed: Located<PartialDate>?
   let published: Located<PartialDate>?
+  let checked: Located<PartialDate>?
   let policeArea: String?
   let signatories: [Signatory]
   let isProposed: Bool
@@ -39,6 +40,7 @@ package final class PromiseDocument: Sendable {
     focus = NameList(reader.texts("focus", &log)).names
     signed = reader.date("signed", &log)
     published = reader.date("published", &log)
+    checked = reader.date("checked", &log)
     policeArea = reader.text("police-area", &log)?.value
     signatories = reader.signatories(&log)
     isProposed = reader.flag("proposed", &log)

@@ -2,17 +2,22 @@ import Diagnostics
 import PromiseModel
 import Source
 
-/// Nothing was published later than the day on which the site is built.
+/// Nothing was published, and nobody has looked, later than the day on which the site is built.
 enum PublishedLater: SiteRule {
   static func check(_ site: Site, _ log: inout DiagnosticLog) {
-    for promise in site.facts.promises { check(promise.published, promise.spot, site, &log) }
-    for followUp in site.facts.followUps { check(followUp.published.date, followUp.spot, site, &log) }
+    for promise in site.facts.promises {
+      check("published", promise.published, promise.publishedSpot, site, &log)
+      check("checked", promise.checked, promise.checkedSpot, site, &log)
+    }
+    for followUp in site.facts.followUps {
+      check("published", followUp.published.date, followUp.spot, site, &log)
+    }
   }
 
   private static func check(
-    _ published: PartialDate?, _ spot: Origin, _ site: Site, _ log: inout DiagnosticLog
+    _ key: String, _ date: PartialDate?, _ spot: Origin?, _ site: Site, _ log: inout DiagnosticLog
   ) {
-    guard let published, published.first > site.date else { return }
-    log.report(.publishedLater, at: spot, ["date": published.iso, "today": site.date.iso])
+    guard let date, let spot, date.first > site.date else { return }
+    log.report(.publishedLater, at: spot, ["key": key, "date": date.iso, "today": site.date.iso])
   }
 }

@@ -55,10 +55,11 @@ struct CardPage: Page {
     view.words(CardWord.title, ["name": view.site[municipality].name])
   }
 
-  /// Where none is in force: the one that comes, is being drawn up, or was the last.
+  /// Where none is in force: the one that may be, that comes, is being drawn up, or was the last.
   private static func nearest(_ promises: [Promise.ID], _ site: Site) -> [Promise.ID] {
+    let unconfirmed = promises.first { site.standing(of: $0).state == .unconfirmed }
     let coming = promises.last { site.standing(of: $0).state == .coming }
     let proposed = promises.last { site.standing(of: $0).state == .proposed }
-    return [coming ?? proposed ?? promises.first].compactMap { $0 }
+    return [unconfirmed ?? coming ?? proposed ?? promises.first].compactMap { $0 }
   }
 }

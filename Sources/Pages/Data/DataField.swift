@@ -27,12 +27,15 @@ enum DataField: String, Sendable, CaseIterable {
   case periodPrecision = "period-precision"
   case inForceFrom = "in-force-from"
   case inForceTo = "in-force-to"
+  case confirmed
+  case unconfirmedFrom = "unconfirmed-from"
   case state
   case parties
   case partyNames = "party-names"
   case focusAreas = "focus-areas"
   case signed
   case published
+  case checked
   case updated
   case publishedBy = "published-by"
   case policeArea = "police-area"
@@ -155,10 +158,10 @@ enum DataField: String, Sendable, CaseIterable {
     case .commitmentCount, .year, .requiredCount, .followUpYear, .count, .previousYear, .nextYear: .integer
     case .targetAtLeast, .targetAtMost, .figure, .total, .totalLower, .totalUpper, .requiredFigure: .number
     case .incomplete, .late, .totalIsSum, .timeRemains, .ended, .closed, .atLeast: .flag
-    case .periodStart, .periodEnd, .inForceFrom, .inForceTo, .dueDay, .coversStart, .coversEnd,
+    case .periodStart, .periodEnd, .inForceFrom, .inForceTo, .confirmed, .unconfirmedFrom, .dueDay, .coversStart, .coversEnd,
       .requiredStart, .requiredEnd, .firstDay, .lastDay, .followUpDue:
       .day
-    case .signed, .published, .updated, .due, .closes, .date: .date
+    case .signed, .published, .checked, .updated, .due, .closes, .date: .date
     case .periodPrecision: .choice(PartialDate.Precision.names)
     case .state: .choice(PromiseState.names)
     case .kind: .choice(Commitment.Kind.names)

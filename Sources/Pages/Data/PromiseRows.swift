@@ -14,6 +14,8 @@ enum PromiseRows: DataRows {
 
     /// Nil where it is but proposed: it is in force on no day.
     var tenure: Tenure? { promise.isProposed ? nil : promise.tenure }
+    /// Nil where it has an end too.
+    var confirmation: Confirmation? { promise.isProposed ? nil : standing.confirmation }
   }
 
   static let columns: [DataColumn<Row>] = [
@@ -34,6 +36,8 @@ enum PromiseRows: DataRows {
     DataColumn(.state) { row, _ in .name(row.standing.state) },
     .maybe(.inForceFrom) { row, _ in .day(row.tenure?.inForceFrom) },
     .maybe(.inForceTo) { row, _ in .day(row.tenure?.last) },
+    .maybe(.confirmed) { row, _ in .day(row.confirmation?.looked) },
+    .maybe(.unconfirmedFrom) { row, _ in .day(row.confirmation?.ends) },
     DataColumn(.parties) { row, _ in .texts(row.promise.parties.map(\.key)) },
     DataColumn(.partyNames) { row, _ in .texts(row.promise.parties.map(\.name)) },
     DataColumn(.focusAreas) { row, view in .texts(view.dataNames(of: row.promise.focus)) },
@@ -41,6 +45,7 @@ enum PromiseRows: DataRows {
     .maybe(.summary) { row, _ in .text(row.promise.particulars.summary) },
     .maybe(.signed) { row, _ in .date(row.promise.signed) },
     .maybe(.published) { row, _ in .date(row.promise.published) },
+    .maybe(.checked) { row, _ in .date(row.promise.checked) },
     .maybe(.updated) { row, _ in .date(row.promise.particulars.updated) },
     .maybe(.publishedBy) { row, _ in .text(row.promise.particulars.publishedBy) },
     DataColumn(.commitmentCount) { row, _ in .integer(row.promise.countedCommitments) },

@@ -29,6 +29,9 @@ extension Viewpoint {
     if state.kind == .inForce, state.count > 1 {
       return words(MunicipalityStateWord.inForceSeveral, ["count": formats.number(state.count)])
     }
-    return words(state.kind, ["period": formats.period(site[promise].period)])
+    let period = formats.period(site[promise].period)
+    guard state.kind == .unconfirmed else { return words(state.kind, ["period": period]) }
+    let looked = site.standing(of: promise).confirmation?.looked
+    return words(state.kind, ["period": period, "date": looked.map { formats.date(PartialDate($0)) }])
   }
 }

@@ -6,6 +6,8 @@ struct ParticularsRecord {
   let particulars: Particulars
   /// The day of first publishing, where it is to be told.
   let published: PartialDate?
+  /// The day on which somebody last made sure that it holds.
+  let checked: PartialDate?
   /// Of a time that has passed, so that nobody should be called or written to.
   let isOfTheTime: Bool
 
@@ -20,6 +22,7 @@ struct ParticularsRecord {
     .flag("hasOrigin") { record, _ in record.hasOrigin },
     .text("publishedBy") { record, _ in record.particulars.publishedBy },
     .record("published", of: DateRecord.form) { record, _ in record.published },
+    .record("checked", of: DateRecord.form) { record, _ in record.checked },
     .record("updated", of: DateRecord.form) { record, _ in record.particulars.updated },
     .texts("sources") { record, _ in record.particulars.sources },
   ])
@@ -37,7 +40,7 @@ struct ParticularsRecord {
   ])
 
   private var hasOrigin: Bool {
-    published != nil || particulars.publishedBy != nil || particulars.updated != nil
+    published != nil || checked != nil || particulars.publishedBy != nil || particulars.updated != nil
       || !particulars.sources.isEmpty
   }
 }

@@ -5,6 +5,7 @@ import Templates
 struct PromiseStateRecord {
   let promise: Promise
   let state: PromiseState
+  let confirmed: CalendarDate?
 
   static let form = PageForm<PromiseStateRecord>([
     .text("word") { record, view in view.words[record.state] },
@@ -13,6 +14,9 @@ struct PromiseStateRecord {
     .flag("wasProposed") { record, _ in record.state == .wasProposed },
     .flag("isComing") { record, _ in record.state == .coming },
     .flag("isInForce") { record, _ in record.state == .inForce },
+    .flag("isUnconfirmed") { record, _ in record.state == .unconfirmed },
+    // Where it has no end: the last day on which somebody is known to have looked whether it holds.
+    .record("confirmed", of: DateRecord.form) { record, _ in record.confirmed.map { PartialDate($0) } },
     .flag("hasEnded") { record, _ in record.state == .ended },
     // From when it is in force, where that is not simply the first day of its period, or lies ahead.
     .record("from", of: DateRecord.form) { record, _ in record.start },
@@ -30,7 +34,9 @@ struct PromiseStateRecord {
 
 extension Viewpoint {
   func state(of id: Promise.ID) -> PromiseStateRecord {
-    PromiseStateRecord(promise: site[id], state: site.standing(of: id).state)
+    let standing = site.standing(of: id)
+    return PromiseStateRecord(
+      promise: site[id], state: standing.state, confirmed: standing.confirmation?.looked)
   }
 }
 

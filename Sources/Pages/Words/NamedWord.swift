@@ -28,7 +28,13 @@ extension FollowUpState: NamedWord {
 extension MunicipalityState.Kind: NamedWord {
   static let area = "municipality-state"
 
-  var names: [String] { self == .none ? [] : ["period"] }
+  var names: [String] {
+    switch self {
+    case .none: []
+    case .unconfirmed: ["period", "date"]
+    case .inForce, .coming, .proposed, .ended, .undecided: ["period"]
+    }
+  }
 }
 
 /// How it stands in a municipality, as the legend of a map says it.

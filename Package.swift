@@ -60,14 +60,15 @@ let package = Package(
 
     // Front half and back half: they meet in PromiseModel's Site.
     room("Content", ["Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML", "Source"]),
-    room("Pages", ["Diagnostics", "Digest", "PromiseModel", "SafeHTML", "Source", "Templates", "Writers"]),
+    room("Edition", ["Diagnostics", "Digest", "PromiseModel", "SafeHTML", "Source", "Templates"]),
+    room("Pages", ["Diagnostics", "Digest", "Edition", "PromiseModel", "SafeHTML", "Source", "Templates", "Writers"]),
 
     // The shell: the five stages in order, the only threads.
     room(
       "SiteBuilder",
       [
-        "Compression", "Content", "Diagnostics", "Digest", "Disk", "FrontMatter", "Pages", "PromiseModel", "Source",
-        "Templates",
+        "Compression", "Content", "Diagnostics", "Digest", "Disk", "Edition", "FrontMatter", "Pages", "PromiseModel",
+        "Source", "Templates",
       ]),
 
     // What came of a run, for people and for programs.
@@ -96,7 +97,10 @@ let package = Package(
     tests("ContentTests", ["Content", "Diagnostics", "PromiseModel", "SafeHTML", "Source", "TestSupport"]),
     tests(
       "PagesTests",
-      ["Pages", "Diagnostics", "Digest", "FrontMatter", "PromiseModel", "SafeHTML", "Source", "Templates", "TestSupport"]),
+      [
+        "Pages", "Diagnostics", "Digest", "Edition", "FrontMatter", "PromiseModel", "SafeHTML", "Source", "Templates",
+        "TestSupport",
+      ]),
     tests(
       "SiteBuilderTests",
       ["SiteBuilder", "Content", "Diagnostics", "Disk", "PromiseModel", "SafeHTML", "Source", "TestSupport"]),
@@ -128,7 +132,8 @@ if Context.environment["PROMISE_PAGES_STAGES"] != nil {
     .executableTarget(
       name: "stage-benchmarks",
       dependencies: [
-        "Content", "Diagnostics", "Disk", "FrontMatter", "Markdown", "Pages", "PromiseModel", "SiteBuilder", "Templates",
+        "Content", "Diagnostics", "Disk", "Edition", "FrontMatter", "Markdown", "Pages", "PromiseModel", "SiteBuilder",
+        "Templates",
         .product(name: "Benchmark", package: "swift-benchmark"),
       ],
       path: "Tests/StageBenchmarks", swiftSettings: [.swiftLanguageMode(.v5)]))

@@ -1,4 +1,5 @@
 import Digest
+import Edition
 
 /// What a page lets a browser load and run (Content Security Policy, level 3), by the kind of page.
 ///

@@ -1,3 +1,5 @@
+import Edition
+
 /// A file of the site in the pieces it is made in: each is made when it is asked for.
 package struct FilePieces: Sequence, IteratorProtocol {
   let file: any SiteFile

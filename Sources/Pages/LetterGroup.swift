@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// The municipalities whose names begin with one letter.

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Edition
 package import PromiseModel
 import SafeHTML
 import Source

@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// The counts of a yearly summary as tables.

@@ -2,6 +2,7 @@ import Diagnostics
 import Digest
 import Content
 package import Disk
+import Edition
 import Pages
 import PromiseModel
 

@@ -1,8 +1,8 @@
 import Content
 package import Diagnostics
 package import Disk
+package import Edition
 import FrontMatter
-package import Pages
 import Source
 import Templates
 

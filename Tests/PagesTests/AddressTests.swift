@@ -1,4 +1,4 @@
-import Pages
+import Edition
 import Testing
 
 struct AddressTests {

@@ -1,4 +1,5 @@
 import Diagnostics
+@testable import Edition
 @testable import Pages
 import PromiseModel
 import Testing

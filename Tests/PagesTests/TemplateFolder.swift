@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import FrontMatter
+import Edition
 import Pages
 import Source
 import Templates

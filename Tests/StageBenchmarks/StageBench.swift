@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Disk
+import Edition
 import FrontMatter
 import Glibc
 import Markdown

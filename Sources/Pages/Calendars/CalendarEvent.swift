@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// One day in a calendar.

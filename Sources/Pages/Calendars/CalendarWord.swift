@@ -1,3 +1,5 @@
+import Edition
+
 /// What a calendar says of a day.
 enum CalendarWord: String, WordKey {
   case begins = "calendar.begins"

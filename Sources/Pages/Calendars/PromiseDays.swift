@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// The days of one promise that stand in a calendar: when it begins and ends, when follow-ups are due, when

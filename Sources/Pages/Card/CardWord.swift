@@ -1,3 +1,5 @@
+import Edition
+
 /// Words of the cards that other sites show, and of the page that tells how.
 enum CardWord: String, WordKey {
   case title = "card.title"

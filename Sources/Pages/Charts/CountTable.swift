@@ -1,3 +1,4 @@
+import Edition
 import Templates
 
 /// Rows of counts below headings, for `partials/count-table.mustache`. Which words stand above it is the

@@ -1,3 +1,5 @@
+import Edition
+
 /// A part of a whole, as a drawing writes it.
 struct Share: Equatable {
   let permille: Int

@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 import SafeHTML
 import Writers

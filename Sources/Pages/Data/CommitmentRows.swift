@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// `commitments`: a row for each commitment, group and aim.
@@ -79,7 +80,7 @@ extension Viewpoint {
       switch giver {
       case .police: GiverCategory.police.rawValue
       case .municipality: GiverCategory.municipality.rawValue
-      case .oneMunicipality(let id): edition.data.site[id].slug
+      case .oneMunicipality(let id): edition.published[id].slug
       case .party(let index): promise.parties[index].key
       }
     }

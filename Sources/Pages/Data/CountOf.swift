@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// What a yearly summary counts commitments by.

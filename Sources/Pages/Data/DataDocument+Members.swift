@@ -1,3 +1,5 @@
+import Edition
+
 extension DataDocument {
   /// What it says beside its own schema and licence, in order.
   var members: [DataMember] {

@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// Every field of the open data; the raw value is its name, the same in tables, documents and schemas.

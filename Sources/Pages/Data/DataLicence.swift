@@ -1,3 +1,5 @@
+import Edition
+
 /// What anybody may do with the open data: anything.
 enum DataLicence {
   static let name = "CC0-1.0"

@@ -1,3 +1,5 @@
+import Edition
+
 /// A field in its place: in a table, a document or a part of one.
 struct DataMember: Sendable {
   let field: DataField

@@ -1,3 +1,4 @@
+import Edition
 import Writers
 
 /// What every document says first: by which schema it is written, and what may be done with it.

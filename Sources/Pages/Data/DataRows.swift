@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// The rows of one table, in groups: a group is what comes of one municipality, promise or follow-up. The site is the

@@ -1,3 +1,4 @@
+import Edition
 import Writers
 
 /// The JSON Schema (draft 2020-12) of a table's file or of a kind of document.

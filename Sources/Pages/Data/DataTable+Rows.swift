@@ -1,3 +1,5 @@
+import Edition
+
 /// What is in a table, and what it belongs to.
 extension DataTable {
   /// Where the rows come from.

@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 import Writers
 
@@ -34,7 +35,7 @@ struct DataTableFile: SiteFile {
 
   /// At least one, for what stands around the rows.
   func pieceCount(in edition: Edition) -> Int {
-    max(1, (table.rows.groupCount(in: edition.data.site) + Self.groupsInPiece - 1) / Self.groupsInPiece)
+    max(1, (table.rows.groupCount(in: edition.published) + Self.groupsInPiece - 1) / Self.groupsInPiece)
   }
 
   func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {

@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// What the value of a field is.

@@ -1,3 +1,5 @@
+import Edition
+
 /// The keys of `data.yaml`: what every table, document, field and type is called and means, in each
 /// language that the data is described in. They follow from the lists of those, so none is forgotten.
 struct DataWord: WordKey {

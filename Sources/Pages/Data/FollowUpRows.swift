@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// `follow-ups`: a row for each follow-up document.

@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 import SafeHTML
 import Writers
@@ -15,7 +16,7 @@ struct MunicipalityDocument: SiteFile {
         .texts(view.published.neighbours(of: row.id).map { view.published[$0].slug })
       },
       .objects(.promises, PromiseRows.columns, of: .promises) { row, view in
-        let site = view.edition.data.site
+        let site = view.published
         return site.promisesByMunicipality[row.id.index].map { PromiseRows.Row($0, in: site) }
       },
       .objects(.history, entry) { row, view in view.history(of: row.id) },

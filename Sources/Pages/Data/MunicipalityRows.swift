@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// `municipalities`: a row for each municipality of the register.
@@ -7,7 +8,7 @@ enum MunicipalityRows: DataRows {
     DataColumn(.code) { row, _ in .text(row.code) },
     DataColumn(.name) { row, _ in .text(row.name) },
     DataColumn(.fullName) { row, _ in .text(row.fullName) },
-    DataColumn(.county) { row, view in .text(view.edition.data.site[row.county].name) },
+    DataColumn(.county) { row, view in .text(view.published[row.county].name) },
     DataColumn(.policeRegion) { row, _ in .text(row.policeRegion) },
     DataColumn(.url) { row, view in .text(view.canonical(of: .municipality(row.id))) },
     .maybe(.homepage) { row, _ in .text(row.homepage) },

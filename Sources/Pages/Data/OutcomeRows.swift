@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// `outcomes`: a row for each commitment in each follow-up of its promise, also where it is silent; for a

@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// What promises and follow-ups say beside their text, in their documents.

@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 import SafeHTML
 import Writers
@@ -10,13 +11,13 @@ struct PromiseDocument: SiteFile {
         .markup(view.prose(row.promise.prose, of: .promise(row.promise.id)).whole())
       },
       .objects(.commitments, CommitmentRows.columns, of: .commitments) { row, view in
-        CommitmentRows.rows(of: row.promise.id, in: view.edition.data.site)
+        CommitmentRows.rows(of: row.promise.id, in: view.published)
       },
       .objects(.promiseYears, PromiseYearRows.columns, of: .promiseYears) { row, view in
-        PromiseYearRows.rows(of: row.promise.id, in: view.edition.data.site)
+        PromiseYearRows.rows(of: row.promise.id, in: view.published)
       },
       .objects(.followUps, followUp) { row, view in
-        row.standing.followUps.map { view.edition.data.site[$0] }
+        row.standing.followUps.map { view.published[$0] }
       },
       .objects(.signatories, signatory) { row, _ in row.promise.signatories },
     ] + ParticularsColumns.all.map { column in column.lifted { row, _ in row.promise.particulars } } + [
@@ -34,7 +35,7 @@ struct PromiseDocument: SiteFile {
         .markup(view.prose(row.prose, of: .followUp(row.id)).whole())
       },
       .objects(.outcomes, OutcomeRows.columns, of: .outcomes) { row, view in
-        OutcomeRows.rows(of: row.id, in: view.edition.data.site)
+        OutcomeRows.rows(of: row.id, in: view.published)
       },
     ] + ParticularsColumns.all.map { column in column.lifted { row, _ in row.particulars } }
 
@@ -52,6 +53,6 @@ struct PromiseDocument: SiteFile {
   var id: PageID { .promiseData(promise) }
 
   func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {
-    bytes += view.document(.promise, Self.columns, of: PromiseRows.Row(promise, in: view.edition.data.site))
+    bytes += view.document(.promise, Self.columns, of: PromiseRows.Row(promise, in: view.published))
   }
 }

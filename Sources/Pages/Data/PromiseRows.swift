@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// `promises`: a row for each promise document.
@@ -23,10 +24,10 @@ enum PromiseRows: DataRows {
     DataColumn(.url) { row, view in .text(view.canonical(of: .promise(row.promise.id))) },
     DataColumn(.title) { row, view in .text(view.edition.titles[row.promise.id]) },
     DataColumn(.municipalities) { row, view in
-      .texts(row.promise.municipalities.map { view.edition.data.site[$0].slug })
+      .texts(row.promise.municipalities.map { view.published[$0].slug })
     },
     DataColumn(.municipalityCodes) { row, view in
-      .texts(row.promise.municipalities.map { view.edition.data.site[$0].code })
+      .texts(row.promise.municipalities.map { view.published[$0].code })
     },
     .maybe(.district) { row, _ in .text(row.promise.district) },
     .maybe(.slug) { row, _ in .text(row.promise.slug) },

@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// `promise-years`: a row for each promise year that has begun or is told of, with how it stands with its

@@ -1,3 +1,5 @@
+import Edition
+
 extension RoomTexts {
   static let openData = RoomTexts(words: [DataWord.self])
 }

@@ -1,3 +1,5 @@
+import Edition
+
 /// Words of the feeds and calendars that stand beside pages.
 enum FeedWord: String, WordKey {
   /// Of all feeds and calendars but the whole site's.

@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// What every feed of the site tells, the newest first: collected once a build, in one walk through all

@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// One thing that a feed tells of: a promise or a follow-up was made public, or a text was corrected.

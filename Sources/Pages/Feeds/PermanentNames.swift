@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// What promises and follow-ups are called by programs that remember them: feed readers and calendars.

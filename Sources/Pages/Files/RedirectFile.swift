@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// All old addresses for a web server, which then answers with a redirect of its own (301) before it comes

@@ -1,3 +1,4 @@
+import Edition
 import Templates
 
 /// sok.js: the script of the search field, the only one of the site.

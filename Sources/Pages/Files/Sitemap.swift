@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// Which pages search engines are to know, and how they are dealt out to files.

@@ -1,3 +1,4 @@
+import Edition
 import Templates
 
 /// The pages before and after in a line of pages; not there where there is neither.

@@ -1,3 +1,4 @@
+import Edition
 import Templates
 
 /// Where the search field finds its script and what it looks through, for `partials/search.mustache`.

@@ -1,3 +1,5 @@
+import Edition
+
 /// What a page's content in another form is called.
 enum AlternateWord: String, WordKey {
   case feedTitle = "alternate.feed"

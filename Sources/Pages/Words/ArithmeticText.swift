@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// Tells the arithmetic of one outcome in a sentence: `62 kontroller; löftet var minst 1 i veckan, det är

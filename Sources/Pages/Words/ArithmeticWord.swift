@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// The sentence that holds a follow-up's figure against the target.

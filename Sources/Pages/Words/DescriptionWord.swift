@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// What a page says of itself in a list of search results, where its author has written no summary.

@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// What a follow-up is of, in the fewest words: beside a status, in a list, in a sentence.

@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 // Texts that depend on how many there are: `x.one` and `x.other` in `words.yaml`.

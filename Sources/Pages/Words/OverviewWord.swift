@@ -1,3 +1,5 @@
+import Edition
+
 /// Words of the pages that list others: start, municipalities, counties, focus areas.
 enum OverviewWord: String, WordKey {
   case startInForceOne = "start.in-force.one"

@@ -1,3 +1,4 @@
+import Edition
 import PromiseModel
 
 /// The measurable target of a commitment.

@@ -1,3 +1,5 @@
+import Edition
+
 /// Words of the yearly summaries.
 enum YearWord: String, WordKey {
   case yearsTitle = "years.title"

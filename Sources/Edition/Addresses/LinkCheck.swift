@@ -1,0 +1,46 @@
+package import Diagnostics
+package import PromiseModel
+import Source
+
+/// Finds links in authors' texts that lead nowhere, before any page is made.
+package struct LinkCheck {
+  let site: Site
+  let addresses: AddressBook
+  /// Made ready only if there is a mistake, and then once.
+  private lazy var known = NearMiss.Names(addresses.known)
+
+  package init(_ site: Site, _ addresses: AddressBook) {
+    self.site = site
+    self.addresses = addresses
+  }
+
+  package mutating func run(log: inout DiagnosticLog) {
+    let facts = site.facts
+    for promise in facts.promises { check(promise.prose, &log) }
+    for followUp in facts.followUps { check(followUp.prose, &log) }
+    for municipality in facts.municipalities { check(municipality.introduction, &log) }
+    for area in facts.focusAreas { check(area.prose, &log) }
+    for note in facts.yearNotes { check(note.prose, &log) }
+    for page in facts.pages { check(page.prose, &log) }
+  }
+
+  private mutating func check(_ prose: Prose, _ log: inout DiagnosticLog) {
+    for link in prose.links {
+      switch link.target {
+      case .address(let written) where addresses.place(at: written) == nil:
+        report(written, link.spot, &log)
+      case .document(.year(let year), _) where !addresses.has(.year(year)):
+        // The note is there, but no promise has that year: so it has no page.
+        report(addresses[.year(year)].path, link.spot, &log)
+      case .address, .anchor, .document, .external, .media:
+        break
+      }
+    }
+  }
+
+  private mutating func report(_ address: String, _ spot: Origin, _ log: inout DiagnosticLog) {
+    log.report(
+      .linkLeadsNowhere, at: spot, ["address": address],
+      suggestion: known.nearest(to: address))
+  }
+}

@@ -1,0 +1,9 @@
+/// The tables of the open data; the raw value is the name of its files.
+package enum DataTable: String, Sendable, CaseIterable {
+  case municipalities
+  case promises
+  case commitments
+  case followUps = "follow-ups"
+  case outcomes
+  case promiseYears = "promise-years"
+}

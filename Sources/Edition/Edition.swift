@@ -1,0 +1,50 @@
+package import PromiseModel
+package import Templates
+
+/// All that the pages of one build have in common. Immutable: pages are made from it in any order, on
+/// any thread. A class, so that a viewpoint of it is a reference and not a copy of all its parts.
+package final class Edition: Sendable {
+  package let site: Site
+  /// Where no draft is, not even in what follows from the rest: what the open data tells of.
+  package let published: Site
+  /// Absolute, with a `/` at the end.
+  package let baseURL: String
+  package let addresses: AddressBook
+  package let outlines: Outlines
+  package let palette: Palette
+  package let style: PageStyle
+  /// What cards are shown with, in frames on other sites.
+  package let cardStyle: PageStyle
+  package let templates: TemplateSet
+  package let words: Words
+  package let formats: Formats
+  package let titles: Titles
+  let dataNames: DataNames
+  /// The accessibility statement, which every page leads to: the free page with this slug.
+  package let statement: FreePage.ID?
+  private static let statementSlug = "tillganglighet"
+  /// Free pages in the order of the menu.
+  package let menu: [FreePage.ID]
+
+  package init(
+    _ plan: FilePlan, baseURL: String?, addresses: AddressBook, outlines: Outlines, palette: Palette,
+    templates: TemplateSet, words: WordList
+  ) {
+    let site = plan.site
+    self.site = site
+    published = plan.published
+    self.baseURL = baseURL ?? site.facts.settings.baseURL
+    self.addresses = addresses
+    self.outlines = outlines
+    self.palette = palette
+    style = PageStyle(PageStyle.template, palette, templates)
+    cardStyle = PageStyle(PageStyle.cardTemplate, palette, templates)
+    self.templates = templates
+    self.words = Words(words, templates)
+    formats = Formats(self.words)
+    titles = Titles(site, formats)
+    dataNames = DataNames(site, addresses)
+    menu = site.menu
+    statement = site.pageIDs.first { site[$0].slug == Self.statementSlug }
+  }
+}

@@ -1,0 +1,33 @@
+/// Every kind of file. The files come in this order, and so do pages in the sitemap.
+package enum FileKind: Sendable, CaseIterable {
+  case start, municipalities, counties, focusAreas, years
+  case municipality, promise, followUp, year, county, focusArea, page
+  case dataGuide, cardGuide
+  case notFound, alias, icon, robots, searchIndex, searchScript
+  case sitemap, redirects, feed, calendar, card
+  case dataTable, dataSchema, dataPackage, catalogue
+  case promiseData, municipalityData, yearData
+
+  /// How a file is found, and so how it finds others.
+  package enum Reach {
+    /// A page that search engines are to know.
+    case listed
+    /// Something that is led to, or that another page stands in for.
+    case unlisted
+    /// Read where its own address is not known: at any address, in a feed reader, in a calendar, as data. Only
+    /// absolute addresses work there.
+    case elsewhere
+  }
+
+  package var reach: Reach {
+    switch self {
+    case .start, .municipalities, .counties, .focusAreas, .years, .municipality, .promise, .followUp, .year, .county,
+      .focusArea, .page, .dataGuide, .cardGuide:
+      .listed
+    case .alias, .icon, .robots, .searchIndex, .searchScript, .sitemap, .redirects, .card: .unlisted
+    case .notFound, .feed, .calendar, .dataTable, .dataSchema, .dataPackage, .catalogue, .promiseData,
+      .municipalityData, .yearData:
+      .elsewhere
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package import PromiseModel
+import Templates
+
+/// A link: `{{title}}` and `{{address}}`.
+package struct LinkRecord {
+  package let title: String
+  package let address: String
+
+  package init(title: String, address: String) {
+    self.title = title
+    self.address = address
+  }
+
+  package static let form = PageForm<LinkRecord>([
+    .text("title") { link, _ in link.title },
+    .text("address") { link, _ in link.address },
+  ])
+}
+
+extension Viewpoint {
+  package func link(_ page: PageID, _ title: String) -> LinkRecord {
+    LinkRecord(title: title, address: address(of: page))
+  }
+
+  package func link(_ id: Promise.ID) -> LinkRecord { link(.promise(id), edition.titles[id]) }
+  package func link(_ id: FollowUp.ID) -> LinkRecord { link(.followUp(id), edition.titles[id]) }
+  package func link(_ id: Municipality.ID) -> LinkRecord { link(.municipality(id), site[id].name) }
+  package func link(_ id: County.ID) -> LinkRecord { link(.county(id), site[id].name) }
+  package func link(_ id: FocusArea.ID) -> LinkRecord { link(.focusArea(id), site[id].title) }
+  package func link(_ id: FreePage.ID) -> LinkRecord { link(.page(id), site[id].title) }
+}

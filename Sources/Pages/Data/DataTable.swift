@@ -1,9 +1,0 @@
-/// The tables of the open data; the raw value is the name of its files.
-enum DataTable: String, Sendable, CaseIterable {
-  case municipalities
-  case promises
-  case commitments
-  case followUps = "follow-ups"
-  case outcomes
-  case promiseYears = "promise-years"
-}

@@ -61,7 +61,12 @@ let package = Package(
     // Front half and back half: they meet in PromiseModel's Site.
     room("Content", ["Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML", "Source"]),
     room("Edition", ["Diagnostics", "Digest", "PromiseModel", "SafeHTML", "Source", "Templates"]),
-    room("Pages", ["Diagnostics", "Digest", "Edition", "PromiseModel", "SafeHTML", "Source", "Templates", "Writers"]),
+    room("OpenData", ["Edition", "PromiseModel", "SafeHTML", "Templates", "Writers"]),
+    room("Feeds", ["Edition", "PromiseModel", "SafeHTML", "Templates", "Writers"]),
+    room("HTMLPages", ["Digest", "Edition", "OpenData", "PromiseModel", "SafeHTML", "Templates", "Writers"]),
+    room(
+      "Pages",
+      ["Diagnostics", "Edition", "Feeds", "HTMLPages", "OpenData", "PromiseModel", "Source", "Templates", "Writers"]),
 
     // The shell: the five stages in order, the only threads.
     room(

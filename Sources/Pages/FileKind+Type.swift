@@ -1,41 +1,44 @@
 import Edition
+import Feeds
+import HTMLPages
+import OpenData
 
 extension FileKind {
   /// What makes the files of the kind.
   var type: any SiteFile.Type {
     switch self {
-    case .start: StartPage.self
-    case .municipalities: MunicipalitiesPage.self
-    case .counties: CountiesPage.self
-    case .focusAreas: FocusAreasPage.self
-    case .years: YearsPage.self
-    case .municipality: MunicipalityPage.self
-    case .promise: PromisePage.self
-    case .followUp: FollowUpPage.self
-    case .year: YearPage.self
-    case .county: CountyPage.self
-    case .focusArea: FocusAreaPage.self
-    case .page: FreeTextPage.self
-    case .dataGuide: DataGuidePage.self
-    case .cardGuide: CardGuidePage.self
-    case .notFound: NotFoundPage.self
-    case .alias: AliasPage.self
-    case .icon: IconFile.self
-    case .robots: RobotsFile.self
-    case .searchIndex: SearchIndex.self
-    case .searchScript: SearchScript.self
+    case .start: PageFiles.start
+    case .municipalities: PageFiles.municipalities
+    case .counties: PageFiles.counties
+    case .focusAreas: PageFiles.focusAreas
+    case .years: PageFiles.years
+    case .municipality: PageFiles.municipality
+    case .promise: PageFiles.promise
+    case .followUp: PageFiles.followUp
+    case .year: PageFiles.year
+    case .county: PageFiles.county
+    case .focusArea: PageFiles.focusArea
+    case .page: PageFiles.page
+    case .dataGuide: PageFiles.dataGuide
+    case .cardGuide: PageFiles.cardGuide
+    case .notFound: PageFiles.notFound
+    case .alias: PageFiles.alias
+    case .icon: PageFiles.icon
+    case .robots: FeedFiles.robots
+    case .searchIndex: FeedFiles.searchIndex
+    case .searchScript: FeedFiles.searchScript
     case .sitemap: SitemapFile.self
-    case .redirects: RedirectFile.self
-    case .feed: FeedFile.self
-    case .calendar: CalendarFile.self
-    case .card: CardPage.self
-    case .dataTable: DataTableFile.self
-    case .dataSchema: DataSchemaFile.self
-    case .dataPackage: DataPackageFile.self
-    case .catalogue: CataloguePage.self
-    case .promiseData: PromiseDocument.self
-    case .municipalityData: MunicipalityDocument.self
-    case .yearData: YearDocument.self
+    case .redirects: FeedFiles.redirects
+    case .feed: FeedFiles.feed
+    case .calendar: FeedFiles.calendar
+    case .card: PageFiles.card
+    case .dataTable: DataFiles.table
+    case .dataSchema: DataFiles.schema
+    case .dataPackage: DataFiles.package
+    case .catalogue: DataFiles.catalogue
+    case .promiseData: DataFiles.promise
+    case .municipalityData: DataFiles.municipality
+    case .yearData: DataFiles.year
     }
   }
 }

@@ -1,7 +1,9 @@
 package import Diagnostics
 package import Edition
+import Feeds
+import HTMLPages
+import OpenData
 package import PromiseModel
-import SafeHTML
 import Source
 import Templates
 
@@ -11,7 +13,7 @@ import Templates
 /// file is made, so that making them can't fail and can be done in any order.
 package struct PageSet: Sendable {
   /// What the rooms below ask the folder of templates for.
-  private static let texts: [RoomTexts] = [.edition, .openData, .feeds, .htmlPages]
+  private static let texts: [RoomTexts] = [.edition, DataFiles.texts, FeedFiles.texts, PageFiles.texts]
   private static let words = WordList(texts.flatMap(\.words))
 
   /// The files' paths from the output folder, with `/`, in a fixed order: `kommuner/berg/index.html`.

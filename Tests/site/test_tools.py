@@ -207,6 +207,8 @@ LINES = {
     "Swedish in Diagnostics": ("Sources/Diagnostics/A.swift", 'let a = "löfte"', False),
     "a promise in a language": ("Sources/Templates/A.swift", "let promise = 1", True),
     "Pages sees Content": ("Sources/Pages/A.swift", "import Content", True),
+    "pages see Content": ("Sources/HTMLPages/A.swift", "import Content", True),
+    "Content sees pages": ("Sources/Content/A.swift", "import Edition", True),
     "Pages sees the nouns": ("Sources/Pages/A.swift", "package import PromiseModel", False),
     "Content sees Templates": ("Sources/Content/A.swift", "import Templates", True),
     "the nouns see Diagnostics": ("Sources/PromiseModel/A.swift", "import Diagnostics", True),

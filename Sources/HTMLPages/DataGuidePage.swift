@@ -1,4 +1,5 @@
 import Edition
+import OpenData
 import PromiseModel
 import SafeHTML
 import Templates

@@ -1,17 +1,17 @@
-import Edition
+package import Edition
 
 /// The keys of `data.yaml`: what every table, document, field and type is called and means, in each
 /// language that the data is described in. They follow from the lists of those, so none is forgotten.
-struct DataWord: WordKey {
-  static let file = "data.yaml"
+package struct DataWord: WordKey {
+  package static let file = "data.yaml"
 
-  let key: String
+  package let key: String
 
   private init(_ path: String...) {
     key = "data." + path.joined(separator: ".")
   }
 
-  static let allCases: [DataWord] =
+  package static let allCases: [DataWord] =
     DataLanguage.allCases.flatMap(words) + DataField.allCases.map { example(of: $0) }
 
   private static func words(in language: DataLanguage) -> [DataWord] {
@@ -26,31 +26,31 @@ struct DataWord: WordKey {
     return words + DataField.allCases.map { meaning(of: $0, in: language) }
   }
 
-  static func meaning(of field: DataField, in language: DataLanguage) -> DataWord {
+  package static func meaning(of field: DataField, in language: DataLanguage) -> DataWord {
     DataWord("field", field.rawValue, language.rawValue)
   }
 
-  static func example(of field: DataField) -> DataWord {
+  package static func example(of field: DataField) -> DataWord {
     DataWord("field", field.rawValue, "example")
   }
 
-  static func name(of type: DataType, in language: DataLanguage) -> DataWord {
+  package static func name(of type: DataType, in language: DataLanguage) -> DataWord {
     DataWord("type", type.key, language.rawValue)
   }
 
-  static func title(of table: DataTable, in language: DataLanguage) -> DataWord {
+  package static func title(of table: DataTable, in language: DataLanguage) -> DataWord {
     DataWord("table", table.rawValue, language.rawValue, "title")
   }
 
-  static func description(of table: DataTable, in language: DataLanguage) -> DataWord {
+  package static func description(of table: DataTable, in language: DataLanguage) -> DataWord {
     DataWord("table", table.rawValue, language.rawValue, "description")
   }
 
-  static func title(of document: DataDocument, in language: DataLanguage) -> DataWord {
+  package static func title(of document: DataDocument, in language: DataLanguage) -> DataWord {
     DataWord("document", document.rawValue, language.rawValue, "title")
   }
 
-  static func description(of document: DataDocument, in language: DataLanguage) -> DataWord {
+  package static func description(of document: DataDocument, in language: DataLanguage) -> DataWord {
     DataWord("document", document.rawValue, language.rawValue, "description")
   }
 
@@ -59,11 +59,11 @@ struct DataWord: WordKey {
     DataWord("whole", language.rawValue, "title")
   }
 
-  static func wholeDescription(in language: DataLanguage) -> DataWord {
+  package static func wholeDescription(in language: DataLanguage) -> DataWord {
     DataWord("whole", language.rawValue, "description")
   }
 
-  static func guideTitle(in language: DataLanguage) -> DataWord {
+  package static func guideTitle(in language: DataLanguage) -> DataWord {
     DataWord("guide", language.rawValue, "title")
   }
 }

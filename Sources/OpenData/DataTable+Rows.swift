@@ -15,7 +15,7 @@ extension DataTable {
   }
 
   /// Its fields in order.
-  var members: [DataMember] { rows.members }
+  package var members: [DataMember] { rows.members }
 
   /// What tells one row from all others.
   var key: [DataField] {

@@ -4,7 +4,7 @@ import PromiseModel
 /// Every field of the open data; the raw value is its name, the same in tables, documents and schemas.
 ///
 /// A name means the same wherever it stands, so each is described once, in `data.yaml`.
-enum DataField: String, Sendable, CaseIterable {
+package enum DataField: String, Sendable, CaseIterable {
   // Municipalities.
   case municipality
   case code
@@ -145,7 +145,7 @@ enum DataField: String, Sendable, CaseIterable {
   case previousYear = "previous-year"
   case nextYear = "next-year"
 
-  var type: DataType {
+  package var type: DataType {
     switch self {
     case .municipality, .promise, .slug, .commitment, .partOf, .latestFollowUp, .followUp, .inheritedFrom,
       .countingFollowUp, .previousPromise, .nextPromise, .countedKey:

@@ -2,7 +2,7 @@ import Edition
 import PromiseModel
 
 /// What the value of a field is.
-enum DataType: Sendable, Equatable {
+package enum DataType: Sendable, Equatable {
   case text
   /// HTML.
   case markup

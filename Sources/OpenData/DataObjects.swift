@@ -2,8 +2,8 @@ import Edition
 import Writers
 
 /// What every document says first: by which schema it is written, and what may be done with it.
-enum DataObjects {
-  static let head = [DataField.schema, .license].map {
+package enum DataObjects {
+  package static let head = [DataField.schema, .license].map {
     DataMember(field: $0, isOptional: false, parts: [], table: nil)
   }
 }

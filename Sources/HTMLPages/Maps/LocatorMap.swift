@@ -1,6 +1,5 @@
 import Edition
 import PromiseModel
-import Source
 import Templates
 
 /// Where a municipality lies in its county.

@@ -2,7 +2,7 @@ import Edition
 
 extension DataDocument {
   /// What it says beside its own schema and licence, in order.
-  var members: [DataMember] {
+  package var members: [DataMember] {
     switch self {
     case .promise: PromiseDocument.columns.map(\.member)
     case .municipality: MunicipalityDocument.columns.map(\.member)

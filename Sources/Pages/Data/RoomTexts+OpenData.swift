@@ -1,5 +1,0 @@
-import Edition
-
-extension RoomTexts {
-  static let openData = RoomTexts(words: [DataWord.self])
-}

@@ -41,17 +41,7 @@ package struct Measure: Sendable, Hashable {
 
   /// Between what and what the true number lies; no upper bound is nil.
   package var bounds: QuantityRange {
-    // "totalt ca 190" is as near as "ca 190": these two words only say that it is a sum.
-    let said = words.lowercased().split(separator: " ").filter { $0 != "totalt" && $0 != "sammanlagt" }
-      .joined(separator: " ")
-    switch said {
-    case "": return QuantityRange(number, number)
-    case "drygt": return QuantityRange(number, number.tenthMore)
-    case "knappt", "nästan": return QuantityRange(number.tenthLess, number)
-    case "minst", "över", "mer än": return QuantityRange(number, nil)
-    case "högst", "upp till", "under": return QuantityRange(.zero, number)
-    default: return QuantityRange(number.tenthLess, number.tenthMore)
-    }
+    words.isEmpty ? QuantityRange(number, number) : FigureWords(words).bounds(of: number)
   }
 }
 

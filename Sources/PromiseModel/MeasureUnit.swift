@@ -20,7 +20,7 @@ package struct MeasureUnit: Sendable, Hashable {
   }
 
   /// A share: never summed.
-  package var isPercent: Bool { plural == "%" }
+  package var isPercent: Bool { plural == "%" || plural == "procent" }
 
   package func form(for number: Quantity) -> String { number.isOne ? singular : plural }
 }

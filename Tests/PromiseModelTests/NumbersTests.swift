@@ -37,7 +37,11 @@ struct NumbersTests {
     ("nästan 40", "36", "40"), ("minst 43", "43", "∞"), ("över 43", "43", "∞"), ("mer än 43", "43", "∞"),
     ("högst 5", "0", "5"), ("upp till 5", "0", "5"), ("under 5", "0", "5"), ("totalt 7", "7", "7"),
     ("sammanlagt 7", "7", "7"), ("ca 190", "171", "209"), ("omkring 5", "4,5", "5,5"),
-    ("totalt ca 190", "171", "209"), ("sammanlagt drygt 10", "10", "11"),
+    ("inte mer än 5", "0", "5"), ("inte fler än 5", "0", "5"), ("inte mindre än 43", "43", "∞"), ("inte färre än 43", "43", "∞"),
+    ("inte över 5", "0", "5"), ("inte under 43", "43", "∞"), ("minst ca 40", "36", "∞"), ("ca minst 40", "36", "∞"),
+    ("minst drygt 40", "40", "∞"), ("Högst cirka 40", "0", "44"), ("högst\u{A0}nästan 40", "0", "40"),
+    ("inte mer än ca 40", "0", "44"), ("ca drygt 40", "36", "44"), ("ungefär nästan 40", "36", "44"),
+    ("minst sammanlagt 40", "40", "∞"), ("totalt ca 190", "171", "209"), ("sammanlagt drygt 10", "10", "11"),
   ])
   func wordsBeforeANumberSayBetweenWhatItLies(_ text: String, _ lower: String, _ upper: String) throws {
     let bounds = try Measure.parse(text).bounds

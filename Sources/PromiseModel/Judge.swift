@@ -3,19 +3,10 @@ struct Judge {
   let promise: Promise
   /// All follow-ups of the promise.
   let followUps: [FollowUp]
-  /// By promise year; none for a year that nothing tells of.
-  private let voices: [Int: Voices]
-
-  init(promise: Promise, followUps: [FollowUp]) {
-    self.promise = promise
-    self.followUps = followUps
-    let years = Set(followUps.lazy.flatMap(\.years))
-    voices = Dictionary(uniqueKeysWithValues: years.map { ($0, Voices(of: $0, among: followUps)) })
-  }
 
   /// By `Commitment.ID`: what this follow-up says of each, nil where it is silent.
   func outcomes(of followUp: FollowUp) -> [JudgedOutcome?] {
-    let totals = Totals(in: followUp, of: promise, voices: voices, followUps: followUps)
+    let totals = Totals(in: followUp, of: promise, followUps: followUps)
     return promise.commitments.map { commitment in
       if let outcome = followUp.outcomes[commitment.id.index] {
         return judged(outcome, of: commitment, in: followUp, totals)

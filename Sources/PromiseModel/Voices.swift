@@ -11,7 +11,7 @@ struct Voices {
     let all = followUps.filter { $0.years.contains(year) }
     let own = all.filter(\.isByGivers)
     let voice = own.isEmpty ? all : own
-    whole = voice.filter(\.isOfWholeYear).min { Self.rank($0, year) < Self.rank($1, year) }
+    whole = voice.filter(\.isOfWholeYear).min { Self.goesBefore($0, $1, year) }
     interims = voice.filter(\.isInterim)
   }
 
@@ -19,23 +19,27 @@ struct Voices {
   /// day; if the days of any are unknown, the one published last.
   var counting: FollowUp? {
     if let whole { return whole }
-    if interims.contains(where: { $0.covers == nil }) {
-      return interims.max { Self.publishedBefore($0, $1) }
-    }
+    let areDaysKnown = interims.allSatisfy { $0.covers != nil }
     return interims.max { a, b in
-      guard let x = a.covers?.last, let y = b.covers?.last else { return false }
-      return x != y ? x < y : Self.publishedBefore(a, b)
+      guard areDaysKnown, let x = a.covers?.last, let y = b.covers?.last, x != y else { return b.isPublishedAfter(a) }
+      return x < y
     }
   }
 
-  /// Of two of the whole year that whose `year` it is; else the nearest after it.
-  private static func rank(_ followUp: FollowUp, _ year: Int) -> (Int, Int) {
-    (abs((followUp.year ?? year) - year), followUp.precedence)
+  /// Of two of the whole year that whose `year` it is. Else, of the givers' own the one of the nearest year after it;
+  /// of others' the one published last.
+  private static func goesBefore(_ a: FollowUp, _ b: FollowUp, _ year: Int) -> Bool {
+    if (a.year == year) != (b.year == year) { return a.year == year }
+    if a.isByGivers, let x = a.year, let y = b.year, x != y { return x < y }
+    return a.isPublishedAfter(b)
   }
+}
 
-  /// One without a date comes before all others; equals in the order of their files.
-  private static func publishedBefore(_ a: FollowUp, _ b: FollowUp) -> Bool {
-    let (x, y) = (a.published.date?.first.dayNumber ?? -1, b.published.date?.first.dayNumber ?? -1)
-    return x != y ? x < y : a.precedence < b.precedence
+extension FollowUp {
+  /// One without a date was published before all others; of equals the first by path goes last.
+  func isPublishedAfter(_ other: FollowUp) -> Bool {
+    let (own, others) = (published.date?.first, other.published.date?.first)
+    guard own == others else { return others.map { other in own.map { $0 > other } ?? false } ?? true }
+    return precedence < other.precedence
   }
 }

@@ -83,6 +83,28 @@ struct StatesTests {
     #expect(try counting([others]) == FollowUp.ID(0))
   }
 
+  /// By who made them, with the day of publishing, in the order of their paths.
+  @Test(arguments: [
+    ([("nsd.se", "2024-02-01"), ("svt.se", "2024-03-01")], "svt.se"),
+    ([("nsd.se", "2024-02-01"), ("svt.se", "2024-01-01")], "nsd.se"),
+    ([("nsd.se", "2024-02-01"), ("svt.se", "2024-02-01")], "nsd.se"),
+    ([("nsd.se", nil), ("svt.se", "2024-01-01")], "svt.se"),
+  ] as [([(String, String?)], String)])
+  func ofSeveralByOthersTheOnePublishedLastCounts(_ others: [(String, String?)], _ voice: String) throws {
+    let promise = TestPromise(period: "2023", commitments: [TestCommitment()])
+    let followUps = others.map { TestFollowUp(published: $0.1, assessedBy: $0.0) }
+    let site = try TestSite(promise, followUps, on: "2024-06-01").site
+    #expect(site.standing(of: Promise.ID(0)).year(2023)?.counting.map { site[$0].assessedBy } == voice)
+  }
+
+  @Test func ofTwoByOthersThatOfItsYearCounts() throws {
+    let promise = TestPromise(commitments: [TestCommitment()])
+    let both = TestFollowUp(year: 2024, covers: "2023-2024", published: "2025-02-01", assessedBy: "svt.se")
+    let one = TestFollowUp(published: "2024-02-01", assessedBy: "nsd.se")
+    let site = try TestSite(promise, [both, one], on: "2025-06-01").site
+    #expect(site.standing(of: Promise.ID(0)).year(2023)?.counting == FollowUp.ID(1))
+  }
+
   @Test func ofInterimOnesWithUnknownDaysTheOnePublishedLastCounts() throws {
     let promise = TestPromise(period: "2023", commitments: [TestCommitment()])
     let early = TestFollowUp(part: "höst", covers: "2023-09/2023-12", published: "2023-05-01")

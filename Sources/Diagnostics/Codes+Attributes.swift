@@ -154,6 +154,17 @@ extension DiagnosticCode {
       "Keep one: result for the days covered, so-far for all since the promise began."
     ))
 
+  package static let rateOfShare = DiagnosticCode(
+    "rate-of-a-share", .error,
+    sv: (
+      "En andel i procent kan inte vara så och så mycket per vecka, månad eller år.",
+      "Ta bort per. En andel bedöms i varje uppföljning för sig."
+    ),
+    en: (
+      "A share in per cent can't be so much each week, month or year.",
+      "Remove per. A share is judged in each follow-up by itself."
+    ))
+
   package static let soFarWithRate = DiagnosticCode(
     "so-far-with-rate", .error,
     sv: (

@@ -89,6 +89,7 @@ package enum DataField: String, Sendable, CaseIterable {
   case requiredCount = "required-count"
   case requiredFigure = "required"
   case requiredStart = "required-start"
+  case requiredMost = "required-most"
   case requiredEnd = "required-end"
   case verdict
   case timeRemains = "time-remains"
@@ -157,8 +158,9 @@ package enum DataField: String, Sendable, CaseIterable {
     case .html: .markup
     case .homepage, .policePage, .url, .elsewhereURL, .schema, .license, .link, .image: .address
     case .commitmentCount, .year, .requiredCount, .followUpYear, .count, .previousYear, .nextYear: .integer
-    case .targetAtLeast, .targetAtMost, .figure, .total, .totalLower, .totalUpper, .requiredFigure: .number
-    case .incomplete, .late, .totalIsSum, .timeRemains, .ended, .closed, .atLeast: .flag
+    case .targetAtLeast, .targetAtMost, .figure, .total, .totalLower, .totalUpper, .requiredFigure,
+      .requiredMost: .number
+    case .incomplete, .late, .statusIsPast, .totalIsSum, .timeRemains, .ended, .closed, .atLeast: .flag
     case .periodStart, .periodEnd, .inForceFrom, .inForceTo, .confirmed, .unconfirmedFrom, .dueDay, .coversStart, .coversEnd,
       .requiredStart, .requiredEnd, .firstDay, .lastDay, .followUpDue:
       .day

@@ -23,7 +23,7 @@ package struct Arithmetic: Sendable, Hashable {
     /// How many weeks, months … the days hold.
     package let count: Int
     /// The target times that.
-    package let quantity: Quantity
+    package let bound: Target.Bound
     package let days: DateRange
   }
 

@@ -70,7 +70,7 @@ struct Judge {
       let verdict: Arithmetic.Verdict = target.map { self.verdict(own.bounds, against: $0.bound) } ?? .unjudged
       return Arithmetic(
         figure: figure, unit: unit, target: target, total: target == nil ? nil : own, required: nil,
-        verdict: target?.rate != nil && followUp.isInterim ? .unjudged : verdict)
+        verdict: verdict)
     }
     if let rate = target?.rate, let target {
       return rateArithmetic(of: figure, own, unit, target, rate, followUp)
@@ -91,22 +91,10 @@ struct Judge {
         figure: figure, unit: unit, target: target, total: nil, required: nil, verdict: .unjudged)
     }
     let count = rate.count(in: days)
-    let bound: Target.Bound
-    let quantity: Quantity
-    switch target.bound {
-    case .atLeast(let least):
-      quantity = least * count
-      bound = .atLeast(quantity)
-    case .atMost(let most):
-      quantity = most * count
-      bound = .atMost(quantity)
-    case .between(let least, let most):
-      quantity = least * count
-      bound = .between(quantity, most * count)
-    }
+    let bound = target.bound * count
     return Arithmetic(
       figure: figure, unit: unit, target: target, total: own,
-      required: .init(rate: rate, count: count, quantity: quantity, days: days),
+      required: .init(rate: rate, count: count, bound: bound, days: days),
       verdict: followUp.isInterim ? .unjudged : verdict(own.bounds, against: bound))
   }
 

@@ -5,6 +5,27 @@ package struct Target: Sendable, Hashable {
     case atMost(Quantity)
     /// "Two to three": the upper figure is only shown, the lower one is the target.
     case between(Quantity, Quantity)
+
+    static func * (bound: Bound, times: Int) -> Bound {
+      switch bound {
+      case .atLeast(let least): .atLeast(least * times)
+      case .atMost(let most): .atMost(most * times)
+      case .between(let least, let most): .between(least * times, most * times)
+      }
+    }
+
+    /// What the target is: the ceiling, else the least.
+    package var goal: Quantity {
+      switch self {
+      case .atLeast(let least), .between(let least, _): least
+      case .atMost(let most): most
+      }
+    }
+
+    /// The upper figure of "two to three".
+    package var shownMost: Quantity? {
+      if case .between(_, let most) = self { most } else { nil }
+    }
   }
 
   package let bound: Bound

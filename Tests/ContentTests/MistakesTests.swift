@@ -54,6 +54,7 @@ struct MistakesTests {
     Mistake(name: "no commitment", text: body("Bara text."), code: "promise-without-commitment"),
     Mistake(name: "an attribute misspelt", text: body("- Vi gör. {#gor ◊atleast=40}"), code: "attribute-unknown"),
     Mistake(name: "an unknown giver", text: body("- Vi gör. {#gor by=◊polisen}"), code: "giver-unknown"),
+    Mistake(name: "a share each year", text: body("- Vi gör. {#gor at-least=80 unit=% per=◊year}"), code: "rate-of-a-share"),
     Mistake(name: "a rate of an unknown kind", text: body("- Vi gör. {#gor at-least=1 per=◊weeks}"), code: "value-unknown"),
     Mistake(name: "a due day that does not exist", text: body("- Vi gör. {#gor due=◊2023-02-30}"), code: "date-does-not-exist"),
     Mistake(name: "a target that is no number", text: body("- Vi gör. {#gor at-least=◊många}"), code: "number-malformed"),

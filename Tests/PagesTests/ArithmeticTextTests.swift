@@ -55,8 +55,8 @@ struct ArithmeticTextTests {
       name: "a ceiling", target: Target(.atMost(Quantity(100))), before: "40", result: "1",
       expected: "1\u{A0}kontroll, sammanlagt 41\u{A0}kontroller sedan löftets början; löftet var högst 100"),
     Case(
-      name: "between is only shown", target: Target(.between(Quantity(2), Quantity(3)), per: .month),
-      result: "30", expected: "30\u{A0}kontroller; löftet var 2 till 3 i månaden"),
+      name: "two to three, and what they come to", target: Target(.between(Quantity(2), Quantity(3)), per: .month),
+      result: "30", expected: "30\u{A0}kontroller; löftet var 2 till 3 i månaden, det är 24 till 36 om året"),
     Case(
       name: "a share is never summed", target: Target(.atLeast(Quantity(20))), unit: "%", before: "10",
       result: "25", expected: "25\u{A0}%; löftet var minst 20\u{A0}%"),

@@ -77,6 +77,9 @@ struct FollowUpLinker: Sendable {
     if let soFar = draft.soFar, commitment.target?.rate != nil {
       log.report(.soFarWithRate, at: body.origin(soFar.place), ["id": draft.id.value])
     }
+    if let unit = draft.unit, unit.value.isPercent, commitment.unit == nil, commitment.target?.rate != nil {
+      log.report(.rateOfShare, at: body.origin(unit.place))
+    }
     if let unit = draft.unit, let own = commitment.unit, own != unit.value {
       log.report(.unitTwice, at: body.origin(unit.place), ["id": draft.id.value, "unit": own.plural])
     }

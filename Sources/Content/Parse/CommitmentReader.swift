@@ -48,11 +48,10 @@ struct CommitmentReader {
       scopes.append(scope)
       return
     }
-    let target = target(&attributes, &log)
+    let (target, unit) = measure(&attributes, &log)
     drafts.append(
       CommitmentDraft(
-        anchor: id, isAim: isAim, block: index, by: by, focus: focus, target: target,
-        unit: attributes.unit(&log)?.value, due: attributes.date("due", &log), parent: around.parent))
+        anchor: id, isAim: isAim, block: index, by: by, focus: focus, target: target, unit: unit, due: attributes.date("due", &log), parent: around.parent))
     attributes.finish(&log)
     scope.parent = drafts.count - 1
     // A list item and a heading give what they say to what is in them; a paragraph holds nothing.
@@ -70,19 +69,23 @@ struct CommitmentReader {
     return around.isAim ?? false
   }
 
-  private func target(_ attributes: inout AttributeReader, _ log: inout DiagnosticLog) -> Target? {
+  private func measure(
+    _ attributes: inout AttributeReader, _ log: inout DiagnosticLog
+  ) -> (target: Target?, unit: MeasureUnit?) {
     let least = attributes.quantity("at-least", &log)
     let most = attributes.quantity("at-most", &log)
     let rate = attributes.choice("per", of: Rate.allCases, &log)
+    let unit = attributes.unit(&log)?.value
+    if let rate, unit?.isPercent == true { log.report(.rateOfShare, at: body.origin(rate.place)) }
     switch (least, most) {
     case (let least?, let most?):
       if most.value < least.value { log.report(.targetUpsideDown, at: body.origin(most.place)) }
-      return Target(.between(least.value, most.value), per: rate?.value)
-    case (let least?, nil): return Target(.atLeast(least.value), per: rate?.value)
-    case (nil, let most?): return Target(.atMost(most.value), per: rate?.value)
+      return (Target(.between(least.value, most.value), per: rate?.value), unit)
+    case (let least?, nil): return (Target(.atLeast(least.value), per: rate?.value), unit)
+    case (nil, let most?): return (Target(.atMost(most.value), per: rate?.value), unit)
     case (nil, nil):
       if let rate { log.report(.rateWithoutTarget, at: body.origin(rate.place)) }
-      return nil
+      return (nil, unit)
     }
   }
 }

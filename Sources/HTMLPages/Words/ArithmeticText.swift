@@ -12,7 +12,7 @@ struct ArithmeticText {
       ArithmeticWord.sentence,
       [
         "figure": figure, "total": total, "target": target,
-        "required": requirement.map { formats.number($0.quantity) },
+        "required": requirement.map(required(by:)),
         "days": requirement.map(days),
       ])
   }
@@ -36,12 +36,15 @@ struct ArithmeticText {
     arithmetic.target.map { formats.target($0, targetUnit) }
   }
 
-  /// What a rate comes to for the days told of; nil where that is the target itself, or would be two
-  /// numbers that nothing is held against.
+  /// What a rate comes to for the days told of; nil where that is the target itself.
   private var requirement: Arithmetic.RateRequirement? {
-    guard let required = arithmetic.required, required.count > 1 else { return nil }
-    if case .between = arithmetic.target?.bound { return nil }
-    return required
+    arithmetic.required.flatMap { $0.count > 1 ? $0 : nil }
+  }
+
+  private func required(by requirement: Arithmetic.RateRequirement) -> String {
+    let goal = formats.number(requirement.bound.goal)
+    guard let most = requirement.bound.shownMost else { return goal }
+    return words(TargetWord.between, ["least": goal, "most": formats.number(most)])
   }
 
   private func days(of required: Arithmetic.RateRequirement) -> String {

@@ -39,6 +39,7 @@ enum CommitmentRows: DataRows {
     .maybe(.latestStatus) { row, _ in .name(row.latest?.status) },
     .maybe(.latestFollowUp) { row, view in .text(row.latest.map { view.dataName(of: $0.followUp) }) },
     .maybe(.late) { row, _ in .flag(row.latest?.isLate) },
+    .maybe(.statusIsPast) { row, _ in .flag(row.latest?.isPast) },
     .maybe(.nothingSince) { row, _ in .name(row.latest?.nothingSince) },
   ]
 

@@ -63,6 +63,7 @@ package enum DataField: String, Sendable, CaseIterable {
   case latestStatus = "latest-status"
   case latestFollowUp = "latest-follow-up"
   case late
+  case statusIsPast = "status-is-past"
   case nothingSince = "nothing-since"
 
   // Follow-ups.
@@ -88,8 +89,8 @@ package enum DataField: String, Sendable, CaseIterable {
   case totalIsSum = "total-is-sum"
   case requiredCount = "required-count"
   case requiredFigure = "required"
-  case requiredStart = "required-start"
   case requiredMost = "required-most"
+  case requiredStart = "required-start"
   case requiredEnd = "required-end"
   case verdict
   case timeRemains = "time-remains"

@@ -54,37 +54,38 @@ struct Assessment {
     let due = promise.dueDay(of: commitment)
     let isOpen = judged.status == .ongoing || judged.status == .notStarted
     let saysSoOfTheDay = due.map { last.followUp.covers?.contains($0) == true } ?? false
+    let untold = due.flatMap { isUntold($0, commitment.id) ? $0 : nil }
     return LatestStatus(
-      status: judged.status, followUp: last.followUp.id, isLate: isOpen && saysSoOfTheDay,
-      nothingSince: due.flatMap { nothingSince($0, commitment.id, years) })
+      status: judged.status, followUp: last.followUp.id, isLate: isOpen && saysSoOfTheDay, isPast: untold != nil,
+      nothingSince: untold.flatMap { nothingSince($0, commitment.id, years) })
   }
 
-  /// Why no more is known of a commitment that was due on a day that has passed; nil where some
-  /// follow-up tells of that day.
+  /// Whether a day has passed, and no follow-up that has an outcome of the commitment covers it.
+  private func isUntold(_ due: CalendarDate, _ id: Commitment.ID) -> Bool {
+    due < reckoning.date
+      && !accounts.contains { $0.judged[id.index] != nil && $0.followUp.covers?.contains(due) == true }
+  }
+
+  /// Why no more is known: what the follow-up of the year that the day lies in says; nil where that year owes none.
   private func nothingSince(
     _ due: CalendarDate, _ id: Commitment.ID, _ years: [PromiseYear]
   ) -> LatestStatus.NothingSince? {
-    guard due < reckoning.date, !promise.isProposed else { return nil }
-    let year = years.last { $0.days.first <= due }
-    let telling = accounts.filter { $0.judged[id.index] != nil }.map(\.followUp)
-    if telling.contains(where: { tells($0, of: due, in: year) }) { return nil }
-    switch year?.state {
-    case .published, .byOthers:
-      let ofTheYear = telling.contains { $0.isOfWholeYear && $0.years.contains(year?.year ?? 0) }
-      return ofTheYear ? .otherDays : .silent
+    guard let year = years.first(where: { $0.days.contains(due) }) else { return nil }
+    switch year.state {
+    case .published, .byOthers: return gap(in: year.year, id)
     case .elsewhere: return .elsewhere
     case .notHeld: return .notHeld
     case .overdue: return .overdue
-    case .awaited, .running, nil: return .awaited
+    case .awaited, .running: return .awaited
+    case nil: return nil
     }
   }
 
-  /// Whether a follow-up tells of a day. One of the whole year whose days are unknown may: it is not
-  /// said of it that it does not.
-  private func tells(_ followUp: FollowUp, of day: CalendarDate, in year: PromiseYear?) -> Bool {
-    guard let covers = followUp.covers else {
-      return followUp.isOfWholeYear && year.map { followUp.years.contains($0.year) } == true
-    }
-    return covers.contains(day)
+  /// What keeps the follow-up of a whole year from telling of a day in it.
+  private func gap(in year: Int, _ id: Commitment.ID) -> LatestStatus.NothingSince? {
+    let whole = Voices(of: year, among: accounts.map(\.followUp).filter(\.isOfWholeYear)).whole
+    guard let account = accounts.first(where: { $0.followUp.id == whole?.id }) else { return nil }
+    if account.judged[id.index] == nil { return .silent }
+    return account.followUp.covers == nil ? .unknownDays : .otherDays
   }
 }

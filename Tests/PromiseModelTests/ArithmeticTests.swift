@@ -205,10 +205,13 @@ struct LatestStatusTests {
     var later: Later = .none
     var held: SiteSettings.FollowUpsHeld = .allYears
     var elsewhere: [Int] = []
+    /// Of 2024, by others: the days that it tells of.
+    var others: String?
     let date: String
     let late: Bool
+    var isPast: Bool?
     let since: LatestStatus.NothingSince?
-    enum Later: Sendable { case none, silent, tells }
+    enum Later: Sendable { case none, silent, tells, tellsOfUnknownDays }
     var testDescription: String { name }
   }
 
@@ -222,6 +225,10 @@ struct LatestStatusTests {
     Since(name: "it is overdue", date: "2025-04-01", late: false, since: .overdue),
     Since(name: "it is elsewhere", elsewhere: [2024], date: "2025-04-01", late: false, since: .elsewhere),
     Since(name: "it is not held", held: .from(2025), date: "2025-04-01", late: false, since: .notHeld),
+    Since(name: "it tells of days that are not known", later: .tellsOfUnknownDays, date: "2025-02-01", late: false, since: .unknownDays),
+    Since(name: "the givers' own is silent, and others tell of other days", later: .silent, others: "2024-01/2024-10", date: "2025-02-01", late: false, since: .silent),
+    Since(name: "others tell of the day", later: .silent, others: "2024-01/2024-12", date: "2025-02-01", late: false, since: nil),
+    Since(name: "due in a year that owes no follow-up", due: "2022-06", date: "2025-02-01", late: false, isPast: true, since: nil),
   ]
 
   /// 2023–2024; the follow-up of 2023 says ongoing.
@@ -231,12 +238,20 @@ struct LatestStatusTests {
       particulars: .followedUpElsewhere(example.elsewhere), commitments: [TestCommitment(due: example.due)])
     var followUps = [TestFollowUp(outcomes: ["c": TestOutcome(status: .ongoing)])]
     if example.later != .none {
-      let outcomes = example.later == .tells ? ["c": TestOutcome(status: .ongoing)] : [:]
-      followUps.append(TestFollowUp(year: 2024, covers: example.laterCovers, outcomes: outcomes))
+      let outcomes = example.later == .silent ? [:] : ["c": TestOutcome(status: .ongoing)]
+      followUps.append(
+        TestFollowUp(
+          year: 2024, covers: example.laterCovers, daysUnknown: example.later == .tellsOfUnknownDays,
+          outcomes: outcomes))
+    }
+    if let covers = example.others {
+      let outcomes = ["c": TestOutcome(status: .ongoing)]
+      followUps.append(TestFollowUp(year: 2024, covers: covers, assessedBy: "nsd.se", outcomes: outcomes))
     }
     let site = try TestSite(promise, followUps, on: example.date, held: example.held).site
     let latest = try #require(site.standing(of: Promise.ID(0)).latest[0])
     #expect(latest.isLate == example.late)
     #expect(latest.nothingSince == example.since)
+    #expect(latest.isPast == (example.isPast ?? (example.since != nil)))
   }
 }

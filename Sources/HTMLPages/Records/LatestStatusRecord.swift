@@ -13,7 +13,7 @@ struct LatestStatusRecord {
     // 2023, and vid uppföljningen 2023.
     .text("label") { record, view in view.formats.label(of: view.site[record.latest.followUp]) },
     .text("time") { record, view in
-      record.latest.nothingSince.map { _ in view.formats.timeLabel(of: view.site[record.latest.followUp]) }
+      record.latest.isPast ? view.formats.timeLabel(of: view.site[record.latest.followUp]) : nil
     },
     .text("address") { record, view in
       view.address(ofOutcome: record.commitment, in: record.latest.followUp)
@@ -23,6 +23,7 @@ struct LatestStatusRecord {
     .record("due", of: DateRecord.form) { record, view in
       record.latest.isLate ? record.due(in: view.site).map { PartialDate($0) } : nil
     },
+    .flag("isPast") { record, _ in record.latest.isPast },
     .record("nothingSince", of: nothingSince) { record, _ in record.latest.nothingSince },
   ])
 
@@ -30,6 +31,7 @@ struct LatestStatusRecord {
   private static let nothingSince = PageForm<LatestStatus.NothingSince>([
     .flag("isSilent") { reason, _ in reason == .silent },
     .flag("isOfOtherDays") { reason, _ in reason == .otherDays },
+    .flag("isOfUnknownDays") { reason, _ in reason == .unknownDays },
     .flag("isAwaited") { reason, _ in reason == .awaited },
     .flag("isOverdue") { reason, _ in reason == .overdue },
     .flag("isElsewhere") { reason, _ in reason == .elsewhere },
@@ -49,7 +51,7 @@ enum PastStatusWord: String, WordKey {
 
 extension Words {
   fileprivate func status(of latest: LatestStatus) -> StatusRecord {
-    guard latest.nothingSince != nil else { return record(latest.status) }
+    guard latest.isPast else { return record(latest.status) }
     switch latest.status {
     case .ongoing: return record(latest.status, as: self[PastStatusWord.ongoing])
     case .notAssessable: return record(latest.status, as: self[PastStatusWord.notAssessable])

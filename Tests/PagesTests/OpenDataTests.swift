@@ -1,4 +1,5 @@
 import Diagnostics
+import Edition
 import Pages
 import PromiseModel
 import Source

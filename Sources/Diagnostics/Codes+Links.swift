@@ -15,11 +15,11 @@ extension DiagnosticCode {
     "anchor-missing", .error,
     sv: (
       "Det finns inget ”#{anchor}” i {file}.",
-      "Rätta ankaret, eller ge stället ett namn: {#{anchor}}."
+      "Rätta ankaret, eller skriv {id} sist i rubriken eller stycket som det ska leda till."
     ),
     en: (
       "There is no “#{anchor}” in {file}.",
-      "Correct it, or give the place an id."
+      "Correct it, or write {id} at the end of the heading or paragraph that it is to lead to."
     ))
 
   package static let noSuchFile = DiagnosticCode(

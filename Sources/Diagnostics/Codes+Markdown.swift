@@ -61,17 +61,34 @@ extension DiagnosticCode {
 
   package static let rawHTML = DiagnosticCode(
     "raw-html", .warning,
-    sv: ("HTML-kod i texten visas inte.", "Ta bort koden eller skriv samma sak i Markdown."),
-    en: ("HTML in the text is not shown.", "Remove the code or write the same in Markdown."))
+    sv: (
+      "HTML-koden ”{tag}” visas inte.",
+      "Ta bort den, skriv samma sak i Markdown, eller ”\\<” om tecknet hör till texten."
+    ),
+    en: (
+      "The HTML “{tag}” is not shown.",
+      "Remove it, write the same in Markdown, or “\\<” if the sign belongs to the text."
+    ))
+
+  package static let wordsInHTML = DiagnosticCode(
+    "words-in-html", .error,
+    sv: (
+      "Texten ”{words}” står i HTML-kod och skulle inte synas på sidan.",
+      "Skriv den i Markdown, utan HTML-koden runt om."
+    ),
+    en: (
+      "The text “{words}” stands in HTML and would not be seen on the page.",
+      "Write it in Markdown, without the HTML around it."
+    ))
 
   package static let commentNotClosed = DiagnosticCode(
-    "comment-not-closed", .warning,
+    "comment-not-closed", .error,
     sv: (
-      "Kommentaren avslutas aldrig, så texten efter den visas inte.",
+      "Kommentaren avslutas aldrig, så texten efter den skulle inte synas.",
       "Skriv ”-->” där kommentaren ska sluta."
     ),
     en: (
-      "The comment never ends, so the text after it is not shown.",
+      "The comment never ends, so the text after it would not be seen.",
       "Write “-->” where the comment is to end."
     ))
 
@@ -121,6 +138,140 @@ extension DiagnosticCode {
     en: (
       "A link to another site needs the whole address, but “{address}” begins with “//”.",
       "Write “https:” at the start of the address."
+    ))
+
+  package static let linkWithoutAddress = DiagnosticCode(
+    "link-without-address", .error,
+    sv: (
+      "Länken ”{text}” har ingen adress.",
+      "Skriv adressen inom parentesen, eller ta bort länken och låt texten stå."
+    ),
+    en: (
+      "The link “{text}” has no address.",
+      "Write the address between the parentheses, or remove the link and let the text stay."
+    ))
+
+  package static let linkWithoutHost = DiagnosticCode(
+    "link-without-host", .error,
+    sv: (
+      "Adressen {address} leder ingenstans, för webbplatsens namn saknas efter ”//”.",
+      "Skriv hela adressen, som https://polisen.se/."
+    ),
+    en: (
+      "The address {address} leads nowhere, as there is no name of a site after “//”.",
+      "Write the whole address, such as https://polisen.se/."
+    ))
+
+  package static let linkWithoutMail = DiagnosticCode(
+    "link-without-mail", .error,
+    sv: (
+      "Efter mailto: ska det stå en e-postadress och inget mer, men här står {address}.",
+      "Skriv till exempel mailto:kommun@example.se."
+    ),
+    en: (
+      "After mailto: stands one e-mail address and nothing else, but this is {address}.",
+      "Write for example mailto:kommun@example.se."
+    ))
+
+  package static let linkWithoutPhone = DiagnosticCode(
+    "link-without-phone", .error,
+    sv: (
+      "Efter tel: ska det stå ett telefonnummer och inget mer, men här står {address}.",
+      "Skriv till exempel tel:+4611414."
+    ),
+    en: (
+      "After tel: stands one number and nothing else, but this is {address}.",
+      "Write for example tel:+4611414."
+    ))
+
+  package static let addressWithPassword = DiagnosticCode(
+    "address-with-password", .error,
+    sv: (
+      "I adressen står ett namn eller lösenord före ”@”.",
+      "Skriv adressen utan det, och byt lösenordet: det finns kvar i filens historik."
+    ),
+    en: (
+      "The address holds a name or a password before “@”.",
+      "Write it without, and change the password: it stays in the history of the file."
+    ))
+
+  package static let linkNotRead = DiagnosticCode(
+    "link-not-read", .warning,
+    sv: (
+      "”{text}” blir ingen länk, utan visas som det står.",
+      "Skriv ”{right}”, eller ”\\[” om klammern hör till texten."
+    ),
+    en: (
+      "“{text}” becomes no link, but is shown as it stands.",
+      "Write “{right}”, or “\\[” if the bracket belongs to the text."
+    ))
+
+  // MARK: What looks like Markdown and is none
+
+  package static let noFootnotes = DiagnosticCode(
+    "no-footnotes", .warning,
+    sv: (
+      "Det finns inga fotnoter, så ”{text}” visas som det står.",
+      "Skriv det som noten säger i texten, till exempel inom parentes."
+    ),
+    en: (
+      "There are no footnotes, so “{text}” is shown as it stands.",
+      "Write what the note says in the text, for example in parentheses."
+    ))
+
+  package static let headingWithoutBlank = DiagnosticCode(
+    "heading-without-blank", .warning,
+    sv: (
+      "”{text}” blir ingen rubrik, för det saknas ett mellanslag efter ”#”.",
+      "Skriv ”{right}”, eller ”\\#” om tecknet hör till texten."
+    ),
+    en: (
+      "“{text}” becomes no heading, as there is no space after the “#”.",
+      "Write “{right}”, or “\\#” if the sign belongs to the text."
+    ))
+
+  package static let hyphensMakeHeading = DiagnosticCode(
+    "hyphens-make-heading", .warning,
+    sv: (
+      "Raden med bindestreck gör ”{text}” till en rubrik.",
+      "Lägg in en tom rad före strecken, eller skriv ”## ” framför texten om den ska vara en rubrik."
+    ),
+    en: (
+      "The line of hyphens makes a heading of “{text}”.",
+      "Put a blank line before the hyphens, or write “## ” in front of the text if it is to be a heading."
+    ))
+
+  package static let signsAreNoList = DiagnosticCode(
+    "signs-are-no-list", .warning,
+    sv: (
+      "Raderna som börjar med ”{right}” blir ingen lista, utan löpande text.",
+      "Börja varje punkt med ”- ”, eller med ”1. ” i en numrerad lista, med en tom rad före den första."
+    ),
+    en: (
+      "The lines that begin with “{right}” become no list, but running text.",
+      "Begin each item with “- ”, or with “1. ” in a numbered list, and put a blank line before the first."
+    ))
+
+  package static let tabsAreNoTable = DiagnosticCode(
+    "tabs-are-no-table", .warning,
+    sv: (
+      "Kolumner med tabbar blir ingen tabell, utan löpande text.",
+      "Skriv ”| År | Antal |”, under det ”|---|---|”, och sedan en rad för varje rad i tabellen."
+    ),
+    en: (
+      "Columns of tabs become no table, but running text.",
+      "Write “| Year | Number |”, below it “|---|---|”, and then a line for each row of the table."
+    ))
+
+  package static let barsAreNoTable = DiagnosticCode(
+    "bars-are-no-table", .warning,
+    sv: (
+      "Raderna mellan ”|” blir ingen tabell, utan löpande text.",
+      "Skriv en rad med lika många ”|---|” direkt under rubrikraden, och en tom rad före tabellen."
+    ),
+    en: (
+      "The lines between “|” become no table, but running text.",
+      "Write a line with as many “|---|” directly below the header row, and a blank line before the table."
     ))
 
   // MARK: Attribute blocks

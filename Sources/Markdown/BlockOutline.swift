@@ -23,6 +23,8 @@ struct BlockOutline {
   var entryAt: [Int?]
   /// The tables, by the paragraph they were written in.
   var tables: [Int: PipeTable] = [:]
+  /// Paragraphs with a table that is too large to be shown.
+  var refusedTables: Set<Int> = []
   var lists: [ListSummary] = []
   /// Nodes with an id, in document order.
   var identified: [Int] = []

@@ -2,7 +2,8 @@ import CCMark
 
 extension Tree {
   /// Parses CommonMark with libcmark.
-  init(commonMark bytes: ArraySlice<UInt8>) {
+  init(commonMark bytes: ArraySlice<UInt8>, commentFiller: UInt8? = nil) {
+    self.commentFiller = commentFiller
     let document = CommonMarkDocument(bytes)
     // Markdown has about a node for every sixteen bytes, and seldom grows when its text is taken out.
     nodes.reserveCapacity(bytes.count / 16)

@@ -30,14 +30,19 @@ struct InlineText {
       let value = parsed.tree.nodes[node]
       pieces.append(Piece(start: bytes.count, node: node, treeStart: value.text.lowerBound))
       switch value.kind {
-      case .text: bytes.append(contentsOf: parsed.tree.text[value.text])
+      case .text: bytes += Self.withComments(parsed.tree.text[value.text], commentFiller: parsed.tree.commentFiller)
       case .softBreak, .lineBreak: bytes.append(Self.lineBreak)
-      case .htmlInline where RawHTML(parsed.tree.text[value.text]) == .comment: bytes.append(Self.comment)
+      case .htmlInline where parsed.tree.html(node).isComment: bytes.append(Self.comment)
       default: bytes.append(Self.markup)
       }
       node = value.end
     }
     self.end = Piece(start: bytes.count, node: node, treeStart: blockText.upperBound)
+  }
+
+  private static func withComments(_ text: ArraySlice<UInt8>, commentFiller: UInt8?) -> ArraySlice<UInt8> {
+    guard let commentFiller, text.span.has(commentFiller) else { return text }
+    return text.map { $0 == commentFiller ? comment : $0 }[...]
   }
 
   /// The spot in the block that an offset means.

@@ -14,15 +14,19 @@ package func parseMarkdown(
   finding find: ([UInt8]) -> [Range<Int>] = { _ in [] }
 ) -> MarkdownDocument {
   let source = SourceText(bytes, from: offset, firstLine: line)
-  var reporter = Reporter(source: source, file: file)
-  defer { log.append(reporter.log) }
   if let excess = Bounds.excess(in: source) {
+    var reporter = Reporter(source: source, parsed: source, file: file)
     let place = reporter.place(at: excess.offset)
     reporter.report(excess.code, at: place, ["limit": "\(excess.limit)"])
+    log.append(reporter.log)
     return .empty
   }
   let parsed = ParsedText(source)
+  var reporter = Reporter(source: source, parsed: parsed.source, file: file)
+  defer { log.append(reporter.log) }
+  if let comment = parsed.unclosedComment { reporter.report(.commentNotClosed, at: reporter.place(at: comment)) }
   let outline = OutlineReader.read(parsed, &reporter)
+  Lookalikes.report(in: parsed, outline, &reporter)
   let passages = PassageReader.read(parsed, outline, find, &reporter)
   var document = MarkupWriter.write(parsed, outline, passages, &reporter)
   document.isWhole = !reporter.log.hasErrors

@@ -72,12 +72,21 @@ extension MarkupWriter {
   }
 
   mutating func writeHTMLBlock(_ node: Int) {
-    let html = RawHTML(parsed.tree.text(of: node))
-    if html == .comment { return }
-    let place = reporter.place(of: parsed.tree.nodes[node])
-    reporter.report(html == .unclosedComment ? .commentNotClosed : .rawHTML, at: place)
+    let html = parsed.tree.html(node)
+    if html.isComment { return }
+    report(html, at: reporter.place(of: parsed.tree.nodes[node]))
     startLine()
     buffer.append(trusted: "<!-- raw HTML omitted -->\n")
+  }
+
+  /// Tags are dropped with a warning; words that would go with them are an error that shows them.
+  mutating func report(_ html: RawHTML, at place: Place) {
+    let words = parsed.string(html.words[...])
+    if words.isEmpty {
+      reporter.report(.rawHTML, at: place, ["tag": parsed.string(html.firstTag)])
+    } else {
+      reporter.report(.wordsInHTML, at: place, ["words": words])
+    }
   }
 
   mutating func writeThematicBreak() {

@@ -6,7 +6,10 @@ import Source
 extension MarkupWriter {
   /// Returns where in the markup it stands.
   mutating func writeInlines(_ range: InlineRange, of block: Int) -> Range<Int> {
-    if inlines.block != block { inlines.locator = nil }
+    if inlines.block != block {
+      inlines.locator = nil
+      inlines.tagsTold = 0
+    }
     inlines.block = block
     let start = buffer.count
     var node = range.start.node
@@ -66,21 +69,31 @@ extension MarkupWriter {
 
   /// Warns of raw HTML; returns false for a comment, of which nobody needs to know.
   private mutating func reportsHTML(_ node: Int) -> Bool {
-    let html = parsed.tree.text(of: node)
-    if RawHTML(html) == .comment { return false }
-    let place = place(of: node, UInt8(ascii: "<"), before: html.dropFirst().prefix(24))
-    reporter.report(.rawHTML, at: place)
+    let html = parsed.tree.html(node)
+    if html.isComment { return false }
+    let place = place(of: node, UInt8(ascii: "<"), before: html.bytes.dropFirst().prefix(24))
+    // Who reads of a tag knows what closes it.
+    if !html.isEndTag || inlines.tagsTold == 0 { report(html, at: place) }
+    inlines.tagsTold += 1
     return true
   }
 
   // MARK: Links and images
 
   private mutating func openLink(_ node: Int, _ destination: Node.Destination) {
-    buffer.append(trusted: "<a href=\"")
     let link = link(node, destination, isImage: false)
+    // A note of a single word reads as an address.
+    if link.value.text.hasPrefix("^") {
+      reporter.report(.noFootnotes, at: link.value.place, ["text": "[\(link.value.text)]"])
+      return open("[", node, "]")
+    }
+    buffer.append(trusted: "<a href=\"")
     switch LinkDestination(link.addressBytes) {
-    case .site: list(link.value)
+    case .site:
+      if link.addressBytes.allSatisfy(\.isWhitespace) { report(.linkWithoutAddress, link.value, ["text": link.value.text]) }
+      list(link.value)
     case .external(let address):
+      if let fault = AddressFault(of: address) { report(fault, link.value) }
       externalLinks.append(link.value)
       buffer.append(address: address)
     case .withoutScheme: report(.linkWithoutScheme, link.value)
@@ -144,6 +157,15 @@ extension MarkupWriter {
   ) {
     let arguments = arguments.merging(["address": link.address]) { own, _ in own }
     reporter.report(code, at: link.place, arguments)
+  }
+
+  private mutating func report(_ fault: AddressFault, _ link: Link) {
+    switch fault {
+    case .noHost: report(.linkWithoutHost, link)
+    case .password: report(.addressWithPassword, link)
+    case .notMail: report(.linkWithoutMail, link)
+    case .notPhone: report(.linkWithoutPhone, link)
+    }
   }
 
   // MARK: Places

@@ -157,6 +157,7 @@ struct OutlineReader {
   private mutating func add(_ table: PipeTable, of paragraph: Int) {
     cells += table.rows.count * table.alignments.count
     guard cells <= Bounds.cells else {
+      outline.refusedTables.insert(paragraph)
       let place = reporter.place(of: tree.nodes[paragraph])
       return reporter.report(.tablesTooLarge, at: place, ["limit": "\(Bounds.cells)"])
     }

@@ -6,18 +6,24 @@ final class ParsedText: Sendable {
   let source: SourceText
   let tree: Tree
   private let escapes: EscapedCharacters?
+  /// Where a comment begins that never ends.
+  let unclosedComment: Int?
 
   init(_ text: SourceText) {
-    var text = text
-    escapes = EscapedCharacters.hide(in: &text)
-    source = text
-    tree = Tree(commonMark: text.markdown)
+    let comments = CommentsInCode.hideOthers(in: text)
+    var source = comments?.source ?? text
+    escapes = EscapedCharacters.hide(in: &source)
+    self.source = source
+    tree = Tree(commonMark: source.markdown, commentFiller: comments?.filler)
+    unclosedComment = comments?.unclosed
   }
 
   /// Text of the tree as the author meant it.
   func restored(
     _ bytes: ArraySlice<UInt8>, in context: EscapedCharacters.Context = .text
   ) -> ArraySlice<UInt8> {
+    var bytes = bytes
+    if let filler = tree.commentFiller, bytes.span.has(filler) { bytes = bytes.filter { $0 != filler }[...] }
     guard let escapes else { return bytes }
     return escapes.restored(bytes, in: context)[...]
   }

@@ -4,13 +4,17 @@ import Source
 /// Turns offsets in the source into places in the file, and collects what the author is to be told.
 struct Reporter {
   private let source: SourceText
+  /// The lines that cmark counts.
+  private let parsed: SourceText
   private let file: String
   private(set) var log = DiagnosticLog()
   /// Of the line last asked for.
   private var places: PlaceCounter
 
-  init(source: SourceText, file: String) {
+  /// - `parsed`: the same text as cmark saw it.
+  init(source: SourceText, parsed: SourceText, file: String) {
     self.source = source
+    self.parsed = parsed
     self.file = file
     places = PlaceCounter(source.bytes, from: source.start, at: Place(line: source.firstLine, column: 1))
   }
@@ -26,7 +30,7 @@ struct Reporter {
 
   /// Where a block begins.
   mutating func place(of block: Node) -> Place {
-    place(at: source.offset(line: block.line, column: block.column))
+    place(at: parsed.offset(line: block.line, column: block.column))
   }
 
   mutating func report(

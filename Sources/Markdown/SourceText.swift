@@ -17,15 +17,20 @@ struct SourceText {
     lineStarts = Self.lineStarts(of: bytes, from: self.start)
   }
 
-  private init(_ bytes: [UInt8], like other: SourceText) {
+  private init(_ bytes: [UInt8], like other: SourceText, lineStarts: [Int]) {
     self.bytes = bytes
     start = other.start
     firstLine = other.firstLine
-    lineStarts = other.lineStarts
+    self.lineStarts = lineStarts
   }
 
   /// The same text with some bytes replaced, none of them a line end.
-  func replacing(_ bytes: [UInt8]) -> SourceText { SourceText(bytes, like: self) }
+  func replacing(_ bytes: [UInt8]) -> SourceText { SourceText(bytes, like: self, lineStarts: lineStarts) }
+
+  /// The same text with some bytes replaced, and the lines that it has then: fewer than in the file.
+  func hiding(_ bytes: [UInt8]) -> SourceText {
+    SourceText(bytes, like: self, lineStarts: Self.lineStarts(of: bytes, from: start))
+  }
 
   var markdown: ArraySlice<UInt8> { bytes[start...] }
 

@@ -9,6 +9,9 @@ struct Tree {
   /// Addresses, titles and languages: what is no text of the document.
   var labels: [UInt8] = []
 
+  /// What hidden comments are filled with.
+  let commentFiller: UInt8?
+
   /// Everything directly or deeper inside a block, as a range of inlines.
   func inlines(of block: Int) -> InlineRange {
     InlineRange(
@@ -20,8 +23,10 @@ struct Tree {
   /// Whether a block is one that visitors never see: a comment.
   func isComment(_ node: Int) -> Bool {
     guard case .htmlBlock = nodes[node].kind else { return false }
-    return RawHTML(text(of: node)) == .comment
+    return html(node).isComment
   }
+
+  func html(_ node: Int) -> RawHTML { RawHTML(text(of: node), commentFiller: commentFiller) }
 
   /// The node after this one in the same container (which ends before `end`), comments left out.
   func nextSibling(of node: Int, before end: Int) -> Int? {

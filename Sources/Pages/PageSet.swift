@@ -49,6 +49,10 @@ package struct PageSet: Sendable {
     let edition = Edition(
       plan, baseURL: baseURL, addresses: addresses, outlines: outlines, palette: palette, templates: compiled,
       words: Self.words)
+    var anchors = DiagnosticLog()
+    AnchorCheck.run(edition, files, &anchors)
+    log.append(anchors)
+    if anchors.hasErrors { return nil }
     self.edition = edition
     paths = files.map { addresses[$0.id].file }
     groups = FileGroup.all(of: files, in: site)

@@ -18,11 +18,15 @@ package struct Prose: Sendable {
   package let ids: [String?]
   /// By the number of a link in the markup.
   package let links: [Link]
+  /// Links that are written with the site's own address, as addresses from its root. They stay as they are
+  /// written, and may lead to what others publish there.
+  package let ownAddresses: [Link]
 
-  package init(markup: MarkedHTML, ids: [String?], links: [Link]) {
+  package init(markup: MarkedHTML, ids: [String?], links: [Link], ownAddresses: [Link] = []) {
     self.markup = markup
     self.ids = ids
     self.links = links
+    self.ownAddresses = ownAddresses
   }
 
   package static let empty = Prose(markup: .empty, ids: [], links: [])

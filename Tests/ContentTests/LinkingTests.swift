@@ -261,4 +261,26 @@ struct LinkingTests {
   func theFolderDecidesWhatAFileIs(_ path: String, _ kind: ContentPath) {
     #expect(ContentPath(path) == kind)
   }
+
+  @Test(arguments: [
+    "../media/plan%231.pdf", "/media/plan%231.pdf", "../media/50%2525.pdf", "../media/en%20plan.pdf", "<../media/en plan.pdf>",
+    "../pages/%6Fm.md", "../focus-areas/trafik.md#%6Fm",
+  ])
+  func anAddressIsDecodedOnce(_ address: String) {
+    var fixture = Fixture(["pages/prov.md": "---\ntitle: Prov\n---\nSe [planen](\(address)).\n"])
+    fixture.media += ["media/plan#1.pdf", "media/50%25.pdf", "media/en plan.pdf"]
+    #expect(fixture.problems == [])
+  }
+
+  @Test(arguments: ["../media/plan%231.png", "/media/plan%231.png"])
+  func soIsThatOfAPicture(_ address: String) {
+    var fixture = Fixture(["pages/prov.md": "---\ntitle: Prov\n---\n![Planen](\(address))\n"])
+    fixture.media += ["media/plan#1.png"]
+    #expect(fixture.problems == [])
+  }
+
+  @Test func anAnchorThatIsMissingIsNamedAsItWouldBeWritten() {
+    let log = Fixture(["pages/prov.md": "---\ntitle: Prov\n---\nSe [om](om.md#finns-inte).\n"]).linked().log
+    #expect(log.sorted().filter { $0.code == .noSuchAnchor }.map { $0.remedy(in: .english).contains("write {#finns-inte} at") } == [true])
+  }
 }

@@ -96,6 +96,23 @@ struct DiagnosticTests {
     Case(.linkSchemeRefused, "an image of data", "◊![a](data:image/png;base64,b)"),
     Case(.linkSchemeRefused, "a drive", "◊[a](C:/b)"),
     Case(.linkSchemeRefused, "FTP", "> a\n> b *c* ◊[d](ftp://e)"),
+    Case(.linkWithoutAddress, "nothing", "◊[a]()"),
+    Case(.linkWithoutAddress, "a blank", "◊[a](< >)"),
+    Case(.linkWithoutHost, "https alone", "◊[a](https://)"),
+    Case(.linkWithoutHost, "http alone, in capitals", "◊[a](HTTP://)"),
+    Case(.linkWithoutHost, "without slashes", "◊[a](https:b.se)"),
+    Case(.linkWithoutHost, "with one slash", "◊[a](https:/b.se)"),
+    Case(.linkWithoutHost, "a path without a host", "◊[a](https:///b)"),
+    Case(.linkWithoutHost, "a port without a host", "◊[a](https://:80/)"),
+    Case(.linkWithoutHost, "between angle brackets", "◊<https:b.se>"),
+    Case(.linkWithoutMail, "mail to nobody", "◊[a](mailto:)"),
+    Case(.linkWithoutMail, "mail to no address", "◊[a](mailto:inte-en-adress)"),
+    Case(.linkWithoutMail, "mail with a copy", "◊[a](mailto:b@c.se?bcc=d@e.se)"),
+    Case(.linkWithoutMail, "mail to two", "◊[a](mailto:b@c.se,d@e.se)"),
+    Case(.linkWithoutPhone, "a call to nobody", "◊[a](tel:)"),
+    Case(.linkWithoutPhone, "a call with a part of its own", "◊[a](tel:114;ext=5)"),
+    Case(.addressWithPassword, "a name and a password", "◊[a](http://b:c@d.se/)"),
+    Case(.addressWithPassword, "a name", "◊[a](https://b@d.se)"),
     Case(.linkWithoutScheme, "a host", "◊[a](//b.se)"),
     Case(.linkWithoutScheme, "a host after a tab", "◊[a](/&Tab;/b.se)"),
     Case(.linkWithoutScheme, "backslashes, which a browser reads as slashes", "◊[a](/\\b.se)"),
@@ -103,13 +120,23 @@ struct DiagnosticTests {
   ]
 
   static let rest = [
-    Case(.rawHTML, "a block", "a\n\n◊<div>\nb\n</div>"),
-    Case(.rawHTML, "tags in a text", "å ◊<b>c◊</b>"),
+    Case(.rawHTML, "a block without words", "a\n\n◊<div>\n\nb\n\n◊</div>"),
+    Case(.rawHTML, "a block of a blank", "◊<p>&nbsp;</p>"),
+    Case(.rawHTML, "tags in a text", "å ◊<b>c</b> ◊<i>d</i>"),
+    Case(.rawHTML, "what closes a tag of another paragraph", "a ◊<b>\n\nb ◊</b>"),
     Case(.rawHTML, "a tag in an alternative text", "![å ◊<b>](c)"),
-    Case(.rawHTML, "text after a comment", "◊<!-- a --> b\n\nc"),
     Case(.rawHTML, "a processing instruction", "a ◊<?php b ?>"),
+    Case(.wordsInHTML, "a paragraph of a word processor", "a\n\n◊<p class=\"MsoNormal\">Vi vill</p>"),
+    Case(.wordsInHTML, "a block over lines", "◊<div>\nb\n</div>"),
+    Case(.wordsInHTML, "a script", "◊<script>b</script>"),
+    Case(.wordsInHTML, "a style", "◊<style>\np { color: red }\n</style>"),
+    Case(.wordsInHTML, "a cell", "◊<table><tr><td title=\"a > b\">7</td></tr></table>"),
+    Case(.wordsInHTML, "words after a tag", "- ◊<div> b"),
+    Case(.wordsInHTML, "characters of other kinds of HTML", "a ◊<![CDATA[b]]>"),
+    Case(.wordsInHTML, "words beside a comment", "◊<div> <!-- a --> b"),
     Case(.commentNotClosed, "a block", "a\n\n◊<!-- b\n\nc"),
-    Case(.commentNotClosed, "the second of two", "◊<!-- a --> <!-- b\n\nc"),
+    Case(.commentNotClosed, "in a paragraph", "a ◊<!-- b\n\nc {#d}"),
+    Case(.commentNotClosed, "the second of two", "<!-- a --> ◊<!-- b\n\nc"),
     Case(.headingOfLevelOne, "in a text", "## A\n\n◊# B"),
     Case(.headingOfLevelOne, "underlined", "◊A\n==="),
     Case(.headingLevelSkips, "from two to four", "## A\n\n◊#### B\n\n##### C\n\n## D"),
@@ -117,12 +144,89 @@ struct DiagnosticTests {
     Case(.tableCellWithoutColumn, "a cell too many", "| a |\n|---|\n| b |\n◊| c | d |"),
   ]
 
-  @Test("as a table of cases", arguments: attributes + ids + links + rest)
+  static let lookalikes = [
+    Case(.headingWithoutBlank, "of level two", "◊##Rubrik"),
+    Case(.headingWithoutBlank, "of level one", "◊#Rubrik"),
+    Case(.headingWithoutBlank, "of level one with a letter of its own", "◊#Åtgärder"),
+    Case(.headingWithoutBlank, "in the middle of a paragraph, in a quote", "> a\n> ◊###Rubrik\n> b"),
+    Case(.hyphensMakeHeading, "under a sentence", "◊En mening.\n---"),
+    Case(.hyphensMakeHeading, "two of them under two lines", "- ◊En\n  mening.\n  --"),
+    Case(.signsAreNoList, "bullets", "◊• a\n• b\n• c"),
+    Case(.signsAreNoList, "bullets after a lead-in", "Vi lovar:\n◊• a\n• b"),
+    Case(.signsAreNoList, "bullets with blank lines between", "• a\n\n◊• b\n\n• c"),
+    Case(.signsAreNoList, "dashes", "◊– a\n– b"),
+    Case(.signsAreNoList, "hyphens without a blank", "◊-Vi\n-Du"),
+    Case(.signsAreNoList, "stars without a blank", "◊*Vi\n*Du"),
+    Case(.signsAreNoList, "numbers without a blank", "◊1.Vi\n2.Du"),
+    Case(.signsAreNoList, "numbers that begin no list in a paragraph", "a\n◊2. Vi\n3. Du"),
+    Case(.signsAreNoList, "two runs", "◊• a\n• b\nc\n◊– d\n– e"),
+    Case(.tabsAreNoTable, "two lines", "a\n◊År\tAntal\n2023\t14"),
+    Case(.barsAreNoTable, "without the line of dashes", "◊| a | b |\n| c | d |"),
+    Case(.linkNotRead, "a blank in an address", "Se ◊[x](a b.pdf)."),
+    Case(.linkNotRead, "a blank in the address of a picture", "Se ◊![x](a b.png)."),
+    Case(.linkNotRead, "a name that is not there", "Se ◊[x][saknas]."),
+    Case(.linkNotRead, "a blank between its parts", "Se ◊[x] (https://a.se)."),
+    Case(.linkNotRead, "an address that never closes", "Se ◊[x](https://a.se och"),
+    Case(.linkNotRead, "emphasis in its text", "Se ◊[**x** y](a b)."),
+    Case(.linkNotRead, "in emphasis", "Se **◊[x](a b)**."),
+    Case(.linkNotRead, "in a heading", "## Se ◊[x](a b)"),
+    Case(.linkNotRead, "in a cell", "| a |\n|---|\n| ◊[x](a b) |"),
+    Case(.linkNotRead, "after the same in code", "Se `[x](a b)` och ◊[x](a b)."),
+    Case(.noFootnotes, "what refers to one", "Så◊[^1] mättes det.\n\n[^1]: Enligt enkäten."),
+    Case(.noFootnotes, "a note of one word", "Så◊[^1] mättes det.\n\n[^1]: Enkäten"),
+  ]
+
+  static let all = attributes + ids + links + rest + lookalikes
+
+  @Test("as a table of cases", arguments: all)
   func reported(_ example: Case) {
     let marked = MarkedText(example.text)
     #expect(
       Parsed(marked.text).reports
         == marked.places(of: "◊").map { "\(example.code.name) \($0.description)" })
+  }
+
+  @Test(
+    "What looks like Markdown and is meant as text is let be",
+    arguments: [
+      "\\##Rubrik", "#tryggare", "# 1", "`##Rubrik`", "• ensam", "– Vi är nöjda.\n\n– Det är vi.", "-5 grader\n-6 grader",
+      "*en*\n*två*", "    ##Rubrik", "```\n• a\n• b\n```", "• a\n\nb\n\n• c", "a\tb", "| a | b |", "\\[x](a b)", "[x\\](a b)",
+      "[x]", "[2] (se bilagan)", "[x](<a b>)", "[x][y]\n\n[y]: /z", "\\[^1]", "a\n\n---\n\nb", "Den 1.5 och\n2.5",
+    ])
+  func plainText(_ text: String) {
+    let codes = Set(Self.lookalikes.map(\.code))
+    #expect(Parsed(text).diagnostics.filter { codes.contains($0.code) }.map(\.code.name) == [])
+  }
+
+  @Test(
+    "A message shows how to write what was meant",
+    arguments: [
+      ("[planen](../media/Plan 2027.pdf)", "[planen](<../media/Plan 2027.pdf>)"), ("![x](a b.png)", "![x](<a b.png>)"),
+      ("[x][saknas]", "[x](adress)"), ("[x] (https://a.se)", "[x](https://a.se)"), ("##Rubrik", "## Rubrik"),
+      ("#######Rubrik", "###### Rubrik"),
+    ])
+  func right(_ written: String, _ right: String) {
+    #expect(Parsed(written).diagnostics.first?.remedy(in: .english).contains("“\(right)”") == true)
+  }
+
+  @Test(
+    "Words that would go with HTML are shown",
+    arguments: [
+      ("<p class=\"MsoNormal\">Vi <b>vill</b>\n&nbsp; ha</p>", "Vi vill ha"), ("<script>\nVi lovar\n</script>", "Vi lovar"),
+      ("<div title='a > b'>7</div>", "7"), ("<div>a \\{b}</div>", "a {b}"),
+    ])
+  func lostWords(_ html: String, _ words: String) {
+    #expect(Parsed(html).diagnostics.first?.problem(in: .english).contains("“\(words)”") == true)
+  }
+
+  @Test(
+    "Addresses that lead somewhere are let be",
+    arguments: [
+      "[a](https://b)", "[a](https://b:80/c@d?e@f)", "[a](https://[::1]/)", "[a](https://åäö.se)", "[a](mailto:b.c+d@e.f.se)",
+      "[a](tel:+46-11414)", "[a](tel:114%2014)", "<b@c.se>", "[a](#)", "[a](MAILTO:b@c.se)",
+    ])
+  func soundAddresses(_ text: String) {
+    #expect(Parsed(text).reports == [])
   }
 
   @Test("An id that is there twice is reported with the first place")
@@ -149,7 +253,7 @@ struct DiagnosticTests {
 
   @Test(
     "Nothing is left unfilled in the words of a diagnostic",
-    arguments: attributes + ids + links + rest)
+    arguments: all)
   func words(_ example: Case) {
     for diagnostic in Parsed(MarkedText(example.text).text).diagnostics {
       for language in DiagnosticLanguage.allCases {

@@ -61,7 +61,7 @@ struct HostileTests {
     Case("references that can't be found again", many("[&amp;][a]", 1_900) + "\n\n[a]: b"),
     Case("tags", many("<b>"), ["raw-html"]),
     Case("comments", many("<!-- a -->\n")),
-    Case("comments that never end", many("a <!-- ")),
+    Case("comments that never end", many("a <!-- "), ["comment-not-closed"]),
     Case("escapes", many("\\{#a}")),
     Case("NUL", "a\0b {#a\0}", ["id-not-kebab-case"]),
   ]

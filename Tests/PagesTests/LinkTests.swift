@@ -24,8 +24,8 @@ struct LinkTests {
     Case(name: "an address", target: .address("/om/"), expected: "../../../om/index.html"),
     Case(name: "an address without the last slash", target: .address("/kommuner/bracke"),
       expected: "../../bracke/index.html"),
-    Case(name: "an address with an anchor", target: .address("/om/#kontakt"),
-      expected: "../../../om/index.html#kontakt"),
+    Case(name: "an address with an anchor", target: .address("/om/#_innehall"),
+      expected: "../../../om/index.html#_innehall"),
     Case(name: "the start", target: .address("/"), expected: "../../../index.html"),
     Case(name: "a file's address", target: .address("/media/plan.pdf"), expected: "../../../media/plan.pdf"),
   ])
@@ -45,6 +45,25 @@ struct LinkTests {
     #expect(problem.code == .linkLeadsNowhere)
     #expect(problem.origin == Origin(file: "content/promises/berg.md", place: Place(line: 11, column: 3)))
     #expect(problem.suggestion == "/kommuner/berg/")
+  }
+
+  @Test(arguments: ["/om/#finns-inte", "/om#finns-inte", "/kommuner/berg/#finns-inte", "/#finns-inte"])
+  func anAnchorIsLookedUpOnThePageItself(_ address: String) throws {
+    var site = TestSite()
+    site.pages = [.test(slug: "om")]
+    try site.add(TestPromise(links: [.address(address)]))
+    let problem = try #require(try site.problems().first)
+    #expect(problem.code == .noSuchAnchor)
+    #expect(problem.origin.place == Place(line: 10, column: 3))
+  }
+
+  @Test(arguments: ["/om/#", "/media/plan.pdf#page=2", "/kommuner/berg/2023-2024/#_innehall"])
+  func anAnchorThatIsThereIsFound(_ address: String) throws {
+    var site = TestSite()
+    site.media = ["media/plan.pdf"]
+    site.pages = [.test(slug: "om")]
+    try site.add(TestPromise(links: [.address(address)]))
+    #expect(try site.problems().map(\.code.name) == [])
   }
 
   @Test func aYearThatHasNoPageCanNotBeLinkedTo() throws {

@@ -36,5 +36,5 @@ private func linkFacts(
   guard let settings = documents.settings, let register = documents.register else { return nil }
   let names = Names(register, focusAreas: documents.focusAreas, media: media, unread: documents.unread)
   let placed = PlacedDocuments(documents, names, withDrafts: withDrafts, &log)
-  return Linker(placed, Directory(names, placed)).link(settings, workers, &log)
+  return Linker(placed, Directory(names, placed, baseURL: settings.baseURL ?? "")).link(settings, workers, &log)
 }

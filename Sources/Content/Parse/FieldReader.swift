@@ -136,11 +136,18 @@ struct FieldReader: InFile {
   /// A web address: `http` or `https`, nothing that a browser would run.
   mutating func webAddress(_ key: String, _ log: inout DiagnosticLog) -> String? {
     guard let text = text(key, &log) else { return nil }
-    guard WebAddress.isWeb(text.value) else {
+    return webAddress(text, of: key, &log)
+  }
+
+  /// A value that is to be a web address.
+  func webAddress(_ text: Located<String>, of key: String, _ log: inout DiagnosticLog) -> String? {
+    if WebAddress.isWeb(text.value) { return text.value }
+    if WebAddress.tellsPassword(text.value) {
+      log.report(.addressWithPassword, at: origin(text.place))
+    } else {
       log.report(.notWebAddress, at: origin(text.place), ["key": key, "value": text.value])
-      return nil
     }
-    return text.value
+    return nil
   }
 
   mutating func email(_ key: String, _ log: inout DiagnosticLog) -> String? {

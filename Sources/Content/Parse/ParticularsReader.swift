@@ -93,13 +93,7 @@ extension FieldReader {
   }
 
   private mutating func sources(_ log: inout DiagnosticLog) -> [String] {
-    texts("source", &log).compactMap { source in
-      guard WebAddress.isWeb(source.value) else {
-        log.report(.notWebAddress, at: origin(source.place), ["key": "source", "value": source.value])
-        return nil
-      }
-      return source.value
-    }
+    texts("source", &log).compactMap { webAddress($0, of: "source", &log) }
   }
 
   private mutating func corrections(_ log: inout DiagnosticLog) -> [Correction] {

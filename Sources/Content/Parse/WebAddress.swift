@@ -1,32 +1,17 @@
-import PromiseModel
+import Markdown
 
 /// Which addresses in keys may reach a page.
 enum WebAddress {
-  /// `http://…` or `https://…` without spaces or control characters.
+  /// `http://…` or `https://…` without spaces or control characters, that leads to a host.
   static func isWeb(_ text: String) -> Bool {
     let lower = text.lowercased()
-    for scheme in ["https://", "http://"] where lower.hasPrefix(scheme) {
-      return isPlain(text) && text.utf8.count > scheme.utf8.count
-    }
-    return false
+    return ["https://", "http://"].contains { lower.hasPrefix($0) } && isPlain(text) && AddressFault(of: text.utf8) == nil
   }
 
-  static func isEmail(_ text: String) -> Bool {
-    let at = UInt8(ascii: "@")
-    guard isPlain(text), let mark = text.utf8.firstIndex(of: at), mark != text.startIndex else { return false }
-    let host = text.utf8[text.utf8.index(after: mark)...]
-    return !host.contains(at) && host.contains(UInt8(ascii: ".")) && !text.utf8.contains(where: isSignOfAddresses)
-  }
+  /// Whether nothing else is wrong with it than that it tells a name and a password.
+  static func tellsPassword(_ text: String) -> Bool { AddressFault(of: text.utf8) == .password }
 
-  /// What would begin another part of an address, or end the place that it is written in.
-  private static func isSignOfAddresses(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "?"),
-      UInt8(ascii: "&"), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "\\"):
-      true
-    default: false
-    }
-  }
+  static func isEmail(_ text: String) -> Bool { isPlain(text) && AddressFault.isMail(text.utf8) }
 
   static func isMailto(_ text: String) -> Bool {
     text.lowercased().hasPrefix("mailto:") && isEmail(String(text.dropFirst(7)))

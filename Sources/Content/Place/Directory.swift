@@ -11,6 +11,7 @@ struct Directory: Sendable {
   /// In an order that is the same every run, for suggestions.
   private let paths: [String]
   private let absences: Absences
+  private let baseURL: String
 
   private struct Entry: Sendable {
     let id: DocumentID
@@ -22,7 +23,8 @@ struct Directory: Sendable {
     }
   }
 
-  init(_ names: Names, _ placed: PlacedDocuments) {
+  /// - `baseURL`: the site's own address.
+  init(_ names: Names, _ placed: PlacedDocuments, baseURL: String) {
     var entries = names.focusAreas.enumerated().map { Entry(.focusArea(FocusArea.ID($0)), $1.body) }
     entries += placed.pages.enumerated().map { Entry(.page(FreePage.ID($0)), $1.body) }
     entries += placed.years.map { Entry(.year($0.year ?? 0), $0.body) }
@@ -30,6 +32,7 @@ struct Directory: Sendable {
     entries += placed.promises.enumerated().map { Entry(.promise(Promise.ID($0)), $1.document.body) }
     entries += placed.followUps.enumerated().map { Entry(.followUp(FollowUp.ID($0)), $1.document.body) }
     self.names = names
+    self.baseURL = baseURL
     paths = entries.map(\.body.path)
     self.entries = Dictionary(entries.map { ($0.body.path, $0) }, uniquingKeysWith: { _, last in last })
     absences = placed.absences
@@ -43,7 +46,26 @@ struct Directory: Sendable {
       markup: body.markdown.markup, ids: body.markdown.blocks.map { $0.id?.value },
       links: body.markdown.links.map { link in
         Prose.Link(target: target(of: link, in: body, &log) ?? .anchor(""), spot: body.origin(link.place))
+      },
+      ownAddresses: body.markdown.externalLinks.compactMap { link in
+        ownAddress(link).map { Prose.Link(target: .address($0), spot: body.origin(link.place)) }
       })
+  }
+
+  /// The path of a link that is written with this site's own address, from the root of the site.
+  private func ownAddress(_ link: Link) -> String? {
+    guard !link.isImage, let address = Self.withoutScheme(link.address), let own = Self.withoutScheme(baseURL) else { return nil }
+    let root = own.hasSuffix("/") ? own.dropLast() : own
+    guard !root.isEmpty, address.utf8.count >= root.utf8.count,
+      address.prefix(root.count).lowercased() == root.lowercased()
+    else { return nil }
+    let rest = address.dropFirst(root.count)
+    if rest.isEmpty || rest.hasPrefix("#") || rest.hasPrefix("?") { return "/" + rest }
+    return rest.hasPrefix("/") ? String(rest) : nil
+  }
+
+  private static func withoutScheme(_ address: String) -> Substring? {
+    ["https://", "http://"].first { address.prefix($0.count).lowercased() == $0 }.map { address.dropFirst($0.count) }
   }
 
   private func target(of link: Link, in body: DocumentBody, _ log: inout DiagnosticLog) -> LinkTarget? {
@@ -91,14 +113,15 @@ struct Directory: Sendable {
   ) {
     guard !body.anchors.contains(anchor) else { return }
     log.report(
-      .noSuchAnchor, at: origin, ["anchor": anchor, "file": body.path],
+      .noSuchAnchor, at: origin, ["anchor": anchor, "file": body.path, "id": "{#\(anchor)}"],
       suggestion: NearMiss.nearest(to: anchor, among: body.anchorsInOrder))
   }
 
   private func picture(_ link: Link, in body: DocumentBody, _ log: inout DiagnosticLog) -> LinkTarget? {
     let origin = body.origin(link.place)
     if link.text.trimmed.isEmpty { log.report(.imageWithoutText, at: origin, ["address": link.address]) }
-    let path = link.address.hasPrefix("/") ? String(link.address.dropFirst()) : Self.resolve(link.address, from: body.path)
+    let written = Self.split(link.address).path
+    let path = written.hasPrefix("/") ? String(written.dropFirst()) : Self.resolve(written, from: body.path)
     guard !link.address.contains(":"), let path else {
       log.report(.imageElsewhere, at: origin, ["address": link.address])
       return nil
@@ -115,14 +138,14 @@ struct Directory: Sendable {
     return (percentDecoded(String(address[..<mark])), percentDecoded(String(anchor)))
   }
 
-  /// A relative path taken from the folder of a file; nil where it leads out of `content/`.
-  private static func resolve(_ address: String, from file: String) -> String? {
+  /// A relative path, decoded already, taken from the folder of a file; nil where it leads out of `content/`.
+  private static func resolve(_ path: String, from file: String) -> String? {
     // As bytes in one path: an array of the parts of each of two paths, for every link, took 2 % of a build.
     let slash = UInt8(ascii: "/")
-    let steps = Array(split(address).path.utf8)
-    var path: [UInt8] = []
-    path.reserveCapacity(file.utf8.count + steps.count)
-    if let last = file.utf8.lastIndex(of: slash) { path += file.utf8[..<last] }
+    let steps = Array(path.utf8)
+    var resolved: [UInt8] = []
+    resolved.reserveCapacity(file.utf8.count + steps.count)
+    if let last = file.utf8.lastIndex(of: slash) { resolved += file.utf8[..<last] }
     var start = 0
     while start <= steps.count {
       let end = steps[start...].firstIndex(of: slash) ?? steps.count
@@ -130,14 +153,14 @@ struct Directory: Sendable {
       start = end + 1
       if step.isEmpty || step.elementsEqual(".".utf8) { continue }
       if step.elementsEqual("..".utf8) {
-        if path.isEmpty { return nil }
-        path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+        if resolved.isEmpty { return nil }
+        resolved.removeSubrange((resolved.lastIndex(of: slash) ?? 0)...)
       } else {
-        if !path.isEmpty { path.append(slash) }
-        path += step
+        if !resolved.isEmpty { resolved.append(slash) }
+        resolved += step
       }
     }
-    return String(decoding: path, as: UTF8.self)
+    return String(decoding: resolved, as: UTF8.self)
   }
 
   private static func percentDecoded(_ text: String) -> String {

@@ -38,7 +38,8 @@ package struct Address: Sendable, Hashable {
     return String(decoding: link, as: UTF8.self)
   }
 
-  private var isFolder: Bool { path.isEmpty || path.utf8.last == Self.slash }
+  /// Whether a page stands there.
+  package var isFolder: Bool { path.isEmpty || path.utf8.last == Self.slash }
 
   private static let slash = UInt8(ascii: "/")
 

@@ -85,14 +85,25 @@ package struct AddressBook: Sendable {
   /// Where a link that an author wrote as an address of this site leads: `/uppfoljning/2019/`, with or
   /// without the last `/`. Nil where nothing stands. Old addresses are for visitors, not for authors.
   func place(at written: String) -> Address? {
-    let path = written.drop { $0 == "/" }.prefix { $0 != "#" && $0 != "?" }
-    if media.contains(String(path)) { return self[media: String(path)] }
-    for candidate in [String(path), path + "/"] {
+    let path = Self.path(of: written)
+    return media.contains(path) ? self[media: path] : page(at: written).map { self[$0] }
+  }
+
+  /// The page or file that `place(at:)` is of, if it is no file of an author's.
+  package func page(at written: String) -> PageID? {
+    let path = Self.path(of: written)
+    for candidate in [path, path + "/"] {
       guard let page = places[candidate] else { continue }
       if case .alias = page { return nil }
-      return self[page]
+      return page
     }
     return nil
+  }
+
+  /// Without the first `/`, and without what comes after `#` or `?`, percent-decoded.
+  private static func path(of written: String) -> String {
+    let path = written.drop { $0 == "/" }.prefix { $0 != "#" && $0 != "?" }
+    return path.utf8.contains(UInt8(ascii: "%")) ? PercentText.decoded(Array(path.utf8)) : String(path)
   }
 
   /// Every address that `place(at:)` knows, in a fixed order, for "did you mean".

@@ -15,13 +15,7 @@ package struct LinkCheck {
   }
 
   package mutating func run(log: inout DiagnosticLog) {
-    let facts = site.facts
-    for promise in facts.promises { check(promise.prose, &log) }
-    for followUp in facts.followUps { check(followUp.prose, &log) }
-    for municipality in facts.municipalities { check(municipality.introduction, &log) }
-    for area in facts.focusAreas { check(area.prose, &log) }
-    for note in facts.yearNotes { check(note.prose, &log) }
-    for page in facts.pages { check(page.prose, &log) }
+    site.facts.eachProse { check($0, &log) }
   }
 
   private mutating func check(_ prose: Prose, _ log: inout DiagnosticLog) {

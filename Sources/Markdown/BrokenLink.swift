@@ -1,0 +1,48 @@
+/// What was written like a link or a picture and is none: `[x](a b.pdf)`, `[x][saknas]`, `[x] (https://…)`.
+struct BrokenLink {
+  /// Where it begins in the file.
+  let start: Int
+  let written: ArraySlice<UInt8>
+  /// How to write it.
+  let right: [UInt8]
+
+  /// Nobody writes a longer one; further is not looked.
+  static let longest = 400
+
+  private static let addressStarts = ["http", "/", "../", "./", "mailto:", "www."].map { Array($0.utf8) }
+
+  /// Whether what comes after a closing bracket makes a link of it to those who write.
+  static func goesOn(_ rest: ArraySlice<UInt8>) -> Bool {
+    guard let next = rest.first else { return false }
+    if next == UInt8(ascii: "(") || next == UInt8(ascii: "[") { return true }
+    return next == UInt8(ascii: " ") && addressStarts.contains { rest.dropFirst(2).starts(with: $0) }
+      && rest.dropFirst().first == UInt8(ascii: "(")
+  }
+
+  /// - `closing`: where the bracket closes. Nil where one of the brackets was meant as text.
+  init?(closedAt closing: Int, in block: ArraySlice<UInt8>) {
+    guard block.indices.contains(closing), !Self.isEscaped(closing, in: block),
+      let opening = block[..<closing].suffix(Self.longest).lastIndex(of: UInt8(ascii: "[")), !Self.isEscaped(opening, in: block)
+    else { return nil }
+    let rest = block[(closing + 1)...].drop { $0 == UInt8(ascii: " ") }
+    guard let bracket = rest.first, bracket == UInt8(ascii: "(") || bracket == UInt8(ascii: "[") else { return nil }
+    let isImage = opening > block.startIndex && block[opening - 1] == UInt8(ascii: "!")
+    let closer = bracket == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
+    let line = rest.dropFirst().prefix(Self.longest).prefix { !$0.isLineEnd }
+    let address = line.prefix { $0 != closer }
+    start = isImage ? opening - 1 : opening
+    written = block[start..<min(address.endIndex + 1, block.endIndex)]
+    right = Self.link(block[start...closing], to: bracket == UInt8(ascii: "(") ? address : [])
+  }
+
+  private static func link(_ text: ArraySlice<UInt8>, to address: ArraySlice<UInt8>) -> [UInt8] {
+    if address.isEmpty { return text + Array("(adress)".utf8) }
+    let trimmed = address.drop(while: \.isWhitespace)
+    let mayStandBare = !trimmed.contains { $0.isWhitespace || $0 == UInt8(ascii: "(") }
+    return text + Array(mayStandBare ? "(".utf8 : "(<".utf8) + trimmed + Array(mayStandBare ? ")".utf8 : ">)".utf8)
+  }
+
+  private static func isEscaped(_ index: Int, in block: ArraySlice<UInt8>) -> Bool {
+    block[..<index].reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 1
+  }
+}

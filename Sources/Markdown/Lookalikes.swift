@@ -1,0 +1,137 @@
+import Diagnostics
+import Source
+
+/// Tells of what looks like Markdown and is none, and would stand on the page as it was typed.
+struct Lookalikes {
+  private let parsed: ParsedText
+  private let outline: BlockOutline
+  private var reporter: Reporter
+  /// The paragraph before, where it began with the sign of a list: its first line, and the node after it.
+  private var listed: (line: Int, end: Int, isTold: Bool)?
+
+  static func report(in parsed: ParsedText, _ outline: BlockOutline, _ reporter: inout Reporter) {
+    var lookalikes = Lookalikes(parsed: parsed, outline: outline, reporter: reporter)
+    for node in parsed.tree.nodes.indices {
+      switch parsed.tree.nodes[node].kind {
+      case .paragraph:
+        lookalikes.readLines(of: node)
+        lookalikes.readBrackets(in: node)
+      case .heading(let level):
+        lookalikes.readUnderline(of: node, level)
+        lookalikes.readBrackets(in: node)
+      default: break
+      }
+    }
+    reporter = lookalikes.reporter
+  }
+
+  private init(parsed: ParsedText, outline: BlockOutline, reporter: Reporter) {
+    self.parsed = parsed
+    self.outline = outline
+    self.reporter = reporter
+  }
+
+  // MARK: Lines
+
+  private mutating func readLines(of paragraph: Int) {
+    guard outline.tables[paragraph] == nil, !outline.refusedTables.contains(paragraph) else { return }
+    let lines = lines(of: paragraph)
+    for line in lines where line.looksLikeHeading { report(.headingWithoutBlank, line, line.asHeading) }
+    reportRun(of: lines, .tabsAreNoTable, atLeast: 2) { $0.hasInnerTab }
+    reportRun(of: lines, .barsAreNoTable, atLeast: 2) { $0.isBetweenBars }
+    let isTold = reportRun(of: lines, .signsAreNoList, atLeast: 2) { $0.listSign != nil }
+    readParagraphOfList(paragraph, lines[0], isTold: isTold)
+  }
+
+  private func lines(of block: Int) -> [WrittenLine] {
+    let node = parsed.tree.nodes[block]
+    return (node.line...max(node.line, node.endLine)).map { number in
+      let start = parsed.source.offset(line: number, column: number == node.line ? node.column : 1)
+      return WrittenLine(parsed.source.bytes[start..<max(start, parsed.source.end(ofLine: number))])
+    }
+  }
+
+  /// Tells once of each run of so many lines.
+  @discardableResult
+  private mutating func reportRun(
+    of lines: [WrittenLine], _ code: DiagnosticCode, atLeast least: Int, _ belongs: (WrittenLine) -> Bool
+  ) -> Bool {
+    var isTold = false
+    for run in lines.split(whereSeparator: { !belongs($0) }) where run.count >= least {
+      guard let first = run.first else { continue }
+      report(code, first, first.listSign.map(parsed.string) ?? "")
+      isTold = true
+    }
+    return isTold
+  }
+
+  /// A list of another program may have a blank line between its items. (What begins with a dash may be somebody's words.)
+  private mutating func readParagraphOfList(_ paragraph: Int, _ first: WrittenLine, isTold: Bool) {
+    guard let sign = first.listSign, first.hasBullet else { return listed = nil }
+    let before = listed.flatMap { $0.end == paragraph ? $0 : nil }
+    if let before, !before.isTold, !isTold { report(.signsAreNoList, first, parsed.string(sign)) }
+    listed = (first.bytes.startIndex, parsed.tree.nodes[paragraph].end, isTold || before != nil)
+  }
+
+  private mutating func report(_ code: DiagnosticCode, _ line: WrittenLine, _ right: String) {
+    reporter.report(
+      code, at: reporter.place(at: line.bytes.startIndex), ["text": parsed.string(line.bytes), "right": right])
+  }
+
+  private mutating func report(_ code: DiagnosticCode, _ line: WrittenLine, _ right: [UInt8]) {
+    report(code, line, parsed.string(right[...]))
+  }
+
+  /// A heading that is written without `#` is underlined: mostly by who wanted a line.
+  private mutating func readUnderline(of heading: Int, _ level: Int) {
+    let node = parsed.tree.nodes[heading]
+    let start = parsed.source.offset(line: node.line, column: node.column)
+    guard level == 2, start < parsed.source.bytes.count, parsed.source.bytes[start] != UInt8(ascii: "#") else { return }
+    let text = parsed.plainText(of: parsed.tree.inlines(of: heading))
+    reporter.report(.hyphensMakeHeading, at: reporter.place(at: start), ["text": text])
+  }
+
+  // MARK: Brackets
+
+  /// What is left of brackets in the text made no link.
+  private mutating func readBrackets(in block: Int) {
+    let tree = parsed.tree
+    guard tree.text[tree.nodes[block].text].span.has(UInt8(ascii: "[")) else { return }
+    var locator = InlineLocator(parsed, block: block)
+    for node in block + 1..<tree.nodes[block].end {
+      guard case .text = tree.nodes[node].kind else { continue }
+      readBrackets(inText: tree.nodes[node].text, of: block, &locator)
+    }
+  }
+
+  private mutating func readBrackets(inText range: Range<Int>, of block: Int, _ locator: inout InlineLocator) {
+    let text = parsed.tree.text[range]
+    for index in range where text[index] == UInt8(ascii: "]") || text[index] == UInt8(ascii: "[") {
+      let rest = text[(index + 1)...]
+      let isFootnote = text[index] == UInt8(ascii: "[") && rest.first == UInt8(ascii: "^")
+      guard isFootnote || (text[index] == UInt8(ascii: "]") && BrokenLink.goesOn(rest)) else { continue }
+      let offset = locator.find(text[index], before: rest.prefix { !$0.isWhitespace }.prefix(24), treeOffset: index)
+      if isFootnote { reportFootnote(at: offset) } else { reportLink(at: offset, of: block) }
+    }
+  }
+
+  private mutating func reportFootnote(at offset: Int) {
+    let bytes = parsed.source.bytes[offset...]
+    guard offset == 0 || parsed.source.bytes[offset - 1] != UInt8(ascii: "\\"),
+      let end = bytes.prefix(BrokenLink.longest).prefix(while: { !$0.isLineEnd }).firstIndex(of: UInt8(ascii: "]")), end > offset + 2
+    else { return }
+    // What explains it is told of with what refers to it.
+    guard end + 1 >= bytes.endIndex || bytes[end + 1] != UInt8(ascii: ":") else { return }
+    reporter.report(.noFootnotes, at: reporter.place(at: offset), ["text": parsed.string(bytes[...end])])
+  }
+
+  private mutating func reportLink(at offset: Int, of block: Int) {
+    let node = parsed.tree.nodes[block]
+    let start = parsed.source.offset(line: node.line, column: node.column)
+    let bytes = parsed.source.bytes[start..<max(offset, parsed.source.end(ofLine: node.endLine))]
+    guard let link = BrokenLink(closedAt: offset, in: bytes) else { return }
+    reporter.report(
+      .linkNotRead, at: reporter.place(at: link.start),
+      ["text": parsed.string(link.written), "right": parsed.string(link.right[...])])
+  }
+}

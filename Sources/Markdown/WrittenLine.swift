@@ -1,0 +1,79 @@
+/// One line of a paragraph as it was typed, without what it begins and ends with: blanks, and the marks of quotes.
+struct WrittenLine {
+  let bytes: ArraySlice<UInt8>
+
+  init(_ line: ArraySlice<UInt8>) {
+    let content = line.drop { $0.isWhitespace || $0 == UInt8(ascii: ">") }
+    bytes = content[..<((content.lastIndex { !$0.isWhitespace } ?? content.startIndex - 1) + 1)]
+  }
+
+  // MARK: Headings
+
+  /// `##Rubrik`; one `#` alone may begin a word, as in social media.
+  var looksLikeHeading: Bool {
+    guard bytes.first == UInt8(ascii: "#"), let next = afterSigns.first else { return false }
+    return signs > 1 ? next != UInt8(ascii: "{") : (0x41...0x5A).contains(next) || next == 0xC3 && afterSigns.beginsInUpperCase
+  }
+
+  var asHeading: [UInt8] {
+    Array(repeating: UInt8(ascii: "#"), count: min(max(signs, 2), 6)) + [UInt8(ascii: " ")]
+      + afterSigns.drop(while: \.isWhitespace)
+  }
+
+  private var signs: Int { bytes.count - afterSigns.count }
+
+  private var afterSigns: ArraySlice<UInt8> { bytes.drop { $0 == UInt8(ascii: "#") } }
+
+  // MARK: Tables
+
+  var hasInnerTab: Bool { bytes.contains(UInt8(ascii: "\t")) }
+
+  var isBetweenBars: Bool {
+    bytes.count > 2 && bytes.first == UInt8(ascii: "|") && bytes.last == UInt8(ascii: "|")
+  }
+
+  // MARK: Lists
+
+  /// What the line begins with as the items of a list do in other programs, or as they would with a blank more.
+  var listSign: ArraySlice<UInt8>? { bullet ?? dash ?? bareMark ?? number }
+
+  /// Whether it begins with a sign that nothing else than a list begins with.
+  var hasBullet: Bool { bullet != nil }
+
+  private static let bullets = ["•", "·", "●", "○", "◦", "▪", "■", "□", "‣", "⁃", "∙", "➢", "►", "✓", "\u{F0B7}"].map { Array($0.utf8) }
+  private static let dashes = ["–", "—"].map { Array($0.utf8) }
+
+  private var bullet: ArraySlice<UInt8>? { sign(of: Self.bullets) }
+  private var dash: ArraySlice<UInt8>? { sign(of: Self.dashes) }
+
+  private func sign(of signs: [[UInt8]]) -> ArraySlice<UInt8>? {
+    // Most lines begin with a letter of ASCII.
+    guard let first = bytes.first, first >= 0xC2 else { return nil }
+    return signs.first { bytes.starts(with: $0) }.map { bytes.prefix($0.count) }
+  }
+
+  /// `-Punkt`, and no `*betonat*`.
+  private var bareMark: ArraySlice<UInt8>? {
+    guard let first = bytes.first, "-+*".utf8.contains(first), bytes.dropFirst().beginsWithLetter,
+      !bytes.dropFirst().contains(UInt8(ascii: "*"))
+    else { return nil }
+    return bytes.prefix(1)
+  }
+
+  /// `1.Punkt`, and `2. Punkt`, which begins no list within a paragraph.
+  private var number: ArraySlice<UInt8>? {
+    let rest = bytes.drop(while: \.isDigit)
+    guard rest.startIndex > bytes.startIndex, rest.startIndex - bytes.startIndex <= 3, let mark = rest.first,
+      mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")"),
+      rest.dropFirst().drop(while: \.isWhitespace).beginsWithLetter
+    else { return nil }
+    return bytes[...rest.startIndex]
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var beginsWithLetter: Bool { first.map { $0.isASCIILetter || $0 == 0xC3 } ?? false }
+
+  /// Of a letter with an accent, such as Å.
+  fileprivate var beginsInUpperCase: Bool { prefix(2).last.map { (0x80...0x9E).contains($0) } ?? false }
+}

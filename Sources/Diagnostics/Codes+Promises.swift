@@ -110,6 +110,28 @@ extension DiagnosticCode {
       "Check the date."
     ))
 
+  package static let malformedFollowUpDue = DiagnosticCode(
+    "follow-up-due-malformed", .error,
+    sv: (
+      "”{value}” är varken ett antal månader eller en dag.",
+      "Skriv månader efter årets slut (3), eller dagen då det sista året ska vara uppföljt (2025-03-31)."
+    ),
+    en: (
+      "“{value}” is neither a number of months nor a day.",
+      "Write months after the end of the year (3), or the day by which the last year is to be followed up (2025-03-31)."
+    ))
+
+  package static let dueDayWithoutLastYear = DiagnosticCode(
+    "follow-up-due-without-last-year", .warning,
+    sv: (
+      "Löftet gäller tills vidare och har inget sista år, så dagen gäller ingen uppföljning.",
+      "Skriv i stället hur många månader efter varje års slut uppföljningen ska komma."
+    ),
+    en: (
+      "The promise is open-ended and has no last year, so the day is for no follow-up.",
+      "Write instead how many months after each year's end the follow-up is to come."
+    ))
+
   package static let surveyClosed = DiagnosticCode(
     "survey-closed", .warning,
     sv: (

@@ -102,6 +102,7 @@ package enum DataField: String, Sendable, CaseIterable {
   case followUpState = "follow-up-state"
   case countingFollowUp = "counting-follow-up"
   case followUpDue = "follow-up-due"
+  case followUpDueBy = "follow-up-due-by"
   case elsewhereTitle = "elsewhere-title"
   case elsewhereURL = "elsewhere-url"
 
@@ -125,6 +126,7 @@ package enum DataField: String, Sendable, CaseIterable {
   case caption
   case credit
   case followUpYear = "follow-up-year"
+  case followUpEveryYear = "follow-up-every-year"
   case closes
   case closed
   case date
@@ -161,7 +163,8 @@ package enum DataField: String, Sendable, CaseIterable {
     case .commitmentCount, .year, .requiredCount, .followUpYear, .count, .previousYear, .nextYear: .integer
     case .targetAtLeast, .targetAtMost, .figure, .total, .totalLower, .totalUpper, .requiredFigure,
       .requiredMost: .number
-    case .incomplete, .late, .statusIsPast, .totalIsSum, .timeRemains, .ended, .closed, .atLeast: .flag
+    case .incomplete, .late, .statusIsPast, .totalIsSum, .timeRemains, .ended, .closed, .atLeast,
+      .followUpEveryYear: .flag
     case .periodStart, .periodEnd, .inForceFrom, .inForceTo, .confirmed, .unconfirmedFrom, .dueDay, .coversStart, .coversEnd,
       .requiredStart, .requiredEnd, .firstDay, .lastDay, .followUpDue:
       .day
@@ -177,6 +180,7 @@ package enum DataField: String, Sendable, CaseIterable {
     case .figureKind: .choice(Outcome.Figure.Kind.names)
     case .verdict: .choice(Arithmetic.Verdict.names)
     case .followUpState: .choice(FollowUpState.names)
+    case .followUpDueBy: .choice(DueRule.names)
     case .countedBy: .choice(CountedBy.names)
     case .countOf: .choice(Status.names + CountOf.others)
     case .partyNames, .giverNames, .municipalityCodes: .texts

@@ -30,7 +30,8 @@ enum ParticularsColumns {
   private static let document: [DataColumn<LinkedDocument>] = [
     DataColumn(.title) { document, _ in .text(document.title) },
     .maybe(.link) { document, view in .text(view.address(of: document.location)) },
-    .maybe(.followUpYear) { document, _ in .integer(document.followUp) },
+    .maybe(.followUpYear) { document, _ in .integer(document.followUp?.year) },
+    DataColumn(.followUpEveryYear) { document, _ in .flag(document.followUp == .everyYear) },
   ]
 
   private static let survey: [DataColumn<Survey>] = [

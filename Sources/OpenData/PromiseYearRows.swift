@@ -19,7 +19,8 @@ enum PromiseYearRows: DataRows {
     DataColumn(.lastDay) { row, _ in .day(row.year.days.last) },
     DataColumn(.ended) { row, _ in .flag(row.year.hasEnded) },
     .maybe(.followUpState) { row, _ in .name(row.year.state) },
-    .maybe(.followUpDue) { row, _ in .day(row.year.awaitedUntil ?? row.year.overdueSince) },
+    .maybe(.followUpDue) { row, _ in .day(row.year.isOwed ? row.year.due : nil) },
+    .maybe(.followUpDueBy) { row, _ in .name(row.year.isOwed ? row.year.dueRule : nil) },
     .maybe(.countingFollowUp) { row, view in .text(row.year.counting.map { view.dataName(of: $0) }) },
     .maybe(.elsewhereTitle) { row, _ in .text(row.elsewhere?.title) },
     .maybe(.elsewhereURL) { row, view in .text(row.elsewhere.flatMap { view.address(of: $0.location) }) },
@@ -37,9 +38,7 @@ enum PromiseYearRows: DataRows {
 
   static func row(_ id: Promise.ID, _ year: PromiseYear, in site: Site) -> Row {
     let promise = site[id]
-    let isElsewhere = year.state == .elsewhere
-    return Row(
-      promise: promise, year: year,
-      elsewhere: isElsewhere ? promise.followUpElsewhere(for: year.year) : nil)
+    let elsewhere = promise.followUpsElsewhere(for: year.year, hasEnded: year.hasEnded).first
+    return Row(promise: promise, year: year, elsewhere: year.state == .elsewhere ? elsewhere : nil)
   }
 }

@@ -56,12 +56,23 @@ package struct LinkedDocument: Sendable {
     case notHeld
   }
 
+  package enum FollowedUp: Sendable, Equatable {
+    /// One promise year.
+    case year(Int)
+    /// It is where every year's is to be found.
+    case everyYear
+
+    package var year: Int? {
+      if case .year(let year) = self { year } else { nil }
+    }
+  }
+
   package let title: String
   package let location: Location
-  /// The promise year that it is the follow-up of: followed up elsewhere.
-  package let followUp: Int?
+  /// Of what it is the follow-up: that is followed up elsewhere.
+  package let followUp: FollowedUp?
 
-  package init(title: String, location: Location, followUp: Int?) {
+  package init(title: String, location: Location, followUp: FollowedUp?) {
     self.title = title
     self.location = location
     self.followUp = followUp

@@ -28,6 +28,8 @@ package final class Promise: Sendable {
   /// Where the days of publishing and of checking are written.
   package let publishedSpot: Origin?
   package let checkedSpot: Origin?
+  /// Nil: the site's own rule holds.
+  package let followUpDue: FollowUpDue?
   /// The local police area.
   package let policeArea: String?
   package let signatories: [Signatory]
@@ -43,7 +45,7 @@ package final class Promise: Sendable {
     id: ID, municipalities: [Municipality.ID], district: String?, slug: String?, period: Period,
     tenure: Tenure, parties: [Party], focus: [FocusArea.ID], signed: PartialDate?,
     published: PartialDate?, checked: PartialDate?,
-    publishedSpot: Origin?, checkedSpot: Origin?, policeArea: String?, signatories: [Signatory], isProposed: Bool,
+    publishedSpot: Origin?, checkedSpot: Origin?, followUpDue: FollowUpDue?, policeArea: String?, signatories: [Signatory], isProposed: Bool,
     particulars: Particulars, prose: Prose, commitments: [Commitment], spot: Origin
   ) {
     self.id = id
@@ -59,6 +61,7 @@ package final class Promise: Sendable {
     self.checked = checked
     self.publishedSpot = publishedSpot
     self.checkedSpot = checkedSpot
+    self.followUpDue = followUpDue
     self.policeArea = policeArea
     self.signatories = signatories
     self.isProposed = isProposed
@@ -80,8 +83,13 @@ package final class Promise: Sendable {
     commitment.due?.last ?? tenure.last
   }
 
-  /// A document that says a year is followed up elsewhere.
-  package func followUpElsewhere(for year: Int) -> LinkedDocument? {
-    particulars.documents.first { $0.followUp == year }
+  /// The documents that say a year is followed up elsewhere; one that says so of every year only when the year has
+  /// ended.
+  package func followUpsElsewhere(for year: Int, hasEnded: Bool) -> [LinkedDocument] {
+    particulars.documents.filter { $0.followUp == .year(year) }
+      + particulars.documents.filter { hasEnded && $0.followUp == .everyYear }
   }
+
+  /// Whether the follow-up of every year is to be found elsewhere.
+  var isFollowedUpElsewhere: Bool { particulars.documents.contains { $0.followUp == .everyYear } }
 }

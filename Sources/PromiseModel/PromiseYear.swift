@@ -11,7 +11,11 @@ package struct PromiseYear: Sendable {
   package let hasEnded: Bool
   /// The last day on which its follow-up is to be there; nil where it is there, or not to be had here.
   package let due: CalendarDate?
+  /// By whose word it is due on that day.
+  package let dueRule: DueRule?
 
+  /// Whether the year has ended and its follow-up is to be here, and is not.
+  package var isOwed: Bool { state == .awaited || state == .overdue }
   package var awaitedUntil: CalendarDate? { state == .awaited ? due : nil }
   package var overdueSince: CalendarDate? { state == .overdue ? due : nil }
 }

@@ -15,24 +15,29 @@ struct Reckoning {
   /// The promise years to show: those that have begun, and those that something tells of. Of an open-ended promise a
   /// year that begins when it is unconfirmed is one only if something tells of it.
   func years(of promise: Promise, _ confirmation: Confirmation?, _ followUps: [FollowUp]) -> [PromiseYear] {
-    let told = Set(followUps.flatMap(\.years) + promise.particulars.documents.compactMap(\.followUp))
+    let told = Set(followUps.flatMap(\.years) + promise.particulars.documents.compactMap(\.followUp?.year))
     let last = confirmation?.ends.adding(days: -1).year ?? .max
     let limit = max(min(date.year, last), told.max() ?? 0)
     return promise.tenure.promiseYears(upTo: limit).compactMap { year in
       let isReached = year.days.first <= date || year.year <= date.year
       guard isReached && year.year <= last || told.contains(year.year) else { return nil }
       let state = promise.isProposed ? nil : state(of: year, promise, followUps)
+      let due = isAwaited(year, state, promise, followUps) ? due(of: year, promise) : nil
       return PromiseYear(
         year: year.year, days: year.days, state: state,
         counting: Voices(of: year.year, among: followUps).counting?.id,
-        hasBegun: year.days.first <= date, hasEnded: year.days.last < date, due: due(of: year, state, followUps))
+        hasBegun: year.days.first <= date, hasEnded: year.days.last < date, due: due?.day, dueRule: due?.rule)
     }
   }
 
-  private func due(of year: Tenure.Year, _ state: FollowUpState?, _ followUps: [FollowUp]) -> CalendarDate? {
+  /// Whether its follow-up is to come, or should have come, and to be had here.
+  private func isAwaited(
+    _ year: Tenure.Year, _ state: FollowUpState?, _ promise: Promise, _ followUps: [FollowUp]
+  ) -> Bool {
     switch state {
-    case .awaited, .overdue, .running: isNotHeld(year, followUps) ? nil : dueDay(of: year)
-    case .published, .byOthers, .elsewhere, .notHeld, nil: nil
+    case .awaited, .overdue: true
+    case .running: !promise.isFollowedUpElsewhere && !isNotHeld(year, followUps)
+    case .published, .byOthers, .elsewhere, .notHeld, nil: false
     }
   }
 
@@ -48,15 +53,22 @@ struct Reckoning {
     let whole = followUps.filter { $0.isOfWholeYear && $0.years.contains(year.year) }
     if whole.contains(where: \.isByGivers) { return .published }
     if !whole.isEmpty { return .byOthers }
-    if promise.followUpElsewhere(for: year.year) != nil { return .elsewhere }
-    guard year.days.last < date else { return .running }
+    let hasEnded = year.days.last < date
+    if !promise.followUpsElsewhere(for: year.year, hasEnded: hasEnded).isEmpty { return .elsewhere }
+    guard hasEnded else { return .running }
     if isNotHeld(year, followUps) { return .notHeld }
-    return date <= dueDay(of: year) ? .awaited : .overdue
+    return date <= due(of: year, promise).day ? .awaited : .overdue
   }
 
-  /// The last day of the month in which a follow-up of this year is due.
-  func dueDay(of year: Tenure.Year) -> CalendarDate {
-    year.days.last.endOfMonth(after: settings.followUpDue)
+  /// The last day on which the follow-up of a year is awaited, and by whose word: by the promise's own, where it says
+  /// so of this year.
+  private func due(of year: Tenure.Year, _ promise: Promise) -> (day: CalendarDate, rule: DueRule) {
+    let last = year.days.last
+    switch promise.followUpDue {
+    case .months(let months): return (last.endOfMonth(after: months), .promise)
+    case .day(let day) where last == promise.tenure.last: return (day.last, .promise)
+    case .day, nil: return (last.endOfMonth(after: settings.followUpDue), .site)
+    }
   }
 
   /// The days after the build date on which something about this promise changes by itself.

@@ -71,6 +71,7 @@ package struct BuildReport: Sendable {
         if let district = owed.district { json.member("district", district) }
         json.member("year", owed.year)
         json.member("due", owed.due.iso)
+        json.member("dueBy", owed.rule.rawValue)
       }
     }
   }

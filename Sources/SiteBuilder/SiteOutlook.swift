@@ -15,6 +15,8 @@ package struct SiteOutlook: Sendable {
     package let year: Int
     /// The day by which it is due, or was.
     package let due: CalendarDate
+    /// By whose word.
+    package let rule: DueRule
     package let isOverdue: Bool
   }
 
@@ -36,8 +38,9 @@ package struct SiteOutlook: Sendable {
 
 extension SiteOutlook.OwedFollowUp {
   fileprivate init?(_ year: PromiseYear, of promise: Promise, in site: Site) {
-    guard let due = year.awaitedUntil ?? year.overdueSince else { return nil }
+    guard year.isOwed, let due = year.due, let rule = year.dueRule else { return nil }
     self.due = due
+    self.rule = rule
     isOverdue = year.state == .overdue
     file = promise.spot.file
     municipalities = promise.municipalities.map { site[$0].slug }

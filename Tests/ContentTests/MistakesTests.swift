@@ -45,7 +45,7 @@ struct MistakesTests {
     Mistake(name: "a script for an address", text: promise("source: ◊javascript:alert(1)"), code: "address-not-web"),
     Mistake(name: "signed after the end", text: promise("signed: ◊2024-02-01"), code: "signed-after-end"),
     Mistake(name: "a slug that is a number", text: promise("slug: ◊2023"), code: "slug-reserved"),
-    Mistake(name: "followed up elsewhere in a year that is none", text: "---\n◊municipality: norrvik\nperiod: 2023\ndocuments: { title: Uppföljning, follow-up: 2025 }\n---\n- Vi gör. {#gor}\n", code: "year-not-a-promise-year"),
+    Mistake(name: "followed up elsewhere in a year that is none", text: "---\nmunicipality: norrvik\nperiod: 2023\ndocuments: { title: Uppföljning, follow-up: ◊2025 }\n---\n- Vi gör. {#gor}\n", code: "year-not-a-promise-year"),
     Mistake(name: "a front matter that never closes", text: "◊---\nmunicipality: norrvik\n", code: "front-matter-not-closed"),
     Mistake(name: "true in Swedish", text: promise("incomplete: ◊ja"), code: "value-not-true-or-false"),
   ]
@@ -110,6 +110,10 @@ struct MistakesTests {
   ]
 
   static let sites: [Mistake] = [
+    Mistake(name: "a follow-up that is due in spring", text: promise("follow-up-due: ◊våren"), code: "follow-up-due-malformed"),
+    Mistake(name: "a follow-up that is due on a day that is none", text: promise("follow-up-due: ◊2024-02-30"), code: "date-does-not-exist"),
+    Mistake(name: "a follow-up that is due after eleven years", text: promise("follow-up-due: ◊132"), code: "months-malformed"),
+    Mistake(name: "a last day where there is no last year", text: "---\nmunicipality: norrvik\nperiod: 2023-\nfollow-up-due: ◊2024-03-31\n---\n- Vi gör. {#gor}\n", code: "follow-up-due-without-last-year", severity: "warning"),
     Mistake(name: "a promise published later than today", text: "---\nmunicipality: norrvik\nperiod: 2024\npublished: ◊2125-01-01\n---\n- Vi går. {#vandringar}\n", code: "published-later", severity: "warning"),
     Mistake(name: "a promise checked later than today", text: "---\nmunicipality: norrvik\nperiod: 2024\nchecked: ◊2125-01-01\n---\n- Vi går. {#vandringar}\n", code: "published-later", severity: "warning"),
     Mistake(name: "a promise's twin", file: "promises/b.md", text: "---\n◊municipality: norrvik\nperiod: 2023\n---\n- Vi gör. {#gor}\n", code: "promise-twin", others: ["promises/a.md": Fixture.promise]),

@@ -124,7 +124,7 @@ struct PromisePageTests {
   @Test func eachPromiseYearSaysHowItIsFollowedUp() throws {
     var particulars = Particulars()
     particulars.documents = [
-      LinkedDocument(title: "Rapport 2020", location: .external("https://berg.se/r"), followUp: 2020)
+      LinkedDocument(title: "Rapport 2020", location: .external("https://berg.se/r"), followUp: .year(2020))
     ]
     var site = TestSite()
     site.date = day("2024-02-01")

@@ -10,6 +10,7 @@ struct TestPromise {
   var signed: String?
   var published: String?
   var checked: String?
+  var followUpDue: FollowUpDue?
   var policeArea: String?
   var isProposed = false
   var parties: [Party] = []
@@ -32,7 +33,7 @@ struct TestPromise {
     return Promise(
       id: id, municipalities: municipalities, district: district, slug: slug, period: period,
       tenure: Tenure(period, signed: signed), parties: parties, focus: focus, signed: signed, published: try published.map(PartialDate.parse),
-      checked: try checked.map(PartialDate.parse), publishedSpot: nil, checkedSpot: nil,
+      checked: try checked.map(PartialDate.parse), publishedSpot: nil, checkedSpot: nil, followUpDue: followUpDue,
       policeArea: policeArea, signatories: signatories, isProposed: isProposed,
       particulars: particulars, prose: text.prose, commitments: commitments,
       spot: Origin(file: file))

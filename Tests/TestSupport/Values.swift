@@ -32,9 +32,10 @@ extension Particulars {
   }
 
   /// Of a promise whose follow-ups of these years are elsewhere.
-  static func followedUpElsewhere(_ years: [Int]) -> Particulars {
+  static func followedUpElsewhere(_ years: [Int], everyYear: Bool = false) -> Particulars {
     var particulars = Particulars()
-    particulars.documents = years.map { LinkedDocument(title: "", location: .notHeld, followUp: $0) }
+    let followedUp = years.map(LinkedDocument.FollowedUp.year) + (everyYear ? [.everyYear] : [])
+    particulars.documents = followedUp.map { LinkedDocument(title: "", location: .notHeld, followUp: $0) }
     return particulars
   }
 }

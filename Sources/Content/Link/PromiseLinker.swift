@@ -26,6 +26,7 @@ struct PromiseLinker: Sendable {
       signed: document.signed?.value, published: document.published?.value,
       checked: document.checked?.value, publishedSpot: document.published.map { document.body.origin($0.place) },
       checkedSpot: document.checked.map { document.body.origin($0.place) },
+      followUpDue: document.followUpDue?.value,
       policeArea: document.policeArea, signatories: document.signatories,
       isProposed: document.isProposed, particulars: document.particulars.particulars,
       prose: directory.prose(document.body, &log), commitments: commitments,
@@ -42,9 +43,11 @@ struct PromiseLinker: Sendable {
         log.report(.reservedSlug, at: document.body.origin(name.place), ["value": name.value])
       }
     }
-    for elsewhere in document.particulars.particulars.documents.compactMap(\.followUp)
-    where placed.tenure.promiseYear(elsewhere) == nil {
-      log.report(.notPromiseYear, at: document.body.origin(document.place), ["year": String(elsewhere)])
+    for year in document.particulars.yearsElsewhere {
+      placed.tenure.check(year, in: document.body, &log)
+    }
+    if let due = document.followUpDue, case .day = due.value, placed.tenure.last == nil {
+      log.report(.dueDayWithoutLastYear, at: document.body.origin(due.place))
     }
   }
 

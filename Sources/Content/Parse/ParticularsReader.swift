@@ -13,6 +13,8 @@ struct MediaReference {
 struct ParticularsDraft {
   var particulars = Particulars()
   var media: [MediaReference] = []
+  /// The years of which a document is the follow-up, where they are written.
+  var yearsElsewhere: [Located<Int>] = []
 }
 
 extension FieldReader {
@@ -26,7 +28,7 @@ extension FieldReader {
     draft.particulars.publishedBy = text("published-by", &log)?.value
     draft.particulars.contacts = contacts(&log)
     draft.particulars.images = pictures(&draft.media, &log)
-    draft.particulars.documents = documents(&draft.media, &log)
+    draft.particulars.documents = documents(&draft, &log)
     draft.particulars.survey = survey(&log)
     draft.particulars.sources = sources(&log)
     draft.particulars.corrections = corrections(&log)
@@ -67,18 +69,28 @@ extension FieldReader {
     }
   }
 
-  private mutating func documents(_ media: inout [MediaReference], _ log: inout DiagnosticLog) -> [LinkedDocument] {
+  private mutating func documents(_ draft: inout ParticularsDraft, _ log: inout DiagnosticLog) -> [LinkedDocument] {
     mappings("documents", &log) { document, log in
       let title = document.required("title", &log)?.value
       let file = document.text("file", &log)
       let url = document.webAddress("url", &log)
-      let year = document.year("follow-up", &log)?.value
-      if let file { media.append(MediaReference(path: file.value, place: file.place)) }
+      let followUp = document.followedUp(&draft.yearsElsewhere, &log)
+      if let file { draft.media.append(MediaReference(path: file.value, place: file.place)) }
       if let file, url != nil { log.report(.fileAndAddress, at: document.origin(file.place)) }
       let location: LinkedDocument.Location =
         file.map { .media($0.value) } ?? url.map { .external($0) } ?? .notHeld
-      return title.map { LinkedDocument(title: $0, location: location, followUp: year) }
+      return title.map { LinkedDocument(title: $0, location: location, followUp: followUp) }
     }
+  }
+
+  /// `follow-up` of a document: a year, or the word `all`.
+  private mutating func followedUp(
+    _ years: inout [Located<Int>], _ log: inout DiagnosticLog
+  ) -> LinkedDocument.FollowedUp? {
+    if case .scalar(let text) = value("follow-up", &log), text.value.trimmed == "all" { return .everyYear }
+    guard let year = year("follow-up", &log) else { return nil }
+    years.append(year)
+    return .year(year.value)
   }
 
   private mutating func survey(_ log: inout DiagnosticLog) -> Survey? {

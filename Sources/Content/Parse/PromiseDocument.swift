@@ -18,6 +18,7 @@ package final class PromiseDocument: Sendable {
   let signed: Located<PartialDate>?
   let published: Located<PartialDate>?
   let checked: Located<PartialDate>?
+  let followUpDue: Located<FollowUpDue>?
   let policeArea: String?
   let signatories: [Signatory]
   let isProposed: Bool
@@ -41,6 +42,7 @@ package final class PromiseDocument: Sendable {
     signed = reader.date("signed", &log)
     published = reader.date("published", &log)
     checked = reader.date("checked", &log)
+    followUpDue = reader.followUpDue(&log)
     policeArea = reader.text("police-area", &log)?.value
     signatories = reader.signatories(&log)
     isProposed = reader.flag("proposed", &log)
@@ -58,6 +60,22 @@ package final class PromiseDocument: Sendable {
 }
 
 extension FieldReader {
+  /// `follow-up-due`: a number of months, or a day.
+  fileprivate mutating func followUpDue(_ log: inout DiagnosticLog) -> Located<FollowUpDue>? {
+    guard let text = text("follow-up-due", &log) else { return nil }
+    // A year has four digits, and months are at most 120.
+    if text.value.utf8.count < 4, text.value.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      return months("follow-up-due", &log).map { Located(.months($0), at: text.place) }
+    }
+    do throws(PartialDate.Failure) {
+      return Located(.day(try PartialDate.parse(text.value)), at: text.place)
+    } catch {
+      log.report(
+        error == .noSuchDay ? .noSuchDate : .malformedFollowUpDue, at: origin(text.place), ["value": text.value])
+      return nil
+    }
+  }
+
   /// A slug of the author's own: as `Slug.make` would write it, and no number or word that addresses use.
   mutating func slug(_ key: String, _ log: inout DiagnosticLog) -> Located<String>? {
     guard let text = text(key, &log) else { return nil }

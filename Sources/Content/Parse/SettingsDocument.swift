@@ -71,7 +71,7 @@ extension FieldReader {
   }
 
   /// A whole number of months, at most ten years.
-  fileprivate mutating func months(_ key: String, _ log: inout DiagnosticLog) -> Int? {
+  mutating func months(_ key: String, _ log: inout DiagnosticLog) -> Int? {
     guard let text = text(key, &log) else { return nil }
     guard let months = Int(text.value), (0...120).contains(months) else {
       log.report(.notMonths, at: origin(text.place), ["key": key, "value": text.value])

@@ -81,11 +81,7 @@ struct FollowUpPlacer {
   private func check(
     _ year: Located<Int>, _ coverage: Coverage, _ tenure: Tenure, _ body: DocumentBody, _ log: inout DiagnosticLog
   ) throws(Absence) {
-    guard tenure.promiseYear(year.value) != nil else {
-      let known = tenure.promiseYears(upTo: tenure.last?.year ?? year.value).map { String($0.year) }
-      log.report(.notPromiseYear, at: body.origin(year.place), ["year": String(year.value), "known": known.listed])
-      throw .faulty
-    }
+    guard tenure.check(year, in: body, &log) else { throw .faulty }
     if let last = coverage.years.last, last > year.value {
       log.report(.yearNotLast, at: body.origin(year.place), ["year": String(year.value), "last": String(last)])
     }

@@ -7,6 +7,7 @@ enum DocumentRecord {
   static let form = PageForm<LinkedDocument>([
     .text("title") { document, _ in document.title },
     .text("address") { document, view in view.address(of: document.location) },
-    .text("followUp") { document, _ in document.followUp.map { String($0) } },
+    .text("followUp") { document, _ in document.followUp?.year.map { String($0) } },
+    .flag("followsUpEveryYear") { document, _ in document.followUp == .everyYear },
   ])
 }

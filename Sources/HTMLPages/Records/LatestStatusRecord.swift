@@ -24,6 +24,11 @@ struct LatestStatusRecord {
       record.latest.isLate ? record.due(in: view.site).map { PartialDate($0) } : nil
     },
     .flag("isPast") { record, _ in record.latest.isPast },
+    // Of the follow-up that is to tell of the day it was due.
+    .record("awaitedUntil", of: DateRecord.form) { record, view in
+      record.yearOfDue(in: view.site)?.awaitedUntil.map { PartialDate($0) }
+    },
+    .text("dueRule") { record, view in record.yearOfDue(in: view.site)?.dueRule.map { view.words[$0] } },
     .record("nothingSince", of: nothingSince) { record, _ in record.latest.nothingSince },
   ])
 
@@ -37,6 +42,12 @@ struct LatestStatusRecord {
     .flag("isElsewhere") { reason, _ in reason == .elsewhere },
     .flag("isNotHeld") { reason, _ in reason == .notHeld },
   ])
+
+  /// The promise year that the day it was due lies in.
+  private func yearOfDue(in site: Site) -> PromiseYear? {
+    guard let due = due(in: site) else { return nil }
+    return site.standing(of: promise).years.last { $0.days.first <= due }
+  }
 
   private func due(in site: Site) -> CalendarDate? {
     site[promise].dueDay(of: site[promise].commitments[commitment.index])

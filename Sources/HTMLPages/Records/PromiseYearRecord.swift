@@ -23,9 +23,12 @@ struct PromiseYearRecord {
     .record("awaitedUntil", of: DateRecord.form) { record, _ in
       record.year.awaitedUntil.map { PartialDate($0) }
     },
+    .text("dueRule") { record, view in record.year.dueRule.map { view.words[$0] } },
     .record("overdueSince", of: DateRecord.form) { record, _ in
       record.year.overdueSince.map { PartialDate($0) }
     },
+    .record("lastDay", of: DateRecord.form) { record, _ in PartialDate(record.year.days.last) },
+    .record("firstDay", of: DateRecord.form) { record, _ in PartialDate(record.year.days.first) },
     .flag("isRunning") { record, view in record.hasNothing && record.year.days.first <= view.site.date },
     .flag("isAhead") { record, view in record.hasNothing && record.year.days.first > view.site.date },
     .list("interims", of: FollowUpRecord.form) { record, _ in record.interims },
@@ -45,6 +48,6 @@ struct PromiseYearRecord {
   /// Where the year is followed up elsewhere.
   private var elsewhere: [LinkedDocument] {
     guard year.state == .elsewhere else { return [] }
-    return promise.particulars.documents.filter { $0.followUp == year.year }
+    return promise.followUpsElsewhere(for: year.year, hasEnded: year.hasEnded)
   }
 }

@@ -8,6 +8,10 @@ enum YearEntryRecord {
     .text("title") { entry, view in view.edition.titles[entry.promise] },
     .text("address") { entry, view in view.address(of: .promise(entry.promise)) },
     .record("state", of: StatusRecord.form) { entry, view in entry.year.state.map { view.words.record($0) } },
+    .record("awaitedUntil", of: DateRecord.form) { entry, _ in
+      entry.year.awaitedUntil.map { PartialDate($0) }
+    },
+    .text("dueRule") { entry, view in entry.year.dueRule.map { view.words[$0] } },
     .record("overdueSince", of: DateRecord.form) { entry, _ in
       entry.year.overdueSince.map { PartialDate($0) }
     },
@@ -28,7 +32,7 @@ extension Viewpoint {
   /// The follow-up of the year where it is published somewhere else; nil for one that is only named.
   fileprivate func elsewhere(_ entry: YearSummary.Entry) -> LinkRecord? {
     guard entry.year.state == .elsewhere,
-      let document = site[entry.promise].followUpElsewhere(for: entry.year.year),
+      let document = site[entry.promise].followUpsElsewhere(for: entry.year.year, hasEnded: entry.year.hasEnded).first,
       let address = address(of: document.location)
     else { return nil }
     return LinkRecord(title: document.title, address: address)

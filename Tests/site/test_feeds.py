@@ -126,14 +126,18 @@ def test_an_entry_is_called_the_same_in_every_feed(own_site: SiteTree) -> None:
 
 
 def test_no_draft_is_told_of(golden_sites: list[SiteTree]) -> None:
-    """The golden sites are built with their drafts."""
-    drafts = {
-        site.pages[path].canonical for site in golden_sites for path in site.pages
-        if "Utkast: sidan är inte publicerad." in site.pages[path].text()
-    }  # fmt: skip
-    assert drafts
-    told = "".join(text for site in golden_sites for text in feeds(site).values())
-    assert not [draft for draft in drafts if f'href="{draft}"' in told]
+    """The golden sites are built with their drafts. Each by itself: two of them may have one address."""
+    drafts = {site.folder: set(drafts_of(site)) for site in golden_sites}
+    assert any(drafts.values())
+    for site in golden_sites:
+        told = "".join(feeds(site).values())
+        assert not [draft for draft in drafts[site.folder] if f'href="{draft}"' in told]
+
+
+def drafts_of(site: SiteTree) -> list[str]:
+    return [
+        page.canonical for page in site.pages.values() if "Utkast: sidan är inte publicerad." in page.text()
+    ]
 
 
 BAD = {

@@ -60,6 +60,8 @@ let package = Package(
 
     // Front half and back half: they meet in PromiseModel's Site.
     room("Content", ["Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML", "Source"]),
+
+    // The back half: what all files share, those who make files, and above them the list of all kinds.
     room("Edition", ["Diagnostics", "Digest", "PromiseModel", "SafeHTML", "Source", "Templates"]),
     room("OpenData", ["Edition", "PromiseModel", "SafeHTML", "Templates", "Writers"]),
     room("Feeds", ["Edition", "PromiseModel", "SafeHTML", "Templates", "Writers"]),

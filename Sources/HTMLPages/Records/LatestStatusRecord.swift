@@ -66,7 +66,8 @@ extension Words {
     switch latest.status {
     case .ongoing: return record(latest.status, as: self[PastStatusWord.ongoing])
     case .notAssessable: return record(latest.status, as: self[PastStatusWord.notAssessable])
-    default: return record(latest.status)
+    case .fulfilled, .partly, .notFulfilled, .notStarted, .notNeeded, .reported, .silent, .unknown:
+      return record(latest.status)
     }
   }
 }

@@ -18,11 +18,6 @@ package struct ProseRenderer {
       id: { isOwnPage ? prose.ids[$0] : nil }, address: { address(ofLink: $0) }, slot: slot)
   }
 
-  /// A part of the text, alone: without ids.
-  package func part(_ range: Range<Int>) -> HTML {
-    prose.markup.filled(range, address: { address(ofLink: $0) })
-  }
-
   private var isOwnPage: Bool { source == view.page }
 
   private func address(ofLink number: Int) -> String {

@@ -44,6 +44,17 @@ extension DiagnosticCode {
       "Write a number from 0 to 120."
     ))
 
+  package static let municipalityNotOfSite = DiagnosticCode(
+    "municipality-not-of-site", .error,
+    sv: (
+      "Webbplatsen handlar inte om ”{slug}”, så här finns ingen plats för dokumentet.",
+      "Lägg till kommunen i municipalities i site.yaml, där det nu står {about}, eller flytta dokumentet."
+    ),
+    en: (
+      "The site is not about “{slug}”, so there is no place for the document.",
+      "Add the municipality to municipalities in site.yaml, which now has {about}, or move the document."
+    ))
+
   package static let malformedFaultReport = DiagnosticCode(
     "fault-report-malformed", .error,
     sv: (

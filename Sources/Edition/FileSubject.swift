@@ -20,8 +20,8 @@ extension Site {
   package func owner(of subject: FileSubject) -> Municipality.ID? {
     switch subject {
     case .municipality(let id): id
-    case .promise(let id): self[id].municipalities[0]
-    case .followUp(let id): self[self[id].promise].municipalities[0]
+    case .promise(let id): self[id].home
+    case .followUp(let id): self[self[id].promise].home
     case .year, .county, .focusArea, .page, .everything, .nothing: nil
     }
   }

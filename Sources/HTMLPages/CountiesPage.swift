@@ -15,7 +15,9 @@ struct CountiesPage: Page {
       .list("counties", of: CountyRecord.form) { _, view in view.site.countyIDs },
     ])
 
-  static func all(in plan: FilePlan) -> [CountiesPage] { [CountiesPage()] }
+  static func all(in plan: FilePlan) -> [CountiesPage] {
+    plan.site.countyIDs.isEmpty ? [] : [CountiesPage()]
+  }
 
   var id: PageID { .counties }
 }

@@ -64,7 +64,7 @@ extension FollowUpPage {
     let next: FollowUp.ID?
 
     fileprivate func frame(in view: Viewpoint) -> PageFrame {
-      let municipality = view.site[followUp.promise].municipalities[0]
+      let municipality = view.site[followUp.promise].home
       return PageFrame(
         title: view.edition.titles[id],
         description: followUp.particulars.summary ?? view.description(of: id),

@@ -15,7 +15,7 @@ struct MunicipalitiesPage: Page {
       .record("search", of: SearchRecord.form) { _, _ in () },
       .text("count") { _, view in
         view.formats.count(
-          view.site.facts.municipalities.count, OverviewWord.municipalitiesOne,
+          view.site.municipalityIDs.count, OverviewWord.municipalitiesOne,
           OverviewWord.municipalitiesOther)
       },
       .list("letters", of: LetterRecord.form) { _, view in LetterGroup.all(in: view.site) },

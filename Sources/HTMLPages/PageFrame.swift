@@ -41,7 +41,7 @@ struct PageFrame {
     .text("municipalities") { _, view in view.address(of: .municipalities) },
     .text("years") { _, view in view.address(of: .years) },
     .text("focusAreas") { _, view in view.address(of: .focusAreas) },
-    .text("counties") { _, view in view.address(of: .counties) },
+    .text("counties") { _, view in view.site.countyIDs.isEmpty ? nil : view.address(of: .counties) },
     .list("menu", of: MenuRecord.form) { frame, view in view.menu(above: frame.above.map(\.page)) },
     .list("above", of: LinkRecord.form) { frame, view in frame.above.map { view.link($0.page, $0.title) } },
     .text("previous") { frame, view in frame.previous.map { view.address(of: $0) } },

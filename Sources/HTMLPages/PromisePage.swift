@@ -79,7 +79,7 @@ extension PromisePage {
     let next: Promise.ID?
 
     fileprivate func frame(in view: Viewpoint) -> PageFrame {
-      let municipality = promise.municipalities[0]
+      let municipality = promise.home
       return PageFrame(
         title: view.edition.titles[id],
         description: promise.particulars.summary ?? view.description(of: id),

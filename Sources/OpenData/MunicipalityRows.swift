@@ -15,7 +15,9 @@ enum MunicipalityRows: DataRows {
     .maybe(.policePage) { row, _ in .text(row.policePage) },
   ]
 
-  static func groupCount(in site: Site) -> Int { site.facts.municipalities.count }
+  static func groupCount(in site: Site) -> Int { site.municipalityIDs.count }
 
-  static func rows(of group: Int, in site: Site) -> [Municipality] { [site.facts.municipalities[group]] }
+  static func rows(of group: Int, in site: Site) -> [Municipality] {
+    [site[site.municipalityIDs[group]]]
+  }
 }

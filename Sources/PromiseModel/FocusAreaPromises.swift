@@ -14,7 +14,7 @@ package struct FocusAreaPromises: Sendable {
   package static func all(about area: FocusArea.ID, in site: Site) -> [FocusAreaPromises] {
     site.municipalityIDs.compactMap { municipality in
       let promises = site.promisesByMunicipality[municipality.index].filter {
-        site[$0].municipalities[0] == municipality && site[$0].focus.contains(area)
+        site[$0].home == municipality && site[$0].focus.contains(area)
       }
       guard !promises.isEmpty else { return nil }
       return FocusAreaPromises(

@@ -9,8 +9,10 @@ package final class Promise: Sendable {
   }
 
   package let id: ID
-  /// At least one; the page stands under the first.
+  /// At least one, in the order written.
   package let municipalities: [Municipality.ID]
+  /// The first of them that the site is about: its page stands there.
+  package let home: Municipality.ID
   /// Only where it is given for a part or a place of the municipality.
   package let district: String?
   /// Only to tell two promises of one municipality and period apart.
@@ -42,7 +44,7 @@ package final class Promise: Sendable {
   package let spot: Origin
 
   package init(
-    id: ID, municipalities: [Municipality.ID], district: String?, slug: String?, period: Period,
+    id: ID, municipalities: [Municipality.ID], home: Municipality.ID, district: String?, slug: String?, period: Period,
     tenure: Tenure, parties: [Party], focus: [FocusArea.ID], signed: PartialDate?,
     published: PartialDate?, checked: PartialDate?,
     publishedSpot: Origin?, checkedSpot: Origin?, followUpDue: FollowUpDue?, policeArea: String?, signatories: [Signatory], isProposed: Bool,
@@ -50,6 +52,7 @@ package final class Promise: Sendable {
   ) {
     self.id = id
     self.municipalities = municipalities
+    self.home = home
     self.district = district
     self.slug = slug
     self.period = period

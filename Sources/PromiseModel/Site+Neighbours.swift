@@ -3,7 +3,7 @@ extension Site {
   /// The promises of the same municipality, district and slug before and after this one.
   package func neighbours(of id: Promise.ID) -> (previous: Promise.ID?, next: Promise.ID?) {
     let promise = self[id]
-    let line = promisesByMunicipality[promise.municipalities[0].index].reversed().filter {
+    let line = promisesByMunicipality[promise.home.index].reversed().filter {
       self[$0].municipalities[0] == promise.municipalities[0] && self[$0].district == promise.district
         && self[$0].slug == promise.slug
     }

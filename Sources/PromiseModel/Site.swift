@@ -71,8 +71,8 @@ package final class Site: Sendable {
 
   package func standing(of id: Promise.ID) -> Standing { standings[id.index] }
 
-  package var municipalityIDs: [Municipality.ID] { facts.municipalities.map(\.id) }
-  package var countyIDs: [County.ID] { facts.counties.map(\.id) }
+  package var municipalityIDs: [Municipality.ID] { facts.subjects }
+  package var countyIDs: [County.ID] { facts.countiesShown }
   package var focusAreaIDs: [FocusArea.ID] { facts.focusAreas.map(\.id) }
   package var pageIDs: [FreePage.ID] { facts.pages.map(\.id) }
 
@@ -93,11 +93,14 @@ package final class Site: Sendable {
     return ofPromises.reduce(ofSurveys.reduce(newYear, min), min)
   }
 
-  /// The latest period first; of one period the whole municipality before its districts.
+  /// The latest period first; of one period the whole municipality before its districts. What the site is not about
+  /// has no list.
   private static func byMunicipality(_ facts: SiteFacts, _ promises: [Promise.ID]) -> [[Promise.ID]] {
     var lists = [[Promise.ID]](repeating: [], count: facts.municipalities.count)
     for id in promises {
-      for municipality in facts.promises[id.index].municipalities { lists[municipality.index].append(id) }
+      for municipality in facts.promises[id.index].municipalities where facts.isAbout(municipality) {
+        lists[municipality.index].append(id)
+      }
     }
     for municipality in lists.indices where lists[municipality].count > 1 {
       lists[municipality].sort { a, b in

@@ -51,6 +51,7 @@ struct MistakesTests {
   ]
 
   static let attributes: [Mistake] = [
+    Mistake(name: "no commitment but an aim", text: body("Vi vill ha det bättre. {#battre kind=aim}"), code: "promise-without-commitment"),
     Mistake(name: "no commitment", text: body("Bara text."), code: "promise-without-commitment"),
     Mistake(name: "an attribute misspelt", text: body("- Vi gör. {#gor ◊atleast=40}"), code: "attribute-unknown"),
     Mistake(name: "an unknown giver", text: body("- Vi gör. {#gor by=◊polisen}"), code: "giver-unknown"),
@@ -109,11 +110,18 @@ struct MistakesTests {
     mistake("published later than today", "---\nmunicipality: norrvik\nperiod: 2023\nyear: 2023\n◊published: 2025-01-01\n---\n## K {#kontroller}\n", "published-later", "warning"),
   ]
 
+  private static let aboutSoderby = ["site.yaml": "title: A\nbase-url: https://x.example\nmunicipalities: [soderby]\n"]
+
   static let sites: [Mistake] = [
     Mistake(name: "a follow-up that is due in spring", text: promise("follow-up-due: ◊våren"), code: "follow-up-due-malformed"),
     Mistake(name: "a follow-up that is due on a day that is none", text: promise("follow-up-due: ◊2024-02-30"), code: "date-does-not-exist"),
     Mistake(name: "a follow-up that is due after eleven years", text: promise("follow-up-due: ◊132"), code: "months-malformed"),
     Mistake(name: "a last day where there is no last year", text: "---\nmunicipality: norrvik\nperiod: 2023-\nfollow-up-due: ◊2024-03-31\n---\n- Vi gör. {#gor}\n", code: "follow-up-due-without-last-year", severity: "warning"),
+    Mistake(name: "a site about a municipality that is none", file: "site.yaml", text: "title: A\nbase-url: https://x.example\nmunicipalities: [norrvik, ◊norvik]\n", code: "municipality-unknown", others: ["promises/a.md": Fixture.promise]),
+    Mistake(name: "a promise of another municipality", text: "---\nmunicipality: ◊norrvik\nperiod: 2024\n---\n- Vi gör. {#gor}\n", code: "municipality-not-of-site", others: aboutSoderby),
+    Mistake(name: "a follow-up of another municipality", file: "follow-ups/f.md", text: "---\nmunicipality: ◊norrvik\nperiod: 2023\nyear: 2023\npublished: unknown\n---\n## K {#k}\n", code: "municipality-not-of-site", others: aboutSoderby),
+    Mistake(name: "a municipality's file that the site is not about", file: "municipalities/norrvik.md", text: "Text.\n", code: "municipality-not-of-site", others: aboutSoderby),
+    Mistake(name: "a promise of another one, and its follow-up", text: "---\nmunicipality: ◊norrvik\nperiod: 2023\n---\n- K. {#kontroller}\n", code: "municipality-not-of-site", others: aboutSoderby.merging(["follow-ups/f.md": Fixture.followUp]) { $1 }),
     Mistake(name: "a promise published later than today", text: "---\nmunicipality: norrvik\nperiod: 2024\npublished: ◊2125-01-01\n---\n- Vi går. {#vandringar}\n", code: "published-later", severity: "warning"),
     Mistake(name: "a promise checked later than today", text: "---\nmunicipality: norrvik\nperiod: 2024\nchecked: ◊2125-01-01\n---\n- Vi går. {#vandringar}\n", code: "published-later", severity: "warning"),
     Mistake(name: "a promise's twin", file: "promises/b.md", text: "---\n◊municipality: norrvik\nperiod: 2023\n---\n- Vi gör. {#gor}\n", code: "promise-twin", others: ["promises/a.md": Fixture.promise]),

@@ -31,7 +31,7 @@ struct TestPromise {
     let period = try Period.parse(period)
     let signed = try signed.map(PartialDate.parse)
     return Promise(
-      id: id, municipalities: municipalities, district: district, slug: slug, period: period,
+      id: id, municipalities: municipalities, home: municipalities[0], district: district, slug: slug, period: period,
       tenure: Tenure(period, signed: signed), parties: parties, focus: focus, signed: signed, published: try published.map(PartialDate.parse),
       checked: try checked.map(PartialDate.parse), publishedSpot: nil, checkedSpot: nil, followUpDue: followUpDue,
       policeArea: policeArea, signatories: signatories, isProposed: isProposed,

@@ -34,7 +34,8 @@ private func linkFacts(
 ) -> SiteFacts? {
   documents.reportMissing(in: folder, &log)
   guard let settings = documents.settings, let register = documents.register else { return nil }
-  let names = Names(register, focusAreas: documents.focusAreas, media: media, unread: documents.unread)
+  let names = Names(
+    register, settings, focusAreas: documents.focusAreas, media: media, unread: documents.unread, &log)
   let placed = PlacedDocuments(documents, names, withDrafts: withDrafts, &log)
   return Linker(placed, Directory(names, placed, baseURL: settings.baseURL ?? "")).link(settings, workers, &log)
 }

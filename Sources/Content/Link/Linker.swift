@@ -22,11 +22,12 @@ struct Linker: Sendable {
       followUpLinker.link($1, as: FollowUp.ID($0), of: promises[$1.promise.index], &$2)
     }
     return SiteFacts(
-      settings: link(settings, &log), counties: names.geography.counties, municipalities: municipalities(&log),
+      settings: link(settings, &log), counties: counties, municipalities: municipalities(&log),
       promises: promises, followUps: followUps,
       focusAreas: names.focusAreas.enumerated().map { link($1, as: FocusArea.ID($0), &log) },
       pages: placed.pages.enumerated().map { link($1, as: FreePage.ID($0), &log) },
-      yearNotes: placed.years.compactMap { link($0, &log) }.sorted { $0.year < $1.year }, media: names.media)
+      yearNotes: placed.years.compactMap { link($0, &log) }.sorted { $0.year < $1.year }, media: names.media,
+      subjects: names.subjects)
   }
 
   /// Links documents in any order, and those with problems once more, one after the other: names are only
@@ -69,6 +70,15 @@ struct Linker: Sendable {
     guard count > SiteSettings.longestMenu else { return }
     log.report(
       .menuTooLong, at: Origin(file: settings.file), ["count": String(count), "most": String(SiteSettings.longestMenu)])
+  }
+
+  /// With those of their municipalities that the site is about.
+  private var counties: [County] {
+    names.geography.counties.map { county in
+      County(
+        id: county.id, name: county.name, slug: county.slug,
+        municipalities: county.municipalities.filter(names.isSubject))
+    }
   }
 
   /// The register's rows with what the content adds about some of them.

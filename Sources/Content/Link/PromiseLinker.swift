@@ -20,7 +20,7 @@ struct PromiseLinker: Sendable {
     var known = Set(focus)
     for area in commitments.flatMap(\.focus) where known.insert(area).inserted { focus.append(area) }
     return Promise(
-      id: id, municipalities: placed.municipalities, district: document.district?.value,
+      id: id, municipalities: placed.municipalities, home: placed.home, district: document.district?.value,
       slug: document.slug?.value, period: placed.period, tenure: placed.tenure,
       parties: document.parties.map { Party(key: $0.key.value, name: $0.name) }, focus: focus,
       signed: document.signed?.value, published: document.published?.value,

@@ -53,7 +53,7 @@ package final class PromiseDocument: Sendable {
     self.body = body.afterReading
     if let period { YearsBesidePeriod.check(body, period.value, &log) }
     // Where an attribute block can't be read the commitment is there, but not yet to be seen.
-    if commitments.isEmpty, body.markdown.isWhole, !isProposed, !particulars.particulars.isIncomplete {
+    if commitments.allSatisfy(\.isAim), body.markdown.isWhole, !isProposed, !particulars.particulars.isIncomplete {
       log.report(.noCommitment, at: Origin(file: body.file), severity: reader.missing)
     }
   }

@@ -13,6 +13,7 @@ package struct SettingsDocument: Sendable {
   let followUpDue: Int
   let followUpsHeld: SiteSettings.FollowUpsHeld
   let faultReport: String?
+  let municipalities: [Located<String>]
   let menu: [Located<String>]?
   let theme: SiteSettings.Theme
   let logotype: MediaReference?
@@ -28,6 +29,7 @@ package struct SettingsDocument: Sendable {
     followUpDue = reader.months("follow-up-due", &log) ?? 3
     followUpsHeld = reader.followUpsHeld(&log)
     faultReport = reader.faultReport(&log)
+    municipalities = reader.texts("municipalities", &log)
     menu = reader.value("menu", &log) == nil ? nil : reader.texts("menu", &log)
     var logotype: MediaReference?
     theme = reader.mapping("theme", &log) { $0.theme(&logotype, &$1) } ?? SiteSettings.Theme()

@@ -96,6 +96,10 @@ struct FollowUpPlacer {
     let found = ids.map { byName[Name($0, period.value, district: document.district, slug: document.slug)] }
     if let first = found[0], found.allSatisfy({ $0 == first }) { return first }
     if absentPromises.mayHoldPromise(of: document) { throw .waiting }
+    guard ids.contains(where: names.isSubject) else {
+      names.reportNoSubject(ids[0], at: document.body.origin(document.municipalities[0].place), &log)
+      throw .faulty
+    }
     log.report(
       .noSuchPromise, at: document.body.origin(period.place),
       ["municipality": names.geography.rows[ids[0].index].name, "known": known(of: ids[0], in: period.value)])

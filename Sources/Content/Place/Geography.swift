@@ -25,6 +25,22 @@ struct Geography: Sendable {
       rows.indices.map { (rows[$0].slug.value, Municipality.ID($0)) }, uniquingKeysWith: { first, _ in first })
   }
 
+  func municipality(_ slug: Located<String>, in file: String, _ log: inout DiagnosticLog) -> Municipality.ID? {
+    if let id = bySlug[slug.value] { return id }
+    log.report(
+      .unknownMunicipality, at: Origin(file: file, place: slug.place), ["slug": slug.value],
+      suggestion: slugNear(slug.value))
+    return nil
+  }
+
+  /// The municipalities that a site says it is about, in Swedish order. Nil: all; also where one is misspelt, so that
+  /// no document is blamed for it.
+  func subjects(_ settings: SettingsDocument, _ log: inout DiagnosticLog) -> [Municipality.ID]? {
+    let ids = settings.municipalities.compactMap { municipality($0, in: settings.file, &log) }
+    guard !ids.isEmpty, ids.count == settings.municipalities.count else { return nil }
+    return Set(ids).sorted { $0.index < $1.index }
+  }
+
   /// The slug that was probably meant: that of the municipality with this name, or the nearest.
   func slugNear(_ written: String) -> String? {
     let name = written.lowercased()

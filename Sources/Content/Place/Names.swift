@@ -7,6 +7,8 @@ struct Names: Sendable {
   let geography: Geography
   /// In Swedish order of their titles: each has its place in it as its id.
   let focusAreas: [FocusAreaDocument]
+  /// The municipalities that the site is about, in Swedish order; nil: all.
+  let subjects: [Municipality.ID]?
   /// Sorted.
   let media: [String]
   /// Paths of the documents of which nothing could be read: nobody is blamed for naming one.
@@ -14,8 +16,12 @@ struct Names: Sendable {
   private let focusAreaBySlug: [String: FocusArea.ID]
   private let mediaPaths: Set<String>
 
-  init(_ register: RegisterDocument, focusAreas: [FocusAreaDocument], media: [String], unread: Set<String>) {
+  init(
+    _ register: RegisterDocument, _ settings: SettingsDocument, focusAreas: [FocusAreaDocument], media: [String],
+    unread: Set<String>, _ log: inout DiagnosticLog
+  ) {
     geography = Geography(register)
+    subjects = geography.subjects(settings, &log)
     self.focusAreas = focusAreas.sortedInSwedish { $0.title ?? $0.slug }
     focusAreaBySlug = Dictionary(
       self.focusAreas.enumerated().map { ($1.slug, FocusArea.ID($0)) }, uniquingKeysWith: { _, last in last })
@@ -26,12 +32,18 @@ struct Names: Sendable {
 
   // MARK: Municipalities and focus areas
 
-  func municipality(_ slug: Located<String>, in file: String, _ log: inout DiagnosticLog) -> Municipality.ID? {
-    if let id = geography.bySlug[slug.value] { return id }
+  /// Whether the site is about a municipality.
+  func isSubject(_ id: Municipality.ID) -> Bool { subjects?.contains(id) ?? true }
+
+  /// Reports a document of municipalities of which the site is about none.
+  func reportNoSubject(_ id: Municipality.ID, at origin: Origin, _ log: inout DiagnosticLog) {
+    let about = (subjects ?? []).map { geography.rows[$0.index].slug.value }
     log.report(
-      .unknownMunicipality, at: Origin(file: file, place: slug.place), ["slug": slug.value],
-      suggestion: geography.slugNear(slug.value))
-    return nil
+      .municipalityNotOfSite, at: origin, ["slug": geography.rows[id.index].slug.value, "about": about.listed])
+  }
+
+  func municipality(_ slug: Located<String>, in file: String, _ log: inout DiagnosticLog) -> Municipality.ID? {
+    geography.municipality(slug, in: file, &log)
   }
 
   private func focusArea(_ slug: Located<String>, in file: String, _ log: inout DiagnosticLog) -> FocusArea.ID? {

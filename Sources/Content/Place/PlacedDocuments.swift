@@ -39,7 +39,11 @@ struct PlacedDocuments: Sendable {
   private static func place(
     _ document: MunicipalityDocument, _ names: Names, _ log: inout DiagnosticLog
   ) -> PlacedMunicipality? {
-    if let id = names.geography.bySlug[document.slug] { return PlacedMunicipality(id: id, document: document) }
+    if let id = names.geography.bySlug[document.slug] {
+      if names.isSubject(id) { return PlacedMunicipality(id: id, document: document) }
+      names.reportNoSubject(id, at: Origin(file: document.body.file), &log)
+      return nil
+    }
     log.report(
       .municipalityFileName, at: Origin(file: document.body.file), ["slug": document.slug],
       suggestion: NearMiss.nearest(to: document.slug, among: names.geography.slugs))

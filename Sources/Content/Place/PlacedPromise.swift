@@ -4,6 +4,8 @@ import PromiseModel
 struct PlacedPromise: Sendable {
   let document: PromiseDocument
   let municipalities: [Municipality.ID]
+  /// The first of them that the site is about.
+  let home: Municipality.ID
   let period: Period
   let tenure: Tenure
 }

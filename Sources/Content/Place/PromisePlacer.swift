@@ -11,6 +11,7 @@ struct PromisePlacer {
   private struct Found {
     let document: PromiseDocument
     let municipalities: [Municipality.ID]
+    let home: Municipality.ID
     let period: Period
     let line: Succession.Line
     let tenure: Tenure
@@ -37,8 +38,12 @@ struct PromisePlacer {
     guard let first = municipalities.first, municipalities.count == document.municipalities.count,
       let period = document.period?.value
     else { throw .faulty }
+    guard let home = municipalities.first(where: names.isSubject) else {
+      names.reportNoSubject(first, at: document.body.origin(document.municipalities[0].place), &log)
+      throw .faulty
+    }
     return Found(
-      document: document, municipalities: municipalities, period: period,
+      document: document, municipalities: municipalities, home: home, period: period,
       line: Succession.Line(
         municipality: first, district: document.district?.value, slug: document.slug?.value),
       tenure: Tenure(period, signed: document.signed?.value))
@@ -76,7 +81,7 @@ struct PromisePlacer {
     for found in found where !found.document.isProposed { succession.add(found.tenure, to: found.line) }
     return found.map {
       PlacedPromise(
-        document: $0.document, municipalities: $0.municipalities, period: $0.period,
+        document: $0.document, municipalities: $0.municipalities, home: $0.home, period: $0.period,
         tenure: succession.ended($0.tenure, in: $0.line))
     }
   }
@@ -89,7 +94,7 @@ struct PromisePlacer {
     }
     var plain: [Key: PromiseDocument] = [:]
     for promise in placed where promise.document.district == nil && promise.document.slug == nil {
-      for municipality in promise.municipalities {
+      for municipality in promise.municipalities where names.isSubject(municipality) {
         let key = Key(municipality: municipality, years: promise.period.addressYears)
         guard let first = plain[key] else {
           plain[key] = promise.document

@@ -28,7 +28,7 @@ package struct AddressBook: Sendable {
     focusAreas = facts.focusAreas.map { Address("fokusomraden/" + $0.slug + "/") }
     self.pages = facts.pages.map { Address($0.slug + "/") }
     let promises = facts.promises.map { promise in
-      Self.address(of: promise, below: site[promise.municipalities[0]])
+      Self.address(of: promise, below: site[promise.home])
     }
     self.promises = promises
     followUps = facts.followUps.map { Self.address(of: $0, below: promises[$0.promise.index]) }

@@ -8,7 +8,7 @@ package struct Outlines: Sendable {
   private let locators: [LocatorFrame?]
 
   package init(_ file: OutlineFile, of site: Site) {
-    let municipalities = site.facts.municipalities.map { file.outlines[$0.code] }
+    let municipalities = site.facts.municipalities.map { site.facts.isAbout($0.id) ? file.outlines[$0.code] : nil }
     self.municipalities = municipalities
     locators = site.facts.counties.map { county in
       LocatorFrame(around: county.municipalities.compactMap { municipalities[$0.index] })

@@ -1,12 +1,12 @@
 package import PromiseModel
 import Templates
 
-/// A link: `{{title}}` and `{{address}}`.
+/// A link: `{{title}}` and `{{address}}`, which is not there where something is only named.
 package struct LinkRecord {
   package let title: String
-  package let address: String
+  package let address: String?
 
-  package init(title: String, address: String) {
+  package init(title: String, address: String?) {
     self.title = title
     self.address = address
   }
@@ -24,8 +24,17 @@ extension Viewpoint {
 
   package func link(_ id: Promise.ID) -> LinkRecord { link(.promise(id), edition.titles[id]) }
   package func link(_ id: FollowUp.ID) -> LinkRecord { link(.followUp(id), edition.titles[id]) }
-  package func link(_ id: Municipality.ID) -> LinkRecord { link(.municipality(id), site[id].name) }
-  package func link(_ id: County.ID) -> LinkRecord { link(.county(id), site[id].name) }
+
+  /// A partner in a joint promise that the site is not about is only named.
+  package func link(_ id: Municipality.ID) -> LinkRecord {
+    site.facts.isAbout(id)
+      ? link(.municipality(id), site[id].name) : LinkRecord(title: site[id].name, address: nil)
+  }
+
+  package func link(_ id: County.ID) -> LinkRecord {
+    site.countyIDs.contains(id) ? link(.county(id), site[id].name) : LinkRecord(title: site[id].name, address: nil)
+  }
+
   package func link(_ id: FocusArea.ID) -> LinkRecord { link(.focusArea(id), site[id].title) }
   package func link(_ id: FreePage.ID) -> LinkRecord { link(.page(id), site[id].title) }
 }

@@ -9,8 +9,7 @@ import Templates
 /// once. They have each an outline and a link on the map of their county.
 struct CountryMap {
   private let frame: MapFrame
-  /// By `Municipality.ID`.
-  private let states: [MapState]
+  private let states: [Municipality.ID: MapState]
 
   static let form = PageForm<CountryMap>([
     .text("width") { map, _ in String(map.frame.width) },
@@ -18,14 +17,17 @@ struct CountryMap {
     .list("counties", of: county) { map, view in
       view.site.countyIDs.map { CountyPart(id: $0, map: map) }
     },
-    .list("legend", of: StatusRecord.form) { map, view in view.legend(of: map.states) },
+    .list("legend", of: StatusRecord.form) { map, view in view.legend(of: Array(map.states.values)) },
   ])
 
-  /// Nil where no municipality has an outline.
+  /// Nil where no municipality has an outline, or no county a page.
   init?(_ view: Viewpoint) {
-    guard let frame = MapFrame(around: view.edition.outlines.all, width: 320, height: 720) else { return nil }
+    guard !view.site.countyIDs.isEmpty,
+      let frame = MapFrame(around: view.edition.outlines.all, width: 320, height: 720)
+    else { return nil }
     self.frame = frame
-    states = view.site.municipalityIDs.map { MapState(of: $0, in: view.site) }
+    let municipalities = view.site.municipalityIDs
+    states = Dictionary(uniqueKeysWithValues: municipalities.map { ($0, MapState(of: $0, in: view.site)) })
   }
 }
 
@@ -55,7 +57,7 @@ extension CountryMap {
 
   private func areas(of county: County.ID, _ view: Viewpoint) -> [Area] {
     MapState.allCases.compactMap { state in
-      let municipalities = view.site[county].municipalities.filter { states[$0.index] == state }
+      let municipalities = view.site[county].municipalities.filter { states[$0] == state }
       let path = frame.path(of: .joined(municipalities.compactMap { view.edition.outlines[$0] }))
       return path.isEmpty ? nil : Area(state: state, path: path)
     }

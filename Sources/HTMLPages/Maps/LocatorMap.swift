@@ -16,10 +16,11 @@ struct LocatorMap {
     .record("ring", of: ring) { map, _ in Ring(around: map.outline, in: map.county.frame) },
   ])
 
-  /// Nil for a municipality that the map does not know.
+  /// Nil for a municipality that the map does not know, or whose county the site does not tell of.
   init?(of id: Municipality.ID, _ view: Viewpoint) {
     let outlines = view.edition.outlines
-    guard let outline = outlines[id], let county = outlines.locator(of: view.site[id].county) else {
+    guard view.site.countyIDs.contains(view.site[id].county), let outline = outlines[id],
+      let county = outlines.locator(of: view.site[id].county) else {
       return nil
     }
     self.county = county

@@ -20,9 +20,9 @@ extension Viewpoint {
   /// The ways into the site, and after them the free pages.
   /// - `above`: the pages above this one.
   func menu(above: [PageID]) -> [MenuRecord] {
-    let ways = [
-      menuEntry(.municipalities, words[PlaceWord.municipalities], above),
-      menuEntry(.counties, words[OverviewWord.countiesTitle], above),
+    let counties =
+      site.countyIDs.isEmpty ? [] : [menuEntry(.counties, words[OverviewWord.countiesTitle], above)]
+    let ways = [menuEntry(.municipalities, words[PlaceWord.municipalities], above)] + counties + [
       menuEntry(.focusAreas, words[OverviewWord.focusAreasTitle], above),
       menuEntry(.years, words[YearWord.yearsTitle], above),
     ]

@@ -1,5 +1,16 @@
-/// What this room says itself: of what was found and is not shown one by one.
+/// What this room says itself: of what was found and is not shown one by one, and of notes that explain it.
 extension DiagnosticCode {
+  package static let explainsNothing = DiagnosticCode(
+    "note-explains-nothing", .warning,
+    sv: (
+      "En anteckning förklarar varningen ”{code}”, men den varningen finns inte i filen.",
+      "Skriv namnet som står inom hakparentes efter varningen, eller ta bort explains."
+    ),
+    en: (
+      "A note explains the warning “{code}”, which is not there in the file.",
+      "Write the name that stands in brackets after the warning, or remove explains."
+    ))
+
   package static let moreErrors = DiagnosticCode(
     "more-errors", .error,
     sv: (

@@ -17,13 +17,16 @@ package struct DiagnosticLog: Sendable {
   /// What is in `found` and not in `diagnostics`.
   private var leftOut: [Rest: Int] = [:]
 
+  /// What notes say of warnings.
+  package private(set) var explanations: [Explanation] = []
+
   private struct Kind: Hashable {
     let file: String
     let code: String
   }
 
   private struct Rest: Hashable {
-    let file: String
+    let kind: Kind
     let severity: Severity
   }
 
@@ -65,7 +68,13 @@ package struct DiagnosticLog: Sendable {
         related: related))
   }
 
+  /// Remembers that a note explains a problem of its file.
+  package mutating func note(_ explanation: Explanation) {
+    explanations.append(Explanation(of: explanation.code, at: explanation.origin.shown))
+  }
+
   package mutating func append(_ other: DiagnosticLog) {
+    explanations += other.explanations
     for diagnostic in other.diagnostics
     where keeps(diagnostic.code, diagnostic.severity, in: diagnostic.origin.file) {
       diagnostics.append(diagnostic)
@@ -77,8 +86,14 @@ package struct DiagnosticLog: Sendable {
   private mutating func keeps(_ code: DiagnosticCode, _ severity: Severity, in file: String) -> Bool {
     found[Kind(file: file, code: code.name), default: 0] += 1
     if found[Kind(file: file, code: code.name), default: 0] <= Self.mostOfOneCode { return true }
-    leftOut[Rest(file: file, severity: severity), default: 0] += 1
+    leftOut[Rest(kind: Kind(file: file, code: code.name), severity: severity), default: 0] += 1
     return false
+  }
+
+  /// Forgets warnings by their file and the name of their code.
+  mutating func removeWarnings(where isExplained: (String, String) -> Bool) {
+    diagnostics.removeAll { $0.severity == .warning && isExplained($0.origin.file, $0.code.name) }
+    leftOut = leftOut.filter { $0.key.severity != .warning || !isExplained($0.key.kind.file, $0.key.kind.code) }
   }
 
   /// By file, then place; problems at one place keep the order in which they were found. How many of a
@@ -94,10 +109,10 @@ package struct DiagnosticLog: Sendable {
 
   private var rest: [Diagnostic] {
     // Notes that are left out are not worth a warning.
-    leftOut.filter { $0.key.severity >= .warning }.sorted { $0.key.severity > $1.key.severity }.map { key, count in
-      Diagnostic(
-        key.severity == .error ? .moreErrors : .moreWarnings, at: Origin(file: key.file),
-        ["count": "\(count)"])
+    [(Severity.error, DiagnosticCode.moreErrors), (.warning, .moreWarnings)].flatMap { severity, code in
+      leftOut.filter { $0.key.severity == severity }
+        .reduce(into: [String: Int]()) { $0[$1.key.kind.file, default: 0] += $1.value }
+        .map { file, count in Diagnostic(code, at: Origin(file: file), ["count": "\(count)"]) }
     }
   }
 }

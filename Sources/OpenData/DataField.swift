@@ -116,6 +116,8 @@ package enum DataField: String, Sendable, CaseIterable {
   case documents
   case survey
   case corrections
+  case notes
+  case explains
   case role
   case organisation
   case phone
@@ -156,7 +158,7 @@ package enum DataField: String, Sendable, CaseIterable {
       .identifier
     case .code, .name, .fullName, .county, .policeRegion, .title, .district, .publishedBy, .policeArea,
       .summary, .text, .unit, .unitSingular, .part, .assessedBy, .figureWords, .figureUnit, .elsewhereTitle,
-      .role, .organisation, .phone, .email, .alt, .caption, .credit:
+      .explains, .role, .organisation, .phone, .email, .alt, .caption, .credit:
       .text
     case .html: .markup
     case .homepage, .policePage, .url, .elsewhereURL, .schema, .license, .link, .image: .address
@@ -188,7 +190,7 @@ package enum DataField: String, Sendable, CaseIterable {
     case .sources: .addresses
     case .years: .integers
     case .survey: .object
-    case .signatories, .contacts, .images, .documents, .corrections, .commitments, .promiseYears, .followUps,
+    case .signatories, .contacts, .images, .documents, .corrections, .notes, .commitments, .promiseYears, .followUps,
       .outcomes, .promises, .history, .counts, .followUpCounts:
       .objects
     }

@@ -9,6 +9,7 @@ enum ParticularsColumns {
     .objects(.documents, document) { particulars, _ in particulars.documents },
     .object(.survey, survey) { particulars, _ in particulars.survey },
     .objects(.corrections, correction) { particulars, _ in particulars.corrections },
+    .objects(.notes, note) { particulars, _ in particulars.notes },
   ]
 
   static let contact: [DataColumn<Contact>] = [
@@ -44,5 +45,10 @@ enum ParticularsColumns {
   private static let correction: [DataColumn<Correction>] = [
     DataColumn(.date) { correction, _ in .date(correction.date) },
     DataColumn(.text) { correction, _ in .text(correction.text) },
+  ]
+
+  private static let note: [DataColumn<EditorNote>] = [
+    DataColumn(.text) { note, _ in .text(note.text) },
+    .maybe(.explains) { note, _ in .text(note.explains) },
   ]
 }

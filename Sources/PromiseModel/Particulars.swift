@@ -111,6 +111,18 @@ package struct Correction: Sendable {
   }
 }
 
+/// A remark of the site's editor, shown as such.
+package struct EditorNote: Sendable {
+  package let text: String
+  /// The name of the warning that it explains, if it does.
+  package let explains: String?
+
+  package init(text: String, explains: String?) {
+    self.text = text
+    self.explains = explains
+  }
+}
+
 /// Who takes part beside the police and the municipality.
 package struct Party: Sendable {
   package let key: String
@@ -136,6 +148,7 @@ package struct Particulars: Sendable {
   /// Where the text was taken from.
   package var sources: [String] = []
   package var corrections: [Correction] = []
+  package var notes: [EditorNote] = []
   package var aliases: [Alias] = []
   /// We hold only a part of it.
   package var isIncomplete = false

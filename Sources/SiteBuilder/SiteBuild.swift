@@ -72,6 +72,7 @@ package struct SiteBuild: Sendable {
     tell(.began(.plan))
     let templates = try readTemplates(in: options.templates, name: options.templatesName, &log)
     let pages = templates.flatMap { pageSet(of: linked.site, $0, &log) }
+    log.settleExplanations()
     return BuildPlan(
       content: content, fingerprints: fingerprints, templates: (templates ?? TemplateTexts()).fingerprint,
       outlook: linked.site.map(SiteOutlook.init), pages: pages, log: log, isStrict: options.isStrict)

@@ -262,6 +262,7 @@ struct PromisePageTests {
       LinkedDocument(title: "Karta", location: .media("media/karta.pdf"), followUp: nil),
     ]
     particulars.corrections = [Correction(date: try PartialDate.parse("2023-11-02"), text: "Rättat.")]
+    particulars.notes = [EditorNote(text: "Källan skriver 31 juni.", explains: "date-in-text-does-not-exist")]
     particulars.sources = ["https://berg.se/?a=1&b=2"]
     particulars.publishedBy = "Kansliet"
     particulars.updated = try PartialDate.parse("2023-10")
@@ -275,6 +276,7 @@ struct PromisePageTests {
     let markup = [
       "Åtgärdsplan (finns inte här)", "<a href=\"../../../media/karta.pdf\">Karta</a>",
       "<time datetime=\"2023-11-02\">2\u{A0}november 2023</time>: Rättat.",
+      "<h2>Redaktionens anmärkningar</h2>", "<li>Källan skriver 31 juni.</li>",
       "href=\"https://berg.se/?a=1&amp;b=2\">", "<dt>Publicerat av</dt><dd>Kansliet</dd>",
       "<dt>Senast ändrat</dt><dd><time datetime=\"2023-10\">oktober 2023</time></dd>",
       "<dt>Först publicerat</dt><dd><time datetime=\"2023\">2023</time></dd>",

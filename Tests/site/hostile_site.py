@@ -74,6 +74,8 @@ documents:
 survey: {{ title: {value}, closes: 2024 }}
 corrections:
 - {{ date: 2023-05-02, text: {value} }}
+notes:
+- {{ text: {value} }}
 """
     return {
         "site.yaml": f"""title: {value}
@@ -195,7 +197,7 @@ def _add_forms() -> None:
         "parties: { @: Hej }", "contacts: { role: A, phone: @ }", "contacts: { role: A, email: @ }",
         "contacts: { role: A, url: @ }", "image: { file: @, alt: A }", "documents: { title: A, url: @ }",
         "documents: { title: A, file: @ }", "survey: { title: A, url: @ }", "source: @", "aliases: @",
-        "corrections: { date: @, text: A }", "@: A",
+        "corrections: { date: @, text: A }", "notes: { text: A, explains: @ }", "@: A",
     ]:  # fmt: skip
         form("promises/norrvik.md", PROMISE, key)
     for key in ["covers: @", "part: @", "assessed-by: @", "slug: @", "aliases: @", "source: @"]:

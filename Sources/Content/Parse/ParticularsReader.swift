@@ -32,6 +32,7 @@ extension FieldReader {
     draft.particulars.survey = survey(&log)
     draft.particulars.sources = sources(&log)
     draft.particulars.corrections = corrections(&log)
+    draft.particulars.notes = notes(&log)
     draft.particulars.aliases = aliases(&log)
     draft.particulars.isIncomplete = flag("incomplete", &log)
     return draft
@@ -114,6 +115,16 @@ extension FieldReader {
       let text = correction.required("text", &log)?.value
       guard let date, let text else { return nil }
       return Correction(date: date, text: text)
+    }
+  }
+
+  private mutating func notes(_ log: inout DiagnosticLog) -> [EditorNote] {
+    mappings("notes", &log) { note, log in
+      let text = note.required("text", &log)?.value
+      let explains = note.text("explains", &log)
+      guard let text else { return nil }
+      if let explains { log.note(Explanation(of: explains.value, at: note.origin(explains.place))) }
+      return EditorNote(text: text, explains: explains?.value)
     }
   }
 

@@ -2,7 +2,8 @@ import Edition
 import PromiseModel
 import Templates
 
-/// What promises and follow-ups say beside their text: contacts, documents, survey, sources, corrections.
+/// What promises and follow-ups say beside their text: contacts, documents, survey, sources, corrections, and
+/// what the editor remarks on it.
 struct ParticularsRecord {
   let particulars: Particulars
   /// The day of first publishing, where it is to be told.
@@ -20,6 +21,7 @@ struct ParticularsRecord {
     .record("survey", of: survey) { record, _ in record.particulars.survey },
     .list("documents", of: DocumentRecord.form) { record, _ in record.particulars.documents },
     .list("corrections", of: correction) { record, _ in record.particulars.corrections },
+    .texts("notes") { record, _ in record.particulars.notes.map(\.text) },
     .flag("hasOrigin") { record, _ in record.hasOrigin },
     .text("publishedBy") { record, _ in record.particulars.publishedBy },
     .record("published", of: DateRecord.form) { record, _ in record.published },

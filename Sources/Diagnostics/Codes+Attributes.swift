@@ -175,4 +175,15 @@ extension DiagnosticCode {
       "so-far does not go with a target per week, month and the like.",
       "Write result for the days covered."
     ))
+
+  package static let targetWithoutUnit = DiagnosticCode(
+    "target-without-unit", .warning,
+    sv: (
+      "Målet för ”{id}” säger inte vad som räknas.",
+      "Lägg till unit, till exempel unit=kontroller eller unit=\"kontroll, kontroller\"."
+    ),
+    en: (
+      "The target of “{id}” does not say what is counted.",
+      "Add unit, such as unit=checks or unit=\"check, checks\"."
+    ))
 }

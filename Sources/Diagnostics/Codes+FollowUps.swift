@@ -48,18 +48,29 @@ extension DiagnosticCode {
     "outcome-of-nothing", .error,
     sv: (
       "”{id}” är inget åtagande i löftet.",
-      "Använd namnet som åtagandet har i löftesdokumentet."
+      "Skriv det id som åtagandet har i löftet: {known}."
     ),
     en: (
       "“{id}” is no commitment of the promise.",
-      "Use the id that it has in the promise document."
+      "Use the id that it has in the promise: {known}."
+    ))
+
+  package static let outcomeTwice = DiagnosticCode(
+    "outcome-twice", .error,
+    sv: (
+      "Uppföljningen berättar om ”{id}” två gånger.",
+      "Gör ett av de två: skriv allt om ”{id}” på ett ställe."
+    ),
+    en: (
+      "The follow-up tells of “{id}” twice.",
+      "Make one of the two: write all of “{id}” in one place."
     ))
 
   package static let nearlyCommitment = DiagnosticCode(
     "id-nearly-a-commitment", .warning,
     sv: (
       "”{id}” liknar ett åtagande i löftet, men är det inte.",
-      "Rätta namnet om det är åtagandets utfall som menas."
+      "Rätta id:t om det är åtagandets utfall som menas."
     ),
     en: (
       "“{id}” is nearly the id of a commitment.",
@@ -89,14 +100,69 @@ extension DiagnosticCode {
     ))
 
   package static let followUpSilent = DiagnosticCode(
-    "follow-up-silent", .note,
+    "follow-up-silent", .warning,
     sv: (
-      "Uppföljningen säger inget om {ids}, som visas som ”Ej redovisat”.",
-      "Lägg till det om källan säger något, eller skriv incomplete: true om vi bara har en del av uppföljningen."
+      "Uppföljningen gäller hela året men säger inget om {ids}.",
+      "Skriv hur det gick. Säger källan inget, så skriv incomplete: true om bara en del av uppföljningen finns här, eller part om den gäller en del av året."
     ),
     en: (
-      "The follow-up says nothing of {ids}, which is shown as not told of.",
-      "Add it if the source says anything, or write incomplete: true if we hold only a part of the follow-up."
+      "The follow-up is of the whole year, yet says nothing of {ids}.",
+      "Write how it went. If the source says nothing, write incomplete: true if only a part of the follow-up is held here, or part if it is of a part of the year."
+    ))
+
+  package static let followUpTooEarly = DiagnosticCode(
+    "follow-up-too-early", .warning,
+    sv: (
+      "Uppföljningen räknas för hela {year}, men mindre än tre fjärdedelar av året hade gått {date}.",
+      "Skriv part (till exempel part: kvartal 1) om den gäller en del av året, eller rätta published eller covers."
+    ),
+    en: (
+      "The follow-up counts for all of {year}, but less than three quarters of the year had passed on {date}.",
+      "Write part (such as part: quarter 1) if it is of a part of the year, or correct published or covers."
+    ))
+
+  package static let outcomeSaysNothing = DiagnosticCode(
+    "outcome-says-nothing", .error,
+    sv: (
+      "Uppföljningen nämner ”{id}”, men säger inget om det.",
+      "Skriv hur det gick, eller ange status eller result."
+    ),
+    en: (
+      "The follow-up names “{id}”, but says nothing of it.",
+      "Write how it went, or give a status or a result."
+    ))
+
+  package static let outcomeRepeatsPromise = DiagnosticCode(
+    "outcome-repeats-promise", .warning,
+    sv: (
+      "Uppföljningen av ”{id}” upprepar bara det som lovades.",
+      "Skriv hur det gick, eller ange status eller result."
+    ),
+    en: (
+      "The follow-up of “{id}” only repeats what was promised.",
+      "Write how it went, or give a status or a result."
+    ))
+
+  package static let followUpRepeatsPromise = DiagnosticCode(
+    "follow-up-repeats-promise", .error,
+    sv: (
+      "Uppföljningen är en kopia av löftet: allt i den upprepar bara det som lovades.",
+      "Skriv under varje åtagande hur det gick, eller skriv draft: true tills det är gjort."
+    ),
+    en: (
+      "The follow-up is a copy of the promise: all in it only repeats what was promised.",
+      "Write below each commitment how it went, or draft: true until that is done."
+    ))
+
+  package static let shareAsFraction = DiagnosticCode(
+    "share-as-fraction", .warning,
+    sv: (
+      "Resultatet för ”{id}” är högst en procent, och ser ut som en andel av ett.",
+      "Skriv till exempel 82 i stället för 0,82."
+    ),
+    en: (
+      "The result of “{id}” is at most one per cent, which looks like a fraction.",
+      "Write for example 82 instead of 0.82."
     ))
 
   package static let fulfilledNotReached = DiagnosticCode(

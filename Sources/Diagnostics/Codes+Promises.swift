@@ -4,11 +4,11 @@ extension DiagnosticCode {
     "promise-without-commitment", .error,
     sv: (
       "Löftet har inget åtagande.",
-      "Ge varje åtagande ett namn sist i stycket eller punkten, till exempel {#kontroller}; skriv incomplete: true om vi bara har en del av löftet."
+      "Ge varje åtagande ett id sist i stycket eller punkten, till exempel {#kontroller} (ett mål, kind=aim, är inget åtagande), eller skriv incomplete: true om bara en del av löftet finns här."
     ),
     en: (
       "The promise has no commitment.",
-      "Give each one an id at the end of its paragraph or item, such as {#checks}; write incomplete: true if we hold only a part of it."
+      "Give each one an id at the end of its paragraph or item, such as {#checks} (an aim, kind=aim, is none), or write incomplete: true if only a part of it is held here."
     ))
 
   package static let unknownMunicipality = DiagnosticCode(
@@ -59,22 +59,22 @@ extension DiagnosticCode {
     "promise-twin", .error,
     sv: (
       "{municipality} har redan ett löfte för {years}.",
-      "Ge det ena en district eller en slug, så att de kan skiljas åt."
+      "Rätta period om den är kvar från ett kopierat löfte. Är det två löften, så ge det ena en district eller en slug."
     ),
     en: (
       "{municipality} already has a promise for {years}.",
-      "Give one of them a district or a slug."
+      "Correct period if it is left over from a promise that was copied. If there are two, give one of them a district or a slug."
     ))
 
   package static let periodsOverlap = DiagnosticCode(
     "periods-overlap", .warning,
     sv: (
       "Två löften för samma kommun gäller samtidigt.",
-      "Kontrollera perioderna; om båda stämmer, ge det ena en district eller en slug."
+      "Rätta period om den är kvar från ett kopierat löfte. Stämmer båda, så ge det ena en district eller en slug."
     ),
     en: (
       "Two promises of one municipality overlap.",
-      "Check the periods; if both are right, give one a district or a slug."
+      "Correct period if it is left over from a promise that was copied. If both are right, give one a district or a slug."
     ))
 
   package static let signedAfterEnd = DiagnosticCode(

@@ -26,11 +26,11 @@ extension DiagnosticCode {
     "list-with-and-without-ids", .warning,
     sv: (
       "Några punkter i listan är åtaganden och andra inte.",
-      "Ge alla ett namn ({#namn}), eller ingen."
+      "Ge alla ett id, som {#belysning}, eller ingen."
     ),
     en: (
       "Some items of the list have an id and some have none.",
-      "Give all of them one, or none."
+      "Give all of them one, such as {#lights}, or none."
     ))
 
   package static let impossibleDateInText = DiagnosticCode(
@@ -53,6 +53,28 @@ extension DiagnosticCode {
     en: (
       "“{years}” in the text fits the period of the promise, {period}, only in part.",
       "Check whether the years or the period are wrong; often they are left over from another promise."
+    ))
+
+  package static let yearsOutsidePeriod = DiagnosticCode(
+    "years-outside-period", .warning,
+    sv: (
+      "Inget år i ”{text}” hör till löftets period, {period}.",
+      "Kontrollera om åren eller perioden är fel; ofta är de kvar från ett kopierat löfte."
+    ),
+    en: (
+      "No year in “{text}” belongs to the period of the promise, {period}.",
+      "Check whether the years or the period are wrong; often they are left over from a promise that was copied."
+    ))
+
+  package static let longBeforePeriod = DiagnosticCode(
+    "long-before-period", .warning,
+    sv: (
+      "”{key}” är {date}, mer än ett år innan löftets period {period} börjar.",
+      "Kontrollera datumet och perioden; ofta är det ena kvar från ett kopierat löfte."
+    ),
+    en: (
+      "“{key}” is {date}, more than a year before the period of the promise, {period}, begins.",
+      "Check the date and the period; often one of them is left over from a promise that was copied."
     ))
 
   package static let personalNumber = DiagnosticCode(

@@ -11,6 +11,26 @@ package struct Diagnostic: Sendable {
   package let suggestion: String?
   /// Other places that belong to the problem: the first of two that clash.
   package let related: [Origin]
+  /// Where else in the file the same mistake stands, in order.
+  package private(set) var repeats: [Place] = []
+
+  /// What makes two problems of one file the same mistake to who reads of them.
+  struct Mistake: Hashable {
+    let file: String
+    let code: String
+    let severity: Severity
+    let arguments: [String: String]
+    let suggestion: String?
+  }
+
+  var mistake: Mistake {
+    Mistake(
+      file: origin.file, code: code.name, severity: severity, arguments: arguments, suggestion: suggestion)
+  }
+
+  mutating func `repeat`(at place: Place) {
+    if place != origin.place { repeats.append(place) }
+  }
 
   init(
     code: DiagnosticCode, severity: Severity, origin: Origin, arguments: [String: String],
@@ -38,9 +58,10 @@ package struct Diagnostic: Sendable {
     return text.utf8.count <= most ? text : String(text.unicodeScalars.prefix(most)) + "…"
   }
 
-  /// What is wrong, one sentence.
+  /// What is wrong, one sentence; and one that says where else.
   package func problem(in language: DiagnosticLanguage) -> String {
-    filled(language.words(of: code).problem)
+    let problem = filled(language.words(of: code).problem)
+    return repeats.isEmpty ? problem : problem + " " + language.alsoStands(times: repeats.count + 1, at: repeats)
   }
 
   /// How to mend it; a likely answer comes first.

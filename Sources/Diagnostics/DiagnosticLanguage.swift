@@ -1,3 +1,5 @@
+import Source
+
 /// The languages that diagnostics are written in.
 package enum DiagnosticLanguage: String, Sendable, CaseIterable {
   case swedish = "sv"
@@ -41,6 +43,17 @@ package enum DiagnosticLanguage: String, Sendable, CaseIterable {
     switch self {
     case .swedish: code.swedish
     case .english: code.english
+    }
+  }
+
+  /// How often a mistake stands in its file, and on which lines beside the first: no more of them than anybody reads.
+  func alsoStands(times: Int, at places: [Place]) -> String {
+    var lines: [String] = []
+    for line in places.prefix(6).map({ String($0.line) }) where line != lines.last { lines.append(line) }
+    let isAll = places.count <= 6
+    switch self {
+    case .swedish: return "Det står så \(times) gånger i filen, också på rad \(lines.joined(separator: ", "))\(isAll ? "." : " …")"
+    case .english: return "So it stands \(times) times in the file, also on line \(lines.joined(separator: ", "))\(isAll ? "." : " …")"
     }
   }
 

@@ -9,6 +9,7 @@ struct BlockOutline {
     let attributes: [Attribute]
     let place: Place
     let enclosing: Int?
+    let goesOnFromLeadIn: Bool
     /// The heading, the paragraph or the list item.
     let node: Int
     /// The inline content of the heading, the paragraph or the item's first paragraph, without the

@@ -57,6 +57,9 @@ package struct Block: Sendable {
   /// The nearest block around this one: the list item it stands in, the lead-in of its list, the
   /// heading whose section it stands in. An index into `MarkdownDocument.blocks`, always lower.
   package let enclosing: Int?
+  /// Whether what stands directly before it, or before its list, is a sentence that goes on in it: one that ends in a
+  /// colon or in "att".
+  package let goesOnFromLeadIn: Bool
 
   package var isHeading: Bool { if case .heading = kind { true } else { false } }
 }

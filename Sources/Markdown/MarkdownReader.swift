@@ -7,11 +7,12 @@ import Source
 ///
 /// Never fails: what can't be kept is reported in `log`, with places in the file.
 ///
+/// - `repeatedID`: what an id that is there twice is told as.
 /// - `find`: what the caller looks for in the running text, in order; `passages` says where it stands. A
 ///   line break is a line feed there, and what is no text is a byte that no text holds.
 package func parseMarkdown(
   _ bytes: [UInt8], from offset: Int = 0, line: Int = 1, file: String, log: inout DiagnosticLog,
-  finding find: ([UInt8]) -> [Range<Int>] = { _ in [] }
+  repeatedID: DiagnosticCode = .idTwice, finding find: ([UInt8]) -> [Range<Int>] = { _ in [] }
 ) -> MarkdownDocument {
   let source = SourceText(bytes, from: offset, firstLine: line)
   if let excess = Bounds.excess(in: source) {
@@ -25,7 +26,7 @@ package func parseMarkdown(
   var reporter = Reporter(source: source, parsed: parsed.source, file: file)
   defer { log.append(reporter.log) }
   if let comment = parsed.unclosedComment { reporter.report(.commentNotClosed, at: reporter.place(at: comment)) }
-  let outline = OutlineReader.read(parsed, &reporter)
+  let outline = OutlineReader.read(parsed, repeatedID: repeatedID, &reporter)
   Lookalikes.report(in: parsed, outline, &reporter)
   let passages = PassageReader.read(parsed, outline, find, &reporter)
   var document = MarkupWriter.write(parsed, outline, passages, &reporter)

@@ -6,11 +6,14 @@ import Source
 struct OutlineReader {
   private let parsed: ParsedText
   private let tree: Tree
+  private let repeatedID: DiagnosticCode
   private var outline: BlockOutline
   private var reporter: Reporter
   private var scopes: [Scope] = []
   /// The page's title is its level-1 heading.
   private var lastLevel = 1
+  /// The heading or paragraph that was read last, where its sentence goes on: the node after it.
+  private var openSentence: Int?
   /// Of all tables so far.
   private var cells = 0
 
@@ -26,6 +29,8 @@ struct OutlineReader {
     var leadIn: Int?
     /// Of a list: its number among the lists.
     var list: Int?
+    /// Of a list: whether a sentence goes on in its items.
+    var goesOn = false
     /// Of a list item: its first paragraph, read before all else as the item's own attributes end it.
     var firstParagraph: Paragraph?
 
@@ -37,8 +42,11 @@ struct OutlineReader {
     let content: BlockContent
   }
 
-  static func read(_ parsed: ParsedText, _ reporter: inout Reporter) -> BlockOutline {
-    var reader = OutlineReader(parsed: parsed, reporter: reporter)
+  /// - `repeatedID`: what an id that is there twice is told as.
+  static func read(
+    _ parsed: ParsedText, repeatedID: DiagnosticCode, _ reporter: inout Reporter
+  ) -> BlockOutline {
+    var reader = OutlineReader(parsed: parsed, repeatedID: repeatedID, reporter: reporter)
     var node = 0
     while node < parsed.tree.nodes.count {
       while let scope = reader.scopes.last, scope.end <= node { reader.scopes.removeLast() }
@@ -49,8 +57,9 @@ struct OutlineReader {
     return reader.outline
   }
 
-  private init(parsed: ParsedText, reporter: Reporter) {
+  private init(parsed: ParsedText, repeatedID: DiagnosticCode, reporter: Reporter) {
     self.parsed = parsed
+    self.repeatedID = repeatedID
     self.reporter = reporter
     tree = parsed.tree
     outline = BlockOutline(nodes: tree.nodes.count)
@@ -70,6 +79,7 @@ struct OutlineReader {
       return node + 1
     case .heading(let level): readHeading(node, level)
     case .paragraph: readParagraph(node)
+    case .htmlBlock where openSentence == node && tree.isComment(node): openSentence = tree.nodes[node].end
     default: break
     }
     return tree.nodes[node].end
@@ -84,6 +94,7 @@ struct OutlineReader {
       end: tree.nodes[node].end,
       enclosing: scopes[container].leadIn ?? scopes[container].innermost)
     scope.list = outline.lists.count
+    scope.goesOn = openSentence == node
     outline.lists.append(ListSummary(place: place, itemsWithID: 0, firstWithoutID: nil))
     scopes[container].leadIn = nil
     scopes.append(scope)
@@ -131,6 +142,12 @@ struct OutlineReader {
     }
     let entry = append(.heading(level: level), node, at: place, heading)
     scopes[container].headings.append((level, entry))
+    rememberSentence(of: heading)
+  }
+
+  private mutating func rememberSentence(of text: Paragraph) {
+    let words = parsed.plainText(of: text.content.lead)
+    openSentence = words.isOpenSentence && text.content.table == nil ? tree.nodes[text.node].end : nil
   }
 
   private mutating func checkLevel(_ level: Int, at place: Place) {
@@ -145,6 +162,7 @@ struct OutlineReader {
   private mutating func readParagraph(_ node: Int) {
     let firstOfItem = scopes.last?.firstParagraph.flatMap { $0.node == node ? $0 : nil }
     let paragraph = firstOfItem ?? readContent(node)
+    defer { rememberSentence(of: paragraph) }
     if let table = paragraph.content.table { add(table, of: node) }
     guard let attributes = paragraph.content.attributes else { return }
     if attributes.id == nil {
@@ -185,7 +203,9 @@ struct OutlineReader {
     outline.entries.append(
       BlockOutline.Entry(
         kind: kind, id: attributes?.id, attributes: attributes?.attributes ?? [], place: place,
-        enclosing: scopes.last?.innermost, node: node, lead: text.content.lead))
+        enclosing: scopes.last?.innermost,
+        goesOnFromLeadIn: kind == .listItem ? scopes.last?.goesOn == true : openSentence == node, node: node,
+        lead: text.content.lead))
     outline.entryAt[node] = index
     outline.entryAt[text.node] = index
     if attributes?.id != nil { outline.identified.append(node) }
@@ -203,7 +223,7 @@ struct OutlineReader {
     var first: Located<String>?
     for id in ids.sorted(by: { ($0.value, $0.place) < ($1.value, $1.place) }) {
       if let first, first.value == id.value {
-        reporter.report(.idTwice, at: id.place, ["id": id.value], related: [first.place])
+        reporter.report(repeatedID, at: id.place, ["id": id.value], related: [first.place])
       } else {
         first = id
       }
@@ -220,6 +240,14 @@ extension ListSummary {
 }
 
 extension String {
+  /// Whether a sentence goes on after it: "Polisen lovar att", "Vi ska:".
+  fileprivate var isOpenSentence: Bool {
+    let words = utf8.reversed().drop(while: \.isWhitespace)
+    if words.first == UInt8(ascii: ":") { return true }
+    let end = words.prefix(4)
+    return end.starts(with: "tta".utf8) && end.count > 2 && (end.count == 3 || end.last?.isWhitespace == true)
+  }
+
   /// Words of a–z and digits, with single hyphens between them.
   fileprivate var isKebabCase: Bool {
     var isInWord = false

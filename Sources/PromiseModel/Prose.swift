@@ -35,7 +35,7 @@ package struct Prose: Sendable {
 
   /// The words of an excerpt without markup: of a heading its own first.
   package func plainText(of excerpt: Excerpt) -> String {
-    let text = markup.plainText(of: excerpt.text)
+    let text = markup.plainText(of: excerpt.words)
     guard excerpt.isHeading else { return text }
     return text.isEmpty ? excerpt.name : excerpt.name + "\n" + text
   }
@@ -64,7 +64,7 @@ package enum DocumentID: Sendable, Hashable {
   case page(FreePage.ID)
 }
 
-/// Parts of a prose's markup that can be shown alone; each range is a whole number of elements.
+/// Parts of a prose's markup that can be shown alone; each range but `words` is a whole number of elements.
 package struct Excerpt: Sendable {
   /// The number of the block in the markup, where its id and its slot are.
   package let block: Int
@@ -75,16 +75,20 @@ package struct Excerpt: Sendable {
   package let lead: Range<Int>
   /// All that is its text; of a heading what is below it.
   package let text: Range<Int>
+  /// The same up to what stands in it and has a text of its own, though that leaves an element open.
+  package let words: Range<Int>
   package let spot: Origin
 
   package init(
-    block: Int, isHeading: Bool, name: String, lead: Range<Int>, text: Range<Int>, spot: Origin
+    block: Int, isHeading: Bool, name: String, lead: Range<Int>, text: Range<Int>, words: Range<Int>? = nil,
+    spot: Origin
   ) {
     self.block = block
     self.isHeading = isHeading
     self.name = name
     self.lead = lead
     self.text = text
+    self.words = words ?? text
     self.spot = spot
   }
 }

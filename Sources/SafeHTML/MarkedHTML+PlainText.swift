@@ -1,8 +1,13 @@
 extension MarkedHTML {
-  /// What is read of a part of the markup, without it: a line for each paragraph, item, cell or heading.
+  /// What is read of a part of the markup, without it: a line for each paragraph, item, cell or heading. Where there
+  /// is nothing but pictures, what they show.
   package func plainText(of range: Range<Int>) -> String {
-    var text = PlainText(markup: html.bytes)
+    var text = PlainText(markup: html.bytes, readsPictures: false)
     text.read(range)
+    if text.bytes.isEmpty {
+      text = PlainText(markup: html.bytes, readsPictures: true)
+      text.read(range)
+    }
     return String(decoding: text.bytes, as: UTF8.self)
   }
 }
@@ -10,6 +15,7 @@ extension MarkedHTML {
 /// Reads markup as whoever hears it does.
 private struct PlainText {
   private let markup: [UInt8]
+  private let readsPictures: Bool
   private(set) var bytes: [UInt8] = []
   /// What stands before the next character.
   private var gap = Gap.none
@@ -18,8 +24,9 @@ private struct PlainText {
     case none, space, line
   }
 
-  init(markup: [UInt8]) {
+  init(markup: [UInt8], readsPictures: Bool) {
     self.markup = markup
+    self.readsPictures = readsPictures
   }
 
   mutating func read(_ range: Range<Int>) {
@@ -93,7 +100,19 @@ private struct PlainText {
     if !Self.inline.contains(where: name.elementsEqual) { widen(to: .line) }
     index = name.endIndex
     while index < end, markup[index] != UInt8(ascii: ">") { index += 1 }
+    if readsPictures, name.elementsEqual("img".utf8) { readAlternative(in: name.endIndex..<index) }
     return index + 1
+  }
+
+  private static let alternative = Array(" alt=\"".utf8)
+
+  private mutating func readAlternative(in tag: Range<Int>) {
+    guard let start = tag.first(where: { markup[$0..<tag.upperBound].starts(with: Self.alternative) }) else { return }
+    let text = start + Self.alternative.count
+    let end = markup[text..<tag.upperBound].firstIndex(of: UInt8(ascii: "\"")) ?? tag.upperBound
+    widen(to: .space)
+    read(text..<end)
+    widen(to: .space)
   }
 
   private static func isOfName(_ byte: UInt8) -> Bool {

@@ -182,7 +182,7 @@ struct LinkingTests {
     let site = try #require(
       Fixture([
         "promises/a.md": "---\nmunicipality: [soderby, ekhult]\nperiod: 2023\nparties: { vatten: Vattenbolaget }\n---\n- Vi gör. {#a by=ekhult,vatten}\n",
-        "follow-ups/a.md": "---\nmunicipality: ekhult\nperiod: 2023-01/2023-12\nyear: 2023\npublished: unknown\n---\n## Vi {#a}\n",
+        "follow-ups/a.md": "---\nmunicipality: ekhult\nperiod: 2023-01/2023-12\nyear: 2023\npublished: unknown\n---\n## Vi {#a}\n\nDet gick bra.\n",
       ]).linked().site)
     let ids = Dictionary(uniqueKeysWithValues: site.municipalityIDs.map { (site[$0].slug, $0) })
     let (soderby, ekhult) = (try #require(ids["soderby"]), try #require(ids["ekhult"]))
@@ -282,5 +282,22 @@ struct LinkingTests {
   @Test func anAnchorThatIsMissingIsNamedAsItWouldBeWritten() {
     let log = Fixture(["pages/prov.md": "---\ntitle: Prov\n---\nSe [om](om.md#finns-inte).\n"]).linked().log
     #expect(log.sorted().filter { $0.code == .noSuchAnchor }.map { $0.remedy(in: .english).contains("write {#finns-inte} at") } == [true])
+  }
+
+  @Test func aGroupsWordsGoUpToTheCommitmentInsideIt() throws {
+    let promise = "---\nmunicipality: norrvik\nperiod: 2023\n---\n- Grupp. {#g}\n  - Utan id.\n  - Med id. {#b}\n  - Till.\n"
+    let followUp = "---\nmunicipality: norrvik\nperiod: 2023\nyear: 2023\npublished: unknown\n---\n- Så gick det. {#g}\n  - Detta.\n  - Och detta. {#b}\n"
+    let site = try #require(Fixture(["promises/a.md": promise, "follow-ups/a.md": followUp]).linked().site)
+    let told = site.facts.promises[0]
+    #expect(told.commitments.map { told.prose.plainText(of: $0.excerpt) } == ["Grupp.\nUtan id.", "Med id."])
+    let outcomes = site.facts.followUps[0]
+    #expect(outcomes.outcomes.compactMap { $0.map { outcomes.prose.plainText(of: $0.excerpt) } } == ["Så gick det.\nDetta.", "Och detta."])
+  }
+
+  @Test func aCommitmentThatIsOnePictureIsReadAsWhatItShows() throws {
+    let promise = "---\nmunicipality: norrvik\nperiod: 2023\n---\n- ![Vi går \"ut\" & ser](../media/karta.png) {#a}\n- ![Karta](../media/karta.png) Vi går. {#b}\n"
+    let site = try #require(Fixture(["promises/a.md": promise]).linked().site)
+    let told = site.facts.promises[0]
+    #expect(told.commitments.map { told.prose.plainText(of: $0.excerpt) } == ["Vi går \"ut\" & ser", "Vi går."])
   }
 }

@@ -30,9 +30,9 @@ import Testing
 
   @Test func findingsCountAllThatWasFoundAndTellOfWhatWasKept() {
     let findings = Findings(log(many(.yamlDuplicateKey) + many(.rawHTML, 70)))
-    #expect(findings.count(.error) == 60 && findings.count(.warning) == 70 && findings.told.count == 102)
+    #expect(findings.count(.error) == 60 && findings.count(.warning) == 70 && findings.told.count == 4)
     let errors = findings.from(.error)
-    #expect(errors.count(.error) == 60 && errors.count(.warning) == 0 && errors.told.count == 51)
+    #expect(errors.count(.error) == 60 && errors.count(.warning) == 0 && errors.told.count == 2)
   }
 
   @Test func keepsThoseOfOtherFiles() {
@@ -65,5 +65,16 @@ import Testing
     var log = DiagnosticLog()
     log.report(.yamlDuplicateKey, at: Origin(file: "a.md"), ["key": String(repeating: "å", count: 100_000)])
     #expect(log.diagnostics[0].arguments["key"]?.count == 401)
+  }
+
+  @Test func theSameMistakeInOneFileIsToldOnceWithItsNumber() {
+    var log = DiagnosticLog()
+    for line in [7, 3, 5] { log.report(.rawHTML, at: Origin(file: "a.md", place: Place(line: line, column: 1)), ["tag": "<b>"]) }
+    log.report(.rawHTML, at: Origin(file: "a.md", place: Place(line: 9, column: 1)), ["tag": "<i>"])
+    log.report(.rawHTML, at: Origin(file: "b.md", place: Place(line: 1, column: 1)), ["tag": "<b>"])
+    let findings = Findings(log)
+    #expect(findings.told.map(\.origin.place?.line) == [3, 9, 1])
+    #expect(findings.told[0].problem(in: .english).hasSuffix("So it stands 3 times in the file, also on line 5, 7."))
+    #expect(findings.count(.warning) == 5)
   }
 }

@@ -20,8 +20,8 @@ enum ProblemSamples {
     var log = DiagnosticLog()
     for line in 1...60 {
       let place = Place(line: line, column: 1)
-      log.report(.unknownMunicipality, at: Origin(file: file, place: place), ["slug": "norvik"])
-      log.report(.rawHTML, at: Origin(file: file, place: place))
+      log.report(.unknownMunicipality, at: Origin(file: file, place: place), ["slug": "norvik\(line)"])
+      log.report(.rawHTML, at: Origin(file: file, place: place), ["tag": "<b\(line)>"])
     }
     return Findings(log)
   }

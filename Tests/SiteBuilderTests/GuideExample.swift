@@ -5,6 +5,8 @@ import Source
 struct GuideExample {
   private let fences: [ProblemGuide.Fence]
 
+  private static let followUpText = "Vi gick sex vandringar. {#vandringar result=6}\n"
+
   init(_ fences: [ProblemGuide.Fence]) {
     self.fences = fences
   }
@@ -13,10 +15,25 @@ struct GuideExample {
     try layOutDocument(
       "löfte", ["municipality: norrvik", "period: 2024"], "- Vi ses på torget. {#moten}\n",
       "content/promises/exempel.md", site)
+    try layOutPromise(in: site)
     try layOutDocument(
       "uppföljning", ["municipality: norrvik", "period: 2022", "year: 2022", "published: 2023-02-01"],
-      "Vi gick sex vandringar. {#vandringar result=6}\n", "content/follow-ups/exempel.md", site)
+      Self.followUpText, "content/follow-ups/exempel.md", site)
     for fence in fences where fence.place.contains(".") { try layOutFile(fence, site) }
+  }
+
+  /// The promise that an example follows up, with what it tells of: a follow-up is silent on nothing by accident.
+  private func layOutPromise(in site: SiteFolder) throws {
+    let followUp = fences.filter { $0.place == "uppföljning" }
+    let isOfKeys = !followUp.isEmpty && followUp.allSatisfy { $0.language == "yaml" }
+    let texts = fences.map(\.text) + (isOfKeys ? [Self.followUpText] : [])
+    let commitments = [
+      ("#vandr", "- Vi går trygghetsvandringar. {#vandringar by=both at-least=4 unit=vandringar}\n"),
+      ("#kontrol", "- Vi kontrollerar hastigheten. {#kontroller by=police at-least=1 unit=kontroller per=week}\n"),
+    ].filter { id, _ in texts.contains { $0.contains(id) } }
+    guard !commitments.isEmpty else { return }
+    let text = commitments.map(\.1).joined()
+    try site.write("---\nmunicipality: norrvik\nperiod: 2022\n---\n\(text)", to: "content/promises/norrvik-2022.md")
   }
 
   /// Keys and text that the example does not give are sound ones.

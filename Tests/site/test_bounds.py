@@ -104,7 +104,7 @@ CASES: dict[str, tuple[Callable[[], dict[str, str]], str | None]] = {
     "100,000 commitments": (lambda: promise(commitments(100_000)), "file-too-large"),
     "12,000 commitments": (lambda: promise(commitments(12_000, " by=police")), None),
     "12,000 outcomes": (
-        lambda: promise(commitments(12_000, " at-least=4")) | follow_up(commitments(12_000, " result=3")), None,
+        lambda: promise(commitments(12_000, " at-least=4 unit=x")) | follow_up(commitments(12_000, " result=3")), None,
     ),
     "12,000 outcomes of nothing": (
         lambda: promise(commitments(12_000)) | follow_up(commitments(12_000, letter="b")), None,
@@ -187,8 +187,8 @@ GROWTH: dict[str, Callable[[int], dict[str, str]]] = {
     "one paragraph": lambda n: page("Om oss med *allt* och [en länk](https://a.example).\n" * (500 * n)),
     "a table": lambda n: page("| a | b |\n|---|---|\n" + "| *c* | d |\n" * (500 * n)),
     "brackets": lambda n: page("[a](x" * (300 * n)),
-    "commitments": lambda n: promise(commitments(400 * n, " by=police at-least=4")),
-    "outcomes": lambda n: promise(commitments(400 * n, " at-least=4")) | follow_up(commitments(400 * n, " result=3")),
+    "commitments": lambda n: promise(commitments(400 * n, " by=police at-least=4 unit=x")),
+    "outcomes": lambda n: promise(commitments(400 * n, " at-least=4 unit=x")) | follow_up(commitments(400 * n, " result=3")),
     "outcomes of nothing": lambda n: promise(commitments(400)) | follow_up(commitments(400 * n, letter="b")),
     "pages": lambda n: pages(200 * n),
     "promises of one municipality": lambda n: promises(150 * n, "slug: s-@\nperiod: 2020-"),

@@ -20,10 +20,11 @@ struct ExcerptReader {
     if stopsAtBreaks, let rule = body.firstBreak(from: text.lowerBound) {
       end = min(end, rule)
     }
+    let words = text.lowerBound..<max(end, text.lowerBound)
     if end < text.upperBound { text = body.markdown.markup.wholeElements(of: text, before: end) }
     return Excerpt(
       block: index, isHeading: block.isHeading, name: block.text, lead: block.lead, text: text,
-      spot: body.origin(block.place))
+      words: words, spot: body.origin(block.place))
   }
 
   private func firstStop(after index: Int, in text: Range<Int>, _ stops: Set<Int>) -> Int? {

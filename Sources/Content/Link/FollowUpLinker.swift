@@ -18,6 +18,10 @@ struct FollowUpLinker: Sendable {
     for names in document.focus { _ = directory.names.focusAreas(names.names, in: file, &log) }
     let outcomes = outcomes(document, of: promise, &log)
     let particulars = document.particulars.particulars
+    OutcomeWords(
+      body: document.body, promise: promise, judged: Set(document.outcomes.lazy.filter(\.isJudged).map(\.block)),
+      severity: particulars.isDraft ? .warning : nil
+    ).check(outcomes, &log)
     if outcomes.allSatisfy({ $0 == nil }), !particulars.isIncomplete, particulars.survey == nil {
       log.report(.followUpWithoutOutcome, at: Origin(file: file))
     }
@@ -62,7 +66,9 @@ struct FollowUpLinker: Sendable {
     let isSlip = body.anchors.count <= Self.mostIDs
     let suggestion = isSlip ? NearMiss.nearest(to: draft.id.value, among: anchors) : nil
     if let claim = draft.claim ?? draft.unit?.place {
-      log.report(.outcomeOfNothing, at: body.origin(claim), ["id": draft.id.value], suggestion: suggestion)
+      log.report(
+        .outcomeOfNothing, at: body.origin(claim), ["id": draft.id.value, "known": anchors.listed],
+        suggestion: suggestion)
     } else if suggestion != nil {
       log.report(.nearlyCommitment, at: body.origin(draft.id.place), ["id": draft.id.value], suggestion: suggestion)
     }
@@ -80,8 +86,25 @@ struct FollowUpLinker: Sendable {
     if let unit = draft.unit, unit.value.isPercent, commitment.unit == nil, commitment.target?.rate != nil {
       log.report(.rateOfShare, at: body.origin(unit.place))
     }
+    if let result = draft.result, commitment.isShare, result.value.number.isFraction {
+      log.report(.shareAsFraction, at: body.origin(result.place), ["id": draft.id.value])
+    }
     if let unit = draft.unit, let own = commitment.unit, own != unit.value {
       log.report(.unitTwice, at: body.origin(unit.place), ["id": draft.id.value, "unit": own.plural])
     }
   }
+}
+
+extension Commitment {
+  /// Whether so many per cent are to be reached.
+  fileprivate var isShare: Bool {
+    guard let target, unit?.isPercent == true else { return false }
+    if case .atMost = target.bound { return false }
+    return true
+  }
+}
+
+extension Quantity {
+  /// Above nothing and up to one: most likely 82 % written as 0.82.
+  fileprivate var isFraction: Bool { self > .zero && self <= Quantity(1) }
 }

@@ -59,13 +59,19 @@ struct PromiseLinker: Sendable {
     let parts = Set(drafts.lazy.filter { !$0.isAim }.flatMap { Self.ancestors(of: $0, in: drafts) })
     let excerpts = ExcerptReader(document.body)
     let blocks = Set(drafts.map(\.block))
+    // What a heading says of all below it is told of once.
+    var told: Set<Place> = []
     return drafts.enumerated().map { index, draft in
       let kind: Commitment.Kind = draft.isAim ? .aim : parts.contains(index) ? .group : .commitment
       return Commitment(
         id: Commitment.ID(index), anchor: draft.anchor.value, kind: kind,
         excerpt: excerpts.excerpt(of: draft.block, stoppingAt: blocks),
-        givers: draft.by.map { names.givers($0, in: document.body, &log) } ?? byDocument,
-        focus: draft.focus.map { directory.names.focusAreas($0.names, in: document.body.file, &log) } ?? [],
+        givers: draft.by.map { by in
+          told.tellOnce(by, &log) { names.givers(by, in: document.body, &$0) }
+        } ?? byDocument,
+        focus: draft.focus.map { focus in
+          told.tellOnce(focus, &log) { directory.names.focusAreas(focus.names, in: document.body.file, &$0) }
+        } ?? [],
         target: draft.target, unit: draft.unit, due: draft.due?.value,
         parent: draft.parent.map { Commitment.ID($0) })
     }
@@ -79,5 +85,18 @@ struct PromiseLinker: Sendable {
       parent = drafts[index].parent
     }
     return found
+  }
+}
+
+extension Set<Place> {
+  /// Reads names that may be those of several blocks; what is wrong with them is told where they are met first.
+  fileprivate mutating func tellOnce<Result>(
+    _ list: NameList, _ log: inout DiagnosticLog, _ read: (inout DiagnosticLog) -> Result
+  ) -> Result {
+    if let place = list.names.first?.place, !insert(place).inserted {
+      var untold = DiagnosticLog(suggests: false)
+      return read(&untold)
+    }
+    return read(&log)
   }
 }

@@ -22,6 +22,9 @@ struct AttributeReader: InFile {
     return attributes.first { $0.key.value == key }?.value
   }
 
+  /// Where the value of an attribute stands.
+  func place(of key: String) -> Place? { attributes.first { $0.key.value == key }?.value.place }
+
   mutating func names(_ key: String, _ log: inout DiagnosticLog) -> NameList? {
     guard let text = text(key) else { return nil }
     let names = NameList(text)

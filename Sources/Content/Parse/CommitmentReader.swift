@@ -49,6 +49,10 @@ struct CommitmentReader {
       return
     }
     let (target, unit) = measure(&attributes, &log)
+    if target != nil, attributes.place(of: "unit") == nil {
+      let place = attributes.place(of: "at-least") ?? attributes.place(of: "at-most") ?? id.place
+      log.report(.targetWithoutUnit, at: body.origin(place), ["id": id.value])
+    }
     drafts.append(
       CommitmentDraft(
         anchor: id, isAim: isAim, block: index, by: by, focus: focus, target: target, unit: unit, due: attributes.date("due", &log), parent: around.parent))

@@ -42,7 +42,11 @@ package final class FollowUpDocument: Sendable {
     reader.finish(&log)
     (outcomes, focus) = OutcomeDraft.read(body, &log)
     self.body = body.afterReading
-    if let period { YearsBesidePeriod.check(body, period.value, &log) }
+    if let period {
+      YearsBesidePeriod.check(body, period.value, &log)
+      LeftOver(body: body, period: period.value)
+        .checkTitle(particulars.particulars.title, at: reader.place(of: "title"), &log)
+    }
   }
 }
 

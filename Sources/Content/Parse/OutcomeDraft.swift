@@ -11,6 +11,8 @@ struct OutcomeDraft: Sendable {
   let result: Located<Measure>?
   let soFar: Located<Measure>?
   let unit: Located<MeasureUnit>?
+  /// Whether a verdict or a figure is written, though it may be one that can't be read.
+  let isJudged: Bool
 
   /// Where it says something that only an outcome can, if it does.
   var claim: Place? { status?.place ?? result?.place ?? soFar?.place }
@@ -34,7 +36,8 @@ extension OutcomeDraft {
         OutcomeDraft(
           id: id, block: index, status: attributes.choice("status", of: Status.written, &log),
           result: attributes.measure("result", &log), soFar: attributes.measure("so-far", &log),
-          unit: attributes.unit(&log)))
+          unit: attributes.unit(&log),
+          isJudged: ["status", "result", "so-far"].contains { attributes.place(of: $0) != nil }))
       attributes.finish(elsewhere: AttributeKeys.given, &log)
     }
     return (outcomes, focus)

@@ -80,7 +80,10 @@ private func parse(
 ) -> Document.Kind? {
   guard let front = readFrontMatter(text, file: source.name, log: &log) else { return nil }
   var dates: [DatePassage] = []
-  let markdown = parseMarkdown(text, from: front.bodyOffset, line: front.bodyLine, file: source.name, log: &log) {
+  let repeatedID: DiagnosticCode = source.kind == .followUp ? .outcomeTwice : .idTwice
+  let markdown = parseMarkdown(
+    text, from: front.bodyOffset, line: front.bodyLine, file: source.name, log: &log, repeatedID: repeatedID
+  ) {
     dates = DatePassage.all(in: $0)
     return dates.map(\.range)
   }

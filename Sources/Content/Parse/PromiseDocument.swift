@@ -51,7 +51,15 @@ package final class PromiseDocument: Sendable {
     reader.finish(&log)
     commitments = CommitmentReader.read(body, &log)
     self.body = body.afterReading
-    if let period { YearsBesidePeriod.check(body, period.value, &log) }
+    if let period {
+      YearsBesidePeriod.check(body, period.value, &log)
+      let leftOver = LeftOver(body: body, period: period.value)
+      leftOver.checkTitle(particulars.particulars.title, at: reader.place(of: "title"), &log)
+      leftOver.checkHeadings(&log)
+      leftOver.checkDay(signed, of: "signed", &log)
+      leftOver.checkDay(published, of: "published", &log)
+    }
+    LowerCaseOpening.check(commitments, body, &log)
     // Where an attribute block can't be read the commitment is there, but not yet to be seen.
     if commitments.allSatisfy(\.isAim), body.markdown.isWhole, !isProposed, !particulars.particulars.isIncomplete {
       log.report(.noCommitment, at: Origin(file: body.file), severity: reader.missing)

@@ -4,7 +4,7 @@ import PromiseModel
 /// Every rule about a linked site; the order is only that of reading.
 private let siteRules: [any SiteRule.Type] = [
   OverlappingPromises.self, ProposedPromiseHasBegun.self, PublishedLater.self, ClosedSurvey.self,
-  DueOutsidePeriod.self, CommitmentOpening.self, VerdictAgainstFigures.self, SilentFollowUp.self,
+  DueOutsidePeriod.self, CommitmentOpening.self, VerdictAgainstFigures.self, SilentFollowUp.self, EarlyFollowUp.self,
   UnusedFocusArea.self,
 ]
 

@@ -2,8 +2,7 @@ import Diagnostics
 import PromiseModel
 import Source
 
-/// A commitment is read alone elsewhere: it begins in upper case, and with "Polisen" or "Kommunen" only
-/// where they are to do it.
+/// A commitment is read alone elsewhere: it begins with "Polisen" or "Kommunen" only where they are to do it.
 enum CommitmentOpening: SiteRule {
   static func check(_ site: Site, _ log: inout DiagnosticLog) {
     for commitment in site.facts.promises.lazy.flatMap(\.commitments) { check(commitment, &log) }
@@ -11,11 +10,6 @@ enum CommitmentOpening: SiteRule {
 
   private static func check(_ commitment: Commitment, _ log: inout DiagnosticLog) {
     let name = commitment.excerpt.name
-    // Nearly all begin in upper case of ASCII: characters are only asked for where they don't (1.5 % of `check`).
-    guard let first = name.utf8.first else { return }
-    if !(0x41...0x5A).contains(first), name.first?.isLowercase == true {
-      log.report(.lowerCaseCommitment, at: commitment.excerpt.spot, ["id": commitment.anchor])
-    }
     if case .named(let givers) = commitment.givers, let word = openingWord(of: name), !isMeant(word, by: givers) {
       log.report(.openingNamesAnother, at: commitment.excerpt.spot, ["id": commitment.anchor, "word": word])
     }

@@ -2,14 +2,15 @@ import Diagnostics
 import PromiseModel
 import Source
 
-/// A whole year's follow-up that tells of some commitments may well tell of all. Real ones seldom do, and
-/// pages say so ("Ej redovisat"); so this is a note.
+/// A whole year's follow-up tells of all commitments: what it is silent on may be forgotten, and pages say that it is
+/// not mentioned.
 enum SilentFollowUp: SiteRule {
   static func check(_ site: Site, _ log: inout DiagnosticLog) {
     for id in site.followUpIDs where site[id].silence == .silent {
       let silent = commitments(unspokenOfIn: id, site)
-      // One that tells of nothing is a warning already.
-      guard !silent.isEmpty, site.judged[id.index].contains(where: { $0 != nil }) else { continue }
+      // One that tells of nothing is a warning already, unless a survey says that more is to come.
+      let tellsOfNothing = site.judged[id.index].allSatisfy { $0 == nil }
+      guard !silent.isEmpty, !tellsOfNothing || site[id].particulars.survey != nil else { continue }
       log.report(
         .followUpSilent, at: site[id].spot,
         ["ids": silent.map { "#" + $0.anchor }.joined(separator: ", ")],

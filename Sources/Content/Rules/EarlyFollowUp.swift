@@ -1,0 +1,23 @@
+import Diagnostics
+import PromiseModel
+import Source
+
+/// A follow-up that counts for a whole year tells of most of it: else it is one of a part, and does not say so.
+enum EarlyFollowUp: SiteRule {
+  static func check(_ site: Site, _ log: inout DiagnosticLog) {
+    for followUp in site.facts.followUps where followUp.isOfWholeYear {
+      let tenure = site[followUp.promise].tenure
+      guard let days = followUp.year.flatMap(tenure.promiseYear)?.days else { continue }
+      let told = [followUp.published.date?.last, followUp.covers?.last].compactMap(\.self)
+      guard let day = told.first(where: { isEarly($0, in: days) }) else { continue }
+      log.report(
+        .followUpTooEarly, at: followUp.spot, ["year": String(followUp.year ?? 0), "date": day.iso])
+    }
+  }
+
+  /// Whether less than three quarters of the days have passed when a day ends.
+  private static func isEarly(_ day: CalendarDate, in year: DateRange) -> Bool {
+    let passed = day.dayNumber - year.first.dayNumber + 1
+    return 4 * passed < 3 * (year.last.dayNumber - year.first.dayNumber + 1)
+  }
+}

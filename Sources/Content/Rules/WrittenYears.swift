@@ -1,0 +1,62 @@
+/// The years that a title names: `2023`, and as one span `2023–2024` or `2023-24`.
+enum WrittenYears {
+  private static let years = 1900...2100
+
+  static func all(in title: String) -> [ClosedRange<Int>] {
+    let numbers = numbers(in: Array(title.unicodeScalars))
+    var found: [ClosedRange<Int>] = []
+    var index = 0
+    while index < numbers.count {
+      let first = numbers[index]
+      let next = index + 1 < numbers.count ? numbers[index + 1] : nil
+      if let next, next.isDashed, next.value > first.value {
+        found.append(first.value...next.value)
+        index += 1
+      } else {
+        found.append(first.value...first.value)
+      }
+      index += 1
+    }
+    return found
+  }
+
+  private struct Number {
+    let value: Int
+    /// Whether only a dash stands between it and the one before.
+    let isDashed: Bool
+  }
+
+  /// Words of four digits that may be years, and of two where they end a span.
+  private static func numbers(in title: [Unicode.Scalar]) -> [Number] {
+    var found: [Number] = []
+    var end = 0
+    var index = 0
+    while index < title.count {
+      let digits = title[index...].prefix { ("0"..."9").contains($0) }
+      guard !digits.isEmpty else {
+        index += 1
+        continue
+      }
+      let isWord = !(index > 0 && title[index - 1].properties.isAlphabetic)
+        && !(digits.endIndex < title.count && title[digits.endIndex].properties.isAlphabetic)
+      let isDashed = !found.isEmpty && isDash(title[end..<index])
+      if isWord, let year = year(digits, after: isDashed ? found.last?.value : nil) {
+        found.append(Number(value: year, isDashed: isDashed))
+        end = digits.endIndex
+      }
+      index = digits.endIndex
+    }
+    return found
+  }
+
+  private static func year(_ digits: ArraySlice<Unicode.Scalar>, after first: Int?) -> Int? {
+    guard let number = Int(String(String.UnicodeScalarView(digits))) else { return nil }
+    if digits.count == 4 { return years.contains(number) ? number : nil }
+    return digits.count == 2 ? first.map { $0 / 100 * 100 + number } : nil
+  }
+
+  private static func isDash(_ gap: ArraySlice<Unicode.Scalar>) -> Bool {
+    let signs = gap.filter { !$0.properties.isWhitespace }
+    return signs.count == 1 && ["-", "–", "—", "/"].contains(signs[0])
+  }
+}

@@ -206,6 +206,17 @@ extension DiagnosticCode {
       "Write “{right}”, or “\\[” if the bracket belongs to the text."
     ))
 
+  package static let definitionUnused = DiagnosticCode(
+    "definition-unused", .warning,
+    sv: (
+      "Raden med ”[{name}]:” läses som adressen till en länk, men ingen länk använder den, så den visas inte.",
+      "Skriv ”\\[” om raden hör till texten; annars ta bort den, eller använd den i en länk."
+    ),
+    en: (
+      "The line with “[{name}]:” is read as the address of a link, but no link uses it, so it is not shown.",
+      "Write “\\[” if the line belongs to the text; else remove it, or use it in a link."
+    ))
+
   // MARK: What looks like Markdown and is none
 
   package static let noFootnotes = DiagnosticCode(

@@ -172,6 +172,9 @@ struct DiagnosticTests {
     Case(.linkNotRead, "in a heading", "## Se ◊[x](a b)"),
     Case(.linkNotRead, "in a cell", "| a |\n|---|\n| ◊[x](a b) |"),
     Case(.linkNotRead, "after the same in code", "Se `[x](a b)` och ◊[x](a b)."),
+    Case(.definitionUnused, "a word and a colon", "a\n\n◊[Obs]: Inställt"),
+    Case(.definitionUnused, "the second of two", "[a][b]\n\n[b]: c\n\n> ◊[B]: d"),
+    Case(.definitionUnused, "a note of one word that nothing refers to", "a\n\n◊[^1]: Enkäten"),
     Case(.noFootnotes, "what refers to one", "Så◊[^1] mättes det.\n\n[^1]: Enligt enkäten."),
     Case(.noFootnotes, "a note of one word", "Så◊[^1] mättes det.\n\n[^1]: Enkäten"),
   ]
@@ -191,7 +194,7 @@ struct DiagnosticTests {
     arguments: [
       "\\##Rubrik", "#tryggare", "# 1", "`##Rubrik`", "• ensam", "– Vi är nöjda.\n\n– Det är vi.", "-5 grader\n-6 grader",
       "*en*\n*två*", "    ##Rubrik", "```\n• a\n• b\n```", "• a\n\nb\n\n• c", "a\tb", "| a | b |", "\\[x](a b)", "[x\\](a b)",
-      "[x]", "[2] (se bilagan)", "[x](<a b>)", "[x][y]\n\n[y]: /z", "\\[^1]", "a\n\n---\n\nb", "Den 1.5 och\n2.5",
+      "[x]", "[2] (se bilagan)", "[x](<a b>)", "[x][y]\n\n[y]: /z", "[Y]\n\n[y]: /z", "a\n[obs]: inställt", "[Obs]: Det är inställt", "\\[Obs]: Inställt", "`[a]: b`", "\\[^1]", "a\n\n---\n\nb", "Den 1.5 och\n2.5",
     ])
   func plainText(_ text: String) {
     let codes = Set(Self.lookalikes.map(\.code))

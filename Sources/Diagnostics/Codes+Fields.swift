@@ -33,6 +33,17 @@ extension DiagnosticCode {
       "Known here: {known}."
     ))
 
+  package static let lookalike = DiagnosticCode(
+    "character-looks-alike", .error,
+    sv: (
+      "I ”{value}” står ett tecken ({character}) som liknar ett vanligt tecken men är ett annat.",
+      "Skriv det på nytt med tangentbordets egna tecken."
+    ),
+    en: (
+      "A character ({character}) in “{value}” looks like an ordinary one and is another.",
+      "Type it again with the characters of the keyboard."
+    ))
+
   package static let wrongShape = DiagnosticCode(
     "value-wrong-shape", .error,
     sv: (

@@ -44,6 +44,39 @@ extension DiagnosticCode {
       "Check that it is the right file, saved as plain text."
     ))
 
+  package static let mergeConflict = DiagnosticCode(
+    "merge-conflict", .error,
+    sv: (
+      "Två versioner av filen har krockat, och båda ligger kvar i den. Märket ”{mark}” visar var.",
+      "Behåll det som ska gälla, och ta bort raderna som börjar med <<<<<<<, ======= och >>>>>>>."
+    ),
+    en: (
+      "Two versions of the file have clashed, and both are still in it. The mark “{mark}” shows where.",
+      "Keep what is to hold, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>."
+    ))
+
+  package static let controlCharacter = DiagnosticCode(
+    "control-character", .error,
+    sv: (
+      "Här står ett styrtecken ({character}) som inte syns och inte hör hemma i en text.",
+      "Radera det och tecknen närmast intill, och skriv dem på nytt."
+    ),
+    en: (
+      "A control character ({character}) stands here, which is not seen and belongs in no text.",
+      "Delete it and the characters beside it, and type them again."
+    ))
+
+  package static let unfinished = DiagnosticCode(
+    "unfinished", .error,
+    sv: (
+      "Här är något kvar att fylla i: {mark}.",
+      "Skriv det som ska stå här, eller ta bort märket."
+    ),
+    en: (
+      "Something is still to be filled in here: {mark}.",
+      "Write what is to stand here, or delete the mark."
+    ))
+
   package static let fileTooLarge = DiagnosticCode(
     "file-too-large", .error,
     sv: (

@@ -24,7 +24,51 @@ extension DiagnosticCode {
       "Delete the spaces after the hyphens."
     ))
 
+  package static let frontMatterNotFirst = DiagnosticCode(
+    "front-matter-not-first", .error,
+    sv: (
+      "Uppgifterna överst i filen ska börja på filens första rad, med exakt tre bindestreck (---) och inget mer.",
+      "Ta bort det som står före dem, och skriv den första raden som ---."
+    ),
+    en: (
+      "The facts at the top of the file begin on its first line, with exactly three hyphens (---) and nothing more.",
+      "Delete what stands before them, and write the first line as ---."
+    ))
+
+  package static let frontMatterFenceMisshapen = DiagnosticCode(
+    "front-matter-fence-misshapen", .error,
+    sv: (
+      "Raden som avslutar uppgifterna överst i filen är exakt tre bindestreck (---) från radens början.",
+      "Skriv raden som ---, utan fler tecken."
+    ),
+    en: (
+      "The line that ends the facts at the top of the file is exactly three hyphens (---) from its start.",
+      "Write it as ---, with no other character."
+    ))
+
   // MARK: What a value may look like
+
+  package static let yamlCommentCutsValue = DiagnosticCode(
+    "yaml-comment-cuts-value", .error,
+    sv: (
+      "Det som börjar med ”{comment}” läses som en kommentar, så värdet slutar före det.",
+      "Sätt citattecken runt hela värdet: \"…\". En kommentar skrivs med mellanslag efter #."
+    ),
+    en: (
+      "What begins with “{comment}” is read as a comment, so the value ends before it.",
+      "Put quotation marks around the whole value: \"…\". A comment is written with a space after #."
+    ))
+
+  package static let yamlTypographicQuote = DiagnosticCode(
+    "yaml-typographic-quote", .error,
+    sv: (
+      "Här står ett typografiskt citattecken ({character}), som inte läses som citattecken.",
+      "Skriv ett rakt citattecken (\") i början och slutet av texten."
+    ),
+    en: (
+      "A typographic quotation mark ({character}) stands here, which is not read as one.",
+      "Write a straight one (\") at both ends of the text."
+    ))
 
   package static let yamlBackslash = DiagnosticCode(
     "yaml-backslash", .error,
@@ -95,11 +139,11 @@ extension DiagnosticCode {
   package static let yamlInvisibleCharacter = DiagnosticCode(
     "yaml-invisible-character", .error,
     sv: (
-      "Här står ett osynligt tecken ({character}) som inte får finnas, ofta inklistrat från en webbsida.",
+      "Här står ett tecken som inte syns, eller ser ut som ett mellanslag ({character}), ofta inklistrat från en annan text.",
       "Radera det och tecknen närmast intill, och skriv dem på nytt."
     ),
     en: (
-      "An invisible character ({character}) that is not allowed stands here, often pasted from a web page.",
+      "A character that is not seen, or looks like a space ({character}), stands here, often pasted from another text.",
       "Delete it and the characters beside it, and type them again."
     ))
 

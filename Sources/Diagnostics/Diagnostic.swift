@@ -60,26 +60,28 @@ package struct Diagnostic: Sendable {
 
   /// What is wrong, one sentence; and one that says where else.
   package func problem(in language: DiagnosticLanguage) -> String {
-    let problem = filled(language.words(of: code).problem)
+    let problem = filled(language.words(of: code).problem, language)
     return repeats.isEmpty ? problem : problem + " " + language.alsoStands(times: repeats.count + 1, at: repeats)
   }
 
   /// How to mend it; a likely answer comes first.
   package func remedy(in language: DiagnosticLanguage) -> String {
-    let remedy = filled(language.words(of: code).remedy)
+    let remedy = filled(language.words(of: code).remedy, language)
     guard let suggestion else { return remedy }
     let question = language.didYouMean(suggestion)
     return remedy.isEmpty ? question : question + " " + remedy
   }
 
-  /// Replaces each `{name}` once; what an argument holds is never looked at again.
-  private func filled(_ words: String) -> String {
+  /// Replaces each `{name}` once; what an argument holds is never looked at again. A `{character}` gets the name that
+  /// it has in the language.
+  private func filled(_ words: String, _ language: DiagnosticLanguage) -> String {
     var result = ""
     var rest = Substring(words)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       result += rest[..<open]
       let name = String(rest[rest.index(after: open)..<close])
-      result += arguments[name] ?? "{\(name)}"
+      let argument = name == "character" ? arguments[name].map(language.named) : arguments[name]
+      result += argument ?? "{\(name)}"
       rest = rest[rest.index(after: close)...]
     }
     return result + rest

@@ -45,7 +45,10 @@ struct FieldTreeBuilder {
       log.report(.yamlBackslash, at: text.origin(event.place))
     }
     let scalar = Located(value, at: event.place)
-    guard let top = open.indices.last, open[top].awaitsKey else { return add(.scalar(scalar)) }
+    guard let top = open.indices.last, open[top].awaitsKey else {
+      let isNone = quoting == .plain && Self.isNoValue(value)
+      return add(.scalar(isNone ? Located("", at: event.place) : scalar))
+    }
     // A long one is refused as it is.
     let first = value.utf8.count <= Self.maximumKeyLength ? open[top].places[value] : nil
     open[top].key = key(scalar, isPlain: quoting == .plain, first: first, log: &log)
@@ -88,6 +91,11 @@ struct FieldTreeBuilder {
       return
     }
     open[top].add(node)
+  }
+
+  /// YAML's own words for no value: it is as if nothing stood there.
+  private static func isNoValue(_ value: String) -> Bool {
+    value == "~" || value.utf8.count == 4 && value.lowercased() == "null"
   }
 
   /// Control characters that an author never means: `"C:\bilder"` holds a backspace.

@@ -28,9 +28,27 @@ extension YAMLExplanation {
   /// - `lastQuote`: the quoted text that was read last, the likely culprit where the line goes on after it.
   init(of error: YAMLError, in text: YAMLText, lastQuote: (start: Place, end: Place)?) {
     self =
-      Self.whileScanning(error, in: text)
+      Self.typographicQuote(at: error, in: text)
+      ?? Self.whileScanning(error, in: text)
       ?? Self.byProblem(error, in: text, lastQuote: lastQuote)
       ?? YAMLExplanation(.yamlUnreadable, at: error.place, ["message": error.problem])
+  }
+
+  /// A text in typographic quotation marks is not quoted, so its colons and signs mean what they mean to YAML.
+  private static func typographicQuote(at error: YAMLError, in text: YAMLText) -> YAMLExplanation? {
+    let line = text.scalars(before: Place(line: error.place.line, column: .max))
+    guard let start = line.indices.first(where: { beginsQuote(at: $0, in: line) }), start < error.place.column
+    else { return nil }
+    return YAMLExplanation(
+      .yamlTypographicQuote, at: Place(line: error.place.line, column: start + 1),
+      ["character": line[start].codePointName])
+  }
+
+  /// Whether a typographic quotation mark stands where a value begins.
+  private static func beginsQuote(at index: Int, in line: [Unicode.Scalar]) -> Bool {
+    guard Lookalike(line[index]) == .quote else { return false }
+    let before = line[..<index].last { !$0.isBlank }
+    return before.map { ":-[{,".unicodeScalars.contains($0) } ?? true
   }
 
   /// Errors inside one value, told by what libyaml was reading.

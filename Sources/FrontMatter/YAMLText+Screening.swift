@@ -33,7 +33,7 @@ extension YAMLText {
     if let marker = documentMarker(line), !(mayBegin && marker == "---") {
       return YAMLExplanation(.yamlDocumentMarker, at: start, ["marker": marker])
     }
-    guard let invisible = firstInvisible(in: line) else { return nil }
+    guard let invisible = firstInvisible(in: line) ?? line.misleadingBlank else { return nil }
     let column = line[..<invisible.offset].count(where: beginsScalar) + 1
     return YAMLExplanation(
       .yamlInvisibleCharacter, at: Place(line: number, column: column),
@@ -89,10 +89,43 @@ extension YAMLText {
   }
 }
 
-extension Unicode.Scalar {
-  /// As the Unicode standard writes it: `U+2028`.
-  fileprivate var codePointName: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+extension ArraySlice<UInt8> {
+  /// A character that is no blank to YAML where an author sees one that divides a key from its value or indents the
+  /// line; or one that nobody sees there.
+  fileprivate var misleadingBlank: (offset: Int, name: String)? {
+    // Nearly all lines have no such byte.
+    guard contains(where: { $0 == 0xC2 || $0 == 0xE1 || $0 == 0xE2 || $0 == 0xE3 }) else { return nil }
+    var rest = drop(while: \.beginsEntry)
+    if let unseen = rest.unseenStart { return unseen }
+    guard let first = rest.first, first.isASCIILetter else { return nil }
+    rest = rest.drop { $0.isASCIILetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+    rest = rest.drop(while: \.isBlank)
+    if let unseen = rest.unseenStart, rest.hasColon { return unseen }
+    guard rest.first == UInt8(ascii: ":") else { return nil }
+    return rest.dropFirst().drop(while: \.isBlank).unseenStart
+  }
+
+  /// The character that this begins with, where nobody sees it.
+  private var unseenStart: (offset: Int, name: String)? {
+    guard let first, first >= 0x80,
+      let scalar = String(decoding: prefix(4), as: UTF8.self).unicodeScalars.first,
+      Lookalike(scalar)?.isUnseen == true
+    else { return nil }
+    return (startIndex, scalar.codePointName)
+  }
+
+  /// Whether nothing but what is not seen stands before a colon.
+  private var hasColon: Bool {
+    guard let colon = firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return String(decoding: self[..<colon], as: UTF8.self).unicodeScalars.allSatisfy {
+      $0 == " " || Lookalike($0)?.isUnseen == true
+    }
+  }
+}
+
+extension UInt8 {
+  /// A blank, or a sign that an entry of a list or a mapping begins with.
+  fileprivate var beginsEntry: Bool {
+    isBlank || self == UInt8(ascii: "-") || self == UInt8(ascii: "{") || self == UInt8(ascii: "[")
   }
 }

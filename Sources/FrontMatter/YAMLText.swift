@@ -21,15 +21,28 @@ struct YAMLText: InFile {
     guard isFit(within: limit, log: &log) else { return nil }
     var parser = YAMLParser(self)
     var builder = FieldTreeBuilder(self)
+    var comments = ValueComments(in: self)
     do {
       while let event = try parser.next() {
+        if case .scalar = event.kind { comments.leaveOut(event.place, event.end) }
         guard builder.take(event, log: &log) else { return nil }
       }
+      report(comments.cuts, log: &log)
     } catch {
+      // A bracket that never closes may have been closed in a comment.
+      let cuts = error.isOfBracket ? comments.cuts.filter { $0.place.line == error.contextPlace.line } : []
+      if !cuts.isEmpty {
+        report(cuts, log: &log)
+        return nil
+      }
       YAMLExplanation(of: error, in: self, lastQuote: builder.lastQuote).report(in: self, log: &log)
       return nil
     }
     return fields(of: builder.root, log: &log)
+  }
+
+  private func report(_ cuts: [(place: Place, comment: String)], log: inout DiagnosticLog) {
+    for cut in cuts { log.report(.yamlCommentCutsValue, at: origin(cut.place), ["comment": cut.comment]) }
   }
 
   private func fields(of root: FieldNode?, log: inout DiagnosticLog) -> [Field]? {

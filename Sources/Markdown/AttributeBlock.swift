@@ -13,6 +13,8 @@ struct AttributeFault: Error {
     case notClosed
     case holdsMarkup
     case unreadable(Range<Int>)
+    /// A word with a character in it that is taken for another.
+    case lookalike(Range<Int>, Unicode.Scalar)
     case secondID
     case keyTwice(Range<Int>)
     case tooMany

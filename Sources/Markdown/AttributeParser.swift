@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads the attribute blocks in the inline text of one block, wherever in it they stand.
 struct AttributeParser {
   private let text: [UInt8]
@@ -80,7 +82,9 @@ struct AttributeParser {
   /// What its characters may be is judged where it can be shown to the author as an id.
   private mutating func id() throws(AttributeFault) -> Range<Int> {
     position += 1
-    return word { !$0.endsWord }
+    let id = word { !$0.endsWord }
+    if let fault = lookalike(in: id) { throw fault }
+    return id
   }
 
   /// The name and the equals sign after it.
@@ -122,8 +126,21 @@ struct AttributeParser {
     if end < text.count, text[end].isMarkup {
       return AttributeFault(reason: .holdsMarkup, start: start, offset: end, end: end)
     }
-    return AttributeFault(
-      reason: .unreadable(word..<end), start: start, offset: word, end: end)
+    return lookalike(in: word..<end)
+      ?? AttributeFault(reason: .unreadable(word..<end), start: start, offset: word, end: end)
+  }
+
+  /// A blank that is none joins two words, and a typographic quotation mark quotes nothing.
+  private func lookalike(in word: Range<Int>) -> AttributeFault? {
+    guard text[word].contains(where: { $0 >= 0x80 }) else { return nil }
+    var offset = word.lowerBound
+    for scalar in String(decoding: text[word], as: UTF8.self).unicodeScalars {
+      if Lookalike(scalar) != nil {
+        return AttributeFault(reason: .lookalike(word, scalar), start: start, offset: offset, end: word.upperBound)
+      }
+      offset += scalar.utf8.count
+    }
+    return nil
   }
 
   private func fault(_ reason: AttributeFault.Reason, at offset: Int? = nil) -> AttributeFault {

@@ -131,6 +131,8 @@ struct BlockContentReader {
     case .secondID: reporter.report(.attributesHaveTwoIDs, at: place)
     case .tooMany:
       reporter.report(.attributesTooMany, at: place, ["limit": "\(Bounds.attributes)"])
+    case .lookalike(let word, let scalar):
+      reporter.report(.lookalike, at: place, ["value": string(word), "character": scalar.codePointName])
     case .unreadable(let part):
       reporter.report(.attributesUnreadable, at: place, ["part": string(part)])
     case .keyTwice(let key):

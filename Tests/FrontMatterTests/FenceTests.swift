@@ -33,8 +33,11 @@ import Testing
     Cut(
       "dashes inside values", "---\na: b --- c\nd: |\n  ---\n---\n---\n",
       fields: "{a: ‹b --- c›, d: ‹---\n›}", body: "---\n", line: 6),
-    Cut("four dashes are a rule", "----\na: b\n---\n", fields: "{}", body: "----\na: b\n---\n", line: 1),
-    Cut("an indented fence is none", " ---\na: b\n", fields: "{}", body: " ---\na: b\n", line: 1),
+    Cut("four dashes are a rule", "----\n\nText\n", fields: "{}", body: "----\n\nText\n", line: 1),
+    Cut("an indented rule is a rule", " ---\nText\n", fields: "{}", body: " ---\nText\n", line: 1),
+    Cut(
+      "indented dashes before a key", "---\na: |\n  x\n  ---\nb: c\n---\n", fields: "{a: ‹x\n---\n›, b: ‹c›}", body: "",
+      line: 7),
   ])
   func cutsAFileInTwo(_ cut: Cut) throws {
     var log = DiagnosticLog()
@@ -44,6 +47,21 @@ import Testing
     #expect(document.fields.outline == cut.fields)
     #expect(String(decoding: bytes[document.bodyOffset...], as: UTF8.self) == cut.body)
     #expect(document.bodyLine == cut.bodyLine)
+  }
+
+  /// ◊ stands at each fence that is spoilt, or not where it should be.
+  @Test(arguments: [
+    "\n\n◊---\na: b\n---\nText\n", "◊ ---\na: b\n◊ ---\nText\n", "◊----\na: b\n---\nText\n", "◊—\na: b\n---\nText\n",
+    "◊\u{200B}---\na: b\n---\nText\n", "---\na: b\n◊----\nText\n", "---\na: b\n◊—\nText\n", "◊a: b\n---\nText\n",
+    "---\na: b\n◊ ---\nText\n", "---\na: b\n◊\u{A0}---\nText\n",
+  ])
+  func reportsAFenceThatIsSpoiltAndReadsOn(_ marked: String) throws {
+    var log = DiagnosticLog()
+    let text = MarkedText(marked)
+    let document = try #require(readFrontMatter(text.bytes, file: "a.md", log: &log))
+    #expect(document.fields.outline == "{a: ‹b›}")
+    #expect(String(decoding: text.bytes[document.bodyOffset...], as: UTF8.self) == "Text\n")
+    #expect(log.sorted().map(\.origin.place) == text.places(of: "◊"))
   }
 
   @Test func reportsABlockThatNeverCloses() {

@@ -37,8 +37,9 @@ struct GiverNames {
   }
 
   private func report(_ name: Located<String>, _ body: DocumentBody, _ log: inout DiagnosticLog) {
+    let named = SwedishTerm.meaning(of: name.value, among: known)
     log.report(
       .unknownGiver, at: body.origin(name.place), ["name": name.value, "known": known.listed],
-      suggestion: NearMiss.nearest(to: name.value, among: known))
+      suggestion: named ?? NearMiss.nearest(to: name.value, among: known))
   }
 }

@@ -15,18 +15,24 @@ struct AttributeReader: InFile {
     if !attributes.isEmpty { known.reserveCapacity(8) }
   }
 
-  mutating func text(_ key: String) -> Located<String>? {
+  /// Nil also for one without a value, which is told of, and for one that is still to be filled in.
+  mutating func text(_ key: String, _ log: inout DiagnosticLog) -> Located<String>? {
     // Most blocks have none, and what they could have is never told of.
     if attributes.isEmpty { return nil }
     known.append(key)
-    return attributes.first { $0.key.value == key }?.value
+    guard let attribute = attributes.first(where: { $0.key.value == key }) else { return nil }
+    if attribute.value.value.trimmed.isEmpty || attribute.value.value.lowercased() == "null" {
+      log.report(.emptyValue, at: origin(attribute.key.place), ["key": key])
+      return nil
+    }
+    return UnfinishedMark.isIn(attribute.value.value) ? nil : attribute.value
   }
 
   /// Where the value of an attribute stands.
   func place(of key: String) -> Place? { attributes.first { $0.key.value == key }?.value.place }
 
   mutating func names(_ key: String, _ log: inout DiagnosticLog) -> NameList? {
-    guard let text = text(key) else { return nil }
+    guard let text = text(key, &log) else { return nil }
     let names = NameList(text)
     guard names.names.count <= FieldReader.longestList else {
       log.report(
@@ -38,18 +44,18 @@ struct AttributeReader: InFile {
 
   /// A number that is not negative.
   mutating func quantity(_ key: String, _ log: inout DiagnosticLog) -> Located<Quantity>? {
-    guard let text = text(key) else { return nil }
+    guard let text = text(key, &log) else { return nil }
     warnOfThousands(text, &log)
     do throws(Quantity.Failure) {
       return Located(try Quantity.parse(Substring(text.value)), at: text.place)
     } catch {
-      log.report(.notNumber, at: origin(text.place), ["key": key, "value": text.value])
+      text.reportForm(.notNumber, in: file, &log, ["key": key]) { (try? Quantity.parse(Substring($0))) != nil }
       return nil
     }
   }
 
   mutating func measure(_ key: String, _ log: inout DiagnosticLog) -> Located<Measure>? {
-    guard let text = text(key) else { return nil }
+    guard let text = text(key, &log) else { return nil }
     warnOfThousands(text, &log)
     do throws(Measure.Failure) {
       return Located(try Measure.parse(text.value), at: text.place)
@@ -67,7 +73,7 @@ struct AttributeReader: InFile {
   }
 
   mutating func unit(_ log: inout DiagnosticLog) -> Located<MeasureUnit>? {
-    guard let text = text("unit") else { return nil }
+    guard let text = text("unit", &log) else { return nil }
     guard let unit = MeasureUnit.parse(text.value) else {
       log.report(.malformedUnit, at: origin(text.place), ["value": text.value])
       return nil
@@ -76,20 +82,20 @@ struct AttributeReader: InFile {
   }
 
   mutating func date(_ key: String, _ log: inout DiagnosticLog) -> Located<PartialDate>? {
-    text(key)?.date(in: file, &log)
+    text(key, &log)?.date(in: file, &log)
   }
 
   /// One of a few words.
   mutating func choice<Value: RawRepresentable>(
     _ key: String, of values: [Value], _ log: inout DiagnosticLog
   ) -> Located<Value>? where Value.RawValue == String {
-    guard let text = text(key) else { return nil }
+    guard let text = text(key, &log) else { return nil }
     if let value = values.first(where: { $0.rawValue == text.value }) { return Located(value, at: text.place) }
     let names = values.map(\.rawValue)
-    log.report(
-      .unknownValue, at: origin(text.place),
-      ["key": key, "value": text.value, "known": names.listed],
-      suggestion: NearMiss.nearest(to: text.value, among: names))
+    text.reportForm(
+      .unknownValue, in: file, &log, ["key": key, "known": names.listed],
+      suggestion: SwedishTerm.meaning(of: text.value, among: names) ?? NearMiss.nearest(to: text.value, among: names),
+      names.contains)
     return nil
   }
 
@@ -101,7 +107,9 @@ struct AttributeReader: InFile {
       log.report(
         misplaced ? .misplacedAttribute : .unknownAttribute, at: origin(attribute.key.place),
         ["key": key, "known": known.listed],
-        suggestion: misplaced ? nil : NearMiss.nearest(to: key, among: known + elsewhere))
+        suggestion: misplaced
+          ? nil
+          : SwedishTerm.meaning(of: key, among: known + elsewhere) ?? NearMiss.nearest(to: key, among: known + elsewhere))
     }
   }
 

@@ -24,28 +24,42 @@ struct FieldReader: InFile {
 
   // MARK: Values
 
-  /// The value of a key that is not empty, whatever it is.
-  mutating func value(_ key: String, _ log: inout DiagnosticLog) -> FieldNode? {
+  /// The value of a key that is not empty, whatever it is. One that is still to be filled in is none, and is told of
+  /// as such.
+  /// - `isRequired`: without a value it is as if the key were not there.
+  mutating func value(_ key: String, isRequired: Bool = false, _ log: inout DiagnosticLog) -> FieldNode? {
     known.append(key)
-    guard let field = fields.first(where: { $0.key.value == key }) else { return nil }
-    if case .scalar(let text) = field.value, text.value.trimmed.isEmpty {
-      log.report(.emptyValue, at: origin(field.key.place), ["key": key])
+    guard let field = fields.first(where: { $0.key.value == key }) else {
+      if isRequired { reportMissing(key, &log) }
       return nil
     }
-    return field.value
+    if field.value.isEmpty {
+      reportEmpty(key, at: field.key.place, isRequired: isRequired, &log)
+      return nil
+    }
+    return field.value.isUnfinished ? nil : field.value
+  }
+
+  private func reportEmpty(_ key: String, at place: Place, isRequired: Bool = false, _ log: inout DiagnosticLog) {
+    log.report(.emptyValue, at: origin(place), ["key": key], severity: isRequired ? missing : .warning)
   }
 
   func place(of key: String) -> Place? {
     fields.first { $0.key.value == key }?.key.place
   }
 
-  mutating func text(_ key: String, _ log: inout DiagnosticLog) -> Located<String>? {
-    guard let node = value(key, &log) else { return nil }
+  mutating func text(_ key: String, isRequired: Bool = false, _ log: inout DiagnosticLog) -> Located<String>? {
+    guard let node = value(key, isRequired: isRequired, &log) else { return nil }
     guard case .scalar(let text) = node else {
       log.report(.wrongShape, at: origin(node.place), ["key": key, "wanted": "text"])
       return nil
     }
     return trimmed(text, of: key, &log)
+  }
+
+  /// A text that is to have some form; nil where it is still to be filled in.
+  mutating func form(_ key: String, isRequired: Bool = false, _ log: inout DiagnosticLog) -> Located<String>? {
+    text(key, isRequired: isRequired, &log).flatMap { UnfinishedMark.isIn($0.value) ? nil : $0 }
   }
 
   /// A value without blanks at its ends; nil for one that no page has room for.
@@ -59,10 +73,7 @@ struct FieldReader: InFile {
   }
 
   mutating func required(_ key: String, _ log: inout DiagnosticLog) -> Located<String>? {
-    let isThere = fields.contains { $0.key.value == key }
-    if let text = text(key, &log) { return text }
-    if !isThere { reportMissing(key, &log) }
-    return nil
+    text(key, isRequired: true, &log)
   }
 
   func reportMissing(_ key: String, _ log: inout DiagnosticLog) {
@@ -70,12 +81,14 @@ struct FieldReader: InFile {
   }
 
   mutating func flag(_ key: String, _ log: inout DiagnosticLog) -> Bool {
-    guard let text = text(key, &log) else { return false }
+    guard let text = form(key, &log) else { return false }
     switch text.value {
     case "true": return true
     case "false": return false
     default:
-      log.report(.notTrueOrFalse, at: origin(text.place), ["key": key, "value": text.value])
+      log.report(
+        .notTrueOrFalse, at: origin(text.place), ["key": key, "value": text.value],
+        suggestion: SwedishTerm.meaning(of: text.value, among: ["true", "false"]))
       return false
     }
   }
@@ -88,21 +101,25 @@ struct FieldReader: InFile {
   }
 
   mutating func date(_ key: String, _ log: inout DiagnosticLog) -> Located<PartialDate>? {
-    text(key, &log).flatMap { $0.date(in: file, &log) }
+    form(key, &log).flatMap { $0.date(in: file, &log) }
   }
 
   mutating func requiredDate(_ key: String, _ log: inout DiagnosticLog) -> Located<PartialDate>? {
-    required(key, &log).flatMap { $0.date(in: file, &log) }
+    form(key, isRequired: true, &log).flatMap { $0.date(in: file, &log) }
   }
 
   /// A four-digit year.
-  mutating func year(_ key: String, _ log: inout DiagnosticLog) -> Located<Int>? {
-    guard let text = text(key, &log) else { return nil }
-    guard text.value.utf8.count == 4, let year = Int(text.value), year > 0 else {
-      log.report(.malformedYear, at: origin(text.place), ["value": text.value])
+  mutating func year(_ key: String, isRequired: Bool = false, _ log: inout DiagnosticLog) -> Located<Int>? {
+    guard let text = form(key, isRequired: isRequired, &log) else { return nil }
+    guard let year = Self.year(text.value) else {
+      reportForm(.malformedYear, text, &log) { Self.year($0) != nil }
       return nil
     }
     return isWithinReach(year, at: text.place, &log) ? Located(year, at: text.place) : nil
+  }
+
+  private static func year(_ text: String) -> Int? {
+    text.utf8.count == 4 ? Int(text).flatMap { $0 > 0 ? $0 : nil } : nil
   }
 
   /// Whether a year is one that pages are made for.
@@ -135,7 +152,7 @@ struct FieldReader: InFile {
 
   /// A web address: `http` or `https`, nothing that a browser would run.
   mutating func webAddress(_ key: String, _ log: inout DiagnosticLog) -> String? {
-    guard let text = text(key, &log) else { return nil }
+    guard let text = form(key, &log) else { return nil }
     return webAddress(text, of: key, &log)
   }
 
@@ -151,7 +168,7 @@ struct FieldReader: InFile {
   }
 
   mutating func email(_ key: String, _ log: inout DiagnosticLog) -> String? {
-    guard let text = text(key, &log) else { return nil }
+    guard let text = form(key, &log) else { return nil }
     guard WebAddress.isEmail(text.value) else {
       log.report(.notEmail, at: origin(text.place), ["value": text.value])
       return nil
@@ -160,22 +177,28 @@ struct FieldReader: InFile {
   }
 
   /// One text, or a list of them.
-  mutating func texts(_ key: String, _ log: inout DiagnosticLog) -> [Located<String>] {
-    guard let node = value(key, &log) else { return [] }
+  mutating func texts(_ key: String, isRequired: Bool = false, _ log: inout DiagnosticLog) -> [Located<String>] {
+    guard let node = value(key, isRequired: isRequired, &log) else { return [] }
     switch node {
     case .scalar(let text): return trimmed(text, of: key, &log).map { [$0] } ?? []
     case .list(let nodes, let place):
-      return shortened(nodes, of: key, at: place, &log).compactMap { item in
-        guard case .scalar(let text) = item, !text.value.trimmed.isEmpty else {
-          log.report(.wrongShape, at: origin(item.place), ["key": key, "wanted": "text"])
-          return nil
-        }
-        return trimmed(text, of: key, &log)
-      }
+      if nodes.isEmpty, isRequired { reportMissing(key, &log) }
+      return shortened(nodes, of: key, at: place, &log).compactMap { item($0, of: key, &log) }
     case .map(_, let place):
       log.report(.wrongShape, at: origin(place), ["key": key, "wanted": "text"])
       return []
     }
+  }
+
+  /// A text in a list or a mapping.
+  private func item(_ node: FieldNode, of key: String, _ log: inout DiagnosticLog) -> Located<String>? {
+    if node.isEmpty { reportEmpty(key, at: node.place, &log) }
+    guard !node.isEmpty, !node.isUnfinished else { return nil }
+    guard case .scalar(let text) = node else {
+      log.report(.wrongShape, at: origin(node.place), ["key": key, "wanted": "text"])
+      return nil
+    }
+    return trimmed(text, of: key, &log)
   }
 
   /// The pairs of a mapping whose values are texts.
@@ -186,11 +209,7 @@ struct FieldReader: InFile {
       return []
     }
     return shortened(fields, of: key, at: place, &log).compactMap { field in
-      guard case .scalar(let text) = field.value, !text.value.trimmed.isEmpty else {
-        log.report(.wrongShape, at: origin(field.value.place), ["key": field.key.value, "wanted": "text"])
-        return nil
-      }
-      return trimmed(text, of: field.key.value, &log).map { (field.key, $0) }
+      item(field.value, of: field.key.value, &log).map { (field.key, $0) }
     }
   }
 
@@ -215,6 +234,8 @@ struct FieldReader: InFile {
     _ node: FieldNode, of key: String, _ log: inout DiagnosticLog,
     _ read: (inout FieldReader, inout DiagnosticLog) -> Value?
   ) -> Value? {
+    if node.isEmpty { reportEmpty(key, at: node.place, &log) }
+    guard !node.isEmpty, !node.isUnfinished else { return nil }
     guard case .map(let fields, let place) = node else {
       log.report(.wrongShape, at: origin(node.place), ["key": key, "wanted": "mapping"])
       return nil
@@ -227,13 +248,44 @@ struct FieldReader: InFile {
 
   // MARK: Reports
 
+  /// Reports a value that has not the form it should. Where only a character is not what it looks like, that is told.
+  /// - `isRight`: whether a text has the form.
+  func reportForm(
+    _ code: DiagnosticCode, _ text: Located<String>, _ log: inout DiagnosticLog,
+    suggestion: @autoclosure () -> String? = nil, _ isRight: (String) -> Bool
+  ) {
+    text.reportForm(code, in: file, &log, suggestion: suggestion(), isRight)
+  }
+
   /// Reports every key that nobody asked for.
   func finish(_ log: inout DiagnosticLog) {
     for field in fields where !known.contains(field.key.value) {
+      let key = field.key
+      if let unseen = Lookalike.firstUnseen(in: key.value) {
+        let place = Place(line: key.place.line, column: key.place.column + unseen.offset)
+        log.report(.yamlInvisibleCharacter, at: origin(place), ["character": unseen.scalar.codePointName])
+        continue
+      }
       log.report(
-        .unknownKey, at: origin(field.key.place),
-        ["key": field.key.value, "known": known.listed],
-        suggestion: NearMiss.nearest(to: field.key.value, among: known))
+        .unknownKey, at: origin(key.place), ["key": key.value, "known": known.listed],
+        suggestion: SwedishTerm.meaning(of: key.value, among: known) ?? NearMiss.nearest(to: key.value, among: known))
+    }
+  }
+}
+
+extension FieldNode {
+  /// Nothing, or nothing but blanks.
+  fileprivate var isEmpty: Bool {
+    if case .scalar(let text) = self { text.value.trimmed.isEmpty } else { false }
+  }
+
+  /// `[[fyll i: …]]` without quotes, which is a list in a list to YAML.
+  fileprivate var isUnfinished: Bool {
+    guard case .list(let outer, _) = self, outer.count == 1, case .list(let inner, _) = outer[0] else { return false }
+    switch inner.first {
+    case .scalar(let text): return UnfinishedMark.isIn("[[" + text.value)
+    case .map(let fields, _): return fields.first.map { UnfinishedMark.isIn("[[" + $0.key.value) } ?? false
+    default: return false
     }
   }
 }

@@ -26,15 +26,13 @@ package final class FollowUpDocument: Sendable {
 
   init(_ reader: inout FieldReader, body: DocumentBody, _ log: inout DiagnosticLog) {
     let isDraft = reader.draft(&log)
-    municipalities = reader.texts("municipality", &log)
-    if municipalities.isEmpty { reader.reportMissing("municipality", &log) }
+    municipalities = reader.municipalities(&log)
     period = reader.period("period", isRequired: true, &log)
     district = reader.addressText("district", &log)
     slug = reader.slug("slug", &log)
-    year = reader.year("year", &log)
     part = reader.addressText("part", &log)
     covers = reader.covers(&log)
-    if year == nil, reader.place(of: "year") == nil, covers != .unknown { reader.reportMissing("year", &log) }
+    year = reader.year("year", isRequired: covers != .unknown, &log)
     (published, publishedPlace) = reader.publication(&log)
     assessedBy = reader.addressText("assessed-by", &log)
     particulars = reader.particulars(isDraft: isDraft, &log)
@@ -53,7 +51,8 @@ package final class FollowUpDocument: Sendable {
 extension FieldReader {
   /// `covers`: a period that ends, or the word `unknown`.
   fileprivate mutating func covers(_ log: inout DiagnosticLog) -> Coverage.Said {
-    if case .scalar(let text) = value("covers", &log), text.value.trimmed == "unknown" { return .unknown }
+    guard let node = value("covers", &log) else { return .nothing }
+    if case .scalar(let text) = node, text.value.trimmed == "unknown" { return .unknown }
     guard let period = period("covers", isRequired: false, &log) else { return .nothing }
     guard let days = period.value.days else {
       log.report(.openCovers, at: origin(period.place))
@@ -69,7 +68,8 @@ extension FieldReader {
       log.report(.followUpWithoutPublished, at: Origin(file: file))
       return (.notGiven, nil)
     }
-    if case .scalar(let text) = value("published", &log), text.value.trimmed == "unknown" { return (.unknown, place) }
+    guard let node = value("published", &log) else { return (.notGiven, nil) }
+    if case .scalar(let text) = node, text.value.trimmed == "unknown" { return (.unknown, place) }
     return (date("published", &log).map { .date($0.value) } ?? .notGiven, place)
   }
 }

@@ -37,8 +37,11 @@ private func parse(
   case .settings:
     guard let fields = readYAML(text, file: source.name, log: &log) else { return nil }
     var reader = FieldReader(fields, at: .start, file: source.name)
-    return .settings(SettingsDocument(&reader, &log))
+    let settings = SettingsDocument(&reader, &log)
+    UnfinishedMark.check(text, file: source.name, severity: .error, &log)
+    return .settings(settings)
   case .register:
+    ControlCharacters.check(text, file: source.name, &log)
     return .register(RegisterDocument(text, file: source.name, log: &log))
   case .promise:
     return parse(text, of: source, &log) { .promise(PromiseDocument(&$0, body: $1, &$2)) }
@@ -79,6 +82,8 @@ private func parse(
   _ read: (inout FieldReader, DocumentBody, inout DiagnosticLog) -> Document.Kind
 ) -> Document.Kind? {
   guard let front = readFrontMatter(text, file: source.name, log: &log) else { return nil }
+  ControlCharacters.check(
+    text, from: front.bodyOffset, at: Place(line: front.bodyLine, column: 1), file: source.name, &log)
   var dates: [DatePassage] = []
   let repeatedID: DiagnosticCode = source.kind == .followUp ? .outcomeTwice : .idTwice
   let markdown = parseMarkdown(
@@ -90,5 +95,7 @@ private func parse(
   let body = DocumentBody(path: source.path, file: source.name, markdown: markdown, dates: dates.map(\.kind))
   body.checkWriting(&log)
   var reader = FieldReader(front.fields, at: .start, file: source.name)
-  return read(&reader, body, &log)
+  let kind = read(&reader, body, &log)
+  UnfinishedMark.check(text, file: source.name, severity: reader.missing, &log)
+  return kind
 }

@@ -106,7 +106,9 @@ extension FieldReader {
   }
 
   private mutating func sources(_ log: inout DiagnosticLog) -> [String] {
-    texts("source", &log).compactMap { webAddress($0, of: "source", &log) }
+    texts("source", &log).compactMap { source in
+      UnfinishedMark.isIn(source.value) ? nil : webAddress(source, of: "source", &log)
+    }
   }
 
   private mutating func corrections(_ log: inout DiagnosticLog) -> [Correction] {
@@ -130,6 +132,7 @@ extension FieldReader {
 
   mutating func aliases(_ log: inout DiagnosticLog) -> [Alias] {
     texts("aliases", &log).compactMap { alias in
+      if UnfinishedMark.isIn(alias.value) { return nil }
       guard Self.isSiteAddress(alias.value) else {
         log.report(.malformedAlias, at: origin(alias.place), ["value": alias.value])
         return nil
@@ -140,7 +143,7 @@ extension FieldReader {
 
   /// Digits, spaces and the signs that phone numbers are written with.
   private mutating func phone(_ key: String, _ log: inout DiagnosticLog) -> String? {
-    guard let text = text(key, &log) else { return nil }
+    guard let text = form(key, &log) else { return nil }
     let signs = text.value.unicodeScalars
     guard signs.allSatisfy(Self.isOfPhone), signs.contains(where: { ("0"..."9").contains($0) }) else {
       log.report(.notPhone, at: origin(text.place), ["value": text.value])

@@ -30,8 +30,7 @@ package final class PromiseDocument: Sendable {
 
   init(_ reader: inout FieldReader, body: DocumentBody, _ log: inout DiagnosticLog) {
     let isDraft = reader.draft(&log)
-    municipalities = reader.texts("municipality", &log)
-    if municipalities.isEmpty { reader.reportMissing("municipality", &log) }
+    municipalities = reader.municipalities(&log)
     district = reader.addressText("district", &log)
     slug = reader.slug("slug", &log)
     period = reader.period("period", isRequired: true, &log)
@@ -70,7 +69,7 @@ package final class PromiseDocument: Sendable {
 extension FieldReader {
   /// `follow-up-due`: a number of months, or a day.
   fileprivate mutating func followUpDue(_ log: inout DiagnosticLog) -> Located<FollowUpDue>? {
-    guard let text = text("follow-up-due", &log) else { return nil }
+    guard let text = form("follow-up-due", &log) else { return nil }
     // A year has four digits, and months are at most 120.
     if text.value.utf8.count < 4, text.value.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       return months("follow-up-due", &log).map { Located(.months($0), at: text.place) }
@@ -84,11 +83,16 @@ extension FieldReader {
     }
   }
 
+  /// `municipality`, which every promise and follow-up has.
+  mutating func municipalities(_ log: inout DiagnosticLog) -> [Located<String>] {
+    texts("municipality", isRequired: true, &log).filter { !UnfinishedMark.isIn($0.value) }
+  }
+
   /// A slug of the author's own: as `Slug.make` would write it, and no number or word that addresses use.
   mutating func slug(_ key: String, _ log: inout DiagnosticLog) -> Located<String>? {
-    guard let text = text(key, &log) else { return nil }
+    guard let text = form(key, &log) else { return nil }
     guard Slug.isSlug(text.value) else {
-      log.report(.malformedSlug, at: origin(text.place), ["value": text.value], suggestion: Slug.make(text.value))
+      reportForm(.malformedSlug, text, &log, suggestion: Slug.make(text.value), Slug.isSlug)
       return nil
     }
     return isUsableInAddress(text, &log) ? text : nil
@@ -96,7 +100,7 @@ extension FieldReader {
 
   /// A text that becomes a part of an address.
   mutating func addressText(_ key: String, _ log: inout DiagnosticLog) -> Located<String>? {
-    text(key, &log).flatMap { isUsableInAddress($0, &log) ? $0 : nil }
+    form(key, &log).flatMap { isUsableInAddress($0, &log) ? $0 : nil }
   }
 
   private mutating func isUsableInAddress(_ text: Located<String>, _ log: inout DiagnosticLog) -> Bool {
@@ -106,7 +110,7 @@ extension FieldReader {
   }
 
   mutating func period(_ key: String, isRequired: Bool, _ log: inout DiagnosticLog) -> Located<Period>? {
-    guard let text = isRequired ? required(key, &log) : text(key, &log) else { return nil }
+    guard let text = form(key, isRequired: isRequired, &log) else { return nil }
     do throws(Period.Failure) {
       let period = try Period.parse(text.value)
       guard isWithinReach(period.first.year, at: text.place, &log),
@@ -120,7 +124,7 @@ extension FieldReader {
         case .noSuchDay: .noSuchDate
         case .endsBeforeItBegins: .periodUpsideDown
         }
-      log.report(code, at: origin(text.place), ["value": text.value])
+      reportForm(code, text, &log) { (try? Period.parse($0)) != nil }
       return nil
     }
   }

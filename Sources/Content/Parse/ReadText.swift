@@ -2,8 +2,8 @@ package import Diagnostics
 import Markdown
 import Source
 
-/// The text of an author's file, without a byte order mark; nil after an error, where it is not UTF-8 or holds a
-/// NUL. Templates are read so too.
+/// The text of an author's file, without a byte order mark; nil after an error, where it is not UTF-8, holds a
+/// NUL or the marks of a merge conflict. Templates are read so too.
 package func readText(_ bytes: [UInt8], file: String, log: inout DiagnosticLog) -> [UInt8]? {
   if EncodingGuess.isUTF16(bytes) {
     log.report(.fileIsUTF16, at: Origin(file: file))
@@ -15,7 +15,8 @@ package func readText(_ bytes: [UInt8], file: String, log: inout DiagnosticLog) 
     log.report(code(for: fault, in: text), at: Origin(file: file, place: places.place(at: fault)))
     return nil
   }
-  return text
+  // Nobody knows which of two versions holds, so neither is read.
+  return MergeConflict.report(in: text, file: file, &log) ? nil : text
 }
 
 private func code(for fault: Int, in text: [UInt8]) -> DiagnosticCode {

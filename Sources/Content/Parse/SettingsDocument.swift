@@ -83,8 +83,8 @@ extension FieldReader {
   }
 
   fileprivate mutating func followUpsHeld(_ log: inout DiagnosticLog) -> SiteSettings.FollowUpsHeld {
-    guard case .scalar(let text) = value("follow-ups-from", &log) else { return .allYears }
-    if text.value.trimmed == "never" { return .never }
+    guard let node = value("follow-ups-from", &log) else { return .allYears }
+    if case .scalar(let text) = node, text.value.trimmed == "never" { return .never }
     return year("follow-ups-from", &log).map { .from($0.value) } ?? .allYears
   }
 

@@ -41,10 +41,21 @@ struct Geography: Sendable {
     return Set(ids).sorted { $0.index < $1.index }
   }
 
-  /// The slug that was probably meant: that of the municipality with this name, or the nearest.
+  /// The slug that was probably meant: that of the municipality with this name ("Bergs kommun", "Åre", "Malmö stad"),
+  /// or the nearest.
   func slugNear(_ written: String) -> String? {
-    let name = written.lowercased()
-    return rows.first { $0.name.lowercased() == name }?.slug.value ?? NearMiss.nearest(to: written, among: slugs)
+    let slug = Slug.make(Lookalike.mended(written)?.text ?? written)
+    let words = slug.split(separator: "-")
+    var names = [slug]
+    if words.count > 1, let last = words.last, ["kommun", "kommuns", "stad", "stads"].contains(last) {
+      let name = words.dropLast().joined(separator: "-")
+      names += [name, name.hasSuffix("s") ? String(name.dropLast()) : name]
+    }
+    for name in names {
+      let row = rows.first { $0.slug.value == name || Slug.make($0.name) == name || Slug.make($0.fullName) == name }
+      if let row { return row.slug.value }
+    }
+    return NearMiss.nearest(to: names[names.count - 1], among: slugs) ?? NearMiss.nearest(to: written, among: slugs)
   }
 
   /// In Swedish order, for suggestions.

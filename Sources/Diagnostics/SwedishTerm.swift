@@ -1,0 +1,67 @@
+/// What authors write in Swedish where the format has a word of its own.
+package enum SwedishTerm {
+  /// The word of the format that a Swedish one stands for, if it is one of those that are known there.
+  package static func meaning(of word: String, among known: [String]) -> String? {
+    let word = word.lowercased()
+    return meanings[word]?.first(where: known.contains)
+  }
+
+  /// By the Swedish word in lower case: what it may stand for, the likeliest first.
+  private static let meanings: [String: [String]] = [
+    // Keys.
+    "kommun": ["municipality", "local-authority"], "kommuner": ["municipality"], "titel": ["title"], "rubrik": ["title"],
+    "namn": ["name", "title"], "distrikt": ["district"], "stadsdel": ["district"], "område": ["district", "police-area"],
+    "tid": ["period"], "uppföljning": ["follow-up"], "giltighet": ["period"], "löftesperiod": ["period"], "av": ["by"], "ansvarig": ["by"],
+    "ansvar": ["by"], "givare": ["by"], "parter": ["parties"], "part": ["parties"], "sammanfattning": ["summary"],
+    "ingress": ["summary"], "fokus": ["focus"], "fokusområde": ["focus"], "fokusområden": ["focus"],
+    "undertecknat": ["signed"], "undertecknad": ["signed"], "signerat": ["signed"], "signerad": ["signed"],
+    "publicerat": ["published"], "publicerad": ["published"], "publiceringsdag": ["published"],
+    "uppdaterat": ["updated"], "uppdaterad": ["updated"], "ändrad": ["updated"], "kontrollerad": ["checked"],
+    "kontrollerat": ["checked"], "publicerat-av": ["published-by"], "publicerad-av": ["published-by"],
+    "polisområde": ["police-area"], "lokalpolisområde": ["police-area"], "undertecknare": ["signatories"],
+    "roll": ["role"], "titel-roll": ["role"], "organisation": ["organisation"], "kontakt": ["contacts"],
+    "kontakter": ["contacts"], "kontaktpersoner": ["contacts"], "telefon": ["phone"], "telefonnummer": ["phone"],
+    "epost": ["email"], "e-post": ["email"], "mejl": ["email"], "mail": ["email"], "bild": ["image"],
+    "bilder": ["image"], "fil": ["file"], "bildtext": ["caption"], "fotograf": ["credit"], "foto": ["credit", "image"],
+    "alternativtext": ["alt"], "alttext": ["alt"], "alt-text": ["alt"], "dokument": ["documents"],
+    "bilagor": ["documents"], "adress": ["url", "base-url"], "länk": ["url"], "webbadress": ["url", "base-url"],
+    "enkät": ["survey"], "stänger": ["closes"], "källa": ["source"], "källor": ["source"], "rättelse": ["corrections"],
+    "rättelser": ["corrections"], "datum": ["date"], "anteckning": ["notes"], "anteckningar": ["notes"],
+    "förklarar": ["explains"], "alias": ["aliases"], "gamla-adresser": ["aliases"], "ofullständig": ["incomplete"],
+    "ofullständigt": ["incomplete"], "föreslagen": ["proposed"], "föreslaget": ["proposed"], "förslag": ["proposed"],
+    "utkast": ["draft"], "täcker": ["covers"], "omfattar": ["covers"], "del": ["part"], "bedömd-av": ["assessed-by"],
+    "bedömt-av": ["assessed-by"], "språk": ["language"], "beskrivning": ["description", "summary"],
+    "utgivare": ["publisher"], "meny": ["menu"], "tema": ["theme"], "färg": ["colour"], "color": ["colour"],
+    "logotyp": ["logotype"], "logga": ["logotype"], "logo": ["logotype"], "hemsida": ["homepage", "url"],
+    "webbplats": ["homepage", "url"], "polissida": ["police-page"], "organisationsnummer": ["organisation-number"],
+    "orgnr": ["organisation-number"], "typ": ["type", "kind"], "kommunkod": ["code"], "län": ["county"],
+    "polisregion": ["police-region"], "fullständigt-namn": ["full-name"],
+    // Attributes.
+    "minst": ["at-least"], "högst": ["at-most"], "max": ["at-most"], "min": ["at-least"], "enhet": ["unit"],
+    "klart": ["due", "fulfilled"], "senast": ["due"], "resultat": ["result"], "utfall": ["result"],
+    "hittills": ["so-far"], "slag": ["kind"],
+    // Givers.
+    "polis": ["police"], "polisen": ["police"], "kommunen": ["municipality"], "båda": ["both"],
+    "gemensamt": ["both"], "okänd": ["unknown"], "okänt": ["unknown"],
+    // Statuses.
+    "uppfyllt": ["fulfilled"], "uppfylld": ["fulfilled"], "uppfyllda": ["fulfilled"], "genomfört": ["fulfilled"],
+    "delvis": ["partly"], "delvis-uppfyllt": ["partly"], "delvis uppfyllt": ["partly"],
+    "ej-uppfyllt": ["not-fulfilled"], "ej uppfyllt": ["not-fulfilled"], "inte-uppfyllt": ["not-fulfilled"],
+    "inte uppfyllt": ["not-fulfilled"], "ouppfyllt": ["not-fulfilled"], "pågår": ["ongoing"], "pågående": ["ongoing"],
+    "ej-påbörjat": ["not-started"], "ej påbörjat": ["not-started"], "inte-påbörjat": ["not-started"],
+    "inte påbörjat": ["not-started"], "inte-aktuellt": ["not-needed"], "inte aktuellt": ["not-needed"],
+    "ej-aktuellt": ["not-needed"], "ej aktuellt": ["not-needed"], "kan-inte-bedömas": ["not-assessable"],
+    "går inte att bedöma": ["not-assessable"], "går-inte-att-bedöma": ["not-assessable"],
+    "beskrivet": ["reported"], "redovisat": ["reported"],
+    // Rates.
+    "vecka": ["week"], "veckan": ["week"], "månad": ["month"], "månaden": ["month"], "kvartal": ["quarter"],
+    "halvår": ["half-year"], "termin": ["half-year"], "år": ["year"], "året": ["year"],
+    // Kinds of commitments, and the rest.
+    "mål": ["aim"], "åtagande": ["commitment"], "löfte": ["commitment"], "ja": ["true"], "sant": ["true"],
+    "nej": ["false"], "falskt": ["false"], "aldrig": ["never"], "alla": ["all"],
+    // Publishers.
+    "kommunal": ["local-authority"], "myndighet": ["national-authority"], "statlig": ["national-authority"],
+    "region": ["regional-authority"], "företag": ["company"], "förening": ["non-profit-organisation"],
+    "privatperson": ["private-individuals"],
+  ]
+}

@@ -1,0 +1,160 @@
+import Content
+import Diagnostics
+import Source
+import Testing
+@testable import TestSupport
+
+/// What of an author's text could vanish, or reach the page as something else, without a word: each by its name.
+struct SilentSlipsTests {
+  struct Slip: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let file: String
+    let text: MarkedText
+    /// What is told at each `◊`, in order; of the whole file where there is none.
+    let told: [String]
+    let suggestion: String?
+    let others: [String: String]
+
+    init(
+      _ name: String, in file: String = "promises/a.md", _ text: String, _ told: String..., suggestion: String? = nil,
+      others: [String: String] = [:]
+    ) {
+      self.init(name, in: file, text, all: told, suggestion: suggestion, others: others)
+    }
+
+    init(
+      _ name: String, in file: String, _ text: String, all told: [String], suggestion: String? = nil,
+      others: [String: String] = [:]
+    ) {
+      testDescription = name
+      self.file = file
+      self.text = MarkedText(text)
+      self.told = told
+      self.suggestion = suggestion
+      self.others = others
+    }
+
+    var expected: [String] {
+      let places = text.places(of: "◊").map { ":\($0.line):\($0.column)" }
+      return told.enumerated().map { index, told in "\(file)\(places.isEmpty ? "" : places[min(index, places.count - 1)]) \(told)" }
+    }
+  }
+
+  private static func promise(_ keys: String, _ body: String = "- Vi gör. {#gor}") -> String {
+    "---\nmunicipality: norrvik\nperiod: 2023\n\(keys)\n---\n\(body)\n"
+  }
+
+  private static func body(_ body: String) -> String { "---\nmunicipality: norrvik\nperiod: 2023\n---\n\(body)\n" }
+
+  private static func page(_ name: String, _ text: String, _ told: String...) -> Slip {
+    Slip(name, in: "municipalities/norrvik.md", text, all: told)
+  }
+
+  static let fences = [
+    page("a blank line before the fence", "\n◊---\nhomepage: https://x.example\n---\nText.\n", "error front-matter-not-first"),
+    page("a blank before the fence", "◊ ---\nhomepage: https://x.example\n---\nText.\n", "error front-matter-not-first"),
+    page("a mark that nobody sees", "◊\u{200B}---\nhomepage: https://x.example\n---\nText.\n", "error front-matter-not-first"),
+    page("a second byte order mark", "◊\u{FEFF}\u{FEFF}---\nhomepage: https://x.example\n---\nText.\n", "error front-matter-not-first"),
+    page("four hyphens", "◊----\nhomepage: https://x.example\n---\nText.\n", "error front-matter-not-first"),
+    page("two hyphens", "◊--\nhomepage: https://x.example\n---\nText.\n", "error front-matter-not-first"),
+    page("a dash that a program made of three hyphens", "◊—\nhomepage: https://x.example\n---\nText.\n", "error front-matter-not-first"),
+    page("no fence before the keys", "◊homepage: https://x.example\n---\nText.\n", "error front-matter-not-first"),
+    page("four hyphens at the end", "---\nhomepage: https://x.example\n◊----\nText.\n", "error front-matter-fence-misshapen"),
+    page("four hyphens at the end, and a rule in the text", "---\nhomepage: https://x.example\n◊----\nText.\n\n---\n\nMer.\n", "error front-matter-fence-misshapen"),
+    page("a blank before the closing fence", "---\nhomepage: https://x.example\n◊ ---\nText.\n\n---\n\nMer.\n", "error front-matter-fence-misshapen"),
+    page("no fence but a rule", "Text.\n\n---\n\nMer: text.\n"),
+    page("a rule before the text", "\n---\n\nText.\n"),
+  ]
+
+  static let values = [
+    Slip("no value", promise("◊title:"), "warning value-empty"),
+    Slip("a tilde", promise("◊title: ~"), "warning value-empty"),
+    Slip("null in any case", promise("◊title: Null"), "warning value-empty"),
+    Slip("null in a mapping", promise("contacts: [{ ◊name: null, role: Kommunpolis }]"), "warning value-empty"),
+    Slip("null in a list", promise("focus: [trafik, ◊~]"), "warning value-empty"),
+    Slip("null for an item of a list of mappings", promise("contacts: [◊~]"), "warning value-empty"),
+    Slip("a party without a name", promise("parties: { kyrkan: ◊~ }"), "warning value-empty"),
+    Slip("null in quotes is a word", promise("title: \"null\"")),
+    Slip("null in an attribute", body("- Vi gör. {#gor at-least=2 ◊unit=null}"), "warning value-empty"),
+    Slip("a required key without a value", "---\nmunicipality: norrvik\n◊period:\n---\n- Vi gör. {#gor}\n", "error value-empty"),
+    Slip("a municipality that is null", "---\n◊municipality: null\nperiod: 2023\n---\n- Vi gör. {#gor}\n", "error value-empty"),
+    Slip("a page's title that is null", in: "pages/ny.md", "---\n◊title: ~\n---\nText.\n", "error value-empty"),
+    Slip("a comment right at a word", promise("title: Berg ◊#tryggare"), "error yaml-comment-cuts-value"),
+    Slip("a number sign in a title", promise("title: Löfte ◊#1 för Berg"), "error yaml-comment-cuts-value"),
+    Slip("a comment for a value", promise("◊title: ◊#tryggare"), "warning value-empty", "error yaml-comment-cuts-value"),
+    Slip("a comment right at a word behind a list", promise("focus: [trafik] ◊#andt"), "error yaml-comment-cuts-value"),
+    Slip("a comment in brackets", promise("focus: [trafik ◊#andt, andt]"), "error yaml-comment-cuts-value"),
+    Slip("a comment with a blank", promise("title: Berg # tryggare, se #1")),
+    Slip("a comment on a line of its own", promise("#tryggare\ntitle: Berg")),
+    Slip("a number sign in quotes", promise("title: \"Löfte #1 # för Berg\"")),
+    Slip("a number sign in a text over lines", promise("summary: >\n  Löfte #1\n  #2 för Berg")),
+    Slip("a number sign within a word", promise("title: Löfte nr#1")),
+  ]
+
+  static let characters = [
+    Slip("a hard blank after a key", promise("title:◊\u{A0}Berg"), "error yaml-invisible-character"),
+    Slip("a hard blank that indents", promise("contacts:\n ◊\u{A0}- { role: A }"), "error yaml-invisible-character"),
+    Slip("a hard blank after a key in braces", promise("contacts: [{ phone: 114 14, role:◊\u{A0}Polis }]"), "error yaml-invisible-character"),
+    Slip("a mark that nobody sees before a key", promise("◊\u{200B}title: Berg"), "error yaml-invisible-character"),
+    Slip("typographic quotation marks around a colon", promise("title: ◊“Berg: tryggare”"), "error yaml-typographic-quote"),
+    Slip("a hard blank within a text", promise("title: Berg\u{A0}2023")),
+    Slip("a dash in a period", "---\nmunicipality: norrvik\nperiod: ◊2023–2024\n---\n- Vi gör. {#gor}\n", "error character-looks-alike", suggestion: "2023-2024"),
+    Slip("a dash in a date", promise("signed: ◊2023–01–10"), "error character-looks-alike", suggestion: "2023-01-10"),
+    Slip("a dash in a slug", promise("slug: ◊a–b"), "error character-looks-alike", suggestion: "a-b"),
+    Slip("a hard blank in an attribute block", body("- Vi gör. {#gor◊\u{A0}by=police}"), "error character-looks-alike"),
+    Slip("typographic quotation marks in an attribute block", body("- Vi gör. {#gor at-least=2 unit=◊”gång, gånger”}"), "error character-looks-alike"),
+    Slip("a dash in an attribute", body("- Vi gör. {#gor due=2023◊–10}"), "error character-looks-alike"),
+    Slip("a vertical tab in the text", body("- Vi◊\u{B}gör. {#gor}"), "error control-character"),
+    Slip("a unit separator in the text", body("- Vi gör. {#gor}\n\nText◊\u{1F} till."), "error control-character"),
+    Slip("a character that is none in the text", body("- Vi gör. {#gor}\n\nText◊\u{FFFE} till."), "error control-character"),
+    Slip("a control character in the register", in: "data/municipalities.csv", "code,name,slug,county,police-region\n0001,Norr◊\u{B}vik,norrvik,Norra län,Nord\n", "error control-character"),
+    Slip("a control character in a key's value", promise("title: Berg◊\u{B}2023"), "error yaml-invisible-character"),
+  ]
+
+  static let words = [
+    Slip("a key in Swedish", promise("◊titel: Berg"), "error key-unknown", suggestion: "title"),
+    Slip("a status in Swedish", in: "follow-ups/a.md", "---\nmunicipality: norrvik\nperiod: 2023\nyear: 2023\npublished: unknown\n---\n## K {#kontroller status=◊uppfyllt}\n\nText.\n", "error value-unknown", suggestion: "fulfilled", others: ["promises/a.md": Fixture.promise]),
+    Slip("a giver in Swedish", body("- Vi gör. {#gor by=◊polis}"), "error giver-unknown", suggestion: "police"),
+    Slip("the municipality in Swedish", body("- Vi gör. {#gor by=◊kommunen}"), "error giver-unknown", suggestion: "municipality"),
+    Slip("a rate in Swedish", body("- Vi gör. {#gor at-least=2 unit=g per=◊år}"), "error value-unknown", suggestion: "year"),
+    Slip("an attribute in Swedish", body("- Vi gör. {#gor ◊minst=2 unit=g}"), "error attribute-unknown", suggestion: "at-least"),
+    Slip("a yes in Swedish", promise("incomplete: ◊ja"), "error value-not-true-or-false", suggestion: "true"),
+    Slip("a municipality by its name", "---\nmunicipality: ◊Söderby\nperiod: 2023\n---\n- Vi gör. {#gor}\n", "error municipality-unknown", suggestion: "soderby"),
+    Slip("a municipality by its whole name", "---\nmunicipality: ◊Norrviks kommun\nperiod: 2023\n---\n- Vi gör. {#gor}\n", "error municipality-unknown", suggestion: "norrvik"),
+    Slip("a municipality without the genitive", "---\nmunicipality: ◊ekhult kommun\nperiod: 2023\n---\n- Vi gör. {#gor}\n", "error municipality-unknown", suggestion: "ekhult"),
+    Slip("a city by its name", "---\nmunicipality: ◊Ekhults stad\nperiod: 2023\n---\n- Vi gör. {#gor}\n", "error municipality-unknown", suggestion: "ekhult"),
+  ]
+
+  static let unfinished = [
+    Slip("a mark in the text", body("- Vi gör ◊[[fyll i: antal]] saker. {#gor}"), "error unfinished"),
+    Slip("a mark in the text of a draft", promise("draft: true", "- Vi gör ◊[[fyll i: antal]] saker. {#gor}"), "warning unfinished"),
+    Slip("a mark for a date of a draft", promise("draft: true\nsigned: ◊[[fyll i: datum]]"), "warning unfinished"),
+    Slip("a mark for a date of a draft, in quotes", promise("draft: true\nsigned: \"◊[[fyll i: datum]]\""), "warning unfinished"),
+    Slip("a mark for a period", "---\nmunicipality: norrvik\nperiod: ◊[[fyll i: år]]\n---\n- Vi gör. {#gor}\n", "error unfinished"),
+    Slip("a mark for a municipality", "---\nmunicipality: \"◊[[fyll i: kommun]]\"\nperiod: 2023\n---\n- Vi gör. {#gor}\n", "error unfinished"),
+    Slip("a mark for a contact of a draft", promise("draft: true\ncontacts: [{ role: Polis, email: \"◊[[fyll i: e-post]]\" }]"), "warning unfinished"),
+    Slip("a mark for an attribute", body("- Vi gör. {#gor at-least=\"◊[[fyll i: antal]]\"}"), "error unfinished"),
+    Slip("a mark in a comment", body("- Vi gör. {#gor}\n\n<!-- [[fyll i: mer]] -->")),
+    Slip("other brackets", body("- Vi gör. {#gor}\n\nText [[så här]].")),
+  ]
+
+  static let conflicts = [
+    Slip("a conflict in the text", body("- Vi gör. {#gor}\n\n◊<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> ny"), "error merge-conflict"),
+    Slip("a conflict in the front matter", promise("◊<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> ny"), "error merge-conflict"),
+    Slip("a mark that was left", body("- Vi gör. {#gor}\n\n◊>>>>>>> ny"), "error merge-conflict"),
+    Slip("two conflicts", body("- Vi gör. {#gor}\n\n◊<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> ny\n\n◊<<<<<<< HEAD\n=======\nB\n>>>>>>> ny"), "error merge-conflict", "error merge-conflict"),
+    Slip("a conflict in the register", in: "data/municipalities.csv", "code,name,slug,county,police-region\n◊<<<<<<< HEAD\n0001,Norrvik,norrvik,Norra län,Nord\n=======\n>>>>>>> ny\n", "error merge-conflict"),
+    Slip("a conflict in the settings", in: "site.yaml", "◊<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> ny\nbase-url: https://x.example/\n", "error merge-conflict"),
+    Slip("a heading that is underlined", body("◊Rubrik\n=======\n\n- Vi gör. {#gor}"), "warning heading-of-level-one"),
+  ]
+
+  @Test(arguments: fences + values + characters + words + unfinished + conflicts)
+  func isToldOf(_ slip: Slip) {
+    var fixture = Fixture(slip.others)
+    fixture.files[slip.file] = slip.text.text
+    #expect(fixture.problems == slip.expected)
+    if let suggestion = slip.suggestion {
+      #expect(fixture.linked().log.sorted().compactMap(\.suggestion) == [suggestion])
+    }
+  }
+}

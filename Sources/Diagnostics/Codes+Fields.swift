@@ -47,12 +47,23 @@ extension DiagnosticCode {
   package static let wrongShape = DiagnosticCode(
     "value-wrong-shape", .error,
     sv: (
-      "Värdet av ”{key}” har fel form.",
-      "Se exemplen i docs/content-format.md: en text skrivs efter kolonet, flera uppgifter skrivs inom klamrar { }."
+      "”{key}” är en text, och här står något annat.",
+      "Skriv texten efter kolonet, inom citattecken om den börjar med [ eller {."
     ),
     en: (
-      "The value of “{key}” has the wrong form: wanted is a {wanted}.",
-      "See the examples in docs/content-format.md."
+      "“{key}” is a text, and something else stands here.",
+      "Write the text after the colon, in quotation marks if it begins with [ or {."
+    ))
+
+  package static let notEntries = DiagnosticCode(
+    "value-not-entries", .error,
+    sv: (
+      "”{key}” har egna uppgifter, och här står något annat.",
+      "Skriv dem under nyckeln, som ”{example}”, och de andra på var sin rad därunder."
+    ),
+    en: (
+      "“{key}” has facts of its own, and something else stands here.",
+      "Write them below the key, as “{example}”, and the others on lines of their own below it."
     ))
 
   package static let valueTooLong = DiagnosticCode(
@@ -208,6 +219,17 @@ extension DiagnosticCode {
     en: (
       "“{value}” can't be an old address of the site.",
       "Write the path from the root, such as /old/address/."
+    ))
+
+  package static let aliasCharacter = DiagnosticCode(
+    "alias-character", .error,
+    sv: (
+      "”{value}” kan inte vara en gammal adress på webbplatsen: tecknet {character} kan inte stå i en sökväg.",
+      "Skriv bara sökvägen, utan det som står efter ett frågetecken eller ett nummertecken."
+    ),
+    en: (
+      "“{value}” can't be an old address of the site: {character} can't stand in a path.",
+      "Write the path alone, without what stands after a question mark or a number sign."
     ))
 
   package static let malformedSlug = DiagnosticCode(

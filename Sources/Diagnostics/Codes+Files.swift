@@ -143,6 +143,83 @@ extension DiagnosticCode {
       "Move it to the right folder, or begin its name with _ to keep it here."
     ))
 
+  package static let leftBehind = DiagnosticCode(
+    "file-left-behind", .note,
+    sv: (
+      "Filen är kvar efter ett annat program och kommer inte med på webbplatsen.",
+      "Ta bort den när programmet är stängt."
+    ),
+    en: (
+      "The file was left behind by another program and is not published.",
+      "Remove it when that program is closed."
+    ))
+
+  package static let otherFormat = DiagnosticCode(
+    "file-of-another-program", .warning,
+    sv: (
+      "Filen är ett dokument i formatet {format}, som inte blir någon sida.",
+      "Skriv texten i en fil vars namn slutar på .md, eller lägg dokumentet i media/ och länka till det."
+    ),
+    en: (
+      "The file is a document of the format {format}, which becomes no page.",
+      "Write the text in a file whose name ends with .md, or put the document into media/ and link to it."
+    ))
+
+  package static let linkedFolder = DiagnosticCode(
+    "folder-is-a-link", .error,
+    sv: (
+      "Mappen är en symbolisk länk, och det som ligger i den läses inte.",
+      "Lägg själva mappen här i stället."
+    ),
+    en: (
+      "The folder is a symbolic link, and what is in it is not read.",
+      "Put the folder itself here."
+    ))
+
+  package static let mediaPointer = DiagnosticCode(
+    "media-only-a-pointer", .warning,
+    sv: (
+      "Filen är bara en hänvisning till ett lager för stora filer, och besökarna får hänvisningen i stället för filen.",
+      "Hämta själva filen, till exempel med git lfs pull, och bygg igen."
+    ),
+    en: (
+      "The file is only a pointer into a store of large files, and visitors get the pointer in place of the file.",
+      "Fetch the file itself, with git lfs pull for example, and build again."
+    ))
+
+  package static let mediaEmpty = DiagnosticCode(
+    "media-empty", .warning,
+    sv: (
+      "Filen är tom.",
+      "Lägg dit rätt fil, eller ta bort den."
+    ),
+    en: (
+      "The file is empty.",
+      "Put the right file here, or remove it."
+    ))
+
+  package static let mediaThatRuns = DiagnosticCode(
+    "media-that-runs", .warning,
+    sv: (
+      "En webbläsare kan köra det som står i filen, med samma rättigheter som webbplatsens egna sidor.",
+      "Lägg dit en bild eller en PDF i stället, eller ta bort skripten ur filen."
+    ),
+    en: (
+      "A browser may run what stands in the file, with the same rights as the site's own pages.",
+      "Put a picture or a PDF here instead, or remove the scripts from it."
+    ))
+
+  package static let wrongFolder = DiagnosticCode(
+    "document-in-wrong-folder", .error,
+    sv: (
+      "Filen ligger i mappen {folder}, men hör hemma i {right}.",
+      "Flytta den dit."
+    ),
+    en: (
+      "The file lies in the folder {folder}, but belongs in {right}.",
+      "Move it there."
+    ))
+
   package static let linkedFile = DiagnosticCode(
     "file-is-a-link", .warning,
     sv: (

@@ -11,6 +11,17 @@ extension DiagnosticCode {
       "Write period (and district or slug) as in the promise document. Held here: {known}."
     ))
 
+  package static let followUpTwin = DiagnosticCode(
+    "follow-up-twin", .error,
+    sv: (
+      "Det finns redan en uppföljning av samma löfte och tid, i {other}.",
+      "Gäller den en del av året? Skriv då part: med vilken, till exempel part: kvartal 1. Ta annars bort den ena."
+    ),
+    en: (
+      "There is already a follow-up of the same promise and time, in {other}.",
+      "Is it of a part of the year? Then write which with part:, such as part: quarter 1. Else remove one of them."
+    ))
+
   package static let notPromiseYear = DiagnosticCode(
     "year-not-a-promise-year", .error,
     sv: (
@@ -92,11 +103,11 @@ extension DiagnosticCode {
     "follow-up-without-outcome", .warning,
     sv: (
       "Uppföljningen säger inget om något åtagande.",
-      "Ge rubriken, stycket eller punkten som berättar om ett åtagande samma namn som i löftet: {#namn}."
+      "Ge rubriken, stycket eller punkten som berättar om ett åtagande samma id som i löftet: {known}."
     ),
     en: (
       "The follow-up says nothing of any commitment.",
-      "Give the block that tells of one the id that it has in the promise."
+      "Give the block that tells of one the id that it has in the promise: {known}."
     ))
 
   package static let followUpSilent = DiagnosticCode(

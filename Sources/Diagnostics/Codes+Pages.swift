@@ -4,7 +4,7 @@ extension DiagnosticCode {
     "address-taken", .error,
     sv: (
       "Två sidor kan inte ha samma adress, och {address} används redan av {other}.",
-      "Ge den ena ett annat slug, en annan period eller ett annat filnamn, eller ta bort den."
+      "Ge den ena en annan slug, en annan period eller ett annat filnamn, eller ta bort den."
     ),
     en: (
       "Two pages can't have the same address, and {address} is already that of {other}.",

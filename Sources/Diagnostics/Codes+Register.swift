@@ -59,11 +59,11 @@ extension DiagnosticCode {
     "register-row-width", .error,
     sv: (
       "Raden har {count} fält, men rubrikraden har {wanted}.",
-      "Kontrollera kommatecken och citattecken på raden."
+      "Kontrollera tecknen mellan fälten (kommatecken, semikolon eller tabb) och citattecknen på raden."
     ),
     en: (
       "The row has {count} fields, but the header has {wanted}.",
-      "Check its commas and quotes."
+      "Check what stands between the fields (commas, semicolons or tabs), and the quotes."
     ))
 
   package static let emptyRegisterField = DiagnosticCode(
@@ -75,6 +75,17 @@ extension DiagnosticCode {
     en: (
       "The field “{name}” is empty.",
       "Fill it in."
+    ))
+
+  package static let malformedCode = DiagnosticCode(
+    "register-code-malformed", .error,
+    sv: (
+      "Kommunkoden ”{code}” har inte fyra siffror.",
+      "Skriv alla fyra. Ett kalkylprogram tar bort en nolla i början om kolumnen inte är text."
+    ),
+    en: (
+      "The municipality's code “{code}” has not four digits.",
+      "Write all four. A spreadsheet takes away a leading zero, unless the column is text."
     ))
 
   package static let duplicateRegisterSlug = DiagnosticCode(

@@ -66,6 +66,28 @@ extension DiagnosticCode {
       "Write one that begins with https:// or mailto:."
     ))
 
+  package static let malformedOrganisationNumber = DiagnosticCode(
+    "organisation-number-malformed", .error,
+    sv: (
+      "”{value}” är inget organisationsnummer.",
+      "Skriv de tio siffrorna, till exempel 212000-0001."
+    ),
+    en: (
+      "“{value}” is no Swedish organisation number.",
+      "Write its ten digits, such as 212000-0001."
+    ))
+
+  package static let wrongOrganisationNumber = DiagnosticCode(
+    "organisation-number-wrong", .error,
+    sv: (
+      "Organisationsnumret {value} finns inte: den sista siffran stämmer inte med de andra.",
+      "Kontrollera varje siffra mot källan."
+    ),
+    en: (
+      "The organisation number {value} does not exist: its last digit does not follow from the others.",
+      "Check each digit against the source."
+    ))
+
   package static let malformedColour = DiagnosticCode(
     "colour-malformed", .error,
     sv: (

@@ -96,12 +96,17 @@ package struct DiagnosticLog: Sendable {
     leftOut = leftOut.filter { $0.key.severity != .warning || !isExplained($0.key.kind.file, $0.key.kind.code) }
   }
 
-  /// By file, then place; problems at one place keep the order in which they were found. How many of a
+  /// By file, what others refer to before what refers to it, then place; problems at one place keep the order in which
+  /// they were found. How many of a
   /// file were not kept is said after those that were.
   package func sorted() -> [Diagnostic] {
     (diagnostics + rest).enumerated().sorted { a, b in
       let (x, y) = (a.element.origin, b.element.origin)
-      if x.file != y.file { return x.file.utf8.lexicographicallyPrecedes(y.file.utf8) }
+      if x.file != y.file {
+        let (i, j) = (x.rank, y.rank)
+        if i != j { return i < j }
+        return x.file.utf8.lexicographicallyPrecedes(y.file.utf8)
+      }
       let (p, q) = (a.element.sortingPlace, b.element.sortingPlace)
       return p != q ? p < q : a.offset < b.offset
     }.map(\.element)
@@ -114,6 +119,14 @@ package struct DiagnosticLog: Sendable {
         .reduce(into: [String: Int]()) { $0[$1.key.kind.file, default: 0] += $1.value }
         .map { file, count in Diagnostic(code, at: Origin(file: file), ["count": "\(count)"]) }
     }
+  }
+}
+
+extension Origin {
+  /// The settings of a site concern all of it, and a follow-up is of a promise: causes are told of before what they
+  /// would have caused.
+  fileprivate var rank: Int {
+    file.utf8.suffix(10).elementsEqual("/site.yaml".utf8) ? 0 : file.contains("/follow-ups/") ? 2 : 1
   }
 }
 

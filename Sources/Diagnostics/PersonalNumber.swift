@@ -87,8 +87,9 @@ package enum PersonalNumber {
     return (1...longest).contains(day > 60 ? day - 60 : day)
   }
 
-  /// Luhn's sum: every other digit counts twice, and two digits as their sum.
-  private static func hasRightCheckDigit(_ digits: [Int]) -> Bool {
+  /// Luhn's sum: every other digit counts twice, and two digits as their sum. Organisations' numbers have it too.
+  /// - `digits`: ten.
+  package static func hasRightCheckDigit(_ digits: [Int]) -> Bool {
     let sum = digits.enumerated().reduce(0) { sum, digit in
       let product = digit.element * (digit.offset.isMultiple(of: 2) ? 2 : 1)
       return sum + (product > 9 ? product - 9 : product)

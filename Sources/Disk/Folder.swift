@@ -28,6 +28,14 @@ package final class Folder: Sendable {
     return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
+  /// The first bytes of a file, and how many there are in all.
+  package func readStart(_ path: String, count: (Int) -> Int) throws(DiskError) -> (bytes: [UInt8], size: Int) {
+    let file = try descriptor.openFile(at: path)
+    let status = try file.status()
+    guard status.kind == .file else { throw DiskError(operation: .read, path: file.path, reason: .notAFile) }
+    return (try file.read(count: count(status.size)), status.size)
+  }
+
   /// - `limit`: the largest number of bytes that is read; a larger file is an error (`largerThan`).
   package func read(_ path: String, limit: Int) throws(DiskError) -> [UInt8] {
     let file = try descriptor.openFile(at: path)

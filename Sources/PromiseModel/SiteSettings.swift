@@ -6,11 +6,19 @@ package struct SiteSettings: Sendable {
     package let name: String
     package let url: String?
     package let email: String?
+    package let type: PublisherType?
+    /// Ten digits.
+    package let organisationNumber: String?
 
-    package init(name: String, url: String? = nil, email: String? = nil) {
+    package init(
+      name: String, url: String? = nil, email: String? = nil, type: PublisherType? = nil,
+      organisationNumber: String? = nil
+    ) {
       self.name = name
       self.url = url
       self.email = email
+      self.type = type
+      self.organisationNumber = organisationNumber
     }
   }
 

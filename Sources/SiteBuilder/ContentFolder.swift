@@ -16,6 +16,8 @@ struct ContentFolder: Sendable {
   /// In the order of the bytes of their paths.
   let documents: [Document]
   let media: [String]
+  /// Folders that are links: nobody is blamed for what is missing in them.
+  let unreadFolders: [String]
   private let name: String
   private let folder: Folder
 
@@ -26,20 +28,50 @@ struct ContentFolder: Sendable {
     folder = try Folder(path)
     var documents: [Document] = []
     var media: [String] = []
+    var unreadFolders: [String] = []
     for file in try folder.files() {
       let origin = Origin(file: name + "/" + file.path)
+      if file.kind == .symbolicLink, ContentPath.isFolder(file.path) {
+        log.report(.linkedFolder, at: origin)
+        unreadFolders.append(file.path)
+        continue
+      }
       guard file.kind == .file else {
         log.report(Self.code(for: file.kind), at: origin)
         continue
       }
+      if ContentPath.isLeftBehind(file.path) {
+        log.report(.leftBehind, at: origin)
+        continue
+      }
       switch ContentPath(file.path) {
-      case .media: media.append(file.path)
-      case .misfit: log.report(.misfit, at: origin, suggestion: ContentPath.nearest(to: file.path))
+      case .media:
+        if let fault = try Self.fault(of: file.path, in: folder) { log.report(fault, at: origin) }
+        media.append(file.path)
+      case .misfit: Self.report(misfit: file.path, at: origin, &log)
       case let kind: documents.append(Document(path: file.path, kind: kind))
       }
     }
     self.documents = documents
     self.media = media
+    self.unreadFolders = unreadFolders
+  }
+
+  private static func report(misfit path: String, at origin: Origin, _ log: inout DiagnosticLog) {
+    if let format = ContentPath.otherFormat(of: path) {
+      log.report(
+        .otherFormat, at: origin, ["format": format], severity: ContentPath.isAmongTexts(path) ? .error : .warning)
+    } else {
+      log.report(.misfit, at: origin, suggestion: ContentPath.nearest(to: path))
+    }
+  }
+
+  private static func fault(of path: String, in folder: Folder) throws(DiskError) -> DiagnosticCode? {
+    let (bytes, size) = try folder.readStart(path) {
+      // Most are told from their size and their name.
+      $0 < 1_024 || MediaFault.isDrawing(path) ? min($0, MediaFault.looksAt) : 0
+    }
+    return MediaFault.code(of: path, bytes: bytes, size: size)
   }
 
   /// What is no ordinary file with an ordinary name is never read.

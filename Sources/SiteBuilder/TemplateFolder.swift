@@ -67,7 +67,7 @@ private func appendWords(
     case .scalar(let text): words.append(WordSource(key: key, file: file, text: text))
     case .map(let inner, _): appendWords(inner, under: key + ".", file, &words, &log)
     case .list(_, let place):
-      log.report(.wrongShape, at: Origin(file: file, place: place), ["key": field.key.value, "wanted": "text"])
+      log.report(.wrongShape, at: Origin(file: file, place: place), ["key": field.key.value])
     }
   }
 }

@@ -19,6 +19,7 @@ struct Fixture {
     "pages/om.md": "---\ntitle: Om\n---\nOm sidan.\n",
   ]
   var media: [String] = ["media/karta.png", "media/plan.pdf"]
+  var unreadFolders: [String] = []
   var date = "2024-06-01"
   var withDrafts = false
 
@@ -35,6 +36,7 @@ struct Fixture {
       log.append(parsed.log)
       documents.append(parsed.document)
     }
+    documents += unreadFolders.map(Document.unreadFolder)
     guard let date = try? PartialDate.parse(date).first else { fatalError("no date in a test") }
     let linked = link(documents, media: media, folder: "content", withDrafts: withDrafts, on: date)
     log.append(linked.log)

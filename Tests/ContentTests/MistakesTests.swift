@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import PromiseModel
 import Testing
 @testable import TestSupport
 
@@ -205,10 +206,27 @@ struct MistakesTests {
     #expect(told == [path[...]])
   }
 
-  @Test(arguments: ["gammal/", "https://example.se/gammal/", "/", "/a/../b/", "/a//b/", "/a?b", "/a#b", "/a b/"])
+  @Test(arguments: ["gammal/", "https://example.se/gammal/", "/", "/a/../b/", "/a//b/", "/a%2F/b/"])
   func anOldAddressIsWrittenFromTheRoot(_ address: String) {
     let page = "---\ntitle: A\naliases: [\"\(address)\"]\n---\n"
     #expect(Fixture(["pages/a.md": page]).problems == ["pages/a.md:3:11 error alias-malformed"])
+  }
+
+  @Test(arguments: [
+    ("/a?b", "?"), ("/sida.aspx?id=12", "?"), ("/a#b", "#"), ("/a b/", "U+0020"), ("/a%20b/", "U+0020"), ("/a\u{A0}b/", "U+00A0"),
+    ("/tj%E4nster/", "U+FFFD"), ("/100%/", "%"),
+  ])
+  func aCharacterThatNoOldAddressHasIsNamed(_ address: String, _ character: String) {
+    let page = "---\ntitle: A\naliases: [\"\(address)\"]\n---\n"
+    let found = Fixture(["pages/a.md": page]).linked().log.sorted().filter { $0.severity > .note }
+    #expect(found.map(\.code.name) == ["alias-character"])
+    #expect(found.first?.arguments["character"] == character)
+  }
+
+  @Test func anOldAddressMayBeWrittenAsAnotherSystemDid() throws {
+    let page = "---\ntitle: A\naliases: [/tj%C3%A4nster/]\n---\n"
+    let site = try #require(Fixture(["pages/a.md": page]).linked().site)
+    #expect(site.facts.pages.flatMap(\.aliases).map(\.address) == ["/tjänster/"])
   }
 
   @Test func anotherMunicipalitysFollowUpIsStillToldOf() {

@@ -16,13 +16,13 @@ struct MachineFormatTests {
         {"code": "focus-area-unused", "severity": "note", "file": "content/focus-areas/b.md",
          "problem": "No promise names the focus area “b”.",
          "remedy": "Add it to the promises' focus, or remove the file.", "related": []},
-        {"code": "follow-up-without-outcome", "severity": "warning", "file": "content/follow-ups/a.md",
-         "problem": "The follow-up says nothing of any commitment.",
-         "remedy": "Give the block that tells of one the id that it has in the promise.", "related": []},
         {"code": "municipality-unknown", "severity": "error", "file": "content/promises/å, 1:2.md", "line": 2,
          "column": 15, "problem": "There is no municipality “<nor\uFFFDvik>\uFFFD::error::%” in the register.",
          "remedy": "Did you mean “norrvik”? Write it as in the register's column slug.", "suggestion": "norrvik",
-         "related": [{"file": "content/site.yaml", "line": 1, "column": 1}]}
+         "related": [{"file": "content/site.yaml", "line": 1, "column": 1}]},
+        {"code": "follow-up-without-outcome", "severity": "warning", "file": "content/follow-ups/a.md",
+         "problem": "The follow-up says nothing of any commitment.",
+         "remedy": "Give the block that tells of one the id that it has in the promise: a.", "related": []}
       ]}
       """#
     #expect(try object(ProblemFormat.json.text(of: ProblemSamples.all, in: .english)) == object(expected))
@@ -76,8 +76,8 @@ struct MachineFormatTests {
     #expect(
       ProblemFormat.github.text(of: ProblemSamples.all, in: .english) == """
         ::notice file=content/focus-areas/b.md,title=focus-area-unused::No promise names the focus area “b”.%0AAdd it to the promises' focus, or remove the file.
-        ::warning file=content/follow-ups/a.md,title=follow-up-without-outcome::The follow-up says nothing of any commitment.%0AGive the block that tells of one the id that it has in the promise.
         ::error file=content/promises/å%2C 1%3A2.md,line=2,col=15,title=municipality-unknown::There is no municipality “<nor\u{FFFD}vik>\u{FFFD}::error::%25” in the register.%0ADid you mean “norrvik”? Write it as in the register's column slug.
+        ::warning file=content/follow-ups/a.md,title=follow-up-without-outcome::The follow-up says nothing of any commitment.%0AGive the block that tells of one the id that it has in the promise: a.
 
         """)
   }

@@ -5,10 +5,10 @@ import Source
 enum ProblemSamples {
   static let file = "content/promises/å, 1:2.md"
 
-  /// One of each severity, the least first; the last has all that one can have.
+  /// One of each severity; the error has all that one can have.
   static var all: Findings {
     var log = logOfOne
-    log.report(.followUpWithoutOutcome, at: Origin(file: "content/follow-ups/a.md"))
+    log.report(.followUpWithoutOutcome, at: Origin(file: "content/follow-ups/a.md"), ["known": "a"])
     log.report(.focusAreaUnused, at: Origin(file: "content/focus-areas/b.md"), ["slug": "b"])
     return Findings(log)
   }

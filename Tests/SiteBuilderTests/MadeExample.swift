@@ -45,10 +45,25 @@ enum MadeExample {
       let link = site.url.appending(path: "content/pages/om.md").path
       try site.write("Om oss.", to: "content/pages/_om.md")
       try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "_om.md")
+    case "folder-is-a-link":
+      let folder = site.url.appending(path: "content/promises").path
+      try FileManager.default.moveItem(atPath: folder, toPath: site.url.appending(path: "annat").path)
+      try FileManager.default.createSymbolicLink(atPath: folder, withDestinationPath: "../annat")
+    case "file-left-behind":
+      try site.write("x", to: "content/promises/~$2024.docx")
+    case "file-of-another-program":
+      try site.write("PK", to: "content/promises/2024.docx")
+    case "media-empty":
+      try site.write("", to: "content/media/tom.png")
+    case "media-only-a-pointer":
+      let pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n"
+      try site.write(pointer, to: "content/media/plan-2024.pdf")
     case "settings-missing":
       try site.remove("content/site.yaml")
     case "register-missing":
       try site.remove("content/data/municipalities.csv")
+    case "control-character":
+      try page("---\ntitle: Om\n---\nOm\u{B}oss.\n", site)
     case "front-matter-fence-blanks":
       try page("--- \ntitle: Om oss\n---\n", site)
     case "yaml-invisible-character":

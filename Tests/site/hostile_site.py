@@ -85,7 +85,7 @@ publisher: {{ name: {value}, url: "https://a.example", email: a@a.example }}
 theme: {{ logotype: media/karta.png, logotype-alt: {value} }}
 """,
         "data/municipalities.csv": "code,name,full-name,slug,county,police-region\n"
-        + f"{cell('X ' + text)},{cell('X ' + text)},{cell('X ' + text)},norrvik,{cell('X ' + text)},{cell('X ' + text)}\n"
+        + f"9001,{cell('X ' + text)},{cell('X ' + text)},norrvik,{cell('X ' + text)},{cell('X ' + text)}\n"
         + "9002,Ekhult,Ekhults kommun,ekhult,Vätterhems län,Mitt\n",
         "municipalities/norrvik.md": f"""---
 contacts:

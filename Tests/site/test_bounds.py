@@ -144,10 +144,10 @@ CASES: dict[str, tuple[Callable[[], dict[str, str]], str | None]] = {
         lambda: register("".join(f"{n},Namn {n},namn-{n},Län {n % 21},B\n" for n in range(10_000))), "register-too-long",
     ),
     "a county of 1,000 municipalities": (
-        lambda: register("1,Norrvik,norrvik,A,B\n" + "".join(f"{n + 2},Namn {n},namn-{n},A,B\n" for n in range(999))),
+        lambda: register("0001,Norrvik,norrvik,A,B\n" + "".join(f"{n + 2:04},Namn {n},namn-{n},A,B\n" for n in range(999))),
         None,
     ),
-    "a register of commas": (lambda: {"data/municipalities.csv": "," * (MEGABYTE - 1)}, "register-column-missing"),
+    "a register of commas": (lambda: {"data/municipalities.csv": "," * (MEGABYTE - 1)}, "register-empty"),
     "a register of bad rows": (lambda: register("a\n" * 900), "register-row-width"),
 }  # fmt: skip
 

@@ -23,7 +23,8 @@ struct FollowUpLinker: Sendable {
       severity: particulars.isDraft ? .warning : nil
     ).check(outcomes, &log)
     if outcomes.allSatisfy({ $0 == nil }), !particulars.isIncomplete, particulars.survey == nil {
-      log.report(.followUpWithoutOutcome, at: Origin(file: file))
+      log.report(
+        .followUpWithoutOutcome, at: Origin(file: file), ["known": promise.commitments.map(\.anchor).listed])
     }
     return FollowUp(
       id: id, promise: placed.promise, year: document.year?.value, years: placed.coverage.years,
@@ -31,6 +32,14 @@ struct FollowUpLinker: Sendable {
       assessedBy: document.assessedBy?.value, particulars: particulars,
       prose: directory.prose(document.body, &log), outcomes: outcomes, precedence: placed.precedence,
       spot: document.body.origin(document.publishedPlace ?? document.place))
+  }
+
+  /// Reports what is wrong with a document that has no place, as far as it can be told without one.
+  func check(_ document: FollowUpDocument, _ log: inout DiagnosticLog) {
+    let file = document.body.file
+    directory.names.check(document.particulars.media, in: file, &log)
+    for names in document.focus { _ = directory.names.focusAreas(names.names, in: file, &log) }
+    _ = directory.prose(document.body, &log)
   }
 
   private func outcomes(

@@ -14,6 +14,8 @@ struct GiverNames {
       ("police", [.police]), ("municipality", [.municipality]), ("both", [.police, .municipality]), ("unknown", []),
     ]
     names += document.parties.enumerated().map { ($1.key.value, [.party($0)]) }
+    // Of a document without a place nobody knows which of its municipalities there are.
+    if joint.isEmpty { names += document.municipalities.map { ($0.value, [.municipality]) } }
     if joint.count > 1 { names += joint.map { (rows[$0.index].slug.value, [.oneMunicipality($0)]) } }
     known = names.map(\.name)
     meanings = Dictionary(names.map { ($0.name, $0.givers) }, uniquingKeysWith: { first, _ in first })

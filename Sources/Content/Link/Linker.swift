@@ -21,6 +21,8 @@ struct Linker: Sendable {
     let followUps = linkEach(placed.followUps, workers, &log) {
       followUpLinker.link($1, as: FollowUp.ID($0), of: promises[$1.promise.index], &$2)
     }
+    for document in placed.unplacedPromises { promiseLinker.check(document, &log) }
+    for document in placed.unplacedFollowUps { followUpLinker.check(document, &log) }
     return SiteFacts(
       settings: link(settings, &log), counties: counties, municipalities: municipalities(&log),
       promises: promises, followUps: followUps,
@@ -51,7 +53,7 @@ struct Linker: Sendable {
     let numbers = Dictionary(zip(slugs, slugs.indices), uniquingKeysWith: { first, _ in first })
     let menu = settings.menu?.compactMap { entry -> FreePage.ID? in
       if let index = numbers[entry.value] { return FreePage.ID(index) }
-      if names.unread.contains("pages/" + entry.value + ".md") { return nil }
+      if names.isUnread("pages/" + entry.value + ".md") { return nil }
       log.report(
         .unknownMenuPage, at: Origin(file: settings.file, place: entry.place), ["slug": entry.value],
         suggestion: NearMiss.nearest(to: entry.value, among: slugs))
@@ -90,7 +92,7 @@ struct Linker: Sendable {
       if let added { names.check(added.media, in: added.body.file, &log) }
       return Municipality(
         id: Municipality.ID(index), code: row.code, name: row.name, fullName: row.fullName, slug: row.slug.value,
-        county: names.geography.countyOf[index], policeRegion: row.policeRegion, homepage: added?.homepage,
+        county: names.geography.countyOf[index], policeRegion: row.policeRegion, homepage: added?.homepage ?? row.homepage,
         policePage: added?.policePage, contacts: added?.contacts ?? [], images: added?.images ?? [],
         introduction: added.map { directory.prose($0.body, &log) } ?? .empty)
     }

@@ -33,6 +33,18 @@ struct PromiseLinker: Sendable {
       spot: document.body.origin(document.place))
   }
 
+  /// Reports what is wrong with a document that has no place, as far as it can be told without one.
+  func check(_ document: PromiseDocument, _ log: inout DiagnosticLog) {
+    let body = document.body
+    directory.names.check(document.particulars.media, in: body.file, &log)
+    let names = GiverNames(of: document, joint: [], rows: directory.names.geography.rows)
+    for by in [document.by].compactMap({ $0 }) + document.commitments.compactMap(\.by) { _ = names.givers(by, in: body, &log) }
+    for focus in [document.focus] + document.commitments.compactMap({ $0.focus?.names }) {
+      _ = directory.names.focusAreas(focus, in: body.file, &log)
+    }
+    _ = directory.prose(body, &log)
+  }
+
   private func checkDates(_ placed: PlacedPromise, _ log: inout DiagnosticLog) {
     let document = placed.document
     if let signed = document.signed, let last = placed.period.last, signed.value.first > last {

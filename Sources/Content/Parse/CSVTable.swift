@@ -1,17 +1,22 @@
 import Diagnostics
 import Source
 
-/// Rows of fields with their places (RFC 4180: quotes, doubled quotes, line breaks in quotes).
+/// Rows of fields with their places (RFC 4180: quotes, doubled quotes, line breaks in quotes), separated as spreadsheets
+/// do it: by commas, semicolons or tabs.
 struct CSVTable {
   struct Row {
     let fields: [Located<String>]
   }
 
-  /// Without empty lines.
+  /// Without empty lines, and those of which every field is empty.
   var rows: [Row] = []
 
+  private static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+
   init(_ text: [UInt8], file: String, log: inout DiagnosticLog) {
-    var reader = Reader(text: text)
+    let declared = Self.declaredSeparator(of: text)
+    let start = declared?.end ?? 0
+    var reader = Reader(text: text, from: start, separator: declared?.separator ?? Self.separator(of: text[start...]))
     while !reader.isAtEnd {
       if let row = reader.row() { rows.append(row) }
     }
@@ -20,15 +25,37 @@ struct CSVTable {
     }
   }
 
+  /// A first line `sep=,`, which a spreadsheet reads and does not show.
+  private static func declaredSeparator(of text: [UInt8]) -> (separator: UInt8, end: Int)? {
+    guard text.count > 4, text.starts(with: "sep=".utf8), separators.contains(text[4]) else { return nil }
+    var lines = Lines(of: text[...])
+    guard let line = lines.next(), line.content.count == 5 else { return nil }
+    return (text[4], line.end)
+  }
+
+  /// The one that stands most often in the first row; a comma where none does.
+  private static func separator(of text: ArraySlice<UInt8>) -> UInt8 {
+    let first = text.prefix { $0 != 0x0A && $0 != 0x0D }
+    var best = (separator: separators[0], count: 0)
+    for separator in separators {
+      let count = first.count { $0 == separator }
+      if count > best.count { best = (separator, count) }
+    }
+    return best.separator
+  }
+
   private struct Reader {
     let text: [UInt8]
-    var index = 0
+    let separator: UInt8
+    var index: Int
     var places: PlaceCounter
     /// Where a quoted field begins that never ends.
     var openQuote: Place?
 
-    init(text: [UInt8]) {
+    init(text: [UInt8], from start: Int, separator: UInt8) {
       self.text = text
+      self.separator = separator
+      index = start
       places = PlaceCounter(text)
     }
 
@@ -40,25 +67,25 @@ struct CSVTable {
       return text[index]
     }
 
-    /// The next row; nil for an empty line.
+    /// The next row; nil for an empty line, and for one of empty fields, as a spreadsheet leaves them.
     mutating func row() -> Row? {
       var fields: [Located<String>] = []
       while true {
         let start = places.place(at: index)
         let value = field()
         fields.append(Located(value, at: start))
-        guard !isAtEnd, advance() == UInt8(ascii: ",") else { break }
+        guard !isAtEnd, advance() == separator else { break }
       }
       // Of CRLF the first half ended the row.
       if isLineFeedNext { _ = advance() }
-      return fields.count == 1 && fields[0].value.isEmpty ? nil : Row(fields: fields)
+      return fields.allSatisfy(\.value.isEmpty) ? nil : Row(fields: fields)
     }
 
-    /// Stops before the comma or the line end that ends the field.
+    /// Stops before the separator or the line end that ends the field.
     private mutating func field() -> String {
       var bytes: [UInt8] = []
       if !isAtEnd, text[index] == UInt8(ascii: "\"") { quoted(&bytes) }
-      while !isAtEnd, ![UInt8(ascii: ","), 0x0A, 0x0D].contains(text[index]) { bytes.append(advance()) }
+      while !isAtEnd, text[index] != separator, text[index] != 0x0A, text[index] != 0x0D { bytes.append(advance()) }
       return String(decoding: bytes, as: UTF8.self)
     }
 

@@ -5,6 +5,8 @@ import PromiseModel
 package enum ContentPath: Sendable, Equatable {
   case settings
   case register
+  /// A table of places, with the columns that it must have.
+  case places(columns: [String])
   case municipality(slug: String)
   case promise
   case followUp
@@ -30,6 +32,9 @@ package enum ContentPath: Sendable, Equatable {
     case ("site.yaml", 1, _): self = .settings
     case ("media", 2..., _): self = .media
     case ("data", 2, _) where name == "municipalities.csv": self = .register
+    case ("data", 2, _) where name == "localities.csv":
+      self = .places(columns: ["name", "municipality-code", "population"])
+    case ("data", 2, _) where name == "provinces.csv": self = .places(columns: ["name", "municipality-code"])
     case ("promises", 2..., .some): self = .promise
     case ("follow-ups", 2..., .some): self = .followUp
     case ("municipalities", 2, .some(let name)): self = .municipality(slug: Slug.make(name))
@@ -47,7 +52,7 @@ package enum ContentPath: Sendable, Equatable {
     let known = parts.count == 1 ? ["site.yaml"] : folders
     if !known.contains(first), let near = NearMiss.nearest(to: first, among: known) { parts[0] = near }
     if parts.count == 2, parts[0] == "data",
-      let near = NearMiss.nearest(to: parts[1], among: ["municipalities.csv"])
+      let near = NearMiss.nearest(to: parts[1], among: ["municipalities.csv", "localities.csv", "provinces.csv"])
     {
       parts[1] = near
     }
@@ -56,14 +61,43 @@ package enum ContentPath: Sendable, Equatable {
     return path == misfit || ContentPath(path) == .misfit ? nil : path
   }
 
-  private static let folders = [
-    "promises", "follow-ups", "municipalities", "focus-areas", "years", "pages", "media", "data",
+  private static let folders = folderOfTexts + ["media", "data"]
+  private static let folderOfTexts = ["promises", "follow-ups", "municipalities", "focus-areas", "years", "pages"]
+
+  /// Whether a path is one of the folders that this type tells files by.
+  package static func isFolder(_ path: String) -> Bool { folders.contains(path) }
+
+  /// Whether a file is what another program left behind: a backup, a lock, what it remembers of a folder.
+  package static func isLeftBehind(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
+    return name.hasPrefix("~$") || name.hasSuffix("~") || name.hasPrefix("#") && name.hasSuffix("#") && name.count > 1
+      || [".swp", ".bak", ".tmp"].contains { name.hasSuffix($0) } || name == "thumbs.db" || name == "desktop.ini"
+  }
+
+  /// What a document of another program is called after its ending, if a path is that of one.
+  package static func otherFormat(of path: String) -> String? {
+    guard let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased()
+    else { return nil }
+    return otherFormats[ending]
+  }
+
+  private static let otherFormats = [
+    "docx": "Word (docx)", "doc": "Word (doc)", "odt": "OpenDocument (odt)", "pdf": "PDF", "rtf": "RTF", "html": "HTML",
+    "htm": "HTML", "pages": "Pages",
   ]
+
+  /// Whether somebody's words would be missing if a file were left out: it lies where texts do.
+  package static func isAmongTexts(_ path: String) -> Bool {
+    guard let slash = path.firstIndex(of: "/") else { return false }
+    return folderOfTexts.contains(String(path[..<slash]))
+  }
 
   /// Other names that programs give to Markdown.
   private static func withExtensionOfTexts(_ name: String) -> String {
     for other in [".markdown", ".mdown", ".txt", ".md"] where name.lowercased().hasSuffix(other) {
-      return name.dropLast(other.count) + ".md"
+      // A program that hides what names end with adds one more: `2025.md.txt`.
+      let stem = String(name.dropLast(other.count))
+      return stem.lowercased().hasSuffix(".md") ? withExtensionOfTexts(stem) : stem + ".md"
     }
     return name
   }

@@ -16,6 +16,8 @@ package final class Document: Sendable {
     case focusArea(FocusAreaDocument)
     case year(YearDocument)
     case page(PageDocument)
+    /// A table of places, checked: which are in which municipality.
+    case places
     /// It has an error of its own that leaves nothing to read. No other document is blamed for what it should have
     /// said.
     case unread
@@ -29,6 +31,9 @@ package final class Document: Sendable {
     self.path = path
     self.kind = kind
   }
+
+  /// A folder of which nothing could be read: nobody is blamed for what is missing in it.
+  package static func unreadFolder(_ path: String) -> Document { Document(path: path + "/", kind: .unread) }
 
   /// Whether anything could be made of it.
   package var isRead: Bool {

@@ -44,6 +44,11 @@ struct FieldReader: InFile {
     log.report(.emptyValue, at: origin(place), ["key": key], severity: isRequired ? missing : .warning)
   }
 
+  /// Whether a key is there, with a value that is not empty.
+  func hasValue(_ key: String) -> Bool {
+    fields.contains { $0.key.value == key && !$0.value.isEmpty }
+  }
+
   func place(of key: String) -> Place? {
     fields.first { $0.key.value == key }?.key.place
   }
@@ -51,7 +56,7 @@ struct FieldReader: InFile {
   mutating func text(_ key: String, isRequired: Bool = false, _ log: inout DiagnosticLog) -> Located<String>? {
     guard let node = value(key, isRequired: isRequired, &log) else { return nil }
     guard case .scalar(let text) = node else {
-      log.report(.wrongShape, at: origin(node.place), ["key": key, "wanted": "text"])
+      log.report(.wrongShape, at: origin(node.place), ["key": key])
       return nil
     }
     return trimmed(text, of: key, &log)
@@ -76,8 +81,16 @@ struct FieldReader: InFile {
     text(key, isRequired: true, &log)
   }
 
+  /// A key that is there and misspelt is told of as such, and not missed as well.
   func reportMissing(_ key: String, _ log: inout DiagnosticLog) {
+    if fields.contains(where: { Self.isSlip($0.key.value, for: key) && !known.contains($0.key.value) }) { return }
     log.report(.missingKey, at: origin(place), ["key": key], severity: missing)
+  }
+
+  /// Whether a key was probably meant for another.
+  private static func isSlip(_ written: String, for key: String) -> Bool {
+    SwedishTerm.meaning(of: written, among: [key]) != nil || NearMiss.nearest(to: written, among: [key]) != nil
+      || Lookalike.firstUnseen(in: written) != nil && written.contains(key)
   }
 
   mutating func flag(_ key: String, _ log: inout DiagnosticLog) -> Bool {
@@ -185,7 +198,7 @@ struct FieldReader: InFile {
       if nodes.isEmpty, isRequired { reportMissing(key, &log) }
       return shortened(nodes, of: key, at: place, &log).compactMap { item($0, of: key, &log) }
     case .map(_, let place):
-      log.report(.wrongShape, at: origin(place), ["key": key, "wanted": "text"])
+      log.report(.wrongShape, at: origin(place), ["key": key])
       return []
     }
   }
@@ -195,7 +208,7 @@ struct FieldReader: InFile {
     if node.isEmpty { reportEmpty(key, at: node.place, &log) }
     guard !node.isEmpty, !node.isUnfinished else { return nil }
     guard case .scalar(let text) = node else {
-      log.report(.wrongShape, at: origin(node.place), ["key": key, "wanted": "text"])
+      log.report(.wrongShape, at: origin(node.place), ["key": key])
       return nil
     }
     return trimmed(text, of: key, &log)
@@ -205,7 +218,7 @@ struct FieldReader: InFile {
   mutating func pairs(_ key: String, _ log: inout DiagnosticLog) -> [(key: Located<String>, value: Located<String>)] {
     guard let node = value(key, &log) else { return [] }
     guard case .map(let fields, let place) = node else {
-      log.report(.wrongShape, at: origin(node.place), ["key": key, "wanted": "mapping"])
+      log.report(.notEntries, at: origin(node.place), ["key": key, "example": Self.example(of: key)])
       return []
     }
     return shortened(fields, of: key, at: place, &log).compactMap { field in
@@ -237,13 +250,28 @@ struct FieldReader: InFile {
     if node.isEmpty { reportEmpty(key, at: node.place, &log) }
     guard !node.isEmpty, !node.isUnfinished else { return nil }
     guard case .map(let fields, let place) = node else {
-      log.report(.wrongShape, at: origin(node.place), ["key": key, "wanted": "mapping"])
+      log.report(.notEntries, at: origin(node.place), ["key": key, "example": Self.example(of: key)])
       return nil
     }
     var inner = FieldReader(fields, at: place, file: file, missing: missing)
     let value = read(&inner, &log)
     inner.finish(&log)
     return value
+  }
+
+  /// How an entry of a key begins.
+  private static func example(of key: String) -> String {
+    switch key {
+    case "documents": "- title: …"
+    case "contacts", "signatories": "- role: …"
+    case "image": "- file: …"
+    case "corrections": "- date: …"
+    case "notes": "- text: …"
+    case "survey": "title: …"
+    case "publisher": "name: …"
+    case "theme": "colour: …"
+    default: "key: …"
+    }
   }
 
   // MARK: Reports

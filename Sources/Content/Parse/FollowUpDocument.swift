@@ -12,6 +12,8 @@ package final class FollowUpDocument: Sendable {
   let period: Located<Period>?
   let district: Located<String>?
   let slug: Located<String>?
+  /// Whether all keys that tell its promise from others could be read.
+  let namesPromise: Bool
   let year: Located<Int>?
   let part: Located<String>?
   let covers: Coverage.Said
@@ -30,6 +32,7 @@ package final class FollowUpDocument: Sendable {
     period = reader.period("period", isRequired: true, &log)
     district = reader.addressText("district", &log)
     slug = reader.slug("slug", &log)
+    namesPromise = reader.isReadOrAbsent("district", district) && reader.isReadOrAbsent("slug", slug)
     part = reader.addressText("part", &log)
     covers = reader.covers(&log)
     year = reader.year("year", isRequired: covers != .unknown, &log)

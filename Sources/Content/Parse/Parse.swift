@@ -42,11 +42,15 @@ private func parse(
     return .settings(settings)
   case .register:
     ControlCharacters.check(text, file: source.name, &log)
-    return .register(RegisterDocument(text, file: source.name, log: &log))
-  case .promise:
-    return parse(text, of: source, &log) { .promise(PromiseDocument(&$0, body: $1, &$2)) }
-  case .followUp:
-    return parse(text, of: source, &log) { .followUp(FollowUpDocument(&$0, body: $1, &$2)) }
+    return RegisterDocument(text, file: source.name, log: &log).map { .register($0) }
+  case .places(let columns):
+    ControlCharacters.check(text, file: source.name, &log)
+    PlaceTable.check(text, columns, file: source.name, &log)
+    return .places
+  case .promise, .followUp:
+    return parse(text, of: source, &log) { reader, body, log in
+      promiseOrFollowUp(source, &reader, body, &log)
+    }
   case .municipality(let slug):
     guard isFit(slug, of: source, &log) else { return nil }
     return parse(text, of: source, &log) { .municipality(MunicipalityDocument(&$0, slug: slug, body: $1, &$2)) }
@@ -60,6 +64,39 @@ private func parse(
     return parse(text, of: source, &log) { .page(PageDocument(&$0, slug: slug, body: $1, &$2)) }
   case .media, .misfit:
     return nil
+  }
+}
+
+/// A promise, or a follow-up of one: one that lies among the others is told of once, and read as what it is.
+private func promiseOrFollowUp(
+  _ source: SourceFile, _ reader: inout FieldReader, _ body: DocumentBody, _ log: inout DiagnosticLog
+) -> Document.Kind {
+  let isFollowUp = source.kind == .followUp
+  let isMisplaced = isFollowUp ? reader.isOfPromise(body) : reader.isOfFollowUp
+  if isMisplaced {
+    let folders = isFollowUp ? ("follow-ups", "promises") : ("promises", "follow-ups")
+    log.report(.wrongFolder, at: body.origin(.start), ["folder": folders.0, "right": folders.1])
+  }
+  return isFollowUp == isMisplaced
+    ? .promise(PromiseDocument(&reader, body: body, &log)) : .followUp(FollowUpDocument(&reader, body: body, &log))
+}
+
+extension FieldReader {
+  private static let keysOfFollowUp = ["year", "covers", "assessed-by", "part"]
+  private static let keysOfPromise = ["by", "parties", "signed", "signatories", "police-area", "proposed", "follow-up-due"]
+
+  private func has(_ keys: [String]) -> Bool { keys.contains { place(of: $0) != nil } }
+
+  /// Whether a document says what only a follow-up does.
+  fileprivate var isOfFollowUp: Bool { has(Self.keysOfFollowUp) && !has(Self.keysOfPromise) }
+
+  /// Whether a document says what only a promise does.
+  fileprivate func isOfPromise(_ body: DocumentBody) -> Bool {
+    if has(Self.keysOfFollowUp) { return false }
+    let attributes = body.markdown.blocks.flatMap(\.attributes).map(\.key.value)
+    return has(Self.keysOfPromise)
+      || attributes.contains(where: (AttributeKeys.given + ["at-least", "at-most", "per", "due"]).contains)
+      && !attributes.contains(where: ["status", "result", "so-far"].contains)
   }
 }
 

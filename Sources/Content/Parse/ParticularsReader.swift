@@ -133,11 +133,19 @@ extension FieldReader {
   mutating func aliases(_ log: inout DiagnosticLog) -> [Alias] {
     texts("aliases", &log).compactMap { alias in
       if UnfinishedMark.isIn(alias.value) { return nil }
-      guard Self.isSiteAddress(alias.value) else {
+      // What another system wrote encoded is the address all the same.
+      let address = PercentText.decoded(Array(alias.value.utf8))
+      if let sign = address.unicodeScalars.first(where: Self.isUnfitForAlias) {
+        log.report(
+          .aliasCharacter, at: origin(alias.place),
+          ["value": alias.value, "character": "!"..."~" ~= sign ? String(sign) : sign.codePointName])
+        return nil
+      }
+      guard Self.isSiteAddress(address) else {
         log.report(.malformedAlias, at: origin(alias.place), ["value": alias.value])
         return nil
       }
-      return Alias(address: alias.value, spot: origin(alias.place))
+      return Alias(address: address, spot: origin(alias.place))
     }
   }
 
@@ -166,6 +174,11 @@ extension FieldReader {
   private static func isSiteAddress(_ text: String) -> Bool {
     text.hasPrefix("/") && text != "/" && !text.contains("//") && text.utf8.count <= longestAlias
       && !text.split(separator: "/").contains { $0 == ".." || $0 == "." || $0.utf8.count > 200 }
-      && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !"<>\"\\?#%".unicodeScalars.contains($0) }
+  }
+
+  /// What would end a path, or begin another part of an address; or is no letter at all.
+  private static func isUnfitForAlias(_ sign: Unicode.Scalar) -> Bool {
+    sign.value <= 0x20 || sign == "\u{FFFD}" || Lookalike(sign)?.isUnseen == true || !sign.isShownAsItIs
+      || "<>\"\\?#%".unicodeScalars.contains(sign)
   }
 }

@@ -12,6 +12,8 @@ package final class PromiseDocument: Sendable {
   let district: Located<String>?
   let slug: Located<String>?
   let period: Located<Period>?
+  /// Whether all keys that tell it from other promises could be read.
+  let isNamed: Bool
   let by: NameList?
   let parties: [(key: Located<String>, name: String)]
   let focus: [Located<String>]
@@ -34,6 +36,7 @@ package final class PromiseDocument: Sendable {
     district = reader.addressText("district", &log)
     slug = reader.slug("slug", &log)
     period = reader.period("period", isRequired: true, &log)
+    isNamed = reader.isReadOrAbsent("district", district) && reader.isReadOrAbsent("slug", slug)
     let by = reader.texts("by", &log)
     self.by = by.isEmpty ? nil : NameList(by)
     parties = reader.pairs("parties", &log).map { ($0.key, $0.value.value) }
@@ -87,6 +90,9 @@ extension FieldReader {
   mutating func municipalities(_ log: inout DiagnosticLog) -> [Located<String>] {
     texts("municipality", isRequired: true, &log).filter { !UnfinishedMark.isIn($0.value) }
   }
+
+  /// False where a key has a value of which nothing came.
+  func isReadOrAbsent(_ key: String, _ read: Located<String>?) -> Bool { read != nil || !hasValue(key) }
 
   /// A slug of the author's own: as `Slug.make` would write it, and no number or word that addresses use.
   mutating func slug(_ key: String, _ log: inout DiagnosticLog) -> Located<String>? {

@@ -11,38 +11,38 @@ package struct RegisterDocument: Sendable {
     let slug: Located<String>
     let county: String
     let policeRegion: String
+    let homepage: String?
   }
 
   let rows: [Row]
+  /// Whether there are rows that could not be read: what is missed may be one of them.
+  let isWhole: Bool
   let file: String
 
   /// Three times the municipalities of Sweden. The page of each names all others of its county.
   private static let mostRows = 1_000
 
   private static let required = ["code", "name", "slug", "county", "police-region"]
-  private static let optional = ["full-name"]
+  private static let optional = ["full-name", "homepage"]
 
-  init(_ text: [UInt8], file: String, log: inout DiagnosticLog) {
+  /// Nil after an error that leaves no register at all.
+  init?(_ text: [UInt8], file: String, log: inout DiagnosticLog) {
     self.file = file
     var table = CSVTable(text, file: file, log: &log)
     guard !table.rows.isEmpty else {
       log.report(.emptyRegister, at: Origin(file: file))
-      rows = []
-      return
+      return nil
     }
     let header = table.rows.removeFirst()
-    guard let columns = Self.columns(header, file, &log) else {
-      rows = []
-      return
-    }
+    guard let columns = Self.columns(header, file, &log) else { return nil }
     if table.rows.count > Self.mostRows {
       log.report(
         .registerTooLong, at: Origin(file: file, place: table.rows[Self.mostRows].fields[0].place),
         ["most": String(Self.mostRows)])
-      rows = []
-      return
+      return nil
     }
     rows = table.rows.compactMap { Self.row($0, columns, header.fields.count, file, &log) }
+    isWhole = rows.count == table.rows.count
     checkUnique(&log)
   }
 
@@ -103,12 +103,29 @@ package struct RegisterDocument: Sendable {
         .nameUnfitForAddress, at: Origin(file: file, place: field.place), ["most": String(Slug.longest)])
       return nil
     }
+    checkCode(field("code"), file, &log)
+    let homepage = field("homepage")
+    if !homepage.value.isEmpty, !WebAddress.isWeb(homepage.value) {
+      log.report(
+        .notWebAddress, at: Origin(file: file, place: homepage.place), ["key": "homepage", "value": homepage.value])
+    }
     let name = field("name").value
     let fullName = field("full-name").value
     return Row(
       code: field("code").value, name: name,
       fullName: fullName.isEmpty ? Municipality.fullName(of: name) : fullName, slug: slug,
-      county: field("county").value, policeRegion: field("police-region").value)
+      county: field("county").value, policeRegion: field("police-region").value,
+      homepage: homepage.value.isEmpty ? nil : homepage.value)
+  }
+
+  /// Four digits: a spreadsheet takes a code for a number, and its first nought away.
+  static func checkCode(_ code: Located<String>, _ file: String, _ log: inout DiagnosticLog) {
+    let digits = code.value.utf8
+    let isNumber = digits.allSatisfy { (0x30...0x39).contains($0) }
+    guard !isNumber || digits.count != 4 else { return }
+    log.report(
+      .malformedCode, at: Origin(file: file, place: code.place), ["code": code.value],
+      suggestion: isNumber && digits.count == 3 ? "0" + code.value : nil)
   }
 
   private func checkUnique(_ log: inout DiagnosticLog) {

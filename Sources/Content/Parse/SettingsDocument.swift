@@ -68,8 +68,44 @@ extension FieldReader {
       let name = publisher.required("name", &log)?.value
       let url = publisher.webAddress("url", &log)
       let email = publisher.email("email", &log)
-      return name.map { .init(name: $0, url: url, email: email) }
+      let type = publisher.publisherType(&log)
+      let number = publisher.organisationNumber(&log)
+      return name.map { .init(name: $0, url: url, email: email, type: type, organisationNumber: number) }
     }
+  }
+
+  private mutating func publisherType(_ log: inout DiagnosticLog) -> PublisherType? {
+    guard let text = form("type", &log) else { return nil }
+    if let type = PublisherType(rawValue: text.value) { return type }
+    let known = PublisherType.allCases.map(\.rawValue)
+    let named = SwedishTerm.meaning(of: text.value, among: known)
+    log.report(
+      .unknownValue, at: origin(text.place), ["key": "type", "value": text.value, "known": known.listed],
+      suggestion: named ?? NearMiss.nearest(to: text.value, among: known))
+    return nil
+  }
+
+  private mutating func organisationNumber(_ log: inout DiagnosticLog) -> String? {
+    guard let text = form("organisation-number", &log) else { return nil }
+    guard let digits = Self.organisationDigits(text.value) else {
+      reportForm(.malformedOrganisationNumber, text, &log) { Self.organisationDigits($0) != nil }
+      return nil
+    }
+    guard PersonalNumber.hasRightCheckDigit(digits.map { Int($0 - 0x30) }) else {
+      log.report(.wrongOrganisationNumber, at: origin(text.place), ["value": text.value])
+      return nil
+    }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Ten digits, of which the third is at least a 2 (that of a person's number is the month's first); with or without
+  /// a hyphen before the last four.
+  private static func organisationDigits(_ text: String) -> [UInt8]? {
+    var digits = Array(text.utf8)
+    if digits.count == 11, digits[6] == UInt8(ascii: "-") { digits.remove(at: 6) }
+    guard digits.count == 10, digits.allSatisfy({ (0x30...0x39).contains($0) }), digits[2] >= UInt8(ascii: "2")
+    else { return nil }
+    return digits
   }
 
   /// A whole number of months, at most ten years.

@@ -87,6 +87,7 @@ struct Directory: Sendable {
     switch absences[resolved] {
     case .draft: log.report(.linkToDraft, at: origin, ["address": link.address])
     case .unread, .faulty, .waiting: break
+    case nil where names.isUnread(resolved): break
     case nil: reportNowhere(link.address, resolved, origin, &log)
     }
     return nil

@@ -58,6 +58,8 @@ struct FollowUpPlacer {
         placed.append(try place(document, precedence, &log))
       } catch { absences[document.body.path] = error }
     }
+    for document in twins(placed, &log) { absences[document.body.path] = .faulty }
+    placed.removeAll { absences[$0.document.body.path] != nil }
     let isTooMany = tooMany(placed, &log)
     for followUp in placed where isTooMany[followUp.promise.index] {
       absences[followUp.document.body.path] = .faulty
@@ -91,7 +93,8 @@ struct FollowUpPlacer {
 
   private func promise(of document: FollowUpDocument, _ log: inout DiagnosticLog) throws(Absence) -> Promise.ID {
     let ids = document.municipalities.compactMap { names.municipality($0, in: document.body.file, &log) }
-    guard !ids.isEmpty, ids.count == document.municipalities.count, let period = document.period
+    guard !ids.isEmpty, ids.count == document.municipalities.count, let period = document.period,
+      document.namesPromise
     else { throw .faulty }
     let found = ids.map { byName[Name($0, period.value, district: document.district, slug: document.slug)] }
     if let first = found[0], found.allSatisfy({ $0 == first }) { return first }
@@ -118,6 +121,42 @@ struct FollowUpPlacer {
     let document = promise.document
     return [promise.period.addressYears, document.district?.value, document.slug?.value].compactMap { $0 }
       .joined(separator: " ")
+  }
+
+  // MARK: Twins
+
+  /// What tells the follow-ups of one promise apart.
+  private struct Label: Hashable {
+    let promise: Promise.ID
+    let year: Int?
+    let part: String?
+    let voice: String?
+
+    init(_ followUp: PlacedFollowUp) {
+      promise = followUp.promise
+      year = followUp.document.year?.value
+      part = followUp.document.part.map { Slug.make($0.value) }
+      voice = followUp.document.assessedBy.map { Slug.make($0.value) }
+    }
+  }
+
+  /// Those that nothing tells from one before them, in the order of their paths.
+  private func twins(_ placed: [PlacedFollowUp], _ log: inout DiagnosticLog) -> [FollowUpDocument] {
+    var first: [Label: FollowUpDocument] = [:]
+    var twins: [FollowUpDocument] = []
+    for followUp in placed {
+      let (label, document) = (Label(followUp), followUp.document)
+      guard let other = first[label] else {
+        first[label] = document
+        continue
+      }
+      twins.append(document)
+      let place = document.part?.place ?? document.year?.place ?? document.place
+      log.report(
+        .followUpTwin, at: document.body.origin(place), ["other": other.body.file],
+        related: [other.body.origin(other.year?.place ?? other.place)])
+    }
+    return twins
   }
 
   // MARK: Order and bounds

@@ -5,6 +5,8 @@ import Source
 /// The register's municipalities and their counties, in Swedish order.
 struct Geography: Sendable {
   let rows: [RegisterDocument.Row]
+  /// Whether every row of the register could be read.
+  private let isWhole: Bool
   let counties: [County]
   /// By the index of a row.
   let countyOf: [County.ID]
@@ -15,6 +17,7 @@ struct Geography: Sendable {
     let names = Set(rows.map(\.county)).sortedInSwedish { $0 }
     let numbers = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
     self.rows = rows
+    isWhole = register.isWhole
     countyOf = rows.map { County.ID(numbers[$0.county] ?? 0) }
     var members = [[Municipality.ID]](repeating: [], count: names.count)
     for (index, county) in countyOf.enumerated() { members[county.index].append(Municipality.ID(index)) }
@@ -27,6 +30,8 @@ struct Geography: Sendable {
 
   func municipality(_ slug: Located<String>, in file: String, _ log: inout DiagnosticLog) -> Municipality.ID? {
     if let id = bySlug[slug.value] { return id }
+    // It may stand in a row that could not be read, and that is told already.
+    if !isWhole, slugNear(slug.value) == nil { return nil }
     log.report(
       .unknownMunicipality, at: Origin(file: file, place: slug.place), ["slug": slug.value],
       suggestion: slugNear(slug.value))

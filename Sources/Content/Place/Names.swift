@@ -30,6 +30,12 @@ struct Names: Sendable {
     self.unread = unread
   }
 
+  /// Whether a file, or all that is in its folder, could not be read.
+  func isUnread(_ path: String) -> Bool {
+    if unread.isEmpty { return false }
+    return unread.contains(path) || path.firstIndex(of: "/").map { unread.contains(String(path[...$0])) } == true
+  }
+
   // MARK: Municipalities and focus areas
 
   /// Whether the site is about a municipality.
@@ -48,7 +54,7 @@ struct Names: Sendable {
 
   private func focusArea(_ slug: Located<String>, in file: String, _ log: inout DiagnosticLog) -> FocusArea.ID? {
     if let id = focusAreaBySlug[slug.value] { return id }
-    if unread.contains("focus-areas/" + slug.value + ".md") { return nil }
+    if isUnread("focus-areas/" + slug.value + ".md") { return nil }
     log.report(
       .unknownFocusArea, at: Origin(file: file, place: slug.place), ["slug": slug.value],
       suggestion: NearMiss.nearest(to: slug.value, among: focusAreas.map(\.slug)))
@@ -74,6 +80,7 @@ struct Names: Sendable {
   }
 
   func reportMissing(_ path: String, at origin: Origin, _ log: inout DiagnosticLog) {
+    if isUnread(path) { return }
     log.report(.noSuchFile, at: origin, ["file": path], suggestion: NearMiss.nearest(to: path, among: media))
   }
 }

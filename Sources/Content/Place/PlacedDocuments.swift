@@ -17,6 +17,10 @@ struct PlacedDocuments: Sendable {
   let pages: [PageDocument]
   let years: [YearDocument]
   let absences: Absences
+  /// Those whose errors leave them without a place, or that wait for another: what else is wrong with them is told of
+  /// in the same run.
+  let unplacedPromises: [PromiseDocument]
+  let unplacedFollowUps: [FollowUpDocument]
 
   init(_ documents: SortedDocuments, _ names: Names, withDrafts: Bool, _ log: inout DiagnosticLog) {
     let (promises, absentPromises) = PromisePlacer(names: names, withDrafts: withDrafts)
@@ -25,6 +29,10 @@ struct PlacedDocuments: Sendable {
     let (followUps, absentFollowUps) = FollowUpPlacer(promises, absent: absent, names, withDrafts: withDrafts)
       .place(documents.followUps, &log)
     let isShown = { (page: PageDocument) in withDrafts || !page.isDraft }
+    unplacedPromises = documents.promises.filter { absentPromises[$0.body.path] == .faulty }
+    unplacedFollowUps = documents.followUps.filter {
+      absentFollowUps[$0.body.path] == .faulty || absentFollowUps[$0.body.path] == .waiting
+    }
     self.promises = promises
     self.followUps = followUps
     pages = documents.pages.filter(isShown).sortedInSwedish { $0.title ?? $0.slug }

@@ -36,7 +36,7 @@ struct PromisePlacer {
     let municipalities = municipalities(of: document, &log)
     if document.particulars.particulars.isDraft, !withDrafts { throw .draft }
     guard let first = municipalities.first, municipalities.count == document.municipalities.count,
-      let period = document.period?.value
+      let period = document.period?.value, document.isNamed
     else { throw .faulty }
     guard let home = municipalities.first(where: names.isSubject) else {
       names.reportNoSubject(first, at: document.body.origin(document.municipalities[0].place), &log)

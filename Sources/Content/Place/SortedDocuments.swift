@@ -25,6 +25,7 @@ struct SortedDocuments: Sendable {
       case .focusArea(let area): focusAreas.append(area)
       case .year(let year): years.append(year)
       case .page(let page): pages.append(page)
+      case .places: break
       case .unread: unread.insert(document.path)
       }
     }
@@ -34,7 +35,7 @@ struct SortedDocuments: Sendable {
   /// - `folder`: what messages call the content folder.
   func reportMissing(in folder: String, _ log: inout DiagnosticLog) {
     func report(_ path: String, _ code: DiagnosticCode) {
-      if !unread.contains(path) { log.report(code, at: Origin(file: folder + "/" + path)) }
+      if !unread.contains(path), !path.hasPrefix("data/") || !unread.contains("data/") { log.report(code, at: Origin(file: folder + "/" + path)) }
     }
     if settings == nil { report("site.yaml", .noSettings) }
     if register == nil { report("data/municipalities.csv", .noRegister) }

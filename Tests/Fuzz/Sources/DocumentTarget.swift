@@ -32,7 +32,7 @@ private let date = CalendarDate(year: 2024, month: 6, day: 1)!
 
 private let sound: [(path: String, document: Document)] = [
   "site.yaml": "title: Löften\nbase-url: https://a.example/\n",
-  "data/municipalities.csv": "code,name,slug,county,police-region\n1,Norrvik,norrvik,A,B\n2,Ekhult,ekhult,A,B\n",
+  "data/municipalities.csv": "code,name,slug,county,police-region\n0001,Norrvik,norrvik,A,B\n0002,Ekhult,ekhult,A,B\n",
   "focus-areas/trafik.md": "---\ntitle: Trafik\n---\n",
   "promises/norrvik.md": """
     ---

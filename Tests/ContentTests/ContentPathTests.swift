@@ -1,0 +1,53 @@
+import Content
+import Diagnostics
+import Testing
+
+/// What a path makes a file, and what of other programs is told from its name.
+struct ContentPathTests {
+  @Test(arguments: [
+    "promises/~$2025.docx", "promises/2025.md~", "pages/#om.md#", "pages/om.md.swp", "pages/om.bak", "media/karta.tmp",
+    "media/Thumbs.db", "desktop.ini", "media/berg/THUMBS.DB",
+  ])
+  func whatOtherProgramsLeaveBehindIsKnown(_ path: String) {
+    #expect(ContentPath.isLeftBehind(path))
+  }
+
+  @Test(arguments: ["promises/2025.md", "media/plan~1.pdf", "media/tmp.pdf", "pages/bak.md", "media/#1.pdf"])
+  func whatAnAuthorNamedIsNot(_ path: String) {
+    #expect(!ContentPath.isLeftBehind(path))
+  }
+
+  @Test(arguments: [
+    ("promises/2025.md.txt", "promises/2025.md"), ("promises/2025.txt", "promises/2025.md"),
+    ("promises/2025.md.md.txt", "promises/2025.md"), ("promise/2025.md", "promises/2025.md"),
+    ("data/localites.csv", "data/localities.csv"),
+  ])
+  func whatWasMeantIsSuggested(_ path: String, _ meant: String) {
+    #expect(ContentPath(path) == .misfit)
+    #expect(ContentPath.nearest(to: path) == meant)
+  }
+
+  @Test(arguments: [
+    ("promises/2025.docx", "Word (docx)", true), ("pages/om.HTML", "HTML", true), ("follow-ups/berg/2025.rtf", "RTF", true),
+    ("2025.odt", "OpenDocument (odt)", false), ("data/2025.pdf", "PDF", false), ("promises/2025.png", nil, true),
+  ] as [(String, String?, Bool)])
+  func aDocumentOfAnotherProgramIsToldAsWhatItIs(_ path: String, _ format: String?, _ isAmongTexts: Bool) {
+    #expect(ContentPath.otherFormat(of: path) == format)
+    #expect(ContentPath.isAmongTexts(path) == isAmongTexts)
+  }
+
+  @Test(arguments: [
+    ("media/tom.png", "", "media-empty"),
+    ("media/plan.pdf", "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n", "media-only-a-pointer"),
+    ("media/plan.pdf", "/annex/objects/SHA256E-s9--0.pdf\n", "media-only-a-pointer"),
+    ("media/sida.html", "<p>Text</p>", "media-that-runs"), ("media/data.XML", "<a/>", "media-that-runs"),
+    ("media/bild.svg", "<svg><script>1</script></svg>", "media-that-runs"),
+    ("media/bild.svg", "<svg\nonload = \"x()\"/>", "media-that-runs"),
+    ("media/bild.svg", "<svg><a href='javascript:x()'/></svg>", "media-that-runs"),
+    ("media/bild.svg", "<svg><title>Stationen on line</title><path d='M0 0'/></svg>", nil),
+    ("media/plan.pdf", "%PDF-1.7", nil), ("media/bild.png", "\u{89}PNG", nil),
+  ] as [(String, String, String?)])
+  func mediaAreLookedAt(_ path: String, _ bytes: String, _ code: String?) {
+    #expect(MediaFault.code(of: path, bytes: Array(bytes.utf8), size: bytes.utf8.count)?.name == code)
+  }
+}

@@ -75,7 +75,7 @@ struct StructuredData {
         json.member("name", view.site[municipality].fullName)
       }
     }
-    json.member("temporalCoverage", Self.interval(promise.period.first, promise.period.last))
+    json.member("temporalCoverage", Self.coverage(of: promise))
     json.memberIfKnown("dateCreated", promise.signed?.iso)
     json.memberIfKnown("datePublished", promise.published?.iso)
   }
@@ -86,14 +86,23 @@ struct StructuredData {
     json.member("name", view.edition.titles[id])
     json.member("url", view.canonical(of: .followUp(id)))
     json.member("about") { promise(followUp.promise, &$0) }
-    json.memberIfKnown("temporalCoverage", followUp.covers.map { Self.interval($0.first, $0.last) })
+    json.memberIfKnown("temporalCoverage", followUp.covers.map { Self.interval($0.first.iso, $0.last) })
     json.memberIfKnown("datePublished", followUp.published.date?.iso)
     if let author = followUp.assessedBy { json.named("author", "Organization", author) }
   }
 
+  /// When a promise is in force, from no day that its page does not name; of a proposed one its period.
+  private static func coverage(of promise: Promise) -> String {
+    let (tenure, signed) = (promise.tenure, promise.signed)
+    guard !promise.isProposed else { return interval(promise.period.first.iso, promise.period.last) }
+    let start = tenure.inForceFrom
+    guard start != tenure.first, let signed, signed.first == start else { return interval(start.iso, tenure.last) }
+    return interval(signed.iso, tenure.last)
+  }
+
   /// As ISO 8601 has it, with two dots for an end that is not known.
-  private static func interval(_ first: CalendarDate, _ last: CalendarDate?) -> String {
-    first.iso + "/" + (last?.iso ?? "..")
+  private static func interval(_ first: String, _ last: CalendarDate?) -> String {
+    first + "/" + (last?.iso ?? "..")
   }
 }
 

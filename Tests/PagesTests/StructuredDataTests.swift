@@ -27,18 +27,25 @@ struct StructuredDataTests {
 
   struct Coverage: Sendable, CustomTestStringConvertible {
     let period: String
+    var signed: String?
+    var isProposed = false
     let folder: String
     let expected: String
-    var testDescription: String { period }
+    var testDescription: String { period + (signed.map { ", signed " + $0 } ?? "") }
   }
 
   @Test(arguments: [
     Coverage(period: "2023-2024", folder: "2023-2024", expected: "2023-01-01/2024-12-31"),
     Coverage(period: "2023-", folder: "2023", expected: "2023-01-01/.."),
+    Coverage(period: "2023-2024", signed: "2023-04-21", folder: "2023-2024", expected: "2023-04-21/2024-12-31"),
+    Coverage(period: "2023-2024", signed: "2023-04", folder: "2023-2024", expected: "2023-04/2024-12-31"),
+    Coverage(period: "2023-2024", signed: "2022-12-01", folder: "2023-2024", expected: "2023-01-01/2024-12-31"),
+    Coverage(period: "2023-2024", signed: "2023", folder: "2023-2024", expected: "2023-01-01/2024-12-31"),
+    Coverage(period: "2025-2026", isProposed: true, folder: "2025-2026", expected: "2025-01-01/2026-12-31"),
   ])
   func tellsWhereAndWhenAPromiseHolds(_ test: Coverage) throws {
     var site = TestSite()
-    try site.add(TestPromise(period: test.period))
+    try site.add(TestPromise(period: test.period, signed: test.signed, isProposed: test.isProposed))
     let data = try Self.data("kommuner/berg/\(test.folder)/", of: site)
     #expect(data.contains(#""@type":"CreativeWork""#))
     #expect(data.contains(#""spatialCoverage":[{"@type":"AdministrativeArea","name":"Bergs kommun"}]"#))

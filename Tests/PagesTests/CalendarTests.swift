@@ -71,10 +71,36 @@ struct CalendarTests {
         period: test.period, signed: test.signed, isProposed: test.isProposed, particulars: particulars,
         commitments: [TestCommitment(id: "a")]))
     if test.hasFollowUp { try site.add(TestFollowUp(published: "2024-02-10")) }
+    let pages = try site.pageSet()
     for path in ["kalender.ics", "kommuner/berg/kalender.ics"] {
-      #expect(CalendarText(try site.file(path)).events == test.events)
+      let text = pages.paths.firstIndex(of: path).map { CalendarText(pages.text(of: $0)) }
+      // Where there is no day, there is no file.
+      #expect(text?.events == (test.events.isEmpty ? nil : test.events))
     }
-    #expect(CalendarText(try site.file("kommuner/tjorn/kalender.ics")).events.isEmpty)
+  }
+
+  @Test func aPageLeadsToItsCalendarWhereThereIsOne() throws {
+    var site = TestSite()
+    #expect(try !site.page("").html.contains("kalender.ics"))
+    try site.add(TestPromise())
+    #expect(try site.page("").html.contains("kalender.ics"))
+    #expect(try site.page("kommuner/berg/").html.contains("kalender.ics"))
+    #expect(try !site.page("kommuner/tjorn/").html.contains("kalender.ics"))
+    #expect(try !site.pageSet().paths.contains("kommuner/tjorn/kalender.ics"))
+  }
+
+  /// The day after, the site changes anyway: the follow-up is overdue, the survey has closed.
+  @Test func remindsOfWhatIsDueAndHasNotPassed() throws {
+    var site = TestSite()
+    var particulars = Particulars()
+    let closes = try PartialDate.parse("2024-06-01")
+    particulars.survey = Survey(title: "Enkät", url: nil, closes: closes, spot: Origin(file: ""))
+    try site.add(TestPromise(particulars: particulars))
+    let text = CalendarText(try site.file("kalender.ics"))
+    #expect(text.alarms == ["follow-up-due:2024", "survey-closes"])
+    #expect(text.lines.contains("DESCRIPTION:Uppföljning 2024 ska vara klar: Medborgarlöfte för Berg 2023–2024"))
+    site.date = day("2024-06-02")
+    #expect(CalendarText(try site.file("kalender.ics")).alarms == ["follow-up-due:2024"])
   }
 
   @Test func namesAndStampsAnEventByTheContentAlone() throws {
@@ -125,11 +151,20 @@ private struct CalendarText {
 
   /// What each event is of, without what it belongs to, and its day.
   var events: [String] {
-    let names = values(of: "UID").map { name in
-      String(name.prefix { $0 != "@" }.drop { $0 != ":" }.dropFirst())
-    }
+    let names = values(of: "UID").map(Self.kind)
     let days = values(of: "DTSTART;VALUE=DATE")
     return zip(names, days).map { $0 + " " + $1 }
+  }
+
+  /// What the events are of that have an alarm.
+  var alarms: [String] {
+    let starts = lines.indices.filter { lines[$0] == "BEGIN:VALARM" }
+    return starts.compactMap { lines[..<$0].last { $0.hasPrefix("UID:") }.map { Self.kind(String($0.dropFirst(4))) } }
+  }
+
+  /// Of a name, what stands between what it belongs to and the host.
+  private static func kind(_ name: String) -> String {
+    String(name.prefix { $0 != "@" }.drop { $0 != ":" }.dropFirst())
   }
 
   private func values(of property: String) -> [String] {

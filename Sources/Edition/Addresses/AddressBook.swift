@@ -144,6 +144,10 @@ package struct AddressBook: Sendable {
     files.reserveCapacity(pages.count + site.facts.media.count)
     // Pages that no author chose the address of come first: it is the other that has to move.
     for page in pages where spot(of: page, in: site) == nil { enter(page, of: site, log: &log) }
+    // A day may come of itself.
+    for calendar in CalendarScope.everyOne(in: site).map(PageID.calendar) where !has(calendar) {
+      files.enter(self[calendar].file, of: calendar)
+    }
     for page in pages where spot(of: page, in: site) != nil { enter(page, of: site, log: &log) }
   }
 

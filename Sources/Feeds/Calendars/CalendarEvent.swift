@@ -1,7 +1,7 @@
 import Edition
 import PromiseModel
 
-/// One day in a calendar.
+/// One day in a calendar, in words.
 struct CalendarEvent {
   /// What it is of, without the host: `promise/2326/2023-2024:begins`.
   let name: String
@@ -9,4 +9,32 @@ struct CalendarEvent {
   let summary: String
   /// Where to read more.
   let page: PageID
+  /// Whether a reader is reminded of it: of a deadline that has not passed. The day after it is one on which the
+  /// site changes.
+  let hasAlarm: Bool
+
+  init(_ day: PromiseDay, of id: Promise.ID, _ names: PermanentNames, from view: Viewpoint) {
+    let titles = view.edition.titles
+    let name = names.name(of: id)
+    let title = titles[id]
+    self.day = day.day
+    hasAlarm = day.isDeadline && day.day >= view.site.date
+    switch day.kind {
+    case .begins:
+      (self.name, page) = (name + ":begins", .promise(id))
+      summary = view.words(CalendarWord.begins, ["title": title])
+    case .ends:
+      (self.name, page) = (name + ":ends", .promise(id))
+      summary = view.words(CalendarWord.ends, ["title": title])
+    case .followUpDue(let year):
+      (self.name, page) = (name + ":follow-up-due:\(year)", .promise(id))
+      summary = view.words(CalendarWord.followUpDue, ["year": String(year), "title": title])
+    case .surveyCloses(let survey, of: let followUp):
+      self.name = (followUp.map(names.name(of:)) ?? name) + ":survey-closes"
+      page = followUp.map(PageID.followUp) ?? .promise(id)
+      summary = view.words(
+        CalendarWord.surveyCloses,
+        ["survey": survey.title, "title": followUp.map { titles[$0] } ?? title])
+    }
+  }
 }

@@ -2,7 +2,7 @@ import Edition
 import PromiseModel
 import Writers
 
-/// kalender.ics: the days of all promises, or of one municipality's (RFC 5545).
+/// kalender.ics: the days of all promises, or of one municipality's (RFC 5545), where there are any.
 struct CalendarFile: SiteFile {
   let scope: CalendarScope
   let names: PermanentNames
@@ -18,16 +18,16 @@ struct CalendarFile: SiteFile {
   var id: PageID { .calendar(scope) }
 
   func pieceCount(in edition: Edition) -> Int {
-    max(1, (promiseCount(in: edition.site) + Self.promisesInPiece - 1) / Self.promisesInPiece)
+    (scope.promiseCount(in: edition.site) + Self.promisesInPiece - 1) / Self.promisesInPiece
   }
 
   func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {
-    let count = promiseCount(in: view.site)
+    let count = scope.promiseCount(in: view.site)
     let first = piece * Self.promisesInPiece
     var calendar = CalendarWriter()
     if piece == 0 { head(view, &calendar) }
     for index in first..<min(first + Self.promisesInPiece, count) {
-      write(promise(at: index, in: view.site), view, &calendar)
+      write(scope.promise(at: index, in: view.site), view, &calendar)
     }
     if first + Self.promisesInPiece >= count { calendar.line("END", "VCALENDAR") }
     bytes += calendar.bytes
@@ -35,24 +35,11 @@ struct CalendarFile: SiteFile {
 
   // MARK: Promises
 
-  private func promiseCount(in site: Site) -> Int {
-    switch scope {
-    case .site: site.facts.promises.count
-    case .municipality(let id): site.promisesByMunicipality[id.index].count
-    }
-  }
-
-  private func promise(at index: Int, in site: Site) -> Promise.ID {
-    switch scope {
-    case .site: Promise.ID(index)
-    case .municipality(let id): site.promisesByMunicipality[id.index][index]
-    }
-  }
-
   private func write(_ id: Promise.ID, _ view: Viewpoint, _ calendar: inout CalendarWriter) {
     let stamp = Self.stamp(view.site[id].particulars.updated ?? view.site[id].published, id, view.site)
     let areas = view.site[id].focus.map { view.site[$0].title }
-    for event in PromiseDays(id: id, view: view, names: names).events {
+    for day in PromiseDay.all(of: id, in: view.site) {
+      let event = CalendarEvent(day, of: id, names, from: view)
       calendar.line("BEGIN", "VEVENT")
       calendar.line("UID", text: names.uid(event.name))
       calendar.line("DTSTAMP", stamp.basic + "T000000Z")
@@ -62,8 +49,18 @@ struct CalendarFile: SiteFile {
       if !areas.isEmpty { calendar.line("CATEGORIES", texts: areas) }
       // Nobody is busy because of it.
       calendar.line("TRANSP", "TRANSPARENT")
+      if event.hasAlarm { alarm(event, &calendar) }
       calendar.line("END", "VEVENT")
     }
+  }
+
+  /// At nine in the morning, seven days before: an event of a whole day begins at midnight.
+  private func alarm(_ event: CalendarEvent, _ calendar: inout CalendarWriter) {
+    calendar.line("BEGIN", "VALARM")
+    calendar.line("ACTION", "DISPLAY")
+    calendar.line("TRIGGER", "-P6DT15H")
+    calendar.line("DESCRIPTION", text: event.summary)
+    calendar.line("END", "VALARM")
   }
 
   /// When what it says was last revised, which is what a stamp means in a calendar without a method
@@ -86,19 +83,6 @@ struct CalendarFile: SiteFile {
     calendar.line("X-WR-CALNAME", text: title)
     calendar.line("URL", view.address(of: scope.page))
     calendar.line("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
-    timeZone(&calendar)
-  }
-
-  /// Its days need none, but a calendar must have a component (3.6), and one without promises has no other.
-  private func timeZone(_ calendar: inout CalendarWriter) {
-    calendar.line("BEGIN", "VTIMEZONE")
-    calendar.line("TZID", "UTC")
-    calendar.line("BEGIN", "STANDARD")
-    calendar.line("DTSTART", "19700101T000000")
-    calendar.line("TZOFFSETFROM", "+0000")
-    calendar.line("TZOFFSETTO", "+0000")
-    calendar.line("END", "STANDARD")
-    calendar.line("END", "VTIMEZONE")
   }
 
   private func title(_ view: Viewpoint) -> String {

@@ -22,8 +22,8 @@ extension Viewpoint {
   var alternates: [AlternateRecord] {
     let feeds =
       switch page {
-      case .start: [feed(.site), calendar(.site)]
-      case .municipality(let id): [feed(.municipality(id)), calendar(.municipality(id))]
+      case .start: [feed(.site)] + calendar(.site)
+      case .municipality(let id): [feed(.municipality(id))] + calendar(.municipality(id))
       case .year(let year): [feed(.year(year))]
       case .focusArea(let id): [feed(.focusArea(id))]
       default: [AlternateRecord]()
@@ -45,8 +45,10 @@ extension Viewpoint {
     AlternateRecord(type: "application/atom+xml", title: .feedTitle, page: .feed(scope))
   }
 
-  private func calendar(_ scope: CalendarScope) -> AlternateRecord {
-    AlternateRecord(type: "text/calendar", title: .calendarTitle, page: .calendar(scope))
+  /// None where there is no day.
+  private func calendar(_ scope: CalendarScope) -> [AlternateRecord] {
+    guard edition.addresses.has(.calendar(scope)) else { return [] }
+    return [AlternateRecord(type: "text/calendar", title: .calendarTitle, page: .calendar(scope))]
   }
 
   private func data(_ page: PageID) -> AlternateRecord {

@@ -1,0 +1,66 @@
+package import PromiseModel
+
+/// A day of a promise that stands in a calendar.
+///
+/// Only days that the content gives or that follow from it: a promise signed "in February" begins on no day
+/// that a calendar could show, and a proposed one on none at all.
+package struct PromiseDay {
+  package enum Kind {
+    case begins
+    case ends
+    case followUpDue(year: Int)
+    /// Of the promise itself, or of one of its follow-ups.
+    case surveyCloses(Survey, of: FollowUp.ID?)
+  }
+
+  package let kind: Kind
+  package let day: CalendarDate
+
+  /// By when somebody is to have done something.
+  package var isDeadline: Bool {
+    switch kind {
+    case .begins, .ends: false
+    case .followUpDue, .surveyCloses: true
+    }
+  }
+
+  /// The days of one promise, in the order of what they are of; none of a draft.
+  package static func all(of id: Promise.ID, in site: Site) -> [PromiseDay] {
+    guard !site[id].particulars.isDraft else { return [] }
+    return begins(site[id]) + ends(site[id]) + followUpsDue(of: id, in: site) + surveys(of: id, in: site)
+  }
+
+  // MARK: The promise
+
+  /// It is in force from the day it was signed, if that is later than its first.
+  private static func begins(_ promise: Promise) -> [PromiseDay] {
+    let tenure = promise.tenure
+    let isDayKnown = tenure.inForceFrom == tenure.first || promise.signed?.precision == .day
+    guard !promise.isProposed, isDayKnown else { return [] }
+    return [PromiseDay(kind: .begins, day: tenure.inForceFrom)]
+  }
+
+  private static func ends(_ promise: Promise) -> [PromiseDay] {
+    guard !promise.isProposed, let last = promise.tenure.last else { return [] }
+    return [PromiseDay(kind: .ends, day: last)]
+  }
+
+  // MARK: Follow-ups and surveys
+
+  private static func followUpsDue(of id: Promise.ID, in site: Site) -> [PromiseDay] {
+    site.standing(of: id).years.compactMap { year in
+      year.due.map { PromiseDay(kind: .followUpDue(year: year.year), day: $0) }
+    }
+  }
+
+  private static func surveys(of id: Promise.ID, in site: Site) -> [PromiseDay] {
+    let followUps = site.standing(of: id).followUps.filter { !site[$0].particulars.isDraft }
+    return closing(site[id].particulars.survey, of: nil)
+      + followUps.flatMap { closing(site[$0].particulars.survey, of: $0) }
+  }
+
+  private static func closing(_ survey: Survey?, of followUp: FollowUp.ID?) -> [PromiseDay] {
+    guard let survey, let closes = survey.closes, closes.precision == .day else { return [] }
+    return [PromiseDay(kind: .surveyCloses(survey, of: followUp), day: closes.last)]
+  }
+}

@@ -1,5 +1,7 @@
 import Content
 import Diagnostics
+import PromiseModel
+import SafeHTML
 import Source
 import Testing
 

@@ -1,8 +1,9 @@
 package import PromiseModel
 package import Templates
 
-/// All that the pages of one build have in common. Immutable: pages are made from it in any order, on
-/// any thread. A class, so that a viewpoint of it is a reference and not a copy of all its parts.
+/// All that the pages of one build have in common. Immutable, but for what is kept of files that others tell of:
+/// pages are made from it in any order, on any thread. A class, so that a viewpoint of it is a reference and not a
+/// copy of all its parts.
 package final class Edition: Sendable {
   package let site: Site
   /// Where no draft is, not even in what follows from the rest: what the open data tells of.
@@ -20,6 +21,7 @@ package final class Edition: Sendable {
   package let formats: Formats
   package let titles: Titles
   let dataNames: DataNames
+  package let measures = FileMeasures()
   /// The accessibility statement, which every page leads to: the free page with this slug.
   package let statement: FreePage.ID?
   private static let statementSlug = "tillganglighet"

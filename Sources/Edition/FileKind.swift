@@ -5,8 +5,10 @@ package enum FileKind: Sendable, CaseIterable {
   case dataGuide, cardGuide
   case notFound, alias, icon, robots, searchIndex, searchScript
   case sitemap, redirects, feed, calendar, card
-  case dataTable, dataSchema, dataPackage, catalogue
+  case dataTable, dataSchema, dataPackage
   case promiseData, municipalityData, yearData
+  // When the files that it measures have been made.
+  case catalogue
 
   /// How a file is found, and so how it finds others.
   package enum Reach {
@@ -30,4 +32,7 @@ package enum FileKind: Sendable, CaseIterable {
       .elsewhere
     }
   }
+
+  /// Whether the catalogue says what a file comes to.
+  package var isMeasured: Bool { self == .dataTable || self == .dataPackage }
 }

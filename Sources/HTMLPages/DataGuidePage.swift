@@ -97,7 +97,7 @@ extension DataGuidePage {
 
   /// Where on this page a table is described.
   private static func rows(of table: DataTable) -> LinkRecord {
-    LinkRecord(title: table.rawValue, address: "#_" + table.rawValue)
+    LinkRecord(title: table.rawValue, address: table.anchor)
   }
 }
 

@@ -20,30 +20,35 @@ struct CataloguePage: Page {
         let language = view.published.facts.settings.language
         return language == "sv" || language.hasPrefix("sv-")
       },
-      .record("changed", of: date) { _, view in LastChange(view.published).date(of: .everything) },
-      .text("start") { _, view in view.published.span.first?.iso },
-      .text("end") { _, view in view.published.span.last?.iso },
-      .text("package") { _, view in view.canonical(of: .data(.package)) },
+      .record("issued", of: date) { page, _ in page.dates.issued },
+      .record("changed", of: date) { page, _ in page.dates.changed },
+      .text("start") { page, _ in page.dates.first?.iso },
+      .text("end") { page, _ in page.dates.last?.iso },
+      .record("package", of: file) { _, view in MeasuredFile(DataPackageFile(), view) },
       .list("tables", of: table) { _, _ in DataTable.allCases },
     ])
 
   private static let publisher = PageForm<SiteSettings.Publisher>([
-    .text("address") { _, view in view.canonical + "#publisher" },
+    .text("address") { publisher, view in publisher.address ?? view.canonical + "#publisher" },
     .text("name") { publisher, _ in forXML(publisher.name) },
+    .text("language") { _, view in view.settings.language },
+    .text("type") { publisher, _ in publisher.type?.address },
+    .text("organisationNumber") { publisher, _ in publisher.organisationNumber },
     .text("email") { publisher, _ in publisher.email.map(forXML) },
     .text("homepage") { publisher, _ in publisher.url.map(forXML) },
   ])
 
-  /// A date with its type in XML Schema.
+  /// A date with its type in XML Schema. Of a month only the year is said: DCAT-AP-SE knows days and years.
   private static let date = PageForm<PartialDate>([
-    .text("text") { date, _ in date.iso },
-    .text("type") { date, _ in
-      switch date.precision {
-      case .year: "gYear"
-      case .month: "gYearMonth"
-      case .day: "date"
-      }
-    },
+    .text("text") { date, _ in date.precision == .day ? date.iso : String(date.first.year) },
+    .text("type") { date, _ in date.precision == .day ? "date" : "gYear" },
+  ])
+
+  /// One to be fetched, with its length in bytes and its SHA-1.
+  private static let file = PageForm<MeasuredFile>([
+    .text("address") { file, _ in file.address },
+    .text("size") { file, _ in String(file.measure.size) },
+    .text("checksum") { file, _ in file.measure.checksum },
   ])
 
   private static let table = PageForm<DataTable>([
@@ -56,13 +61,16 @@ struct CataloguePage: Page {
     .text("descriptionInEnglish") { table, view in
       view.words[DataWord.description(of: table, in: .english)]
     },
-    .text("csv") { table, view in view.canonical(of: .data(.csv(table))) },
-    .text("json") { table, view in view.canonical(of: .data(.json(table))) },
+    .record("csv", of: file) { table, view in MeasuredFile(DataTableFile(table, .csv, of: view.published), view) },
+    .record("json", of: file) { table, view in MeasuredFile(DataTableFile(table, .json, of: view.published), view) },
     .text("schema") { table, view in view.canonical(of: .data(.tableSchema(table))) },
+    .text("fields") { table, view in view.canonical(of: .dataGuide(.swedish)) + table.anchor },
     .flag("isOfTime") { table, _ in table != .municipalities },
   ])
 
-  static func all(in plan: FilePlan) -> [CataloguePage] { [CataloguePage()] }
+  private let dates: DataDates
+
+  static func all(in plan: FilePlan) -> [CataloguePage] { [CataloguePage(dates: DataDates(plan.published))] }
 
   var id: PageID { .data(.catalogue) }
 
@@ -70,5 +78,16 @@ struct CataloguePage: Page {
   /// key can hold.
   private static func forXML(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value != 0xFFFE && $0.value != 0xFFFF }))
+  }
+}
+
+/// A file as others find it, and what it comes to.
+private struct MeasuredFile {
+  let address: String
+  let measure: FileMeasure
+
+  init(_ file: some SiteFile, _ view: Viewpoint) {
+    address = view.canonical(of: file.id)
+    measure = view.edition.measures.measure(of: file, in: view.edition)
   }
 }

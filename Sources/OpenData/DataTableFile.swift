@@ -4,7 +4,7 @@ import Writers
 
 /// A table of the open data in one of its formats.
 struct DataTableFile: SiteFile {
-  private enum Format {
+  enum Format {
     case csv, json
   }
 
@@ -19,10 +19,16 @@ struct DataTableFile: SiteFile {
   /// A little more than most rows take, in bytes.
   private static let lengthOfRow = 1024
 
+  /// - `site`: as it is published, without drafts.
+  init(_ table: DataTable, _ format: Format, of site: Site) {
+    self.table = table
+    self.format = format
+    firstGroup = table.rows.firstGroup(in: site)
+  }
+
   static func all(in plan: FilePlan) -> [DataTableFile] {
     DataTable.allCases.flatMap { table in
-      let firstGroup = table.rows.firstGroup(in: plan.published)
-      return [Format.csv, .json].map { DataTableFile(table: table, format: $0, firstGroup: firstGroup) }
+      [Format.csv, .json].map { DataTableFile(table, $0, of: plan.published) }
     }
   }
 

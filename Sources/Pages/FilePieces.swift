@@ -6,6 +6,8 @@ package struct FilePieces: Sequence, IteratorProtocol {
   let view: Viewpoint
   private let count: Int
   private var made = 0
+  /// Where somebody tells of what the file comes to.
+  private var scale: FileScale?
 
   init(_ file: any SiteFile, from view: Viewpoint) {
     self.file = file
@@ -15,9 +17,14 @@ package struct FilePieces: Sequence, IteratorProtocol {
 
   package mutating func next() -> [UInt8]? {
     guard made < count else { return nil }
-    defer { made += 1 }
+    if made == 0, file.id.nature.kind.isMeasured { scale = FileScale() }
     var bytes: [UInt8] = []
     file.append(piece: made, from: view, to: &bytes)
+    made += 1
+    if let scale {
+      scale.add(bytes)
+      if made == count { view.edition.measures.keep(scale.measure, of: file.id) }
+    }
     return bytes
   }
 }

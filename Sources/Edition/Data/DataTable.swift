@@ -6,4 +6,7 @@ package enum DataTable: String, Sendable, CaseIterable {
   case followUps = "follow-ups"
   case outcomes
   case promiseYears = "promise-years"
+
+  /// Where the page on data tells of it.
+  package var anchor: String { "#_" + rawValue }
 }

@@ -18,6 +18,7 @@ struct StructuredData {
         switch view.page {
         case .promise(let id): json.object { promise(id, &$0) }
         case .followUp(let id): json.object { followUp(id, &$0) }
+        case .dataGuide(let language): json.object(DatasetObject(language: language, view: view).write)
         default: break
         }
       }
@@ -45,7 +46,7 @@ struct StructuredData {
     json.member("@type", "WebSite")
     json.member("url", view.canonical(of: .start))
     json.member("name", settings.title)
-    if let publisher = settings.publisher { json.named("publisher", "Organization", publisher.name) }
+    if let publisher = settings.publisher { json.publisher(publisher) }
   }
 
   private func trail(_ json: inout JSONWriter) {
@@ -107,7 +108,7 @@ struct StructuredData {
 }
 
 extension JSONWriter {
-  fileprivate mutating func memberIfKnown(_ name: String, _ text: String?) {
+  mutating func memberIfKnown(_ name: String, _ text: String?) {
     if let text { member(name, text) }
   }
 

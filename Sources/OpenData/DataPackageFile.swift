@@ -47,6 +47,8 @@ extension JSONWriter {
         json.member("role", "publisher")
         if let url = publisher.url { json.member("path", url) }
         if let email = publisher.email { json.member("email", email) }
+        if let type = publisher.type { json.member("x-type", type.rawValue) }
+        if let number = publisher.organisationNumber { json.member("x-organisation-number", number) }
       }
     }
   }

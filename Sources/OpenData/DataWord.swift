@@ -55,7 +55,7 @@ package struct DataWord: WordKey {
   }
 
   /// Of all tables together.
-  static func wholeTitle(in language: DataLanguage) -> DataWord {
+  package static func wholeTitle(in language: DataLanguage) -> DataWord {
     DataWord("whole", language.rawValue, "title")
   }
 

@@ -61,6 +61,43 @@ struct StructuredDataTests {
     #expect(data.contains(#""about":{"@type":"CreativeWork","name":"Medborgarlöfte för Berg 2023–2024""#))
   }
 
+  // MARK: The open data
+
+  @Test(arguments: [("data/", "Kommuner"), ("data/en/", "Municipalities")])
+  func tellsOfTheOpenDataOnItsPage(_ folder: String, _ title: String) throws {
+    var site = TestSite()
+    try site.add(TestPromise(signed: "2023-04-21"))
+    try site.add(TestPromise(municipalities: [TestSite.tjorn], period: "2022", published: "2022-03-01"))
+    let data = try Self.data(folder, of: site)
+    let catalogue = "https://example.se/data/catalogue.rdf"
+    #expect(data.contains(#""@type":"Dataset","@id":"\#(catalogue)#all""#))
+    #expect(data.contains(#""license":"http://creativecommons.org/publicdomain/zero/1.0/","isAccessibleForFree":true"#))
+    #expect(data.contains(#""datePublished":"2022-03-01","dateModified":"2023-04-21""#))
+    #expect(data.contains(#""temporalCoverage":"2022-01-01/2024-12-31""#))
+    #expect(
+      data.contains(
+        #""@id":"\#(catalogue)#municipalities","url":"https://example.se/\#(folder)","name":"\#(title)""#))
+    #expect(
+      data.contains(#""encodingFormat":"text/csv","contentUrl":"https://example.se/data/municipalities.csv""#))
+    #expect(try !Self.data("data/kort/", of: site).contains("Dataset"))
+  }
+
+  @Test(arguments: [
+    (nil, nil, #""publisher":{"@type":"Organization","name":"A"}"#),
+    (PublisherType.company, nil, #""publisher":{"@type":"Corporation","name":"A"}"#),
+    (.privateIndividuals, nil, #""publisher":{"@type":"Person","name":"A"}"#),
+    (
+      .localAuthority, "2120000001",
+      #""publisher":{"@type":"GovernmentOrganization","@id":"http://dataportal.se/organisation/SE2120000001","name":"A","identifier":"2120000001"}"#
+    ),
+  ] as [(PublisherType?, String?, String)])
+  func tellsWhoPublishes(_ type: PublisherType?, _ number: String?, _ expected: String) throws {
+    var site = TestSite()
+    let publisher = SiteSettings.Publisher(name: "A", type: type, organisationNumber: number)
+    site.settings = SiteSettings(title: "Löften", baseURL: "https://example.se/", publisher: publisher)
+    for folder in ["", "data/"] { #expect(try Self.data(folder, of: site).contains(expected)) }
+  }
+
   @Test func aTitleCanNotEndTheElement() throws {
     var site = TestSite()
     site.settings = SiteSettings(title: "</script><b>", baseURL: "https://example.se/")

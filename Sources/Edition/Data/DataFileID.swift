@@ -21,4 +21,12 @@ package enum DataFileID: Sendable, Hashable {
     case .catalogue: "catalogue.rdf"
     }
   }
+
+  package var mediaType: String {
+    switch self {
+    case .csv: "text/csv"
+    case .json, .tableSchema, .documentSchema, .package: "application/json"
+    case .catalogue: "application/rdf+xml"
+    }
+  }
 }

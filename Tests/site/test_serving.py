@@ -149,6 +149,17 @@ def test_old_addresses_lead_on(server: str, old: str) -> None:
         assert (answer.getheader("Location") or "").removeprefix(f"http://{server}").split("?")[0] == "/om/"
 
 
+def test_the_data_portal_finds_the_catalogue(server: str, site: SiteTree) -> None:
+    """It asks at the root, follows redirects, and reads RDF/XML."""
+    answer, _ = get(server, "/datasets/dcat", Accept="application/rdf+xml")
+    assert answer.status == 307
+    location = (answer.getheader("Location") or "").removeprefix(f"http://{server}")
+    answer, body = get(server, location)
+    assert answer.status == 200
+    assert answer.getheader("Content-Type") == "application/rdf+xml"
+    assert body == site.bytes("data/catalogue.rdf")
+
+
 def test_a_page_is_where_it_is(server: str) -> None:
     for path in ("/", "/om/", "/kommuner/"):
         assert get(server, path)[0].status == 200

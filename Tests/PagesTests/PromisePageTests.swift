@@ -139,11 +139,11 @@ struct PromisePageTests {
       "2018: Uppföljning 2018, publicerad februari 2019",
       "2019: Uppföljning 2019 av nsd.se",
       "2020: uppföljningen finns på annat håll: Rapport 2020",
-      "2021: uppföljningen är försenad. Den skulle ha kommit senast 31\u{A0}mars 2022 och finns inte här.",
-      "2022: uppföljningen är försenad. Den skulle ha kommit senast 31\u{A0}mars 2023 och finns inte här."
+      "2021: uppföljningen är försenad. Den skulle ha kommit senast 31\u{A0}mars 2022 (enligt den här webbplatsens regel), och vi har inte hittat någon.",
+      "2022: uppföljningen är försenad. Den skulle ha kommit senast 31\u{A0}mars 2023 (enligt den här webbplatsens regel), och vi har inte hittat någon."
         + " Delrapport: Uppföljning kvartal 1 2022",
-      "2023: uppföljningen väntas senast 31\u{A0}mars 2024.",
-      "2024: året är inte slut.",
+      "2023: uppföljningen väntas senast 31\u{A0}mars 2024 (enligt den här webbplatsens regel).",
+      "2024: året är inte slut förrän 31\u{A0}december 2024.",
     ]
     for sentence in sentences { #expect(text.contains(sentence), "\(text)") }
   }
@@ -192,13 +192,15 @@ struct PromisePageTests {
       name: "nothing since, while the next is awaited", status: .ongoing,
       date: day("2025-01-01"),
       expected:
-        "Pågick vid uppföljningen 2023. Mer är inte känt: uppföljningen av det år då det skulle vara klart har inte kommit än."
+        "Pågick vid uppföljningen 2023. Mer är inte känt: uppföljningen av det år då det skulle vara klart har inte kommit än"
+        + " (väntas senast 31\u{A0}mars 2025, enligt den här webbplatsens regel)."
     ),
     Latest(
       name: "nothing since, and the next is overdue", status: .fulfilled,
       date: day("2025-04-01"),
       expected:
-        "Uppfyllt vid uppföljningen 2023. Mer är inte känt: uppföljningen av det år då det skulle vara klart är försenad."
+        "Uppfyllt vid uppföljningen 2023. Mer är inte känt: uppföljningen av det år då det skulle vara klart är försenad"
+        + " (enligt den här webbplatsens regel)."
     ),
     Latest(
       name: "nothing since an interim one", status: .notAssessable, assessedBy: "nsd.se", part: "kvartal 1",

@@ -44,6 +44,17 @@ extension DiagnosticCode {
       "Write the last year that it covers: year: {last}."
     ))
 
+  package static let elsewhereInFollowUp = DiagnosticCode(
+    "follow-up-elsewhere-misplaced", .warning,
+    sv: (
+      "”follow-up” på ett dokument i en uppföljning betyder ingenting.",
+      "Flytta dokumentet till löftet, om året följs upp där; ta annars bort follow-up."
+    ),
+    en: (
+      "“follow-up” on a document of a follow-up means nothing.",
+      "Move the document to the promise, if it is where the year is followed up; else remove follow-up."
+    ))
+
   package static let openCovers = DiagnosticCode(
     "covers-open-ended", .error,
     sv: (

@@ -120,6 +120,8 @@ struct MistakesTests {
     mistake("a quarter's report without its part, by its day", "---\nmunicipality: norrvik\nperiod: 2023\nyear: 2023\n◊published: 2023-04-20\n---\nText. {#kontroller}\n", "follow-up-too-early", "warning"),
     mistake("a share written as a fraction", followUp("", "- Text. {#kontroller result=◊0,82}"), "share-as-fraction", "warning", promise: Fixture.promise.replacing("at-least=40 unit=\"kontroll, kontroller\"", with: "at-least=80 unit=%")),
     mistake("no day of publishing", "---\nmunicipality: norrvik\nperiod: 2023\nyear: 2023\n---\n## K {#kontroller}\n\nText.\n", "follow-up-without-published", "warning"),
+    mistake("a year followed up by a follow-up's document", followUp("documents: { title: Om 2023, follow-up: ◊2023 }\n", "## K {#kontroller}\n\nText."), "follow-up-elsewhere-misplaced", "warning"),
+    mistake("every year followed up by a follow-up's document", followUp("documents: { title: Om åren, follow-up: ◊all }\n", "## K {#kontroller}\n\nText."), "follow-up-elsewhere-misplaced", "warning"),
     mistake("nothing told", followUp("", "Bara text."), "follow-up-without-outcome", "warning"),
     mistake("open-ended covers", followUp("covers: ◊2023-\n", "## K {#kontroller}\n\nText."), "covers-open-ended"),
     mistake("fulfilled, but not reached", followUp("", "◊## K {#kontroller status=fulfilled result=3}"), "fulfilled-but-not-reached", "warning"),

@@ -55,8 +55,9 @@ struct PromiseLinker: Sendable {
         log.report(.reservedSlug, at: document.body.origin(name.place), ["value": name.value])
       }
     }
-    for year in document.particulars.yearsElsewhere {
-      placed.tenure.check(year, in: document.body, &log)
+    for told in document.particulars.elsewhere {
+      guard let year = told.value.year else { continue }
+      placed.tenure.check(Located(year, at: told.place), in: document.body, &log)
     }
     if let due = document.followUpDue, case .day = due.value, placed.tenure.last == nil {
       log.report(.dueDayWithoutLastYear, at: document.body.origin(due.place))

@@ -39,6 +39,7 @@ package final class FollowUpDocument: Sendable {
     (published, publishedPlace) = reader.publication(&log)
     assessedBy = reader.addressText("assessed-by", &log)
     particulars = reader.particulars(isDraft: isDraft, &log)
+    for told in particulars.elsewhere { log.report(.elsewhereInFollowUp, at: reader.origin(told.place)) }
     place = reader.place(of: "municipality") ?? .start
     reader.finish(&log)
     (outcomes, focus) = OutcomeDraft.read(body, &log)

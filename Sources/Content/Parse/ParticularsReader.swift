@@ -13,8 +13,8 @@ struct MediaReference {
 struct ParticularsDraft {
   var particulars = Particulars()
   var media: [MediaReference] = []
-  /// The years of which a document is the follow-up, where they are written.
-  var yearsElsewhere: [Located<Int>] = []
+  /// Of what a document is the follow-up, where it is written.
+  var elsewhere: [Located<LinkedDocument.FollowedUp>] = []
 }
 
 extension FieldReader {
@@ -75,23 +75,22 @@ extension FieldReader {
       let title = document.required("title", &log)?.value
       let file = document.text("file", &log)
       let url = document.webAddress("url", &log)
-      let followUp = document.followedUp(&draft.yearsElsewhere, &log)
+      let followUp = document.followedUp(&log)
+      if let followUp { draft.elsewhere.append(followUp) }
       if let file { draft.media.append(MediaReference(path: file.value, place: file.place)) }
       if let file, url != nil { log.report(.fileAndAddress, at: document.origin(file.place)) }
       let location: LinkedDocument.Location =
         file.map { .media($0.value) } ?? url.map { .external($0) } ?? .notHeld
-      return title.map { LinkedDocument(title: $0, location: location, followUp: followUp) }
+      return title.map { LinkedDocument(title: $0, location: location, followUp: followUp?.value) }
     }
   }
 
   /// `follow-up` of a document: a year, or the word `all`.
-  private mutating func followedUp(
-    _ years: inout [Located<Int>], _ log: inout DiagnosticLog
-  ) -> LinkedDocument.FollowedUp? {
-    if case .scalar(let text) = value("follow-up", &log), text.value.trimmed == "all" { return .everyYear }
-    guard let year = year("follow-up", &log) else { return nil }
-    years.append(year)
-    return .year(year.value)
+  private mutating func followedUp(_ log: inout DiagnosticLog) -> Located<LinkedDocument.FollowedUp>? {
+    if case .scalar(let text) = value("follow-up", &log), text.value.trimmed == "all" {
+      return Located(.everyYear, at: text.place)
+    }
+    return year("follow-up", &log).map { Located(.year($0.value), at: $0.place) }
   }
 
   private mutating func survey(_ log: inout DiagnosticLog) -> Survey? {

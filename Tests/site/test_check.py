@@ -198,6 +198,7 @@ def test_the_report_tells_what_changed_what_is_owed_and_what_comes(site: Path) -
             "period": "2022",
             "year": 2022,
             "due": "2023-03-31",
+            "dueBy": "site",
         }
     ]
     second = report(site)

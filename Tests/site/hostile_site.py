@@ -31,7 +31,7 @@ VECTORS = {
     "a formula": "=HYPERLINK(\"https://evil.example\";\"a\")",
     "the end of a feed": "]]></content></entry></feed><script xmlns=\"http://www.w3.org/1999/xhtml\">alert(1)</script>",
     "a line of a calendar": "a\nEND:VEVENT\nBEGIN:VALARM\nACTION:AUDIO\nATTACH:https://evil.example/a",
-    "a line of a calendar by other line ends": "a\u0085ATTACH:b\u2028ATTACH:c\u2029ATTACH:d\\nATTACH:e",
+    "a line of a calendar by other line ends": "a\u2028ATTACH:b\u2029ATTACH:c\\nATTACH:d",
     "turned text": "\u202etxt.exe\u2066\u200b\ufeff",
 }
 

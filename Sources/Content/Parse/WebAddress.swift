@@ -18,6 +18,9 @@ enum WebAddress {
   }
 
   private static func isPlain(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !(0x80...0xA0).contains($0.value) && $0 != "<" && $0 != ">" && $0 != "\"" }
+    text.unicodeScalars.allSatisfy {
+      $0.value > 0x20 && $0.value != 0x7F && !(0x80...0xA0).contains($0.value) && !(0x2028...0x2029).contains($0.value)
+        && $0 != "<" && $0 != ">" && $0 != "\""
+    }
   }
 }

@@ -205,6 +205,29 @@ struct LinkingTests {
     #expect(tenure.promiseYears(upTo: 2030).map(\.year) == [2020, 2021, 2022, 2023])
   }
 
+  /// An open-ended promise, and one of other years: what they are beside municipality, and whether they overlap.
+  @Test(arguments: [
+    ("period: 2023-", "period: 2024-2025\nsigned: 2024-03-15", false),
+    ("period: 2022-2023", "period: 2023-2024\nsigned: 2024-03-15", true),
+    ("period: 2023-\nsigned: 2024-06", "period: 2024-2025\nsigned: 2024-03-15", true),
+    ("period: 2022-\nsigned: 2023-06", "period: 2023-\nsigned: 2023-01-15", false),
+  ])
+  func anOpenEndedPromiseThatAnotherFollowsDoesNotOverlapIt(_ one: String, _ next: String, _ overlap: Bool) {
+    let fixture = Fixture([
+      "promises/a.md": "---\nmunicipality: norrvik\n\(one)\n---\n- Vi gör. {#a}\n",
+      "promises/b.md": "---\nmunicipality: norrvik\n\(next)\n---\n- Vi gör. {#a}\n",
+    ])
+    #expect(fixture.problems.contains { $0.hasSuffix(" periods-overlap") } == overlap)
+  }
+
+  @Test func anOpenEndedPromiseOverlapsOneThatDoesNotFollowIt() {
+    let fixture = Fixture([
+      "promises/a.md": "---\nmunicipality: soderby\nperiod: 2023-\n---\n- Vi gör. {#a}\n",
+      "promises/b.md": "---\nmunicipality: [norrvik, soderby]\nperiod: 2024-2025\nsigned: 2024-03-15\n---\n- Vi gör. {#a}\n",
+    ])
+    #expect(fixture.problems == ["promises/b.md:2:1 warning periods-overlap"])
+  }
+
   @Test func aDraftIsLeftOutWithItsFollowUpUnlessAskedFor() throws {
     var fixture = Fixture([
       "promises/a.md": Fixture.promise.replacing("period: 2023\n", with: "period: 2023\ndraft: true\n"),

@@ -41,7 +41,17 @@ enum OverlappingPromises: SiteRule {
     mutating func take(_ id: Promise.ID) -> Promise.ID? {
       defer { remember(id) }
       let other = longest.flatMap { years($0) == years(id) ? longestOfOthers : $0 }
-      return other.flatMap { last($0) >= site[id].tenure.first ? $0 : nil }
+      return other.flatMap { overlaps(id, $0) ? $0 : nil }
+    }
+
+    /// - `other`: began before.
+    private func overlaps(_ id: Promise.ID, _ other: Promise.ID) -> Bool {
+      last(other) >= site[id].tenure.first && !gaveWay(other, to: id) && !gaveWay(id, to: other)
+    }
+
+    /// Whether an open-ended one ended since its next was in force, which may be later than that one's first day.
+    private func gaveWay(_ id: Promise.ID, to next: Promise.ID) -> Bool {
+      site[id].period.last == nil && last(id) < site[next].tenure.inForceFrom
     }
 
     private mutating func remember(_ id: Promise.ID) {

@@ -88,6 +88,17 @@ extension DiagnosticCode {
       "Choose one of them."
     ))
 
+  package static let usageOutputNotApart = DiagnosticCode(
+    "usage-output-not-apart", .error,
+    sv: (
+      "Webbplatsen kan inte läggas i ”{output}”: där blandas den med filerna i ”{folder}”, som den görs av.",
+      "Ange med --output en mapp som varken är ”{folder}”, ligger i den eller innehåller den."
+    ),
+    en: (
+      "The site can't be put into “{output}”: there it mixes with the files of “{folder}”, which it is made of.",
+      "Give with --output a folder that neither is “{folder}”, lies in it nor holds it."
+    ))
+
   package static let usageClockWrong = DiagnosticCode(
     "usage-clock-wrong", .error,
     sv: (

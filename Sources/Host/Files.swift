@@ -1,14 +1,37 @@
 import Glibc
 
 /// Where this program's own file is, without symbolic links; nil where the machine does not say.
-package func executablePath() -> String? {
-  guard let path = unsafe realpath("/proc/self/exe", nil) else { return nil }
-  defer { unsafe free(path) }
-  return unsafe String(cString: path)
-}
+package func executablePath() -> String? { resolved("/proc/self/exe") }
 
 /// Whether a folder has the path.
 package func isFolder(_ path: String) -> Bool {
   var status = stat()
   return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+/// The names on the way from the top to a path, without symbolic links; what is not there yet is taken as it would be
+/// made.
+package func wayFromTop(to path: String) -> [String] {
+  let names = path.split(separator: "/").map(String.init)
+  let start = path.hasPrefix("/") ? "/" : "./"
+  for count in (0...names.count).reversed() {
+    guard let found = resolved(start + names.prefix(count).joined(separator: "/")) else { continue }
+    return names.dropFirst(count).reduce(into: found.split(separator: "/").map(String.init), follow)
+  }
+  return names
+}
+
+private func follow(_ way: inout [String], _ name: String) {
+  switch name {
+  case ".": break
+  case "..": _ = way.popLast()
+  default: way.append(name)
+  }
+}
+
+/// Nil where nothing has the path.
+private func resolved(_ path: String) -> String? {
+  guard let resolved = unsafe realpath(path, nil) else { return nil }
+  defer { unsafe free(resolved) }
+  return unsafe String(cString: resolved)
 }

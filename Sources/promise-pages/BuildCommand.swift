@@ -111,6 +111,7 @@ struct BuildCommand: Command {
     all.precompress = precompress
     all.program = programIdentity()
     all.makesAll = makesAll
+    try all.checkOutputIsApart()
     return all
   }
 

@@ -63,7 +63,8 @@ struct ProblemGuideTests {
   ]
   private static let mistakesInACommand: [DiagnosticCode] = [
     .usageCommandUnknown, .usageOptionUnknown, .usageValueMissing, .usageValueUnwanted, .usageValueUnfit,
-    .usageWordUnwanted, .usageWordMissing, .usageContradiction, .usageClockWrong,
+    .usageWordUnwanted, .usageWordMissing, .usageContradiction, .usageOutputNotApart,
+    .usageClockWrong,
   ]
 
   private static func isOfNoContent(_ code: String) -> Bool { code.hasPrefix("disk-") || code.hasPrefix("usage-") }

@@ -1,6 +1,7 @@
 """What the program says of itself: help, version, and commands that can't be followed, in both languages."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,56 @@ def test_a_moment_of_the_environment_that_is_none_is_told_of(tmp_path: Path) -> 
     told = check("--site", tmp_path, environment={"SOURCE_DATE_EPOCH": "i dag"})
     assert told.returncode == 2
     assert "SOURCE_DATE_EPOCH ska vara ett antal sekunder sedan 1970, och ”i dag” är inte det." in told.stderr
+
+
+# MARK: A site that is put into what it is made of
+
+
+#: Each names the folder to publish into, and the one it can't be told apart from; `link` leads to content/.
+NOT_APART = {
+    "is the texts": (["--output", "content"], "content"),
+    "lies in them": (["--output", "content/media"], "content"),
+    "lies in them, once it is made": (["--output", "new/../content/new/deep"], "content"),
+    "holds them": (["--output", "."], "content"),
+    "is the templates": (["--output", "templates/"], "templates"),
+    "lies in the templates": (["--output", "templates/site"], "templates"),
+    "leads into the texts": (["--output", "link/media"], "content"),
+    "is the texts by another way": (["--output", "content", "--content", "link"], "link"),
+    "holds other texts": (["--output", "texts", "--content", "texts/of/norrvik"], "texts/of/norrvik"),
+    "holds other templates": (["--output", "looks", "--templates", "looks/plain"], "looks/plain"),
+}
+
+
+@pytest.fixture
+def apart(site: Path) -> Path:
+    shutil.copytree(repository / "templates", site / "templates")
+    shutil.copytree(repository / "templates", site / "looks/plain")
+    shutil.copytree(site / "content", site / "texts/of/norrvik")
+    (site / "link").symlink_to("content")
+    return site
+
+
+def files(folder: Path) -> dict[Path, bytes | None]:
+    return {path: path.read_bytes() if path.is_file() else None for path in sorted(folder.rglob("*"))}
+
+
+@pytest.mark.parametrize("name", NOT_APART)
+def test_a_site_is_not_put_into_what_it_is_made_of(name: str, apart: Path) -> None:
+    arguments, folder = NOT_APART[name]
+    before = files(apart)
+    told = run("build", "--date", "2023-06-15", "--report", "report.json", *arguments, cwd=apart)
+    assert told.returncode == 2 and told.stdout == ""
+    assert f"kan inte läggas i ”{arguments[1]}”: där blandas den med filerna i ”{folder}”" in told.stderr
+    assert f"--output en mapp som varken är ”{folder}”, ligger i den" in told.stderr
+    assert files(apart) == before
+
+
+@pytest.mark.parametrize("output", ["output", "content-2", "new/content", "link/../output", "texts"])
+def test_it_is_put_anywhere_else(output: str, apart: Path) -> None:
+    before = files(apart / "content") | files(apart / "templates")
+    assert run("build", "--date", "2023-06-15", "--output", output, cwd=apart).returncode == 0
+    assert (apart / output / "index.html").exists()
+    assert files(apart / "content") | files(apart / "templates") == before
 
 
 # MARK: What a build says at its end

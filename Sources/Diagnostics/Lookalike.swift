@@ -58,7 +58,10 @@ package enum Lookalike: Sendable {
 
 extension Unicode.Scalar {
   /// As the Unicode standard writes it: `U+2028`.
-  package var codePointName: String {
+  package var codePointName: String { Self.codePointName(of: value) }
+
+  /// Of what may be no character too.
+  package static func codePointName(of value: UInt32) -> String {
     let digits = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }

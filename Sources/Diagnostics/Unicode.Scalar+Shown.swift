@@ -7,4 +7,13 @@ extension Unicode.Scalar {
     default: true
     }
   }
+
+  /// Whether no text holds it: it commands a device, or is no character at all.
+  package var isNoText: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00..<0x20, 0x7F..<0xA0, 0xFDD0...0xFDEF: true
+    default: value & 0xFFFE == 0xFFFE
+    }
+  }
 }

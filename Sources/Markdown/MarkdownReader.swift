@@ -29,6 +29,7 @@ package func parseMarkdown(
   let outline = OutlineReader.read(parsed, repeatedID: repeatedID, &reporter)
   Lookalikes.report(in: parsed, outline, &reporter)
   UnusedDefinitions.report(in: parsed, &reporter)
+  ControlReferences.report(in: parsed, &reporter)
   let passages = PassageReader.read(parsed, outline, find, &reporter)
   var document = MarkupWriter.write(parsed, outline, passages, &reporter)
   document.isWhole = !reporter.log.hasErrors

@@ -84,7 +84,7 @@ struct DiagnosticTests {
   static let links = [
     Case(.linkSchemeRefused, "script", "[a](b) ◊[c](javascript:alert(1))"),
     Case(.linkSchemeRefused, "script in capitals", "◊[a](JavaScript:alert(1))"),
-    Case(.linkSchemeRefused, "script after an entity", "◊[a](&#1;javascript:alert(1))"),
+    Case(.linkSchemeRefused, "script after an entity", "◊[a](&#9;javascript:alert(1))"),
     Case(.linkSchemeRefused, "script after a space", "◊[a](<&#32;javascript:alert(1)>)"),
     Case(.linkSchemeRefused, "script around a tab", "◊[a](java&Tab;script:alert(1))"),
     Case(.linkSchemeRefused, "script around a line end", "◊[a](java&NewLine;script:alert(1))"),

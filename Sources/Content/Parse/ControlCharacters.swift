@@ -13,20 +13,12 @@ enum ControlCharacters {
     var places = PlaceCounter(text, from: start, at: place)
     var offset = start
     for scalar in String(decoding: text[start...], as: UTF8.self).unicodeScalars {
-      if isNoText(scalar) {
+      if scalar.isNoText {
         log.report(
           .controlCharacter, at: Origin(file: file, place: places.place(at: offset)),
           ["character": scalar.codePointName])
       }
       offset += scalar.utf8.count
-    }
-  }
-
-  private static func isNoText(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0x00..<0x20, 0x7F..<0xA0, 0xFDD0...0xFDEF: true
-    default: scalar.value & 0xFFFE == 0xFFFE
     }
   }
 }

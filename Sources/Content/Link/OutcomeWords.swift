@@ -33,11 +33,20 @@ struct OutcomeWords {
     }
   }
 
-  /// Whether it has words of its own or in it; of a heading those of its section count, and not its own.
+  /// Whether it has words before the next outcome begins; of a heading those of its section count, and neither its own
+  /// nor those of headings in it.
   private func hasWords(_ outcome: Outcome) -> Bool {
-    let block = body.markdown.blocks[outcome.excerpt.block]
-    return !Self.words(of: plainText(block.content)).isEmpty
+    let words = outcome.excerpt.words
+    var start = words.lowerBound
+    for block in body.markdown.blocks[(outcome.excerpt.block + 1)...].prefix(while: { $0.lead.lowerBound < words.upperBound })
+    where block.isHeading && block.lead.lowerBound >= start {
+      if hasWords(start..<block.lead.lowerBound) { return true }
+      start = block.lead.upperBound
+    }
+    return hasWords(start..<max(start, words.upperBound))
   }
+
+  private func hasWords(_ range: Range<Int>) -> Bool { !Self.words(of: plainText(range)).isEmpty }
 
   private func repeats(_ outcome: Outcome, _ commitment: Commitment) -> Bool {
     let text = Self.words(of: plainText(outcome.excerpt.text))

@@ -20,7 +20,7 @@ package struct Diagnostic: Sendable {
     let code: String
     let severity: Severity
     let arguments: [String: String]
-    let suggestion: String?
+    var suggestion: String?
   }
 
   var mistake: Mistake {
@@ -28,8 +28,20 @@ package struct Diagnostic: Sendable {
       file: origin.file, code: code.name, severity: severity, arguments: arguments, suggestion: suggestion)
   }
 
+  /// The mistake without a suggestion, which is not looked for each time.
+  var cause: Mistake {
+    var mistake = mistake
+    mistake.suggestion = nil
+    return mistake
+  }
+
   mutating func `repeat`(at place: Place) {
     if place != origin.place { repeats.append(place) }
+  }
+
+  /// - `places`: in any order.
+  mutating func `repeat`(at places: [Place]) {
+    repeats = (repeats + places.filter { $0 != origin.place }).sorted()
   }
 
   init(

@@ -14,8 +14,10 @@ package struct DiagnosticLog: Sendable {
   /// Those that are kept.
   package private(set) var diagnostics: [Diagnostic] = []
   private var found: [Kind: Int] = [:]
-  /// What is in `found` and not in `diagnostics`.
+  /// What is in `found` and neither in `diagnostics` nor in `repeats`.
   private var leftOut: [Rest: Int] = [:]
+  /// Of each mistake that is kept: where else it stands, beyond the most that are kept.
+  private(set) var repeats: [Diagnostic.Mistake: [Place]] = [:]
 
   /// What notes say of warnings.
   package private(set) var explanations: [Explanation] = []
@@ -49,23 +51,39 @@ package struct DiagnosticLog: Sendable {
   package func count(_ severity: Severity) -> Int {
     diagnostics.count { $0.severity == severity }
       + leftOut.reduce(0) { $1.key.severity == severity ? $0 + $1.value : $0 }
+      + repeats.reduce(0) { $1.key.severity == severity ? $0 + $1.value.count : $0 }
   }
 
-  /// Adds a problem; what it costs to tell of it is paid only if it is kept. What it repeats of the
-  /// author's text never holds a personal identity number in full.
+  /// Adds a problem; a suggestion is looked for only if it is kept. What it repeats of the author's text never holds a personal identity number in full.
   /// - `severity`: only where it differs from the code's own (a draft's errors are warnings).
   package mutating func report(
     _ code: DiagnosticCode, at origin: Origin, _ arguments: @autoclosure () -> [String: String] = [:],
     suggestion: @autoclosure () -> String? = nil, related: [Origin] = [], severity: Severity? = nil
   ) {
     let severity = severity ?? code.severity
-    guard keeps(code, severity, in: origin.file.shown) else { return }
-    let isHelped = suggests && diagnostics.count < Self.mostWithSuggestions
-    diagnostics.append(
-      Diagnostic(
-        code: code, severity: severity, origin: origin,
-        arguments: arguments().mapValues(PersonalNumber.hidden), suggestion: isHelped ? suggestion() : nil,
-        related: related))
+    let isKept = keeps(code, in: origin.file.shown)
+    let isHelped = isKept && suggests && diagnostics.count < Self.mostWithSuggestions
+    let diagnostic = Diagnostic(
+      code: code, severity: severity, origin: origin,
+      arguments: arguments().mapValues(PersonalNumber.hidden), suggestion: isHelped ? suggestion() : nil,
+      related: related)
+    if isKept { keep(diagnostic) } else { leaveOut(diagnostic.cause, at: [diagnostic.origin.place]) }
+  }
+
+  private mutating func keep(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+    if diagnostic.origin.place != nil { repeats[diagnostic.cause, default: []] += [] }
+  }
+
+  /// What repeats a mistake that is kept is told of with it, the rest is counted.
+  private mutating func leaveOut(_ mistake: Diagnostic.Mistake, at places: [Place?]) {
+    let known = places.compactMap(\.self)
+    if known.count == places.count, repeats[mistake] != nil {
+      repeats[mistake, default: []] += known
+    } else {
+      let kind = Kind(file: mistake.file, code: mistake.code)
+      leftOut[Rest(kind: kind, severity: mistake.severity), default: 0] += places.count
+    }
   }
 
   /// Remembers that a note explains a problem of its file.
@@ -75,24 +93,27 @@ package struct DiagnosticLog: Sendable {
 
   package mutating func append(_ other: DiagnosticLog) {
     explanations += other.explanations
-    for diagnostic in other.diagnostics
-    where keeps(diagnostic.code, diagnostic.severity, in: diagnostic.origin.file) {
-      diagnostics.append(diagnostic)
+    for diagnostic in other.diagnostics {
+      if keeps(diagnostic.code, in: diagnostic.origin.file) {
+        keep(diagnostic)
+      } else {
+        leaveOut(diagnostic.cause, at: [diagnostic.origin.place])
+      }
     }
+    for (mistake, places) in other.repeats where !places.isEmpty { leaveOut(mistake, at: places) }
     leftOut.merge(other.leftOut, uniquingKeysWith: +)
   }
 
   /// Counts a problem, and says whether it is to be kept.
-  private mutating func keeps(_ code: DiagnosticCode, _ severity: Severity, in file: String) -> Bool {
+  private mutating func keeps(_ code: DiagnosticCode, in file: String) -> Bool {
     found[Kind(file: file, code: code.name), default: 0] += 1
-    if found[Kind(file: file, code: code.name), default: 0] <= Self.mostOfOneCode { return true }
-    leftOut[Rest(kind: Kind(file: file, code: code.name), severity: severity), default: 0] += 1
-    return false
+    return found[Kind(file: file, code: code.name), default: 0] <= Self.mostOfOneCode
   }
 
   /// Forgets warnings by their file and the name of their code.
   mutating func removeWarnings(where isExplained: (String, String) -> Bool) {
     diagnostics.removeAll { $0.severity == .warning && isExplained($0.origin.file, $0.code.name) }
+    repeats = repeats.filter { $0.key.severity != .warning || !isExplained($0.key.file, $0.key.code) }
     leftOut = leftOut.filter { $0.key.severity != .warning || !isExplained($0.key.kind.file, $0.key.kind.code) }
   }
 

@@ -7,7 +7,7 @@ package struct Findings: Sendable {
   private let counts: [Severity: Int]
 
   package init(_ log: DiagnosticLog) {
-    told = Self.withoutRepeats(log.sorted())
+    told = Self.withoutRepeats(log.sorted(), and: log.repeats)
     counts = Dictionary(uniqueKeysWithValues: Severity.allCases.map { ($0, log.count($0)) })
   }
 
@@ -17,7 +17,9 @@ package struct Findings: Sendable {
   }
 
   /// The same mistake many times in one file is told once, where it stands first.
-  private static func withoutRepeats(_ found: [Diagnostic]) -> [Diagnostic] {
+  /// - `more`: where else those stand that were found.
+  private static func withoutRepeats(_ found: [Diagnostic], and more: [Diagnostic.Mistake: [Place]]) -> [Diagnostic] {
+    var more = more.filter { !$0.value.isEmpty }
     var firsts: [Diagnostic.Mistake: Int] = [:]
     var told: [Diagnostic] = []
     for diagnostic in found {
@@ -31,6 +33,10 @@ package struct Findings: Sendable {
         firsts[diagnostic.mistake] = told.count
         told.append(diagnostic)
       }
+    }
+    guard !more.isEmpty else { return told }
+    for index in told.indices where told[index].origin.place != nil {
+      if let places = more.removeValue(forKey: told[index].cause) { told[index].repeat(at: places) }
     }
     return told
   }

@@ -36,9 +36,9 @@ enum MadeExample {
     case "menu-too-long":
       for page in 0..<100 { try site.write("---\ntitle: Om\n---\n", to: "content/pages/om-\(page).md") }
     case "more-errors":
-      try page("---\ntitle: Om\n---\n\(repeated("[om oss](oss.md)\n\n", 100))", site)
+      try page("---\ntitle: Om\n---\n\((1...100).map { "[om oss](oss\($0).md)\n\n" }.joined())", site)
     case "more-warnings":
-      try page("---\ntitle: Om\n---\n\(repeated("# Om oss\n\n", 100))", site)
+      try page("---\ntitle: Om\n---\n\((1...100).map { "Om <x\($0)>oss.\n\n" }.joined())", site)
     case "nul-in-file":
       try site.write("Om\0oss", to: "content/pages/om.md")
     case "file-is-a-link":

@@ -21,8 +21,8 @@ struct BrokenLink {
 
   /// - `closing`: where the bracket closes. Nil where one of the brackets was meant as text.
   init?(closedAt closing: Int, in block: ArraySlice<UInt8>) {
-    guard block.indices.contains(closing), !Self.isEscaped(closing, in: block),
-      let opening = block[..<closing].suffix(Self.longest).lastIndex(of: UInt8(ascii: "[")), !Self.isEscaped(opening, in: block)
+    guard block.indices.contains(closing), !block.isEscaped(at: closing),
+      let opening = block[..<closing].suffix(Self.longest).lastIndex(of: UInt8(ascii: "[")), !block.isEscaped(at: opening)
     else { return nil }
     let rest = block[(closing + 1)...].drop { $0 == UInt8(ascii: " ") }
     guard let bracket = rest.first, bracket == UInt8(ascii: "(") || bracket == UInt8(ascii: "[") else { return nil }
@@ -40,9 +40,5 @@ struct BrokenLink {
     let trimmed = address.drop(while: \.isWhitespace)
     let mayStandBare = !trimmed.contains { $0.isWhitespace || $0 == UInt8(ascii: "(") }
     return text + Array(mayStandBare ? "(".utf8 : "(<".utf8) + trimmed + Array(mayStandBare ? ")".utf8 : ">)".utf8)
-  }
-
-  private static func isEscaped(_ index: Int, in block: ArraySlice<UInt8>) -> Bool {
-    block[..<index].reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 1
   }
 }

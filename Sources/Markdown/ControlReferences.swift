@@ -34,9 +34,8 @@ enum ControlReferences {
       index = start + 1
       guard let reference = reference(at: start, in: source.bytes) else { continue }
       index = reference.range.upperBound
-      let backslashes = source.bytes[..<start].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
       let isText = Unicode.Scalar(reference.value).map { !$0.isNoText } ?? false
-      if !isText, backslashes % 2 == 0 { found.append(reference) }
+      if !isText, !source.markdown.isEscaped(at: start) { found.append(reference) }
     }
     return found
   }

@@ -36,14 +36,9 @@ struct HiddenComments {
 
   /// Nil where a text holds no comment, or all that one could be filled with.
   private static func filler(for text: ArraySlice<UInt8>) -> UInt8? {
-    // Mostly there is none, which the C library's own search finds fast.
-    var rest = text
-    while let found = rest.span.firstIndex(of: opener[1], from: 0) {
-      rest = rest[(rest.startIndex + found)...]
-      if rest.starts(with: opener.dropFirst()) { return fillers.first { !text.span.has($0) } }
-      rest = rest.dropFirst()
-    }
-    return nil
+    // Mostly there is none, and `!` is rarer than `<`.
+    guard next(opener.dropFirst(), in: text) != nil else { return nil }
+    return fillers.first { !text.span.has($0) }
   }
 
   private static func comments(
@@ -51,11 +46,11 @@ struct HiddenComments {
   ) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var rest = text.markdown
-    while let start = next(opener, in: rest) {
+    while let start = next(opener[...], in: rest) {
       rest = rest[(start + opener.count)...]
-      guard !spared.contains(start), !isEscaped(start, in: text.markdown) else { continue }
+      guard !spared.contains(start), !text.markdown.isEscaped(at: start) else { continue }
       // `<!-->` is a whole comment to a browser.
-      let end = next(closer, in: text.bytes[(start + 2)...])
+      let end = next(closer[...], in: text.bytes[(start + 2)...])
       if end == nil { unclosed = start }
       let range = start..<(end.map { $0 + closer.count } ?? text.bytes.count)
       found.append(range)
@@ -64,18 +59,15 @@ struct HiddenComments {
     return found
   }
 
-  private static func next(_ mark: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+  /// Where a mark stands first, by the C library's own search for its first byte.
+  private static func next(_ mark: ArraySlice<UInt8>, in bytes: ArraySlice<UInt8>) -> Int? {
     var rest = bytes
-    while let found = rest.span.firstIndex(of: mark[0], from: 0) {
+    while let found = rest.span.firstIndex(of: mark[mark.startIndex], from: 0) {
       rest = rest[(rest.startIndex + found)...]
       if rest.starts(with: mark) { return rest.startIndex }
       rest = rest.dropFirst()
     }
     return nil
-  }
-
-  private static func isEscaped(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
-    bytes[..<index].reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 1
   }
 
   private static func hide(_ range: Range<Int>, with filler: UInt8, in bytes: inout [UInt8]) {

@@ -54,7 +54,8 @@ package struct DiagnosticLog: Sendable {
       + repeats.reduce(0) { $1.key.severity == severity ? $0 + $1.value.count : $0 }
   }
 
-  /// Adds a problem; a suggestion is looked for only if it is kept. What it repeats of the author's text never holds a personal identity number in full.
+  /// Adds a problem; a suggestion is looked for only if it is kept. What it repeats of the author's text never holds a
+  /// personal identity number in full.
   /// - `severity`: only where it differs from the code's own (a draft's errors are warnings).
   package mutating func report(
     _ code: DiagnosticCode, at origin: Origin, _ arguments: @autoclosure () -> [String: String] = [:],

@@ -6,6 +6,15 @@ import Source
 struct CSVTable {
   struct Row {
     let fields: [Located<String>]
+
+    /// Whether it has as many fields as the first row; one that has not is reported.
+    func has(_ width: Int, in file: String, _ log: inout DiagnosticLog) -> Bool {
+      if fields.count == width { return true }
+      log.report(
+        .registerRowWidth, at: Origin(file: file, place: fields[0].place),
+        ["count": String(fields.count), "wanted": String(width)])
+      return false
+    }
   }
 
   /// Without empty lines, and those of which every field is empty.

@@ -5,8 +5,7 @@ import Source
 enum MergeConflict {
   /// Whether there is any; each is reported. Lines of `=======` alone are not asked about: they make a heading.
   static func report(in text: [UInt8], file: String, _ log: inout DiagnosticLog) -> Bool {
-    // Nearly all texts are told from this alone.
-    guard text.span.hasPairOfMarks else { return false }
+    guard text.span.hasPair(of: opening, or: closing) else { return false }
     var marks: [(place: Place, mark: String, isEnd: Bool)] = []
     for line in Lines(of: text[...]) {
       let content = text[line.content]
@@ -32,18 +31,5 @@ extension ArraySlice<UInt8> {
     let marks = prefix { $0 == sign }
     guard marks.count == 7 else { return false }
     return marks.endIndex == endIndex || self[marks.endIndex] == UInt8(ascii: " ")
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether two of the signs stand beside each other anywhere.
-  @inline(never)
-  fileprivate var hasPairOfMarks: Bool {
-    guard count > 1 else { return false }
-    var found: UInt8 = 0
-    for index in 1..<count {
-      found |= self[index] == self[index - 1] && (self[index] == 0x3C || self[index] == 0x3E) ? 1 : 0
-    }
-    return found != 0
   }
 }

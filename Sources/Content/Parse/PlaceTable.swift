@@ -14,13 +14,7 @@ enum PlaceTable {
     let missing = required.filter { !names.contains($0) }
     for name in missing { log.report(.missingColumn, at: Origin(file: file, place: .start), ["name": name]) }
     guard missing.isEmpty, let code = names.firstIndex(of: "municipality-code") else { return }
-    for row in rows.dropFirst() {
-      guard row.fields.count == names.count else {
-        log.report(
-          .registerRowWidth, at: Origin(file: file, place: row.fields[0].place),
-          ["count": String(row.fields.count), "wanted": String(names.count)])
-        continue
-      }
+    for row in rows.dropFirst() where row.has(names.count, in: file, &log) {
       RegisterDocument.checkCode(row.fields[code], file, &log)
     }
   }

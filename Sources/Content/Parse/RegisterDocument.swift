@@ -72,12 +72,7 @@ package struct RegisterDocument: Sendable {
     _ row: CSVTable.Row, _ columns: [String: Int], _ width: Int, _ file: String,
     _ log: inout DiagnosticLog
   ) -> Row? {
-    guard row.fields.count == width else {
-      log.report(
-        .registerRowWidth, at: Origin(file: file, place: row.fields[0].place),
-        ["count": String(row.fields.count), "wanted": String(width)])
-      return nil
-    }
+    guard row.has(width, in: file, &log) else { return nil }
     func field(_ name: String) -> Located<String> {
       columns[name].map { row.fields[$0] } ?? Located("", at: row.fields[0].place)
     }

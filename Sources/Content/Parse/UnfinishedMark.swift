@@ -4,15 +4,16 @@ import Source
 /// `[[fyll i: …]]`: what an author, or a program that began a document, has left to be filled in.
 enum UnfinishedMark {
   private static let opening = "[[fyll i"
+  private static let bracket = UInt8(ascii: "[")
   private static let longest = 80
 
   static func isIn(_ text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: "[")) && text.lowercased().contains(opening)
+    text.utf8.contains(bracket) && text.lowercased().contains(opening)
   }
 
   /// Reports every mark of a file; comments are no text.
   static func check(_ text: [UInt8], file: String, severity: Severity, _ log: inout DiagnosticLog) {
-    guard text.span.hasPairOfBrackets else { return }
+    guard text.span.hasPair(of: bracket, or: bracket) else { return }
     var places = PlaceCounter(text)
     var isComment = false
     for line in Lines(of: text[...]) {
@@ -47,15 +48,5 @@ enum UnfinishedMark {
       }
     }
     return found
-  }
-}
-
-extension Span<UInt8> {
-  @inline(never)
-  fileprivate var hasPairOfBrackets: Bool {
-    guard count > 1 else { return false }
-    var found: UInt8 = 0
-    for index in 1..<count { found |= self[index] == 0x5B && self[index - 1] == 0x5B ? 1 : 0 }
-    return found != 0
   }
 }

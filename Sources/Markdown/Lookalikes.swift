@@ -110,7 +110,7 @@ struct Lookalikes {
       let rest = text[(index + 1)...]
       let isFootnote = text[index] == UInt8(ascii: "[") && rest.first == UInt8(ascii: "^")
       guard isFootnote || (text[index] == UInt8(ascii: "]") && BrokenLink.goesOn(rest)) else { continue }
-      let offset = locator.find(text[index], before: rest.prefix { !$0.isWhitespace }.prefix(24), treeOffset: index)
+      let offset = locator.find(text[index], before: rest.prefix(24).prefix { !$0.isWhitespace }, treeOffset: index)
       if isFootnote { reportFootnote(at: offset) } else { reportLink(at: offset, of: block) }
     }
   }

@@ -21,7 +21,12 @@ enum FrontMatterSearch {
   /// inside the block are found in the same run.
   init(in bytes: [UInt8], file: String, log: inout DiagnosticLog) {
     guard let opening = FrontMatterOpening(in: bytes) else {
-      self = .none
+      let start = bytes[...].endOfComments
+      self = ForeignFence.opens(bytes[start...]) ? .broken : .none
+      if case .broken = self {
+        var places = PlaceCounter(bytes)
+        log.report(.frontMatterNotFirst, at: Origin(file: file, place: places.place(at: start)))
+      }
       return
     }
     if let problem = opening.problem { log.report(problem.code, at: Origin(file: file, place: problem.place)) }

@@ -18,25 +18,43 @@ struct FrontMatterOpening {
       self.init(fence.problem(on: first.number), after: first, lines)
       return
     }
-    // Texts that begin with what nobody sees, or with dashes, are few.
-    var line = first
-    while bytes[line.content].saysNothing {
-      guard let next = lines.next() else { return nil }
-      line = next
-    }
-    let content = bytes[line.content]
-    let problem = FenceProblem(.frontMatterNotFirst, on: line.number)
-    if Fence.isNearly(content), lines.beginWithKey(in: bytes) {
-      self.init(problem, after: line, lines)
-    } else if content.first.map({ (0x61...0x7A).contains($0) }) == true, content.beginsWithKey,
-      lines.areKeysToFence(in: bytes)
-    {
-      self.init(
-        problem: problem, textStart: line.content.lowerBound, textLine: line.number,
-        rest: Lines(of: bytes[line.content.lowerBound...], firstLine: line.number))
+    if let misplaced = Self.afterComments(in: bytes) ?? Self.amongText(lines, in: bytes) {
+      self = misplaced
     } else {
       return nil
     }
+  }
+
+  /// A block that has nothing before it but comments and what nobody sees, or whose fence is spoilt.
+  private static func afterComments(in bytes: [UInt8]) -> FrontMatterOpening? {
+    let start = bytes[...].endOfComments
+    var counter = PlaceCounter(bytes)
+    let place = counter.place(at: start)
+    var lines = Lines(of: bytes[start...], firstLine: place.line)
+    guard let line = lines.next() else { return nil }
+    let content = bytes[line.content]
+    let problem = FenceProblem(.frontMatterNotFirst, on: line.number, column: content.first?.isBlank == true ? 1 : place.column)
+    if Fence.isNearly(content), lines.beginWithKey(in: bytes) { return FrontMatterOpening(problem, after: line, lines) }
+    // The first key may stand on the line of the fence.
+    let keys = content.afterDashes ?? content
+    guard keys.first.map({ (0x61...0x7A).contains($0) }) == true, keys.beginsWithKey, lines.areKeysToFence(in: bytes)
+    else { return nil }
+    return FrontMatterOpening(
+      problem: problem, textStart: keys.startIndex, textLine: line.number,
+      rest: Lines(of: bytes[keys.startIndex...], firstLine: line.number))
+  }
+
+  /// A block that has text before it.
+  /// - `lines`: those after the first.
+  private static func amongText(_ lines: Lines, in bytes: [UInt8]) -> FrontMatterOpening? {
+    var lines = lines
+    while let line = lines.next() {
+      let content = bytes[line.content]
+      guard content.first == UInt8(ascii: "-"), Fence.isNearly(content), lines.areKeysToFence(in: bytes, orNone: false)
+      else { continue }
+      return FrontMatterOpening(FenceProblem(.frontMatterNotFirst, on: line.number), after: line, lines)
+    }
+    return nil
   }
 
   private init(_ problem: FenceProblem?, after fence: Lines.Line, _ rest: Lines) {
@@ -63,26 +81,63 @@ extension Lines {
   }
 
   /// Whether there is a fence, and nothing but keys and what belongs to them before it.
-  fileprivate func areKeysToFence(in bytes: [UInt8]) -> Bool {
+  /// - `orNone`: no key will do, too. Else the first of them is written as ours are.
+  fileprivate func areKeysToFence(in bytes: [UInt8], orNone: Bool = true) -> Bool {
+    var hasKeys = orNone
     for line in self {
       let content = bytes[line.content]
-      if Fence(content) != nil { return true }
+      if Fence(content) != nil { return hasKeys }
       guard let first = content.first else { return false }
-      guard first.isBlank || first == UInt8(ascii: "-") || first == UInt8(ascii: "#") || content.beginsWithKey
+      guard hasKeys || (0x61...0x7A).contains(first) && content.beginsWithKey,
+        first.isBlank || first == UInt8(ascii: "-") || first == UInt8(ascii: "#") || content.beginsWithKey
       else { return false }
+      hasKeys = true
     }
     return false
   }
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether a line has nothing that is seen.
-  fileprivate var saysNothing: Bool {
-    guard let first else { return true }
-    // Most lines are told from their first byte.
-    guard first.isBlank || first >= 0x80 else { return false }
-    return String(decoding: self, as: UTF8.self).unicodeScalars.allSatisfy {
-      $0 == " " || $0 == "\t" || Lookalike($0)?.isUnseen == true
+  /// Where text begins: after whole comments, empty lines and what nobody sees. Blanks before it on its own line belong
+  /// to it.
+  var endOfComments: Int {
+    var start = startIndex
+    var rest = self
+    while let first = rest.first {
+      if rest.starts(with: "<!--".utf8) {
+        guard let end = rest.dropFirst(2).endOfComment else { return start }
+        rest = self[end...]
+        start = end
+      } else if first == 0x0A || first == 0x0D {
+        rest = rest.dropFirst()
+        start = rest.startIndex
+      } else if let length = rest.lengthOfUnseen {
+        rest = rest.dropFirst(length)
+      } else {
+        return start
+      }
     }
+    return start
+  }
+
+  private var endOfComment: Int? {
+    indices.dropLast(2).first { self[$0...].starts(with: "-->".utf8) }.map { $0 + 3 }
+  }
+
+  /// How many bytes the character has that this begins with, if it is one that nobody sees.
+  private var lengthOfUnseen: Int? {
+    guard let first else { return nil }
+    if first.isBlank { return 1 }
+    guard first >= 0x80, let scalar = String(decoding: prefix(4), as: UTF8.self).unicodeScalars.first,
+      Lookalike(scalar)?.isUnseen == true
+    else { return nil }
+    return String(scalar).utf8.count
+  }
+
+  /// What comes after a fence on its own line; nil where there is none.
+  fileprivate var afterDashes: ArraySlice<UInt8>? {
+    let rest = drop(while: \.isBlank)
+    let dashes = rest.prefix { $0 == UInt8(ascii: "-") }
+    return dashes.count < 2 ? nil : rest.dropFirst(dashes.count).drop(while: \.isBlank)
   }
 }

@@ -53,7 +53,8 @@ import Testing
   @Test(arguments: [
     "\n\n◊---\na: b\n---\nText\n", "◊ ---\na: b\n◊ ---\nText\n", "◊----\na: b\n---\nText\n", "◊—\na: b\n---\nText\n",
     "◊\u{200B}---\na: b\n---\nText\n", "---\na: b\n◊----\nText\n", "---\na: b\n◊—\nText\n", "◊a: b\n---\nText\n",
-    "---\na: b\n◊ ---\nText\n", "---\na: b\n◊\u{A0}---\nText\n",
+    "---\na: b\n◊ ---\nText\n", "---\na: b\n◊\u{A0}---\nText\n", "<!-- c -->\n\n◊---\na: b\n---\nText\n",
+    "◊---a: b\n---\nText\n", "Text\n\n◊---\na: b\n---\nText\n",
   ])
   func reportsAFenceThatIsSpoiltAndReadsOn(_ marked: String) throws {
     var log = DiagnosticLog()
@@ -62,6 +63,23 @@ import Testing
     #expect(document.fields.outline == "{a: ‹b›}")
     #expect(String(decoding: text.bytes[document.bodyOffset...], as: UTF8.self) == "Text\n")
     #expect(log.sorted().map(\.origin.place) == text.places(of: "◊"))
+  }
+
+  /// ◊ stands where they begin.
+  @Test(arguments: ["◊+++\na = \"b\"\n+++\nText\n", "<!-- c -->\n◊===\na: b\n===\n", "◊```yaml\na: b\n```\n", "◊~~~ YAML\na: b\n  c\n~~~\n"])
+  func reportsFencesOfOtherMarks(_ marked: String) {
+    var log = DiagnosticLog()
+    let text = MarkedText(marked)
+    #expect(readFrontMatter(text.bytes, file: "a.md", log: &log) == nil)
+    #expect(log.diagnostics.map(\.code) == [.frontMatterNotFirst])
+    #expect(log.sorted().map(\.origin.place) == text.places(of: "◊"))
+  }
+
+  @Test(arguments: ["***\n\na: b\n***\n", "```\na: b\n```\n", "+++\nText\n+++\n", "===\na: b\n", "Text\n\n---\n\na: b\n\n---\n", "Text\n\n---\nMer: text\n---\n"])
+  func textIsNoFrontMatter(_ text: String) throws {
+    var log = DiagnosticLog()
+    #expect(try #require(readFrontMatter(Array(text.utf8), file: "a.md", log: &log)).bodyOffset == 0)
+    #expect(log.isEmpty)
   }
 
   @Test func reportsABlockThatNeverCloses() {

@@ -90,7 +90,7 @@ extension MarkupWriter {
     buffer.append(trusted: "<a href=\"")
     switch LinkDestination(link.addressBytes) {
     case .site:
-      if link.addressBytes.allSatisfy(\.isWhitespace) { report(.linkWithoutAddress, link.value, ["text": link.value.text]) }
+      if link.addressBytes.allSatisfy({ $0.isWhitespace || $0 == UInt8(ascii: "#") }) { report(.linkWithoutAddress, link.value, ["text": link.value.text]) }
       list(link.value)
     case .external(let address):
       if let fault = AddressFault(of: address) { report(fault, link.value) }

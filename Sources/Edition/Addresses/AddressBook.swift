@@ -100,6 +100,12 @@ package struct AddressBook: Sendable {
     return nil
   }
 
+  /// Whether anything of the site stands at an address, an old one too.
+  func isThere(_ written: String) -> Bool {
+    let path = Self.path(of: written)
+    return media.contains(path) || places[path] != nil || places[path + "/"] != nil
+  }
+
   /// Without the first `/`, and without what comes after `#` or `?`, percent-decoded.
   private static func path(of written: String) -> String {
     let path = written.drop { $0 == "/" }.prefix { $0 != "#" && $0 != "?" }

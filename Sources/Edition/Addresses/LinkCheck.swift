@@ -30,6 +30,11 @@ package struct LinkCheck {
         break
       }
     }
+    for link in prose.ownAddresses {
+      // Written with the site's own address it is a visitor's, and may be an old one.
+      guard case .address(let written) = link.target, !addresses.isThere(written) else { continue }
+      report(written, link.spot, &log)
+    }
   }
 
   private mutating func report(_ address: String, _ spot: Origin, _ log: inout DiagnosticLog) {

@@ -26,7 +26,9 @@ extension DiagnosticLog {
         .explainsNothing, at: explanation.origin, ["code": explanation.code],
         suggestion: NearMiss.nearest(to: explanation.code, among: names.sorted()))
     }
-    let explained = Dictionary(grouping: explanations, by: \.origin.file).mapValues { Set($0.map(\.code)) }
+    let explained = Dictionary(grouping: explanations, by: \.origin.file)
+      // What is told of notes no note explains: it would quiet itself.
+      .mapValues { Set($0.map(\.code)).subtracting([DiagnosticCode.explainsNothing.name]) }
     removeWarnings { explained[$0]?.contains($1) == true }
   }
 }

@@ -34,6 +34,17 @@ struct NoteTests {
     Example(
       name: "an error can't be explained", notes: "{ text: A, explains: link-leads-nowhere }", body: "Se [sidan](saknas.md).",
       told: ["link-leads-nowhere content/promises/ekhult.md"]),
+    Example(
+      name: "a note that would quiet itself", notes: "{ text: A, explains: note-explains-nothing }", body: "Text.",
+      told: ["note-explains-nothing"]),
+    Example(
+      name: "a note that would quiet another",
+      notes: "[{ text: A, explains: note-explains-nothing }, { text: B, explains: link-text-says-nothing }]", body: "Text.",
+      told: ["note-explains-nothing", "note-explains-nothing"]),
+    Example(name: "a code that is none", notes: "{ text: A, explains: datum }", body: "Text.", told: ["note-explains-nothing"]),
+    Example(
+      name: "the code of an error", notes: "{ text: A, explains: date-does-not-exist }", body: "Text.",
+      told: ["note-explains-nothing"]),
     Example(name: "a note without words", notes: "{ explains: date-in-text-does-not-exist }", told: ["key-missing", "date-in-text-does-not-exist"]),
   ])
   func aNoteQuietsWhatItExplains(_ example: Example) throws {

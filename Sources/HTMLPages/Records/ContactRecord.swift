@@ -19,8 +19,13 @@ struct ContactRecord {
     .text("phoneNumber") { record, _ in record.contact.phone.map(dialled) },
   ])
 
-  /// What a telephone dials: spaces and hyphens are for readers.
+  /// What a telephone dials: spaces and hyphens are for readers. Of two numbers with a slash it is the first, and from
+  /// abroad the nought in brackets is left out.
   private static func dialled(_ phone: String) -> String {
-    phone.filter { $0 == "+" || ("0"..."9").contains($0) }
+    let isDialled = { (sign: Character) in sign == "+" || ("0"..."9").contains(sign) }
+    let first = phone.prefix { $0 != "/" }
+    // `0581/810 00` is one number.
+    let number = first.count(where: isDialled) > 4 ? String(first) : phone
+    return (number.contains("+") ? number.replacing("(0)", with: "") : number).filter(isDialled)
   }
 }

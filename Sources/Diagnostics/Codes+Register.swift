@@ -88,6 +88,39 @@ extension DiagnosticCode {
       "Write all four. A spreadsheet takes away a leading zero, unless the column is text."
     ))
 
+  package static let unknownCode = DiagnosticCode(
+    "place-code-unknown", .error,
+    sv: (
+      "Ingen kommun i registret har koden ”{code}”.",
+      "Rätta kommunkoden, eller ta bort raden."
+    ),
+    en: (
+      "No municipality of the register has the code “{code}”.",
+      "Correct the code, or remove the row."
+    ))
+
+  package static let malformedPopulation = DiagnosticCode(
+    "place-population-malformed", .error,
+    sv: (
+      "Antalet invånare skrivs som ett heltal, inte ”{value}”.",
+      "Skriv bara siffror, till exempel 1200."
+    ),
+    en: (
+      "A population is a whole number, not “{value}”.",
+      "Write digits alone, such as 1200."
+    ))
+
+  package static let duplicatePlace = DiagnosticCode(
+    "place-twice", .error,
+    sv: (
+      "Raden för {name} med kommunkoden {code} finns två gånger.",
+      "Ta bort den ena, eller rätta namnet eller koden."
+    ),
+    en: (
+      "The row of {name} with the code {code} is there twice.",
+      "Remove one, or correct the name or the code."
+    ))
+
   package static let duplicateRegisterSlug = DiagnosticCode(
     "register-slug-twice", .error,
     sv: (

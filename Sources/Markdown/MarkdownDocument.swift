@@ -18,6 +18,8 @@ package struct MarkdownDocument: Sendable {
   package let lists: [ListSummary]
   /// What the caller looked for in the running text, in document order; a line break in it is a space.
   package let passages: [Located<String>]
+  /// Where comments stand in the file, in order.
+  package internal(set) var comments: [Range<Int>] = []
   /// Whether all of the text is here: false after an error, which may hide a block or what it says of itself.
   package internal(set) var isWhole = true
 }

@@ -32,6 +32,7 @@ package func parseMarkdown(
   ControlReferences.report(in: parsed, &reporter)
   let passages = PassageReader.read(parsed, outline, find, &reporter)
   var document = MarkupWriter.write(parsed, outline, passages, &reporter)
+  document.comments = parsed.comments
   document.isWhole = !reporter.log.hasErrors
   return document
 }

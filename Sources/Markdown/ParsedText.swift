@@ -6,6 +6,8 @@ final class ParsedText: Sendable {
   let source: SourceText
   let tree: Tree
   private let escapes: EscapedCharacters?
+  /// Where comments stand in the file, in order.
+  let comments: [Range<Int>]
   /// Where a comment begins that never ends.
   let unclosedComment: Int?
 
@@ -15,6 +17,7 @@ final class ParsedText: Sendable {
     escapes = EscapedCharacters.hide(in: &source)
     self.source = source
     tree = Tree(commonMark: source.markdown, commentFiller: comments?.filler)
+    self.comments = comments?.ranges ?? []
     unclosedComment = comments?.unclosed
   }
 

@@ -52,6 +52,13 @@ struct RegisterTests {
     #expect(found.first?.origin.place?.line == 2)
   }
 
+  @Test func blanksAroundANameAreNoneOfIt() throws {
+    let fixture = Self.fixture("code,name,slug,county,police-region\n0001, Norrvik ,norrvik, Norra län,Nord\n0002,Falun,falun,Norra län,Nord\n")
+    let facts = try #require(fixture.linked().site).facts
+    #expect(facts.municipalities.map(\.name) == ["Falun", "Norrvik"])
+    #expect(facts.counties.map(\.name) == ["Norra län"])
+  }
+
   @Test func aHomepageIsAnAddress() {
     let register = Self.rows.joined(separator: "\n").replacing("https://norrvik.example/", with: "norrvik")
     #expect(Self.fixture(register).problems == ["data/municipalities.csv:2:38 error address-not-web"])
@@ -64,6 +71,17 @@ struct RegisterTests {
     ("data/provinces.csv", "name\nDalarna\n", "1:1 error register-column-missing"),
     ("data/localities.csv", "name,municipality-code,population\nViken,1,1200\n", "2:7 error register-code-malformed"),
     ("data/provinces.csv", "name,municipality-code\nDalarna\n", "2:1 error register-row-width"),
+    ("data/localities.csv", "name,municipality-code,population\nViken,0009,1200\n", "2:7 error place-code-unknown"),
+    ("data/provinces.csv", "name,municipality-code\nDalarna,0009\n", "2:9 error place-code-unknown"),
+    ("data/localities.csv", "name,municipality-code,population\nViken,0001,många\n", "2:12 error place-population-malformed"),
+    ("data/localities.csv", "name,municipality-code,population\nViken,0001,12.5\n", "2:12 error place-population-malformed"),
+    ("data/localities.csv", "name,municipality-code,population\nViken,0001,-3\n", "2:12 error place-population-malformed"),
+    ("data/localities.csv", "name,municipality-code,population\nViken,0001,1 200\n", nil),
+    ("data/localities.csv", "name,municipality-code,population\nViken,0001,\n", "2:12 warning register-field-empty"),
+    ("data/localities.csv", "name,municipality-code,population\n ,0001,12\n", "2:1 error register-field-empty"),
+    ("data/localities.csv", "name,municipality-code,population\nViken,0001,12\nViken,0001,12\n", "3:1 error place-twice"),
+    ("data/localities.csv", "name,municipality-code,population\nViken,0001,12\nViken,0002,3\n", nil),
+    ("data/provinces.csv", "name,municipality-code,name\nDalarna,0001,Dalarna\n", "1:24 error register-column-twice"),
   ] as [(String, String, String?)])
   func tablesOfPlacesAreKnownAndChecked(_ path: String, _ text: String, _ told: String?) {
     #expect(Fixture([path: text]).problems == [told].compactMap { $0.map { "\(path):\($0)" } })

@@ -36,6 +36,7 @@ private func linkFacts(
   guard let settings = documents.settings, let register = documents.register else { return nil }
   let names = Names(
     register, settings, focusAreas: documents.focusAreas, media: media, unread: documents.unread, &log)
+  for table in documents.places { table.check(against: register, &log) }
   let placed = PlacedDocuments(documents, names, withDrafts: withDrafts, &log)
   return Linker(placed, Directory(names, placed, baseURL: settings.baseURL ?? "")).link(settings, workers, &log)
 }

@@ -16,8 +16,8 @@ package final class Document: Sendable {
     case focusArea(FocusAreaDocument)
     case year(YearDocument)
     case page(PageDocument)
-    /// A table of places, checked: which are in which municipality.
-    case places
+    /// A table of places: which are in which municipality.
+    case places(PlaceTable)
     /// It has an error of its own that leaves nothing to read. No other document is blamed for what it should have
     /// said.
     case unread

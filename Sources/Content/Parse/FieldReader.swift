@@ -44,6 +44,13 @@ struct FieldReader: InFile {
     log.report(.emptyValue, at: origin(place), ["key": key], severity: isRequired ? missing : .warning)
   }
 
+  /// Whether a key is there with a list that says in so many words that there are none.
+  mutating func saysNone(_ key: String) -> Bool {
+    guard case .list(let nodes, _) = fields.first(where: { $0.key.value == key })?.value, nodes.isEmpty else { return false }
+    known.append(key)
+    return true
+  }
+
   /// Whether a key is there, with a value that is not empty.
   func hasValue(_ key: String) -> Bool {
     fields.contains { $0.key.value == key && !$0.value.isEmpty }
@@ -64,7 +71,7 @@ struct FieldReader: InFile {
 
   /// A text that is to have some form; nil where it is still to be filled in.
   mutating func form(_ key: String, isRequired: Bool = false, _ log: inout DiagnosticLog) -> Located<String>? {
-    text(key, isRequired: isRequired, &log).flatMap { UnfinishedMark.isIn($0.value) ? nil : $0 }
+    text(key, isRequired: isRequired, &log).flatMap { $0.isFilledIn ? $0 : nil }
   }
 
   /// A value without blanks at its ends; nil for one that no page has room for.
@@ -189,14 +196,14 @@ struct FieldReader: InFile {
     return text.value
   }
 
-  /// One text, or a list of them.
+  /// One text, or a list of them, each the name or the address of something: without those that are still to be filled
+  /// in.
   mutating func texts(_ key: String, isRequired: Bool = false, _ log: inout DiagnosticLog) -> [Located<String>] {
     guard let node = value(key, isRequired: isRequired, &log) else { return [] }
     switch node {
-    case .scalar(let text): return trimmed(text, of: key, &log).map { [$0] } ?? []
+    case .scalar(let text): return trimmed(text, of: key, &log).map { [$0] }?.filter(\.isFilledIn) ?? []
     case .list(let nodes, let place):
-      if nodes.isEmpty, isRequired { reportMissing(key, &log) }
-      return shortened(nodes, of: key, at: place, &log).compactMap { item($0, of: key, &log) }
+      return shortened(nodes, of: key, at: place, &log).compactMap { item($0, of: key, &log) }.filter(\.isFilledIn)
     case .map(_, let place):
       log.report(.wrongShape, at: origin(place), ["key": key])
       return []
@@ -205,8 +212,8 @@ struct FieldReader: InFile {
 
   /// A text in a list or a mapping.
   private func item(_ node: FieldNode, of key: String, _ log: inout DiagnosticLog) -> Located<String>? {
-    if node.isEmpty { reportEmpty(key, at: node.place, &log) }
-    guard !node.isEmpty, !node.isUnfinished else { return nil }
+    if node.isBlank { reportEmpty(key, at: node.place, &log) }
+    guard !node.isBlank, !node.isUnfinished else { return nil }
     guard case .scalar(let text) = node else {
       log.report(.wrongShape, at: origin(node.place), ["key": key])
       return nil
@@ -247,8 +254,8 @@ struct FieldReader: InFile {
     _ node: FieldNode, of key: String, _ log: inout DiagnosticLog,
     _ read: (inout FieldReader, inout DiagnosticLog) -> Value?
   ) -> Value? {
-    if node.isEmpty { reportEmpty(key, at: node.place, &log) }
-    guard !node.isEmpty, !node.isUnfinished else { return nil }
+    if node.isBlank { reportEmpty(key, at: node.place, &log) }
+    guard !node.isBlank, !node.isUnfinished else { return nil }
     guard case .map(let fields, let place) = node else {
       log.report(.notEntries, at: origin(node.place), ["key": key, "example": Self.example(of: key)])
       return nil
@@ -301,19 +308,25 @@ struct FieldReader: InFile {
   }
 }
 
+extension Located<String> {
+  fileprivate var isFilledIn: Bool { !UnfinishedMark.isIn(value) }
+}
+
 extension FieldNode {
   /// Nothing, or nothing but blanks.
-  fileprivate var isEmpty: Bool {
+  fileprivate var isBlank: Bool {
     if case .scalar(let text) = self { text.value.trimmed.isEmpty } else { false }
   }
 
-  /// `[[fyll i: …]]` without quotes, which is a list in a list to YAML.
-  fileprivate var isUnfinished: Bool {
-    guard case .list(let outer, _) = self, outer.count == 1, case .list(let inner, _) = outer[0] else { return false }
-    switch inner.first {
-    case .scalar(let text): return UnfinishedMark.isIn("[[" + text.value)
-    case .map(let fields, _): return fields.first.map { UnfinishedMark.isIn("[[" + $0.key.value) } ?? false
-    default: return false
+  /// Nothing, or a list of nothing.
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .scalar: isBlank
+    case .list(let nodes, _): nodes.isEmpty
+    case .map(let fields, _): fields.isEmpty
     }
   }
+
+  /// Whether it is still to be filled in.
+  fileprivate var isUnfinished: Bool { unfinishedList != nil }
 }

@@ -38,15 +38,14 @@ private func parse(
     guard let fields = readYAML(text, file: source.name, log: &log) else { return nil }
     var reader = FieldReader(fields, at: .start, file: source.name)
     let settings = SettingsDocument(&reader, &log)
-    UnfinishedMark.check(text, file: source.name, severity: .error, &log)
+    UnfinishedMark.check(fields, in: text, file: source.name, severity: .error, &log)
     return .settings(settings)
   case .register:
-    ControlCharacters.check(text, file: source.name, &log)
+    checkTable(text, of: source, &log)
     return RegisterDocument(text, file: source.name, log: &log).map { .register($0) }
   case .places(let columns):
-    ControlCharacters.check(text, file: source.name, &log)
-    PlaceTable.check(text, columns, file: source.name, &log)
-    return .places
+    checkTable(text, of: source, &log)
+    return PlaceTable(text, columns, file: source.name, &log).map { .places($0) }
   case .promise, .followUp:
     return parse(text, of: source, &log) { reader, body, log in
       promiseOrFollowUp(source, &reader, body, &log)
@@ -65,6 +64,12 @@ private func parse(
   case .media, .misfit:
     return nil
   }
+}
+
+/// What holds of every character of a table.
+private func checkTable(_ text: [UInt8], of source: SourceFile, _ log: inout DiagnosticLog) {
+  ControlCharacters.check(text, file: source.name, &log)
+  UnfinishedMark.check(text, file: source.name, severity: .error, &log)
 }
 
 /// A promise, or a follow-up of one: one that lies among the others is told of once, and read as what it is.
@@ -133,6 +138,9 @@ private func parse(
   body.checkWriting(&log)
   var reader = FieldReader(front.fields, at: .start, file: source.name)
   let kind = read(&reader, body, &log)
-  UnfinishedMark.check(text, file: source.name, severity: reader.missing, &log)
+  UnfinishedMark.check(
+    front.fields, in: text, to: front.bodyOffset, file: source.name, severity: reader.missing, &log)
+  UnfinishedMark.check(
+    text, from: front.bodyOffset, comments: markdown.comments, file: source.name, severity: reader.missing, &log)
   return kind
 }

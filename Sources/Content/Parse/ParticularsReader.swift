@@ -60,7 +60,7 @@ extension FieldReader {
 
   mutating func pictures(_ media: inout [MediaReference], _ log: inout DiagnosticLog) -> [Picture] {
     mappings("image", &log) { image, log in
-      let file = image.required("file", &log)
+      let file = image.form("file", isRequired: true, &log)
       let alt = image.required("alt", &log)?.value
       let caption = image.text("caption", &log)?.value
       let credit = image.text("credit", &log)?.value
@@ -73,7 +73,7 @@ extension FieldReader {
   private mutating func documents(_ draft: inout ParticularsDraft, _ log: inout DiagnosticLog) -> [LinkedDocument] {
     mappings("documents", &log) { document, log in
       let title = document.required("title", &log)?.value
-      let file = document.text("file", &log)
+      let file = document.form("file", &log)
       let url = document.webAddress("url", &log)
       let followUp = document.followedUp(&log)
       if let followUp { draft.elsewhere.append(followUp) }
@@ -105,9 +105,7 @@ extension FieldReader {
   }
 
   private mutating func sources(_ log: inout DiagnosticLog) -> [String] {
-    texts("source", &log).compactMap { source in
-      UnfinishedMark.isIn(source.value) ? nil : webAddress(source, of: "source", &log)
-    }
+    texts("source", &log).compactMap { webAddress($0, of: "source", &log) }
   }
 
   private mutating func corrections(_ log: inout DiagnosticLog) -> [Correction] {
@@ -131,7 +129,6 @@ extension FieldReader {
 
   mutating func aliases(_ log: inout DiagnosticLog) -> [Alias] {
     texts("aliases", &log).compactMap { alias in
-      if UnfinishedMark.isIn(alias.value) { return nil }
       // What another system wrote encoded is the address all the same.
       let address = PercentText.decoded(Array(alias.value.utf8))
       if let sign = address.unicodeScalars.first(where: Self.isUnfitForAlias) {
@@ -161,7 +158,7 @@ extension FieldReader {
 
   private static func isOfPhone(_ sign: Unicode.Scalar) -> Bool {
     switch sign {
-    case "0"..."9", " ", "+", "-", "–", "(", ")", "\u{A0}": true
+    case "0"..."9", " ", "+", "-", "–", "\u{2011}", "(", ")", "/", ".", "\u{A0}": true
     default: false
     }
   }

@@ -1,21 +1,85 @@
 import Diagnostics
+import PromiseModel
 import Source
 
 /// A table of places or provinces by which a municipality is found: `data/localities.csv`, `data/provinces.csv`.
 /// Further columns are let be.
-enum PlaceTable {
-  static func check(_ text: [UInt8], _ required: [String], file: String, _ log: inout DiagnosticLog) {
+package struct PlaceTable: Sendable {
+  private let file: String
+  /// The municipality's code of each row that could be read.
+  private let codes: [Located<String>]
+
+  /// Nil after an error that leaves no table at all.
+  /// - `required`: its columns, of which `name` and `municipality-code` say what a row is of.
+  init?(_ text: [UInt8], _ required: [String], file: String, _ log: inout DiagnosticLog) {
+    self.file = file
     let rows = CSVTable(text, file: file, log: &log).rows
     guard let header = rows.first else {
       log.report(.emptyRegister, at: Origin(file: file))
-      return
+      return nil
     }
-    let names = header.fields.map(\.value)
-    let missing = required.filter { !names.contains($0) }
-    for name in missing { log.report(.missingColumn, at: Origin(file: file, place: .start), ["name": name]) }
-    guard missing.isEmpty, let code = names.firstIndex(of: "municipality-code") else { return }
-    for row in rows.dropFirst() where row.has(names.count, in: file, &log) {
-      RegisterDocument.checkCode(row.fields[code], file, &log)
+    guard let columns = Self.columns(header, required, file, &log),
+      let name = columns["name"], let code = columns["municipality-code"]
+    else { return nil }
+    var firsts: [[String]: Place] = [:]
+    var codes: [Located<String>] = []
+    for row in rows.dropFirst() where row.has(header.fields.count, in: file, &log) {
+      Self.checkName(row.fields[name], file, &log)
+      if let population = columns["population"] { Self.checkNumber(row.fields[population], file, &log) }
+      guard RegisterDocument.checkCode(row.fields[code], file, &log) else { continue }
+      codes.append(row.fields[code])
+      let key = [String(row.fields[name].value.trimmed), row.fields[code].value]
+      guard let first = firsts[key] else {
+        firsts[key] = row.fields[name].place
+        continue
+      }
+      log.report(
+        .duplicatePlace, at: Origin(file: file, place: row.fields[name].place), ["name": key[0], "code": key[1]],
+        related: [Origin(file: file, place: first)])
+    }
+    self.codes = codes
+  }
+
+  /// The number of each required column by its name; nil where one is not there.
+  private static func columns(
+    _ header: CSVTable.Row, _ required: [String], _ file: String, _ log: inout DiagnosticLog
+  ) -> [String: Int]? {
+    var columns: [String: Int] = [:]
+    for (index, field) in header.fields.enumerated() where required.contains(field.value) {
+      if columns.updateValue(index, forKey: field.value) != nil {
+        log.report(.duplicateColumn, at: Origin(file: file, place: field.place), ["name": field.value])
+      }
+    }
+    let missing = required.filter { columns[$0] == nil }
+    for name in missing {
+      log.report(.missingColumn, at: Origin(file: file, place: .start), ["name": name])
+    }
+    return missing.isEmpty ? columns : nil
+  }
+
+  private static func checkName(_ field: Located<String>, _ file: String, _ log: inout DiagnosticLog) {
+    guard field.value.trimmed.isEmpty else { return }
+    log.report(.emptyRegisterField, at: Origin(file: file, place: field.place), ["name": "name"])
+  }
+
+  /// How many live there: a whole number, perhaps with blanks; one that is not there is no value.
+  private static func checkNumber(_ field: Located<String>, _ file: String, _ log: inout DiagnosticLog) {
+    let text = field.value.trimmed
+    let origin = Origin(file: file, place: field.place)
+    if text.isEmpty {
+      log.report(.emptyRegisterField, at: origin, ["name": "population"], severity: .warning)
+    } else if (try? Quantity.parse(text))?.parts.decimals != "" {
+      log.report(.malformedPopulation, at: origin, ["value": field.value])
+    }
+  }
+
+  /// Reports each code that no municipality of the register has.
+  func check(against register: RegisterDocument, _ log: inout DiagnosticLog) {
+    // A row that could not be read may be the one.
+    guard register.isWhole else { return }
+    let known = Set(register.rows.map(\.code))
+    for code in codes where !known.contains(code.value) {
+      log.report(.unknownCode, at: Origin(file: file, place: code.place), ["code": code.value])
     }
   }
 }

@@ -88,7 +88,7 @@ extension FieldReader {
 
   /// `municipality`, which every promise and follow-up has.
   mutating func municipalities(_ log: inout DiagnosticLog) -> [Located<String>] {
-    texts("municipality", isRequired: true, &log).filter { !UnfinishedMark.isIn($0.value) }
+    texts("municipality", isRequired: true, &log)
   }
 
   /// False where a key has a value of which nothing came.

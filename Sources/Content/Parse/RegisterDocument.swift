@@ -74,7 +74,9 @@ package struct RegisterDocument: Sendable {
   ) -> Row? {
     guard row.has(width, in: file, &log) else { return nil }
     func field(_ name: String) -> Located<String> {
-      columns[name].map { row.fields[$0] } ?? Located("", at: row.fields[0].place)
+      guard let field = columns[name].map({ row.fields[$0] }) else { return Located("", at: row.fields[0].place) }
+      // A code is told of as it is; in all else a blank at an end is nobody's meaning.
+      return name == "code" ? field : field.map { String($0.trimmed) }
     }
     for name in required where field(name).value.isEmpty {
       log.report(.emptyRegisterField, at: Origin(file: file, place: field(name).place), ["name": name])
@@ -113,14 +115,16 @@ package struct RegisterDocument: Sendable {
       homepage: homepage.value.isEmpty ? nil : homepage.value)
   }
 
-  /// Four digits: a spreadsheet takes a code for a number, and its first nought away.
-  static func checkCode(_ code: Located<String>, _ file: String, _ log: inout DiagnosticLog) {
+  /// Four digits: a spreadsheet takes a code for a number, and its first nought away. False after an error.
+  @discardableResult
+  static func checkCode(_ code: Located<String>, _ file: String, _ log: inout DiagnosticLog) -> Bool {
     let digits = code.value.utf8
     let isNumber = digits.allSatisfy { (0x30...0x39).contains($0) }
-    guard !isNumber || digits.count != 4 else { return }
+    guard !isNumber || digits.count != 4 else { return true }
     log.report(
       .malformedCode, at: Origin(file: file, place: code.place), ["code": code.value],
       suggestion: isNumber && digits.count == 3 ? "0" + code.value : nil)
+    return false
   }
 
   private func checkUnique(_ log: inout DiagnosticLog) {

@@ -22,7 +22,7 @@ package struct SettingsDocument: Sendable {
   init(_ reader: inout FieldReader, _ log: inout DiagnosticLog) {
     file = reader.file
     title = reader.required("title", &log)?.value
-    baseURL = reader.required("base-url", &log).flatMap { reader.baseURL($0, &log) }
+    baseURL = reader.form("base-url", isRequired: true, &log).flatMap { reader.baseURL($0, &log) }
     language = reader.language(&log) ?? "sv"
     description = reader.text("description", &log)?.value
     publisher = reader.publisher(&log)
@@ -30,7 +30,8 @@ package struct SettingsDocument: Sendable {
     followUpsHeld = reader.followUpsHeld(&log)
     faultReport = reader.faultReport(&log)
     municipalities = reader.texts("municipalities", &log)
-    menu = reader.value("menu", &log) == nil ? nil : reader.texts("menu", &log)
+    // `[]` is a menu without pages.
+    menu = reader.saysNone("menu") ? [] : reader.value("menu", &log) == nil ? nil : reader.texts("menu", &log)
     var logotype: MediaReference?
     theme = reader.mapping("theme", &log) { $0.theme(&logotype, &$1) } ?? SiteSettings.Theme()
     self.logotype = logotype
@@ -50,7 +51,7 @@ extension FieldReader {
 
   /// A BCP 47 tag: letters and digits in groups of at most eight, with hyphens.
   fileprivate mutating func language(_ log: inout DiagnosticLog) -> String? {
-    guard let text = text("language", &log) else { return nil }
+    guard let text = form("language", &log) else { return nil }
     let groups = text.value.split(separator: "-", omittingEmptySubsequences: false)
     guard groups.allSatisfy({ (1...8).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }),
       groups[0].allSatisfy(\.isLetter), groups[0].utf8.count >= 2
@@ -110,7 +111,7 @@ extension FieldReader {
 
   /// A whole number of months, at most ten years.
   mutating func months(_ key: String, _ log: inout DiagnosticLog) -> Int? {
-    guard let text = text(key, &log) else { return nil }
+    guard let text = form(key, &log) else { return nil }
     guard let months = Int(text.value), (0...120).contains(months) else {
       log.report(.notMonths, at: origin(text.place), ["key": key, "value": text.value])
       return nil
@@ -125,7 +126,7 @@ extension FieldReader {
   }
 
   fileprivate mutating func faultReport(_ log: inout DiagnosticLog) -> String? {
-    guard let text = text("fault-report", &log) else { return nil }
+    guard let text = form("fault-report", &log) else { return nil }
     guard text.value.lowercased().hasPrefix("https://") && WebAddress.isWeb(text.value) || WebAddress.isMailto(text.value)
     else {
       log.report(.malformedFaultReport, at: origin(text.place), ["value": text.value])
@@ -137,7 +138,7 @@ extension FieldReader {
   fileprivate mutating func theme(
     _ logotype: inout MediaReference?, _ log: inout DiagnosticLog
   ) -> SiteSettings.Theme? {
-    let file = text("logotype", &log)
+    let file = form("logotype", &log)
     let alt = text("logotype-alt", &log)
     if let file {
       logotype = MediaReference(path: file.value, place: file.place)
@@ -151,7 +152,7 @@ extension FieldReader {
 
   /// `#rgb` or `#rrggbb`: nothing else that a style sheet would understand.
   private mutating func colour(_ log: inout DiagnosticLog) -> Located<Colour>? {
-    guard let text = text("colour", &log) else { return nil }
+    guard let text = form("colour", &log) else { return nil }
     guard let colour = Colour(text.value) else {
       log.report(.malformedColour, at: origin(text.place), ["value": text.value])
       return nil

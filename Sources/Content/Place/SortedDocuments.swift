@@ -11,6 +11,7 @@ struct SortedDocuments: Sendable {
   private(set) var focusAreas: [FocusAreaDocument] = []
   private(set) var years: [YearDocument] = []
   private(set) var pages: [PageDocument] = []
+  private(set) var places: [PlaceTable] = []
   /// Paths of the documents that could not be read.
   private(set) var unread: Set<String> = []
 
@@ -25,7 +26,7 @@ struct SortedDocuments: Sendable {
       case .focusArea(let area): focusAreas.append(area)
       case .year(let year): years.append(year)
       case .page(let page): pages.append(page)
-      case .places: break
+      case .places(let table): places.append(table)
       case .unread: unread.insert(document.path)
       }
     }

@@ -77,10 +77,11 @@ struct FeedEntry {
     }
   }
 
-  /// Who wrote it, where that is not the site's publisher, who is named once for the whole feed.
+  /// Who judged how it went, where that is not the givers. Of all else the site's publisher is the author, who is named
+  /// once for the whole feed: whoever made a text public, there, does not answer for what is told of it here.
   private var author: String? {
-    if case .followUp(let id) = item.document, let voice = view.site[id].assessedBy { return voice }
-    return particulars.publishedBy
+    guard correction == nil, case .followUp(let id) = item.document else { return nil }
+    return view.site[id].assessedBy
   }
 
   /// A correction is known by its day; of several on one day, by its place among these.

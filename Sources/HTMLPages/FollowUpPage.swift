@@ -74,8 +74,7 @@ extension FollowUpPage {
           (.promise(followUp.promise), view.edition.titles[followUp.promise]),
         ],
         previous: previous.map(PageID.followUp), next: next.map(PageID.followUp),
-        published: followUp.published.date, updated: followUp.particulars.updated,
-        responsible: followUp.particulars.publishedBy)
+        published: followUp.published.date, updated: followUp.particulars.updated)
     }
   }
 }

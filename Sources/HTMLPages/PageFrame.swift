@@ -16,8 +16,6 @@ struct PageFrame {
   /// The days the content was published and last changed, as its author says.
   var published: PartialDate?
   var updated: PartialDate?
-  /// Who answers for the content, where that is not the site's publisher.
-  var responsible: String?
   var policy = ContentPolicy.reading
   /// The language of the content, where it is not the site's.
   var language: String?
@@ -41,6 +39,7 @@ struct PageFrame {
     .text("municipalities") { _, view in view.address(of: .municipalities) },
     .text("years") { _, view in view.address(of: .years) },
     .text("focusAreas") { _, view in view.address(of: .focusAreas) },
+    .record("onlyMunicipality", of: MunicipalityLink.form) { _, view in view.onlyMunicipality },
     .text("counties") { _, view in view.site.countyIDs.isEmpty ? nil : view.address(of: .counties) },
     .list("menu", of: MenuRecord.form) { frame, view in view.menu(above: frame.above.map(\.page)) },
     .list("above", of: LinkRecord.form) { frame, view in frame.above.map { view.link($0.page, $0.title) } },
@@ -48,7 +47,6 @@ struct PageFrame {
     .text("next") { frame, view in frame.next.map { view.address(of: $0) } },
     .record("published", of: DateRecord.form) { frame, _ in frame.published },
     .record("updated", of: DateRecord.form) { frame, _ in frame.updated },
-    .text("responsible") { frame, _ in frame.responsible },
     .record("publisher", of: publisher) { _, view in view.settings.publisher },
     .text("faultReport") { _, view in faultReport(of: view.settings) },
     .record("statement", of: LinkRecord.form) { _, view in view.edition.statement.map { view.link($0) } },

@@ -88,8 +88,7 @@ extension PromisePage {
           (.municipality(municipality), view.site[municipality].name),
         ],
         previous: previous.map(PageID.promise), next: next.map(PageID.promise),
-        published: promise.published, updated: promise.particulars.updated,
-        responsible: promise.particulars.publishedBy)
+        published: promise.published, updated: promise.particulars.updated)
     }
   }
 }

@@ -19,7 +19,7 @@ struct CardTests {
     #expect(card.html.contains("<strong class=\"status status-partly\">Delvis uppfyllt</strong>"))
     #expect(card.html.contains("<span class=\"quiet\">2023</span>"))
     #expect(card.text.contains("Vi ser."))
-    #expect(card.html.contains("Ingen uppföljning här tar upp det."))
+    #expect(card.html.contains("Nämns inte i någon uppföljning här."))
     #expect(!card.text.contains("Tryggare."))
     #expect(!card.text.contains("Vi känner inte till"))
   }
@@ -36,6 +36,7 @@ struct CardTests {
   static let states = [
     State(name: "no promise", says: ["Det kan ändå finnas ett."]),
     State(name: "one to come", periods: ["2025"], says: ["Berg 2025", "gäller från och med"]),
+    State(name: "one that nobody has confirmed", periods: ["2020-"], says: ["Berg 2020", "Obekräftat", "1\u{A0}januari 2020"]),
     State(name: "the nearest to come", periods: ["2025", "2027"], says: ["Berg 2025"]),
     State(name: "one that has ended", periods: ["2019", "2022"], says: ["Berg 2022", "Gäller inte längre"]),
     State(name: "one to come before one that has ended", periods: ["2022", "2025"], says: ["Berg 2025"]),

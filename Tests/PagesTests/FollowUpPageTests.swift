@@ -37,9 +37,9 @@ struct FollowUpPageTests {
   }
 
   @Test(arguments: [
-    Silence(name: "of the whole year", expected: "Ej redovisat"),
-    Silence(name: "interim", part: "kvartal 1", expected: "Okänt"),
-    Silence(name: "incomplete", isIncomplete: true, expected: "Okänt"),
+    Silence(name: "of the whole year", expected: "Nämns inte"),
+    Silence(name: "interim", part: "kvartal 1", expected: "Vet inte"),
+    Silence(name: "incomplete", isIncomplete: true, expected: "Vet inte"),
   ])
   func itIsSaidWhatAFollowUpIsSilentOn(_ silence: Silence) throws {
     var particulars = Particulars()
@@ -58,7 +58,7 @@ struct FollowUpPageTests {
         "skola": TestOutcome(status: .partly), "trygg": TestOutcome(status: .notAssessable),
       ]))
     #expect(page.text.contains("Delvis uppfyllt: 1"))
-    #expect(page.text.contains("Fler vuxna. Görs av: anges inte Delvis uppfyllt Redovisas tillsammans med I skolan:"))
+    #expect(page.text.contains("Fler vuxna. Görs av: anges inte Delvis uppfyllt Beskrivs tillsammans med I skolan:"))
     #expect(page.text.contains("Mål: Alla är trygga. Går inte att bedöma"))
     #expect(!page.text.contains("Går inte att bedöma: "))
   }

@@ -184,7 +184,7 @@ struct PromisePageTests {
     Latest(
       name: "with who says so", status: .partly, assessedBy: "nsd.se",
       expected: "Delvis uppfyllt (2023, enligt nsd.se)"),
-    Latest(name: "told of without a verdict", expected: "Redovisat (2023)"),
+    Latest(name: "told of without a verdict", expected: "Beskrivet, inte bedömt (2023)"),
     Latest(
       name: "late", status: .notStarted, due: "2023-12-31",
       expected: "Ej påbörjat (2023) Försenat: skulle ha varit klart senast 31\u{A0}december 2023."),
@@ -222,7 +222,7 @@ struct PromisePageTests {
     let page = try page(TestPromise(commitments: commitments)) {
       try $0.add(TestFollowUp(outcomes: ["a": TestOutcome(status: .fulfilled)]))
     }
-    #expect(page.text.contains("ingen uppföljning här tar upp det"))
+    #expect(page.text.contains("nämns inte i någon uppföljning här"))
   }
 
   // MARK: Particulars
@@ -279,7 +279,7 @@ struct PromisePageTests {
       "Åtgärdsplan (finns inte här)", "<a href=\"../../../media/karta.pdf\">Karta</a>",
       "<time datetime=\"2023-11-02\">2\u{A0}november 2023</time>: Rättat.",
       "<h2>Redaktionens anmärkningar</h2>", "<li>Källan skriver 31 juni.</li>",
-      "href=\"https://berg.se/?a=1&amp;b=2\">", "<dt>Publicerat av</dt><dd>Kansliet</dd>",
+      "href=\"https://berg.se/?a=1&amp;b=2\">", "<dt>Publicerades av</dt><dd>Kansliet</dd>",
       "<dt>Senast ändrat</dt><dd><time datetime=\"2023-10\">oktober 2023</time></dd>",
       "<dt>Först publicerat</dt><dd><time datetime=\"2023\">2023</time></dd>",
       "<img src=\"../../../media/berg.jpg\" alt=\"Ett torg\">", "Torget <small>Bild: Kim</small>",

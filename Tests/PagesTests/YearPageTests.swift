@@ -52,7 +52,7 @@ struct YearPageTests {
     Row(name: "promises whose follow-up is late", table: "lagen", row: "Försenad", counts: ["2"]),
     Row(name: "a state that no promise has", table: "lagen", row: "Väntas", counts: ["0"]),
     Row(name: "a commitment that was kept", table: "hur-det-gick", row: "Uppfyllt", counts: ["1"]),
-    Row(name: "one that is passed over", table: "hur-det-gick", row: "Ej redovisat", counts: ["1"]),
+    Row(name: "one that is passed over", table: "hur-det-gick", row: "Nämns inte", counts: ["1"]),
     Row(name: "no aims in the sum", table: "hur-det-gick", row: "Sammanlagt", counts: ["2"]),
     Row(
       name: "what the police are to do alone", table: "per-givare", row: "Polisen ensam",
@@ -81,7 +81,7 @@ struct YearPageTests {
     #expect(page.counts("Ungdomar", in: "per-fokusomrade") == nil)
     #expect(
       page.columns(of: "per-givare")
-        == ["Vem", "Uppfyllt", "Ej redovisat", "Sammanlagt", "Utan uppföljning"])
+        == ["Vem", "Uppfyllt", "Nämns inte", "Sammanlagt", "Utan uppföljning"])
   }
 
   @Test func saysWhatTheSumsDoNotContain() throws {

@@ -30,7 +30,7 @@ from site_tree import SiteTree, address_of, target_of
 #: The words of the contract for a status. A place that shows one of them shows no other.
 STATUSES = (
     "Uppfyllt", "Delvis uppfyllt", "Ej uppfyllt", "Pågår", "Ej påbörjat", "Inte aktuellt",
-    "Går inte att bedöma", "Redovisat", "Ej redovisat", "Okänt",
+    "Går inte att bedöma", "Beskrivet, inte bedömt", "Nämns inte", "Vet inte",
 )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ struct CardPage: Page {
       .text("canonical") { content, view in view.canonical(of: .municipality(content.municipality)) },
       .text("title") { content, view in title(of: content.municipality, view) },
       .text("siteTitle") { _, view in view.settings.title },
+      .text("publisher") { _, view in view.settings.publisher?.name },
       .text("fullName") { content, view in view.site[content.municipality].fullName },
       .text("address") { content, view in view.address(of: .municipality(content.municipality)) },
       .flag("isInForce") { content, _ in !content.inForce.isEmpty },

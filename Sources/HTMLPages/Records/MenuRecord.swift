@@ -22,7 +22,10 @@ extension Viewpoint {
   func menu(above: [PageID]) -> [MenuRecord] {
     let counties =
       site.countyIDs.isEmpty ? [] : [menuEntry(.counties, words[OverviewWord.countiesTitle], above)]
-    let ways = [menuEntry(.municipalities, words[PlaceWord.municipalities], above)] + counties + [
+    let municipalities =
+      onlyMunicipality.map { menuEntry(.municipality($0), site[$0].name, above) }
+      ?? menuEntry(.municipalities, words[PlaceWord.municipalities], above)
+    let ways = [municipalities] + counties + [
       menuEntry(.focusAreas, words[OverviewWord.focusAreasTitle], above),
       menuEntry(.years, words[YearWord.yearsTitle], above),
     ]

@@ -14,6 +14,9 @@ struct MunicipalityRecord {
     .text("years") { record, view in
       record.state.promise.map { view.formats.period(view.site[$0].period) }
     },
+    // What nobody knows to hold is not listed as if it did.
+    .flag("isUnconfirmed") { record, _ in record.state.kind == .unconfirmed },
+    .flag("isProposal") { record, _ in record.state.kind == .proposed || record.state.kind == .undecided },
     .record("state", of: StatusRecord.form) { record, view in
       view.words.record(record.state.kind, as: view.word(record.state))
     },

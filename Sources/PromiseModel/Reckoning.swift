@@ -84,6 +84,8 @@ struct Reckoning {
     let ofFollowUps = standing.years.flatMap { year -> [CalendarDate?] in
       year.due.map { [year.days.last.adding(days: 1), max($0, year.days.last).adding(days: 1)] } ?? []
     }
-    return [tenure.inForceFrom, tenure.last?.adding(days: 1), standing.confirmation?.nextEnd] + ofFollowUps
+    // What has not come in force is not unconfirmed, however long ago somebody looked at it.
+    let unconfirmed = standing.confirmation?.nextEnd.flatMap { $0 < tenure.inForceFrom ? nil : $0 }
+    return [tenure.inForceFrom, tenure.last?.adding(days: 1), unconfirmed] + ofFollowUps
   }
 }

@@ -227,7 +227,7 @@ struct LatestStatusTests {
     Since(name: "it is not held", held: .from(2025), date: "2025-04-01", late: false, since: .notHeld),
     Since(name: "it tells of days that are not known", later: .tellsOfUnknownDays, date: "2025-02-01", late: false, since: .unknownDays),
     Since(name: "the givers' own is silent, and others tell of other days", later: .silent, others: "2024-01/2024-10", date: "2025-02-01", late: false, since: .silent),
-    Since(name: "others tell of the day", later: .silent, others: "2024-01/2024-12", date: "2025-02-01", late: false, since: nil),
+    Since(name: "others tell of the day, though the givers' own counts for the year: somebody has told of it", later: .silent, others: "2024-01/2024-12", date: "2025-02-01", late: false, since: nil),
     Since(name: "due in a year that owes no follow-up", due: "2022-06", date: "2025-02-01", late: false, isPast: true, since: nil),
   ]
 

@@ -83,6 +83,13 @@ struct OpenEndedTests {
     #expect(try TestSite(Self.promise(signed: "2023-04-21"), on: date).site.nextChange == day(next))
   }
 
+  @Test(arguments: [("2022-09-15", "2023-01-01"), ("2024-12-31", "2025-01-01"), ("2025-01-01", "2025-03-01")])
+  func whatHasNotComeInForceDoesNotBecomeUnconfirmed(_ date: String, _ next: String) throws {
+    let promise = TestPromise(
+      period: "2025-", signed: "2025-03", checked: "2021-09-16", commitments: [TestCommitment()])
+    #expect(try TestSite(promise, on: date).site.nextChange == day(next))
+  }
+
   @Test func aLookThatIsWrittenAlreadyPutsThatDayOff() throws {
     let promise = Self.promise(signed: "2023-04-21", checked: "2024-04-10")
     #expect(try TestSite(promise, on: "2024-04-05").site.nextChange == day("2025-01-01"))

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
+from os import environ
 from pathlib import Path
 
 import pytest
@@ -17,17 +18,18 @@ from small_site import lay_out_site, sound_site
 from trees import Commitment, FollowUp, Grower, Promise, texts_of
 
 TODAY = date(2026, 2, 15)
-PROMISES = 300
+#: Which promises are made; PROMISE_PAGES_FIRST_SEED=300 makes others, to look for what these do not show.
+SEEDS = range(first := int(environ.get("PROMISE_PAGES_FIRST_SEED", "0")), first + 300)
 
 
 def forest() -> list[Promise]:
-    return [Grower(seed).promise(f"ort-{seed}") for seed in range(PROMISES)]
+    return [Grower(seed).promise(f"ort-{seed}") for seed in SEEDS]
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> SiteTree:
     folder = tmp_path_factory.mktemp("random")
-    register = "".join(f"{9000 + seed},Ort {seed},ort-{seed},Länet,Mitt\n" for seed in range(PROMISES))
+    register = "".join(f"{9000 + place},Ort {seed},ort-{seed},Länet,Mitt\n" for place, seed in enumerate(SEEDS))
     texts: dict[str, str | bytes] = {**sound_site()}
     del texts["promises/norrvik.md"]
     texts["data/municipalities.csv"] = "code,name,slug,county,police-region\n" + register

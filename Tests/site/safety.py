@@ -5,7 +5,8 @@ import io
 import json
 import re
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from urllib.parse import urlsplit
 
 import html5lib
@@ -44,23 +45,24 @@ def shape(html: str) -> tuple[Shape, ...]:
 
 def faults(site: SiteTree) -> list[str]:
     """All that is wrong in the files of a site; a kind of file that nobody thought of is a fault too."""
-    checks = {
-        ".html": faults_of_page, ".xml": faults_of_xml, ".json": faults_of_json, ".csv": faults_of_csv,
-        ".txt": faults_of_text, ".ics": faults_of_calendar, ".atom": faults_of_xml, ".geojson": faults_of_json,
-        ".rdf": faults_of_xml, ".map": faults_of_redirects,
-    }  # fmt: skip
     found = []
     for path in sorted(site.paths):
         if path.startswith(("media/", ".promise-pages")) or path in GUIDES:
             continue
         suffix = re.sub(r"^.*(?=\.)", "", path)
-        if suffix not in checks:
+        if suffix not in CHECKS:
             # Styles and scripts of the templates' own hold nothing of an author's.
             if suffix not in {".css", ".js", ".svg", ".png", ".ico", ".webmanifest"}:
                 found.append(f"{path}: nobody checks files of this kind")
             continue
-        found += [f"{path}: {fault}" for fault in checks[suffix](site.bytes(path).decode("utf-8"))]
+        found += [f"{path}: {fault}" for fault in faults_of_file(suffix, site.bytes(path))]
     return found
+
+
+@cache
+def faults_of_file(suffix: str, content: bytes) -> tuple[str, ...]:
+    """Most files of a small site are the same as on the one before: each is read once."""
+    return tuple(CHECKS[suffix](content.decode("utf-8")))
 
 
 def faults_of_page(html: str) -> Iterator[str]:
@@ -176,3 +178,11 @@ def faults_of_redirects(text: str) -> Iterator[str]:
 def faults_of_text(text: str) -> Iterator[str]:
     if any(ord(character) < 0x20 and character not in "\n" for character in text):
         yield "a control character"
+
+
+#: How the files of a kind are checked.
+CHECKS: dict[str, Callable[[str], Iterator[str]]] = {
+    ".html": faults_of_page, ".xml": faults_of_xml, ".json": faults_of_json, ".csv": faults_of_csv,
+    ".txt": faults_of_text, ".ics": faults_of_calendar, ".atom": faults_of_xml, ".geojson": faults_of_json,
+    ".rdf": faults_of_xml, ".map": faults_of_redirects,
+}  # fmt: skip

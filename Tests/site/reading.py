@@ -7,18 +7,23 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 
-from trees import Commitment, FollowUp, Outcome, Promise
+from lifetimes import last_day
+from trees import FIGURES, Commitment, FollowUp, Outcome, Promise
 
 ROUGHLY = {"ca", "ungefär"}
 NO_LESS = ["minst", "över", "inte mindre än", "inte färre än", "mer än"]
 NO_MORE = ["inte mer än", "inte fler än", "högst", "upp till", "under"]
+
+#: What `site.yaml` is to say: what is missing of earlier years is not held.
+FOLLOW_UPS_FROM = 2022
 
 #: The least and the most; None: perhaps any more.
 Bounds = tuple[Fraction, Fraction | None]
 
 
 def bounds_of(figure: str) -> Bounds:
-    *words, number = figure.split()
+    written = next(each for each in sorted(FIGURES, key=len, reverse=True) if figure.endswith(each))
+    words, number = figure.removesuffix(written).split(), FIGURES[written]
     said, least, most = " ".join(words), Fraction(number), Fraction(number)
     if ROUGHLY & set(words):
         least, most = least * 9 / 10, most * 11 / 10
@@ -196,7 +201,8 @@ class Reading:
         outcome = told.outcomes.get(commitment.id)
         remains = self.remains(told, commitment)
         if outcome is None:
-            around = told.outcomes.get(commitment.part_of or "")
+            groups = [each.id for each in self.around(commitment) if each.kind == "group"]
+            around = next((told.outcomes[group] for group in groups if group in told.outcomes), None)
             return around and Judged(around.status or "reported", remains=remains)
         if not (outcome.result or outcome.so_far):
             return Judged(outcome.status or "reported", remains=remains)
@@ -205,13 +211,14 @@ class Reading:
     def held_against_target(self, told: FollowUp, commitment: Commitment, outcome: Outcome, remains: bool) -> Judged:
         own = bounds_of(outcome.result or outcome.so_far or "")
         has_target = commitment.at_least is not None or commitment.at_most is not None
-        times, days = 1, self.days(told)
-        if commitment.unit == "%" or commitment.per:
+        times, days, unit = 1, self.days(told), commitment.unit or outcome.unit
+        if unit == "%" or commitment.per:
             least, most = own
         else:
             least, most = self.total(told, commitment)
-        if commitment.per and days is None or commitment.unit == "%" and not has_target:
-            return Judged(outcome.status or ("ongoing" if told.part and remains else "reported"), None, None, remains, "unjudged")
+        if commitment.per and days is None or unit == "%" and not has_target:
+            worked_out = "ongoing" if commitment.per and told.part and remains else "reported"
+            return Judged(outcome.status or worked_out, None, None, remains, "unjudged")
         if commitment.per and days:
             times = periods_in(commitment.per, *days)
         verdict = "unjudged"
@@ -275,16 +282,23 @@ class Reading:
         whole = [each for each in self.promise.follow_ups if each.part is None and year in self.years_of(each)]
         if whole:
             return "published" if any(each.voice is None for each in whole) else "by-others"
-        if self.promise.elsewhere == year:
-            return "elsewhere"
         last = self.years()[year][1]
+        if str(year) in self.promise.elsewhere or "all" in self.promise.elsewhere and last < self.today:
+            return "elsewhere"
         if last >= self.today:
             return "running"
-        if any(each.year is None for each in self.promise.follow_ups):
+        if year < FOLLOW_UPS_FROM or any(each.year is None for each in self.promise.follow_ups):
             return "not-held"
-        month = last.month + 2
-        due = date(last.year + month // 12, month % 12 + 1, monthrange(last.year + month // 12, month % 12 + 1)[1])
-        return "awaited" if self.today <= due else "overdue"
+        return "awaited" if self.today <= self.follow_up_due(last) else "overdue"
+
+    def follow_up_due(self, last: date) -> date:
+        """By when the follow-up of a year that ends on a day is to be there."""
+        own = self.promise.follow_up_due
+        if len(own) >= 4 and last == self.promise.last:
+            return last_day(own)
+        months = int(own) if own and len(own) < 4 else 3
+        year, month = divmod(last.year * 12 + last.month - 1 + months, 12)
+        return date(year, month + 1, monthrange(year, month + 1)[1])
 
     # The yearly summary
 
@@ -299,19 +313,34 @@ class Reading:
             if told:
                 judged = self.judged(told, commitment)
                 columns = ["total", judged.status if judged else silence(told)]
-            lines = [("all", ""), ("giver-category", giver(commitment))] + [("focus-area", area) for area in commitment.areas or [""]]
+            lines = [("all", ""), ("giver-category", self.giver(commitment))]
+            lines += [("focus-area", area) for area in self.areas(commitment) or [""]]
             for row in [(*line, column) for line in lines for column in columns]:
                 counts[row] += 1
                 if is_incomplete:
                     uncertain.add(row)
+
+    def around(self, commitment: Commitment) -> list[Commitment]:
+        """What it is a part of, the nearest first."""
+        parent = next((each for each in self.promise.commitments if each.id == commitment.part_of), None)
+        return [parent, *self.around(parent)] if parent else []
+
+    def giver(self, commitment: Commitment) -> str:
+        """By the nearest that says so."""
+        said = [each.givers for each in [commitment, *self.around(commitment), self.promise.lead_in, self.promise.heading]]
+        return category(next((givers for givers in [*said, self.promise.by] if givers), []))
+
+    def areas(self, commitment: Commitment) -> list[str]:
+        said = [each.areas for each in [commitment, *self.around(commitment), self.promise.lead_in, self.promise.heading]]
+        return next((areas for areas in said if areas), [])
 
 
 def silence(told: FollowUp) -> str:
     return "unknown" if told.incomplete or told.part or told.year is None else "silent"
 
 
-def giver(commitment: Commitment) -> str:
-    match commitment.givers:
+def category(givers: list[str]) -> str:
+    match givers:
         case ["police"]:
             return "police"
         case ["municipality"]:

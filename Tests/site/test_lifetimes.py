@@ -1,6 +1,7 @@
 """How it stands with promises made at random, on the day of the build, is what a second reading of the format says."""
 
 import json
+import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from os import cpu_count, environ
@@ -11,10 +12,12 @@ import pytest
 from lifetime_reading import LifetimeReading
 from lifetimes import MUNICIPALITIES, Grower, Promise, Tree, texts_of
 from open_data import Row, table
+from page import Page
 from program import build, repository
 from site_tree import SiteTree
 from small_site import lay_out_site
 
+COUNTIES = {"Jämtlands län": "jamtlands-lan", "Jönköpings län": "jonkopings-lan", "Västra Götalands län": "vastra-gotalands-lan"}
 #: Which sites are made; PROMISE_PAGES_FIRST_SEED=100 makes others, to look for what these do not show.
 SEEDS = range(first := int(environ.get("PROMISE_PAGES_FIRST_SEED", "0")), first + 100)
 
@@ -128,6 +131,27 @@ def test_the_site_changes_next_when_the_second_reading_says(sites: list[Built]) 
     assert not troubles, "\n".join(troubles)
 
 
+def test_only_what_is_known_to_hold_is_counted_as_in_force(sites: list[Built]) -> None:
+    troubles = []
+    for each in sites:
+        tree, reading = each.reading.tree, each.reading
+        holding = [promise for promise in tree.promises if reading.state(promise) == "in-force"]
+        if (found := in_force(each.site.page("/"))) != len(holding):
+            troubles.append(f"{each.seed} {reading.today}: {found} is not {len(holding)}")
+        for county in {MUNICIPALITIES[municipality][2] for municipality in tree.about or MUNICIPALITIES}:
+            about = {slug for slug in tree.about or MUNICIPALITIES if MUNICIPALITIES[slug][2] == county}
+            count = sum(not about.isdisjoint(promise.municipalities) for promise in holding)
+            page = each.site.page(f"/lan/{COUNTIES[county]}/")
+            if page and (found := in_force(page)) != count:
+                troubles.append(f"{each.seed} {reading.today} {county}: {found} is not {count}")
+    assert not troubles, "\n".join(troubles)
+
+
+def in_force(page: Page) -> int:
+    found = re.search(r"(\w+) löfte(?:n)? gäller just nu", page.text().lower().replace("ett löfte ", "1 löfte "))
+    return int(found[1]) if found else 0
+
+
 def test_a_site_has_the_pages_that_the_second_reading_says(sites: list[Built]) -> None:
     troubles = []
     for each in sites:
@@ -142,11 +166,10 @@ def pages(reading: LifetimeReading) -> set[str]:
     tree = reading.tree
     about = tree.about or list(MUNICIPALITIES)
     counties = {MUNICIPALITIES[each][2] for each in about}
-    slugs = {"Jämtlands län": "jamtlands-lan", "Jönköpings län": "jonkopings-lan", "Västra Götalands län": "vastra-gotalands-lan"}
     pages = {"kommuner", "uppfoljning", *(f"kommuner/{each}" for each in about)}
     pages |= {f"uppfoljning/{year}" for year in reading.year_pages()}
     if len(counties) > 1:
-        pages |= {"lan", *(f"lan/{slugs[county]}" for county in counties)}
+        pages |= {"lan", *(f"lan/{COUNTIES[county]}" for county in counties)}
     for promise in tree.promises:
         pages |= {reading.address(promise), *(reading.follow_up_address(promise, told) for told in promise.follow_ups)}
     return pages

@@ -12,9 +12,9 @@ import pytest
 
 from open_data import OpenData, Row
 from program import build, repository
-from reading import Judged, Reading
+from reading import FOLLOW_UPS_FROM, Judged, Reading
 from site_tree import SiteTree
-from small_site import lay_out_site, sound_site
+from small_site import SITE, lay_out_site, sound_site
 from trees import Commitment, FollowUp, Grower, Promise, texts_of
 
 TODAY = date(2026, 2, 15)
@@ -33,6 +33,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> SiteTree:
     texts: dict[str, str | bytes] = {**sound_site()}
     del texts["promises/norrvik.md"]
     texts["data/municipalities.csv"] = "code,name,slug,county,police-region\n" + register
+    texts["site.yaml"] = SITE.format(f"follow-ups-from: {FOLLOW_UPS_FROM}\n")
     texts["focus-areas/skola.md"] = "---\ntitle: Skola\n---\n"
     for promise in forest():
         texts |= texts_of(promise)

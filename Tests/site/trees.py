@@ -12,6 +12,8 @@ WORDS = [
     "", "", "", "ca", "drygt", "knappt", "nästan", "minst", "högst", "mer än", "upp till", "under", "över", "totalt",
     "minst ca", "inte mer än", "inte färre än", "sammanlagt drygt", "högst ungefär", "inte fler än", "inte mindre än",
 ]  # fmt: skip
+#: As written, and what it is.
+FIGURES = {"0": "0", "1": "1", "5": "5", "12": "12", "20": "20", "40": "40", "80": "80", "2,5": "2.5", "1 500": "1500"}
 STATUSES = ["fulfilled", "partly", "not-fulfilled", "ongoing", "not-started", "not-needed", "not-assessable", "reported"]
 #: As written, with the first and the last day; the last is open-ended.
 PERIODS = [
@@ -22,6 +24,9 @@ PERIODS = [
     ("2024-2026", date(2024, 1, 1), date(2026, 12, 31)),
     ("2022-07/2024-06", date(2022, 7, 1), date(2024, 6, 30)),
     ("2023-03/2024-02", date(2023, 3, 1), date(2024, 2, 29)),
+    ("2022-11-15/2023-11-14", date(2022, 11, 15), date(2023, 11, 14)),
+    ("2022-11-15/2023-11-15", date(2022, 11, 15), date(2023, 11, 15)),
+    ("2021-10/2025-03", date(2021, 10, 1), date(2025, 3, 31)),
     ("2022-", date(2022, 1, 1), None),
 ]
 RATES = ["week", "month", "quarter", "tertial", "half-year", "year"]
@@ -36,7 +41,10 @@ class Commitment:
     at_most: int | None = None
     per: str | None = None
     unit: str | None = None
+    #: As written, and the day that it comes to.
+    due_text: str = ""
     due: date | None = None
+    #: As written here; those around it hold where it has none.
     givers: list[str] = field(default_factory=list)
     areas: list[str] = field(default_factory=list)
 
@@ -46,6 +54,7 @@ class Outcome:
     status: str | None = None
     result: str | None = None
     so_far: str | None = None
+    unit: str | None = None
 
 
 @dataclass
@@ -62,6 +71,14 @@ class FollowUp:
 
 
 @dataclass
+class Around:
+    """What a block without an id says for all that is below it."""
+
+    givers: list[str] = field(default_factory=list)
+    areas: list[str] = field(default_factory=list)
+
+
+@dataclass
 class Promise:
     place: str
     period: str
@@ -69,7 +86,14 @@ class Promise:
     last: date | None
     proposed: bool = False
     incomplete: bool = False
-    elsewhere: int | None = None
+    #: Years followed up elsewhere, or `all`.
+    elsewhere: list[str] = field(default_factory=list)
+    #: Months, or a day.
+    follow_up_due: str = ""
+    #: Who gives what has no giver of its own, by the document, by its heading and by the words before its list.
+    by: list[str] = field(default_factory=list)
+    heading: Around = field(default_factory=Around)
+    lead_in: Around = field(default_factory=Around)
     commitments: list[Commitment] = field(default_factory=list)
     follow_ups: list[FollowUp] = field(default_factory=list)
 
@@ -87,22 +111,44 @@ class Grower:
         promise = Promise(place, *self.random.choice(PERIODS))
         promise.proposed, promise.incomplete = self.chance(0.04), self.chance(0.1)
         promise.commitments = list(self.commitments(promise))
-        years = range(promise.first.year, (promise.last or date(2025, 1, 1)).year + 1)
-        if promise.period == "2023-03/2024-02":
-            years = range(2024, 2025)
+        last = promise.last or date(2025, 1, 1)
+        years = range(last.year if (last - promise.first).days < 366 else promise.first.year, last.year + 1)
         if self.chance(0.15):
-            promise.elsewhere = self.random.choice(years)
+            promise.elsewhere.append(str(self.random.choice(years)))
+        if self.chance(0.1):
+            promise.elsewhere.append("all")
+        if self.chance(0.2):
+            days = [f"{last.year + 1}-06", f"{last.year + 3}"] if promise.last else []
+            promise.follow_up_due = self.random.choice(["0", "1", "13", "24", *days])
+        promise.by = self.random.choice([[], [], ["police"], ["both"]])
+        promise.heading, promise.lead_in = self.around(), self.around()
         for follow_up in self.follow_ups(place, years):
             follow_up.outcomes = dict(self.outcomes(promise))
             promise.follow_ups.append(follow_up)
         return promise
 
+    def around(self) -> Around:
+        givers = self.random.choice([[], [], [], ["municipality"], ["unknown"], ["police", "annan"]])
+        return Around(givers, self.random.choice([[], [], ["skola"], ["trafik", "skola"]]))
+
     def commitments(self, promise: Promise) -> Iterator[Commitment]:
+        """In the order of the text: what is part of another stands below it."""
         for name in ["ett", "tva", "tre"]:
-            yield self.commitment(Commitment(name), promise)
+            yield self.commitment(Commitment(name, kind="aim" if name == "tre" and self.chance(0.15) else "commitment"), promise)
         if self.chance(0.4):
-            yield Commitment("grupp", kind="group")
+            yield self.group(Commitment("grupp", kind="group"))
             yield self.commitment(Commitment("del", part_of="grupp"), promise)
+            if self.chance(0.3):
+                yield self.group(Commitment("inre", kind="group", part_of="grupp"))
+                yield self.commitment(Commitment("inre-del", part_of="inre"), promise)
+        if self.chance(0.1):
+            yield self.group(Commitment("mal", kind="aim"))
+            yield self.commitment(Commitment("malets", part_of="mal"), promise)
+
+    def group(self, commitment: Commitment) -> Commitment:
+        around = self.around()
+        commitment.givers, commitment.areas = around.givers, around.areas
+        return commitment
 
     def commitment(self, commitment: Commitment, promise: Promise) -> Commitment:
         if self.chance(0.85):
@@ -114,8 +160,11 @@ class Grower:
             if commitment.unit != "%" and self.chance(0.3):
                 commitment.per = self.random.choice(RATES)
         if self.chance(0.3):
-            commitment.due = promise.first + timedelta(days=self.random.randrange(-60, 900))
-        commitment.givers = self.random.choice([["police"], ["municipality"], ["both"], ["police", "annan"], ["unknown"], []])
+            day = promise.first + timedelta(days=self.random.randrange(-60, 900))
+            commitment.due_text = self.random.choice([f"{day}", f"{day}", f"{day:%Y-%m}", f"{day:%Y}"])
+            commitment.due = {4: date(day.year, 12, 31), 7: end_of_month(day.year, day.month)}.get(len(commitment.due_text), day)
+        named = [["police"], ["municipality"], ["both"], ["police", "annan"], ["unknown"]]
+        commitment.givers = self.random.choice([*named, [], [], []])
         commitment.areas = self.random.sample(["trafik", "skola"], self.random.randrange(3))
         return commitment
 
@@ -130,7 +179,8 @@ class Grower:
                     if self.chance(0.25):
                         yield self.follow_up(f"{place}-{year}-{part}-{voice}", year, part, voice, years)
         if self.chance(0.05):
-            yield FollowUp(f"{place}-utan", None, covers="unknown", published=self.day(2024))
+            voice = self.random.choice([None, "nsd.se"])
+            yield FollowUp(f"{place}-utan", None, voice=voice, covers="unknown", published=self.day(2024))
 
     def follow_up(self, file: str, year: int, part: str | None, voice: str | None, years: range) -> FollowUp:
         follow_up = FollowUp(file, year, part, voice, incomplete=self.chance(0.1))
@@ -155,7 +205,9 @@ class Grower:
             if self.chance(0.25):
                 outcome.status = self.random.choice(STATUSES)
             if self.chance(0.8):
-                figure = f"{self.random.choice(WORDS)} {self.random.choice([0, 1, 5, 12, 20, 40, 80])}".strip()
+                figure = f"{self.random.choice(WORDS)} {self.random.choice(list(FIGURES))}".strip()
+                if commitment.unit is None and commitment.kind != "group":
+                    outcome.unit = self.random.choice([None, "kontroller", "%"])
                 if commitment.per is None and self.chance(0.15):
                     outcome.so_far = figure
                 else:
@@ -182,15 +234,21 @@ def promise_text(promise: Promise) -> str:
     # An open-ended one that somebody has looked at.
     keys = [f"municipality: {promise.place}", f"period: {promise.period}", "parties: { annan: Annan }", "updated: 2026-01-20"]
     keys += ["proposed: true"] * promise.proposed + ["incomplete: true"] * promise.incomplete
-    if promise.elsewhere:
-        keys.append(f"documents: [{{ title: Rapport, url: https://x.example/r, follow-up: {promise.elsewhere} }}]")
-    lines = []
+    documents = [f"{{ title: Rapport, url: https://x.example/r, follow-up: {told} }}" for told in promise.elsewhere]
+    keys += [f"documents: [{', '.join(documents)}]"] * bool(documents)
+    keys += [f"follow-up-due: {promise.follow_up_due}"] * bool(promise.follow_up_due)
+    keys += [f"by: [{', '.join(promise.by)}]"] * bool(promise.by)
+    lines = [f"## Det här lovar vi{around(promise.heading)}", "", f"Så här:{around(promise.lead_in)}", ""]
+    depth = {"": -1}
     for commitment in promise.commitments:
         attributes = {
             "at-least": commitment.at_least, "at-most": commitment.at_most, "per": commitment.per,
-            "unit": commitment.unit, "due": commitment.due, "by": quoted(commitment.givers), "focus": quoted(commitment.areas),
+            "unit": commitment.unit, "due": commitment.due_text or None,
+            "by": quoted(commitment.givers), "focus": quoted(commitment.areas),
+            "kind": "aim" if commitment.kind == "aim" else None,
         }  # fmt: skip
-        indent = "  " if commitment.part_of else ""
+        depth[commitment.id] = depth[commitment.part_of or ""] + 1
+        indent = "  " * depth[commitment.id]
         lines.append(f"{indent}- Vi gör {commitment.id}. {block(commitment.id, attributes)}")
     return front_matter(keys) + "\n".join(lines) + "\n"
 
@@ -209,7 +267,7 @@ def follow_up_text(promise: Promise, follow_up: FollowUp) -> str:
         keys.append(f"covers: {follow_up.covers}")
     keys += ["incomplete: true"] * follow_up.incomplete
     paragraphs = [
-        f"Så gick det med {id}. {block(id, {'status': outcome.status, 'result': text(outcome.result), 'so-far': text(outcome.so_far)})}"
+        f"Så gick det med {id}. {block(id, attributes_of(outcome))}"
         for id, outcome in follow_up.outcomes.items()
     ]
     return front_matter(keys) + "\n\n".join(paragraphs) + "\n"
@@ -217,6 +275,15 @@ def follow_up_text(promise: Promise, follow_up: FollowUp) -> str:
 
 def front_matter(keys: list[str]) -> str:
     return "---\n" + "\n".join(keys) + "\n---\n"
+
+
+def attributes_of(outcome: Outcome) -> dict[str, object]:
+    return {"status": outcome.status, "result": text(outcome.result), "so-far": text(outcome.so_far), "unit": outcome.unit}
+
+
+def around(block: Around) -> str:
+    said = [f"by={','.join(block.givers)}"] * bool(block.givers) + [f"focus={','.join(block.areas)}"] * bool(block.areas)
+    return f" {{{' '.join(said)}}}" if said else ""
 
 
 def block(id: str, attributes: dict[str, object]) -> str:

@@ -91,11 +91,11 @@ extension DiagnosticCode {
   package static let rateWithoutTarget = DiagnosticCode(
     "rate-without-target", .error,
     sv: (
-      "per står utan mål.",
+      "Attributet ”per” behöver ett mål, men här finns varken at-least eller at-most.",
       "Lägg till at-least eller at-most, eller ta bort per."
     ),
     en: (
-      "per stands without a target.",
+      "The attribute “per” needs a target, but there is neither at-least nor at-most.",
       "Add at-least or at-most, or remove per."
     ))
 

@@ -47,23 +47,23 @@ extension DiagnosticCode {
   package static let wrongShape = DiagnosticCode(
     "value-wrong-shape", .error,
     sv: (
-      "”{key}” är en text, och här står något annat.",
-      "Skriv texten efter kolonet, inom citattecken om den börjar med [ eller {."
+      "”{key}” har ett enda värde, men här står en lista eller flera uppgifter.",
+      "Skriv ett värde efter kolonet, inom citattecken om det börjar med [ eller {."
     ),
     en: (
-      "“{key}” is a text, and something else stands here.",
-      "Write the text after the colon, in quotation marks if it begins with [ or {."
+      "“{key}” has a single value, but a list or several facts stand here.",
+      "Write one value after the colon, in quotation marks if it begins with [ or {."
     ))
 
   package static let notEntries = DiagnosticCode(
     "value-not-entries", .error,
     sv: (
-      "”{key}” har egna uppgifter, och här står något annat.",
-      "Skriv dem under nyckeln, som ”{example}”, och de andra på var sin rad därunder."
+      "Under ”{key}” ska det stå uppgifter med namn, som ”{example}”, men här står något annat.",
+      "Skriv varje uppgift på en egen rad under ”{key}:”, med mellanslag först på raden."
     ),
     en: (
-      "“{key}” has facts of its own, and something else stands here.",
-      "Write them below the key, as “{example}”, and the others on lines of their own below it."
+      "Below “{key}” facts with names are expected, such as “{example}”, but something else stands here.",
+      "Write each fact on a line of its own below “{key}:”, with spaces at its start."
     ))
 
   package static let valueTooLong = DiagnosticCode(
@@ -132,6 +132,17 @@ extension DiagnosticCode {
       "Write it with four digits."
     ))
 
+  package static let severalYears = DiagnosticCode(
+    "year-several", .error,
+    sv: (
+      "”{key}” är ett enda år, men här står flera.",
+      "Skriv det sista av åren. Vilka dagar en uppföljning gäller skrivs i covers, till exempel covers: 2023-2024."
+    ),
+    en: (
+      "“{key}” is a single year, but several stand here.",
+      "Write the last of them. The days that a follow-up covers are written in covers, such as covers: 2023-2024."
+    ))
+
   package static let yearOutOfReach = DiagnosticCode(
     "year-out-of-reach", .error,
     sv: (
@@ -174,6 +185,39 @@ extension DiagnosticCode {
     en: (
       "“{value}” is no web address.",
       "Write all of it, beginning with https://."
+    ))
+
+  package static let addressWithBlank = DiagnosticCode(
+    "address-with-blank", .error,
+    sv: (
+      "I webbadressen ”{value}” står ett mellanslag.",
+      "Skriv {right}. Är det flera adresser, skriv dem som en lista: [https://…, https://…]."
+    ),
+    en: (
+      "There is a space in the web address “{value}”.",
+      "Write {right}. If there are several addresses, write them as a list: [https://…, https://…]."
+    ))
+
+  package static let fileInsteadOfAddress = DiagnosticCode(
+    "address-is-a-file", .error,
+    sv: (
+      "”{key}” är en webbadress, men ”{value}” är en fil här på webbplatsen.",
+      "Skriv ”file:” i stället för ”{key}:” på ett dokument, eller hela adressen med https:// först."
+    ),
+    en: (
+      "“{key}” is a web address, but “{value}” is a file of this site.",
+      "Write “file:” in place of “{key}:” on a document, or the whole address, beginning with https://."
+    ))
+
+  package static let addressInsteadOfFile = DiagnosticCode(
+    "file-is-an-address", .error,
+    sv: (
+      "”{key}” är en fil i media, men ”{value}” är en webbadress.",
+      "Skriv ”url: {right}” på ett dokument. En bild måste ligga i content/media."
+    ),
+    en: (
+      "“{key}” is a file in media, but “{value}” is a web address.",
+      "Write “url: {right}” on a document. A picture must be in content/media."
     ))
 
   package static let notEmail = DiagnosticCode(
@@ -236,11 +280,11 @@ extension DiagnosticCode {
     "slug-malformed", .error,
     sv: (
       "”{value}” kan inte stå i en adress.",
-      "Använd bara a–z, 0–9 och enkla bindestreck."
+      "Använd bara små bokstäver a–z, siffror och enkla bindestreck."
     ),
     en: (
       "“{value}” can't stand in an address.",
-      "Use only a–z, 0–9 and single hyphens."
+      "Use only small letters a–z, digits and single hyphens."
     ))
 
   package static let reservedSlug = DiagnosticCode(

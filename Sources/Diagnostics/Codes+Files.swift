@@ -77,6 +77,17 @@ extension DiagnosticCode {
       "Write what is to stand here, or delete the mark."
     ))
 
+  package static let fileEmpty = DiagnosticCode(
+    "file-empty", .error,
+    sv: (
+      "Filen är tom.",
+      "Skriv det som ska stå i den, eller ta bort filen."
+    ),
+    en: (
+      "The file is empty.",
+      "Write what is to stand in it, or remove the file."
+    ))
+
   package static let fileTooLarge = DiagnosticCode(
     "file-too-large", .error,
     sv: (
@@ -168,11 +179,11 @@ extension DiagnosticCode {
   package static let linkedFolder = DiagnosticCode(
     "folder-is-a-link", .error,
     sv: (
-      "Mappen är en symbolisk länk, och det som ligger i den läses inte.",
+      "Mappen är bara en genväg (symbolisk länk) till en annan mapp, och det som ligger i den läses inte.",
       "Lägg själva mappen här i stället."
     ),
     en: (
-      "The folder is a symbolic link, and what is in it is not read.",
+      "The folder is only a shortcut (symbolic link) to another, and what is in it is not read.",
       "Put the folder itself here."
     ))
 
@@ -223,11 +234,11 @@ extension DiagnosticCode {
   package static let linkedFile = DiagnosticCode(
     "file-is-a-link", .warning,
     sv: (
-      "Filen är en symbolisk länk och följs inte.",
+      "Filen är bara en genväg (symbolisk länk) till en annan fil, och följs inte.",
       "Lägg själva filen här i stället."
     ),
     en: (
-      "The file is a symbolic link, which is not followed.",
+      "The file is only a shortcut (symbolic link) to another, and is not followed.",
       "Put the file itself here."
     ))
 

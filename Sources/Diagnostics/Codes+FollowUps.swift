@@ -3,12 +3,12 @@ extension DiagnosticCode {
   package static let noSuchPromise = DiagnosticCode(
     "promise-not-found", .error,
     sv: (
-      "Det finns inget löfte för {municipality} med den perioden.",
-      "Skriv period (och district eller slug) som i löftesdokumentet. Kommunens löften här: {known}."
+      "Det finns inget löfte för {municipality} med {name}.",
+      "Skriv period, district och slug som i löftet. Kommunens löften: {known}."
     ),
     en: (
-      "There is no promise of {municipality} with that period.",
-      "Write period (and district or slug) as in the promise document. Held here: {known}."
+      "There is no promise of {municipality} with {name}.",
+      "Write period, district and slug as in the promise. Those held here: {known}."
     ))
 
   package static let followUpTwin = DiagnosticCode(
@@ -25,12 +25,12 @@ extension DiagnosticCode {
   package static let notPromiseYear = DiagnosticCode(
     "year-not-a-promise-year", .error,
     sv: (
-      "{year} är inget år i löftet.",
-      "Löftets år: {known}."
+      "{year} hör inte till löftets period.",
+      "Skriv ett av löftets år: {known}."
     ),
     en: (
-      "{year} is no year of the promise.",
-      "Its years: {known}."
+      "{year} does not belong to the period of the promise.",
+      "Write one of its years: {known}."
     ))
 
   package static let yearNotLast = DiagnosticCode(
@@ -77,6 +77,17 @@ extension DiagnosticCode {
       "Use the id that it has in the promise: {known}."
     ))
 
+  package static let outcomeWithoutCommitments = DiagnosticCode(
+    "outcome-without-commitments", .error,
+    sv: (
+      "Löftet har inga åtaganden, så status och resultat kan inte gälla något av dem.",
+      "Ge det som lovades ett id i löftet, eller ta bort status, result och so-far här."
+    ),
+    en: (
+      "The promise has no commitments, so a status or a result can't be of one of them.",
+      "Give what was promised an id in the promise, or remove status, result and so-far here."
+    ))
+
   package static let outcomeTwice = DiagnosticCode(
     "outcome-twice", .error,
     sv: (
@@ -91,12 +102,12 @@ extension DiagnosticCode {
   package static let nearlyCommitment = DiagnosticCode(
     "id-nearly-a-commitment", .warning,
     sv: (
-      "”{id}” liknar ett åtagande i löftet, men är det inte.",
-      "Rätta id:t om det är åtagandets utfall som menas."
+      "”{id}” är nästan ett id i löftet, men inte riktigt.",
+      "Rätta id:t, om texten berättar om det åtagandet."
     ),
     en: (
-      "“{id}” is nearly the id of a commitment.",
-      "Correct it if its outcome is meant."
+      "“{id}” is nearly an id of the promise, but not quite.",
+      "Correct it, if the text tells of that commitment."
     ))
 
   package static let followUpWithoutPublished = DiagnosticCode(

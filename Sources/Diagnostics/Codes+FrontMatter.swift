@@ -73,11 +73,11 @@ extension DiagnosticCode {
   package static let yamlBackslash = DiagnosticCode(
     "yaml-backslash", .error,
     sv: (
-      "I text inom dubbla citattecken börjar ett bakstreck (\\) en kod.",
+      "I text inom dubbla citattecken betyder ett bakstreck (\\) något särskilt.",
       "Använd enkla citattecken ('…') runt texten, eller skriv bakstrecket två gånger."
     ),
     en: (
-      "In text between double quotation marks a backslash (\\) begins a code.",
+      "In text between double quotation marks a backslash (\\) means something special.",
       "Use single quotation marks ('…') around the text, or write the backslash twice."
     ))
 
@@ -209,11 +209,11 @@ extension DiagnosticCode {
   package static let yamlDuplicateKey = DiagnosticCode(
     "yaml-duplicate-key", .error,
     sv: (
-      "Uppgiften ”{key}” finns två gånger.",
+      "Nyckeln ”{key}” finns två gånger.",
       "Ta bort den ena."
     ),
     en: (
-      "The fact “{key}” is there twice.",
+      "The key “{key}” is there twice.",
       "Delete one of them."
     ))
 
@@ -231,11 +231,11 @@ extension DiagnosticCode {
   package static let yamlKeyTooLong = DiagnosticCode(
     "yaml-key-too-long", .error,
     sv: (
-      "Namnet på en uppgift får vara högst {limit} byte långt.",
+      "Namnet på en uppgift får vara högst {limit} tecken långt (å, ä och ö räknas som två).",
       "Korta namnet, eller sätt citattecken runt texten om den inte är ett namn."
     ),
     en: (
-      "The name of a fact may be at most {limit} bytes long.",
+      "The name of a fact may be at most {limit} characters long (å, ä and ö count as two).",
       "Shorten the name, or put quotation marks around the text if it is not a name."
     ))
 
@@ -277,11 +277,11 @@ extension DiagnosticCode {
   package static let yamlUnreadable = DiagnosticCode(
     "yaml-unreadable", .error,
     sv: (
-      "Uppgifterna kan inte läsas härifrån (YAML: {message}).",
-      "Jämför raden med dem omkring, och sätt citattecken runt ett värde med specialtecken."
+      "Uppgifterna går inte att läsa från och med den här raden.",
+      "Jämför raden med dem omkring, och sätt citattecken runt ett värde som har andra tecken än bokstäver och siffror."
     ),
     en: (
-      "The facts can't be read from here on (YAML: {message}).",
-      "Compare the line with those around it, and quote a value that holds special characters."
+      "The facts can't be read from this line on.",
+      "Compare the line with those around it, and put quotation marks around a value that holds other characters than letters and digits."
     ))
 }

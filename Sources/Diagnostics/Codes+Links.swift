@@ -15,22 +15,22 @@ extension DiagnosticCode {
     "anchor-missing", .error,
     sv: (
       "Det finns inget ”#{anchor}” i {file}.",
-      "Rätta ankaret, eller skriv {id} sist i rubriken eller stycket som det ska leda till."
+      "Rätta det som står efter # i länken, eller skriv {id} sist i rubriken eller stycket som den ska leda till."
     ),
     en: (
       "There is no “#{anchor}” in {file}.",
-      "Correct it, or write {id} at the end of the heading or paragraph that it is to lead to."
+      "Correct what stands after # in the link, or write {id} at the end of the heading or paragraph that it is to lead to."
     ))
 
   package static let noSuchFile = DiagnosticCode(
     "file-missing", .error,
     sv: (
       "Filen {file} finns inte.",
-      "Lägg den i content/media och skriv vägen som media/mapp/fil.pdf; stora och små bokstäver spelar roll."
+      "Lägg filen i content/media, och skriv vägen dit som {example}, med rätt stora och små bokstäver."
     ),
     en: (
       "There is no file {file}.",
-      "Put it in content/media and write its path as media/folder/file.pdf; case matters."
+      "Put the file into content/media, and write the path to it such as {example}, with capitals as they are."
     ))
 
   package static let imageWithoutText = DiagnosticCode(

@@ -132,12 +132,23 @@ extension DiagnosticCode {
   package static let linkWithoutScheme = DiagnosticCode(
     "link-without-scheme", .error,
     sv: (
-      "En länk till en annan webbplats ska ha hela adressen, men ”{address}” börjar med ”//”.",
-      "Skriv ”https:” först i adressen."
+      "Adressen ”{address}” är inte hel, så länken leder ingenstans.",
+      "Skriv {right}."
     ),
     en: (
-      "A link to another site needs the whole address, but “{address}” begins with “//”.",
-      "Write “https:” at the start of the address."
+      "The address “{address}” is not whole, so the link leads nowhere.",
+      "Write {right}."
+    ))
+
+  package static let fileOnOwnComputer = DiagnosticCode(
+    "file-on-own-computer", .error,
+    sv: (
+      "”{address}” är en fil på din egen dator, som ingen annan kan öppna.",
+      "Lägg filen i content/media, och skriv vägen dit."
+    ),
+    en: (
+      "“{address}” is a file of your own computer, which nobody else can open.",
+      "Put it into content/media, and write the path to it there."
     ))
 
   package static let linkWithoutAddress = DiagnosticCode(
@@ -241,6 +252,17 @@ extension DiagnosticCode {
       "Write “{right}”, or “\\#” if the sign belongs to the text."
     ))
 
+  package static let headingWithOtherBlank = DiagnosticCode(
+    "heading-with-other-blank", .warning,
+    sv: (
+      "”{text}” blir ingen rubrik, för tecknet efter ”#” ({character}) ser bara ut som ett mellanslag.",
+      "Skriv ”{right}”, med ett vanligt mellanslag."
+    ),
+    en: (
+      "“{text}” becomes no heading, as the character after the “#” ({character}) only looks like a space.",
+      "Write “{right}”, with an ordinary space."
+    ))
+
   package static let hyphensMakeHeading = DiagnosticCode(
     "hyphens-make-heading", .warning,
     sv: (
@@ -256,11 +278,11 @@ extension DiagnosticCode {
     "signs-are-no-list", .warning,
     sv: (
       "Raderna som börjar med ”{right}” blir ingen lista, utan löpande text.",
-      "Börja varje punkt med ”- ”, eller med ”1. ” i en numrerad lista, med en tom rad före den första."
+      "Börja varje punkt med ”- ”, eller med ”1. ” i en numrerad lista, med ett vanligt mellanslag efter tecknet och en tom rad före den första punkten."
     ),
     en: (
       "The lines that begin with “{right}” become no list, but running text.",
-      "Begin each item with “- ”, or with “1. ” in a numbered list, and put a blank line before the first."
+      "Begin each item with “- ”, or with “1. ” in a numbered list, with an ordinary space after the sign and a blank line before the first item."
     ))
 
   package static let tabsAreNoTable = DiagnosticCode(
@@ -302,11 +324,11 @@ extension DiagnosticCode {
     "attributes-unreadable", .error,
     sv: (
       "I ett attributblock får det bara stå #id och namn=värde, så ”{part}” går inte att läsa.",
-      "Rätta det, skriv citattecken om värdet, eller ”\\{” om klammern hör till texten."
+      "Rätta det: bindestreck i stället för mellanslag i ett id, citattecken om ett värde med andra tecken, eller ”\\{” om klammern hör till texten."
     ),
     en: (
       "An attribute block holds only #id and name=value, so “{part}” can't be read.",
-      "Correct it, put the value in quotes, or write “\\{” if the brace belongs to the text."
+      "Correct it: hyphens in place of spaces in an id, quotes around a value with other characters, or “\\{” if the brace belongs to the text."
     ))
 
   package static let attributesHoldMarkdown = DiagnosticCode(
@@ -329,6 +351,39 @@ extension DiagnosticCode {
     en: (
       "An attribute block stands last in a heading, a paragraph or the first paragraph of a list item.",
       "Move it there, or write “\\{” if the brace belongs to the text."
+    ))
+
+  package static let attributesBeforeLine = DiagnosticCode(
+    "attributes-before-line", .error,
+    sv: (
+      "Ett attributblock ska stå sist, men nästa rad, ”{line}”, hör till samma stycke.",
+      "Lägg in en tom rad före den raden, eller flytta blocket till slutet av stycket."
+    ),
+    en: (
+      "An attribute block stands last, but the next line, “{line}”, belongs to the same paragraph.",
+      "Put a blank line before that line, or move the block to the end of the paragraph."
+    ))
+
+  package static let attributesWithComma = DiagnosticCode(
+    "attributes-with-comma", .error,
+    sv: (
+      "Delarna i ett attributblock skiljs åt med mellanslag, men här står ”{sign}”.",
+      "Ta bort tecknet. Flera värden skrivs utan mellanslag (by=police,municipality), och ord med mellanslag inom citattecken (unit=\"kontroll, kontroller\")."
+    ),
+    en: (
+      "The parts of an attribute block are divided by spaces, but “{sign}” stands here.",
+      "Delete it. Several values are written without spaces (by=police,municipality), and words with spaces in quotes (unit=\"check, checks\")."
+    ))
+
+  package static let attributeUnquoted = DiagnosticCode(
+    "attribute-value-unquoted", .error,
+    sv: (
+      "Värdet ”{value}” har mellanslag och måste stå inom citattecken.",
+      "Skriv {right}. Är det flera värden skrivs de med komma och utan mellanslag: by=police,municipality."
+    ),
+    en: (
+      "The value “{value}” holds spaces and must stand in quotes.",
+      "Write {right}. Several values are written with commas and without spaces: by=police,municipality."
     ))
 
   package static let attributesAlone = DiagnosticCode(
@@ -379,12 +434,12 @@ extension DiagnosticCode {
   package static let idNotKebabCase = DiagnosticCode(
     "id-not-kebab-case", .error,
     sv: (
-      "Ett id består av a–z, siffror och enstaka bindestreck mellan dem, men här står ”{id}”.",
-      "Skriv till exempel ”trygga-torg” i stället för ”Trygga_Torg”."
+      "Ett id består av små bokstäver a–z, siffror och enstaka bindestreck mellan dem, men här står ”{id}”.",
+      "Skriv id:t med små bokstäver (a för å och ä, o för ö) och bindestreck i stället för mellanslag och andra tecken."
     ),
     en: (
-      "An id consists of a–z, digits and single hyphens between them, but this is “{id}”.",
-      "Write for example “trygga-torg” instead of “Trygga_Torg”."
+      "An id consists of small letters a–z, digits and single hyphens between them, but this is “{id}”.",
+      "Write it with small letters (a for å and ä, o for ö), and hyphens instead of spaces and other characters."
     ))
 
   package static let idTwice = DiagnosticCode(

@@ -146,11 +146,11 @@ extension DiagnosticCode {
   package static let unclosedCSVQuote = DiagnosticCode(
     "register-quote-unclosed", .error,
     sv: (
-      "Ett citattecken öppnas men stängs aldrig.",
-      "Stäng citatet i slutet av fältet."
+      "Ett fält börjar med ett citattecken, men slutar inte med ett.",
+      "Skriv citattecknet som saknas i slutet av fältet."
     ),
     en: (
-      "A quote is opened and never closed.",
-      "Close it at the end of the field."
+      "A field begins with a quotation mark, but does not end with one.",
+      "Write the missing mark at the end of the field."
     ))
 }

@@ -92,7 +92,12 @@ package struct Diagnostic: Sendable {
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       result += rest[..<open]
       let name = String(rest[rest.index(after: open)..<close])
-      let argument = name == "character" ? arguments[name].map(language.named) : arguments[name]
+      let argument =
+        switch name {
+        case "character": arguments[name].map(language.named)
+        case "known": arguments[name].map { $0.isEmpty ? language.none : $0 }
+        default: arguments[name]
+        }
       result += argument ?? "{\(name)}"
       rest = rest[rest.index(after: close)...]
     }

@@ -39,6 +39,14 @@ package enum DiagnosticLanguage: String, Sendable, CaseIterable {
     return names.dropLast().joined(separator: ", ") + (names.count > 1 ? or : "") + (names.last ?? "")
   }
 
+  /// Said in place of a list that is empty.
+  var none: String {
+    switch self {
+    case .swedish: "inga"
+    case .english: "none"
+    }
+  }
+
   func words(of code: DiagnosticCode) -> DiagnosticCode.Words {
     switch self {
     case .swedish: code.swedish

@@ -8,7 +8,7 @@ extension String {
     guard unicodeScalars.contains(where: { !$0.isASCII && !$0.isShownAsItIs || $0.value < 0x20 || $0.value == 0x7F })
     else { return self }
     var text = String.UnicodeScalarView()
-    for scalar in unicodeScalars { text.append(scalar.isShownAsItIs ? scalar : "\u{FFFD}") }
+    for scalar in unicodeScalars { text.append(scalar.isShownAsItIs ? scalar : scalar.isLineEndOrTab ? " " : "\u{FFFD}") }
     return String(text)
   }
 }
@@ -16,4 +16,9 @@ extension String {
 extension Origin {
   /// With a file's name that may be shown.
   var shown: Origin { Origin(file: file.shown, place: place) }
+}
+
+extension Unicode.Scalar {
+  /// In a text that goes over lines: a blank to who reads of it.
+  fileprivate var isLineEndOrTab: Bool { self == "\n" || self == "\r" || self == "\t" }
 }

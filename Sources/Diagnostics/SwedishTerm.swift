@@ -43,6 +43,8 @@ package enum SwedishTerm {
     // Givers.
     "polis": ["police"], "polisen": ["police"], "kommunen": ["municipality"], "båda": ["both"],
     "gemensamt": ["both"], "okänd": ["unknown"], "okänt": ["unknown"],
+    "okända": ["unknown"], "vet ej": ["unknown"], "vet inte": ["unknown"], "oklart": ["unknown"], "saknas": ["unknown"],
+    "både": ["both"], "polisen och kommunen": ["both"], "kommunen och polisen": ["both"],
     // Statuses.
     "uppfyllt": ["fulfilled"], "uppfylld": ["fulfilled"], "uppfyllda": ["fulfilled"], "genomfört": ["fulfilled"],
     "delvis": ["partly"], "delvis-uppfyllt": ["partly"], "delvis uppfyllt": ["partly"],
@@ -52,13 +54,22 @@ package enum SwedishTerm {
     "inte påbörjat": ["not-started"], "inte-aktuellt": ["not-needed"], "inte aktuellt": ["not-needed"],
     "ej-aktuellt": ["not-needed"], "ej aktuellt": ["not-needed"], "kan-inte-bedömas": ["not-assessable"],
     "går inte att bedöma": ["not-assessable"], "går-inte-att-bedöma": ["not-assessable"],
-    "beskrivet": ["reported"], "redovisat": ["reported"],
+    "beskrivet": ["reported"], "redovisat": ["reported"], "klar": ["fulfilled"], "klara": ["fulfilled"],
+    "genomförd": ["fulfilled"], "genomförda": ["fulfilled"], "avslutat": ["fulfilled"], "utfört": ["fulfilled"],
+    "infriat": ["fulfilled"], "uppnått": ["fulfilled"], "delvis genomfört": ["partly"], "delvis-genomfört": ["partly"],
+    "ej genomfört": ["not-fulfilled"], "ej-genomfört": ["not-fulfilled"], "inte genomfört": ["not-fulfilled"],
+    "inte-genomfört": ["not-fulfilled"], "ej klart": ["not-fulfilled"], "inte klart": ["not-fulfilled"],
+    "påbörjat": ["ongoing"], "påbörjad": ["ongoing"], "igång": ["ongoing"], "startat": ["ongoing"],
+    "inte startat": ["not-started"], "ej startat": ["not-started"], "behövdes inte": ["not-needed"],
+    "inget behov": ["not-needed"], "ej bedömbart": ["not-assessable"], "kan inte bedömas": ["not-assessable"],
     // Rates.
     "vecka": ["week"], "veckan": ["week"], "månad": ["month"], "månaden": ["month"], "kvartal": ["quarter"],
     "halvår": ["half-year"], "termin": ["half-year"], "år": ["year"], "året": ["year"],
+    "veckor": ["week"], "månader": ["month"], "kvartalet": ["quarter"], "tertialet": ["tertial"], "läsår": ["year"],
+    "vecko": ["week"], "varje vecka": ["week"], "varje månad": ["month"], "varje år": ["year"],
     // Kinds of commitments, and the rest.
-    "mål": ["aim"], "åtagande": ["commitment"], "löfte": ["commitment"], "ja": ["true"], "sant": ["true"],
-    "nej": ["false"], "falskt": ["false"], "aldrig": ["never"], "alla": ["all"],
+    "mål": ["aim"], "målsättning": ["aim"], "delmål": ["aim"], "åtagande": ["commitment"], "löfte": ["commitment"], "ja": ["true"], "sant": ["true"],
+    "nej": ["false"], "falskt": ["false"], "aldrig": ["never"], "alla": ["all"], "samtliga": ["all"], "alla år": ["all"],
     // Publishers.
     "kommunal": ["local-authority"], "myndighet": ["national-authority"], "statlig": ["national-authority"],
     "region": ["regional-authority"], "företag": ["company"], "förening": ["non-profit-organisation"],

@@ -38,6 +38,12 @@ struct ValueComments {
     marks.removeAll { $0.place >= start && $0.place < end }
   }
 
+  /// The comment that was meant as the value that begins here, where nothing else stands on the line.
+  func value(at place: Place) -> String? {
+    guard let mark = marks.first(where: { $0.place.line == place.line && $0.place >= place }), mark.isAtWord else { return nil }
+    return mark.comment
+  }
+
   /// The first of each line, if it cuts a value; what comes after is in the comment already.
   var cuts: [(place: Place, comment: String)] {
     var line = 0

@@ -84,13 +84,24 @@ extension YAMLExplanation {
     case "found character that cannot start any token", "did not find expected node content",
       "block sequence entries are not allowed in this context",
       "mapping keys are not allowed in this context", "found undefined tag handle":
-      text.scalar(at: error.place).map { .reserved(String($0), at: error.place) }
+      text.scalar(at: error.place).map { .reserved(String($0), at: error.place) } ?? openBracket(in: text)
     case "did not find expected key", "did not find expected '-' indicator",
       "did not find expected <document start>":
       unexpectedStart(at: error.place, in: text, lastQuote: lastQuote)
     default:
       nil
     }
+  }
+
+  /// The bracket that the text ends in.
+  private static func openBracket(in text: YAMLText) -> YAMLExplanation? {
+    let open = text.bytes.lastIndex { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
+    guard let open, let line = text.lines.first(where: { $0.content.contains(open) }) else { return nil }
+    let column = text.bytes[line.content.lowerBound..<open].count { $0 & 0xC0 != 0x80 } + 1
+    let isList = text.bytes[open] == UInt8(ascii: "[")
+    return YAMLExplanation(
+      .yamlBracketNotClosed, at: Place(line: line.number, column: column),
+      ["open": isList ? "[" : "{", "close": isList ? "]" : "}"])
   }
 
   /// A colon and a space where no key can end.

@@ -25,7 +25,7 @@ struct YAMLText: InFile {
     do {
       while let event = try parser.next() {
         if case .scalar = event.kind { comments.leaveOut(event.place, event.end) }
-        guard builder.take(event, log: &log) else { return nil }
+        guard builder.take(event.withValue(cutIn: comments), log: &log) else { return nil }
       }
       report(comments.cuts, log: &log)
     } catch {
@@ -67,4 +67,12 @@ struct YAMLText: InFile {
 enum SizeLimit: Int {
   case frontMatter = 262_144
   case wholeFile = 1_048_576
+}
+
+extension YAMLEvent {
+  /// A value of which a comment left nothing is the comment: what is missing is told of with that.
+  fileprivate func withValue(cutIn comments: ValueComments) -> YAMLEvent {
+    guard case .scalar("", .plain) = kind, let value = comments.value(at: place) else { return self }
+    return YAMLEvent(kind: .scalar(value, .plain), sign: sign, place: place, end: end)
+  }
 }

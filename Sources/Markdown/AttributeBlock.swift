@@ -15,6 +15,10 @@ struct AttributeFault: Error {
     case unreadable(Range<Int>)
     /// A word with a character in it that is taken for another.
     case lookalike(Range<Int>, Unicode.Scalar)
+    /// A comma or a semicolon between the parts.
+    case separator(Unicode.Scalar)
+    /// A value of several words.
+    case unquoted(key: Range<Int>, Range<Int>)
     case secondID
     case keyTwice(Range<Int>)
     case tooMany

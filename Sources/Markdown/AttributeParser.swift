@@ -66,7 +66,7 @@ struct AttributeParser {
         guard id == nil else { throw fault(.secondID) }
         id = try self.id()
       default:
-        let key = try key()
+        let key = try key(after: attributes.last)
         if attributes.contains(where: { text[$0.key] == text[key] }) {
           throw fault(.keyTwice(key), at: key.lowerBound)
         }
@@ -84,17 +84,54 @@ struct AttributeParser {
     position += 1
     let id = word { !$0.endsWord }
     if let fault = lookalike(in: id) { throw fault }
+    if let comma = text[id].firstIndex(where: \.isSeparator) { throw separator(at: comma) }
     return id
   }
 
   /// The name and the equals sign after it.
-  private mutating func key() throws(AttributeFault) -> Range<Int> {
+  /// - `last`: the attribute before it.
+  private mutating func key(
+    after last: (key: Range<Int>, value: Range<Int>)?
+  ) throws(AttributeFault) -> Range<Int> {
     let key = word { $0 != UInt8(ascii: "=") && !$0.endsWord }
     guard current == UInt8(ascii: "="), text[key].isAttributeName else {
+      if current != UInt8(ascii: "="), text[key].isBareValue, let last, let fault = continuation(key, of: last) { throw fault }
       throw unreadable(from: key.lowerBound)
     }
     position += 1
     return key
+  }
+
+  /// What a word without `=` goes on: a list with a blank in it, or a value that lacks its quotation marks.
+  private func continuation(
+    _ word: Range<Int>, of last: (key: Range<Int>, value: Range<Int>)
+  ) -> AttributeFault? {
+    if let fault = separator(in: word) { return fault }
+    guard text[last.key.upperBound + 1] != UInt8(ascii: "\"") else { return nil }
+    if let comma = last.value.last, text[comma].isSeparator { return separator(at: comma) }
+    let words = last.value.lowerBound..<endOfWords(word.upperBound)
+    return AttributeFault(reason: .unquoted(key: last.key, words), start: start, offset: last.key.lowerBound, end: words.upperBound)
+  }
+
+  /// Where the plain words that go on here end.
+  private func endOfWords(_ start: Int) -> Int {
+    var end = start
+    while true {
+      let word = text[end...].drop(while: \.isWhitespace).prefix { !$0.endsWord }
+      guard word.isBareValue else { return end }
+      end = word.endIndex
+    }
+  }
+
+  /// A semicolon joins nothing; a comma joins values, but neither begins a word nor ends one.
+  private func separator(in word: Range<Int>) -> AttributeFault? {
+    if let sign = text[word].firstIndex(of: UInt8(ascii: ";")) { return separator(at: sign) }
+    return [word.first, word.last].compactMap(\.self).first { text[$0].isSeparator }.map(separator)
+  }
+
+  private func separator(at offset: Int) -> AttributeFault {
+    AttributeFault(
+      reason: .separator(Unicode.Scalar(text[offset])), start: start, offset: offset, end: max(position, offset + 1))
   }
 
   private mutating func value(of key: Range<Int>) throws(AttributeFault) -> Range<Int> {
@@ -126,7 +163,7 @@ struct AttributeParser {
     if end < text.count, text[end].isMarkup {
       return AttributeFault(reason: .holdsMarkup, start: start, offset: end, end: end)
     }
-    return lookalike(in: word..<end)
+    return lookalike(in: word..<end) ?? separator(in: word..<end)
       ?? AttributeFault(reason: .unreadable(word..<end), start: start, offset: word, end: end)
   }
 
@@ -169,6 +206,9 @@ extension UInt8 {
   }
 
   fileprivate var isMarkup: Bool { self == InlineText.markup || self == InlineText.comment }
+
+  /// What other notations put between parts.
+  fileprivate var isSeparator: Bool { self == UInt8(ascii: ",") || self == UInt8(ascii: ";") }
 
   fileprivate var endsWord: Bool { isWhitespace || self == UInt8(ascii: "}") || isMarkup }
 }

@@ -8,6 +8,8 @@ struct BlockContent {
   var attributes: LocatedAttributes?
   /// The table that the paragraph ends with.
   var table: PipeTable?
+  /// False where something that begins like an attribute block could not be taken for the block's own.
+  var isWhole = true
 }
 
 /// An attribute block and where it stands in the file.

@@ -57,14 +57,24 @@ struct BlockContentReader {
     var parser = AttributeParser(text.bytes)
     while let finding = parser.next() {
       switch finding {
-      case .failure(let fault): report(fault, &reporter)
+      case .failure(let fault):
+        content.isWhole = false
+        report(fault, &reporter)
       case .success(let block) where block.range.upperBound == end: accept(block, &reporter)
-      case .success(let block):
-        let place = reporter.place(at: locateBrace(block.range.lowerBound))
-        reporter.report(.attributesMisplaced, at: place)
+      case .success(let block): reportMisplaced(block, &reporter)
       }
     }
     reportNested(&reporter)
+  }
+
+  /// Mostly the next line is meant as a text of its own, and a blank line is missing before it.
+  private mutating func reportMisplaced(_ block: AttributeBlock, _ reporter: inout Reporter) {
+    content.isWhole = false
+    let place = reporter.place(at: locateBrace(block.range.lowerBound))
+    let rest = text.bytes[block.range.upperBound...].drop { $0 != InlineText.lineBreak && $0.isWhitespace || $0 == InlineText.comment }
+    guard rest.first == InlineText.lineBreak else { return reporter.report(.attributesMisplaced, at: place) }
+    let line = rest.dropFirst().prefix { $0 != InlineText.lineBreak && $0 != InlineText.markup && $0 != InlineText.comment }
+    reporter.report(.attributesBeforeLine, at: place, ["line": parsed.string(line)])
   }
 
   /// Inside emphasis, a link or an alternative text nothing ends a block.
@@ -74,6 +84,7 @@ struct BlockContentReader {
     locator = InlineLocator(parsed, block: block)
     for nested in text.nestedTexts(in: parsed.tree).map({ parsed.tree.text[$0] }) {
       guard let opening = AttributeParser.opening(in: nested) else { continue }
+      content.isWhole = false
       let offset = locateBrace(before: nested[(opening + 1)...], treeOffset: opening)
       reporter.report(.attributesMisplaced, at: reporter.place(at: offset))
     }
@@ -84,7 +95,10 @@ struct BlockContentReader {
     let end = text.contentEnd(of: 0..<block.range.lowerBound)
     let brace = locateBrace(block.range.lowerBound)
     let place = reporter.place(at: brace)
-    guard end > 0 else { return reporter.report(.attributesAlone, at: place) }
+    guard end > 0 else {
+      content.isWhole = false
+      return reporter.report(.attributesAlone, at: place)
+    }
     content.lead = text.range(0..<end)
     var attributes: [Attribute] = []
     attributes.reserveCapacity(block.attributes.count)
@@ -135,6 +149,10 @@ struct BlockContentReader {
       reporter.report(.lookalike, at: place, ["value": string(word), "character": scalar.codePointName])
     case .unreadable(let part):
       reporter.report(.attributesUnreadable, at: place, ["part": string(part)])
+    case .separator(let sign): reporter.report(.attributesWithComma, at: place, ["sign": String(sign)])
+    case .unquoted(let key, let words):
+      let (name, value) = (string(key), string(words))
+      reporter.report(.attributeUnquoted, at: place, ["value": value, "right": "\(name)=\"\(value)\""])
     case .keyTwice(let key):
       reporter.report(.attributeTwice, at: place, ["name": string(key)])
     }

@@ -12,6 +12,6 @@ extension Block {
     self.init(
       kind: entry.kind, id: entry.id, attributes: entry.attributes, place: entry.place, text: text,
       content: extent.content, lead: extent.lead, extent: extent.extent,
-      enclosing: entry.enclosing, goesOnFromLeadIn: entry.goesOnFromLeadIn)
+      enclosing: entry.enclosing, goesOnFromLeadIn: entry.goesOnFromLeadIn, isWhole: entry.isWhole)
   }
 }

@@ -15,6 +15,7 @@ struct BlockOutline {
     /// The inline content of the heading, the paragraph or the item's first paragraph, without the
     /// attribute block and without a table.
     let lead: InlineRange
+    let isWhole: Bool
   }
 
   /// In document order.

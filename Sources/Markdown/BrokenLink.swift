@@ -28,10 +28,12 @@ struct BrokenLink {
     guard let bracket = rest.first, bracket == UInt8(ascii: "(") || bracket == UInt8(ascii: "[") else { return nil }
     let isImage = opening > block.startIndex && block[opening - 1] == UInt8(ascii: "!")
     let closer = bracket == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
-    let line = rest.dropFirst().prefix(Self.longest).prefix { !$0.isLineEnd }
-    let address = line.prefix { $0 != closer }
+    // It may go on in the next line; one that never closes is told to the end of its own.
+    let goesOn = rest.dropFirst().prefix(Self.longest)
+    let isClosed = goesOn.contains(closer)
+    let address = goesOn.prefix { isClosed ? $0 != closer : !$0.isLineEnd }
     start = isImage ? opening - 1 : opening
-    written = block[start..<min(address.endIndex + 1, block.endIndex)]
+    written = block[start..<address.endIndex + (isClosed ? 1 : 0)]
     right = Self.link(block[start...closing], to: bracket == UInt8(ascii: "(") ? address : [])
   }
 
@@ -39,6 +41,8 @@ struct BrokenLink {
     if address.isEmpty { return text + Array("(adress)".utf8) }
     let trimmed = address.drop(while: \.isWhitespace)
     let mayStandBare = !trimmed.contains { $0.isWhitespace || $0 == UInt8(ascii: "(") }
-    return text + Array(mayStandBare ? "(".utf8 : "(<".utf8) + trimmed + Array(mayStandBare ? ")".utf8 : ">)".utf8)
+    let line = trimmed.map { $0.isLineEnd ? UInt8(ascii: " ") : $0 }
+    if let whole = WrittenAddress.whole(String(decoding: line, as: UTF8.self)) { return Array(text) + Array("(\(whole))".utf8) }
+    return Array(text) + Array(mayStandBare ? "(".utf8 : "(<".utf8) + line + Array(mayStandBare ? ")".utf8 : ">)".utf8)
   }
 }

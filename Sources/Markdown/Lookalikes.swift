@@ -36,11 +36,20 @@ struct Lookalikes {
   private mutating func readLines(of paragraph: Int) {
     guard outline.tables[paragraph] == nil, !outline.refusedTables.contains(paragraph) else { return }
     let lines = lines(of: paragraph)
-    for line in lines where line.looksLikeHeading { report(.headingWithoutBlank, line, line.asHeading) }
-    reportRun(of: lines, .tabsAreNoTable, atLeast: 2) { $0.hasInnerTab }
+    for line in lines where line.looksLikeHeading { reportHeading(line) }
+    // A tab after the sign of a list makes no column.
+    reportRun(of: lines, .tabsAreNoTable, atLeast: 2) { $0.hasInnerTab && !$0.isBetweenBars && $0.listSign == nil }
     reportRun(of: lines, .barsAreNoTable, atLeast: 2) { $0.isBetweenBars }
     let isTold = reportRun(of: lines, .signsAreNoList, atLeast: 2) { $0.listSign != nil }
     readParagraphOfList(paragraph, lines[0], isTold: isTold)
+  }
+
+  /// Where only a character is not the blank that it looks like, that is told.
+  private mutating func reportHeading(_ line: WrittenLine) {
+    guard let other = line.otherBlank else { return report(.headingWithoutBlank, line, line.asHeading) }
+    reporter.report(
+      .headingWithOtherBlank, at: reporter.place(at: line.bytes.startIndex),
+      ["text": parsed.string(line.bytes), "right": parsed.string(line.asHeading[...]), "character": other.codePointName])
   }
 
   private func lines(of block: Int) -> [WrittenLine] {

@@ -62,6 +62,9 @@ package struct Block: Sendable {
   /// Whether what stands directly before it, or before its list, is a sentence that goes on in it: one that ends in a
   /// colon or in "att".
   package let goesOnFromLeadIn: Bool
+  /// False where what looks like an attribute block stands in its text and could not be read as one: the text may be
+  /// that of several blocks.
+  package let isWhole: Bool
 
   package var isHeading: Bool { if case .heading = kind { true } else { false } }
 }

@@ -7,12 +7,13 @@ import Source
 ///
 /// Never fails: what can't be kept is reported in `log`, with places in the file.
 ///
-/// - `repeatedID`: what an id that is there twice is told as.
+/// - `repeatedID`: what an id that is there twice is told as; `mendedID`: what somebody probably meant as an id.
 /// - `find`: what the caller looks for in the running text, in order; `passages` says where it stands. A
 ///   line break is a line feed there, and what is no text is a byte that no text holds.
 package func parseMarkdown(
   _ bytes: [UInt8], from offset: Int = 0, line: Int = 1, file: String, log: inout DiagnosticLog,
-  repeatedID: DiagnosticCode = .idTwice, finding find: ([UInt8]) -> [Range<Int>] = { _ in [] }
+  repeatedID: DiagnosticCode = .idTwice, mendedID: @escaping (String) -> String = { $0 },
+  finding find: ([UInt8]) -> [Range<Int>] = { _ in [] }
 ) -> MarkdownDocument {
   let source = SourceText(bytes, from: offset, firstLine: line)
   if let excess = Bounds.excess(in: source) {
@@ -23,7 +24,7 @@ package func parseMarkdown(
     return .empty
   }
   let parsed = ParsedText(source)
-  var reporter = Reporter(source: source, parsed: parsed.source, file: file)
+  var reporter = Reporter(source: source, parsed: parsed.source, file: file, mendedID: mendedID)
   defer { log.append(reporter.log) }
   if let comment = parsed.unclosedComment { reporter.report(.commentNotClosed, at: reporter.place(at: comment)) }
   let outline = OutlineReader.read(parsed, repeatedID: repeatedID, &reporter)

@@ -96,8 +96,8 @@ extension MarkupWriter {
       if let fault = AddressFault(of: address) { report(fault, link.value) }
       externalLinks.append(link.value)
       buffer.append(address: address)
-    case .withoutScheme: report(.linkWithoutScheme, link.value)
-    case .refused(let scheme): report(.linkSchemeRefused, link.value, ["scheme": scheme])
+    case .withoutScheme: reportWithoutScheme(link.value)
+    case .refused(let scheme): report(scheme, link.value)
     }
     writeTitle(destination)
     open("\">", node, "</a>")
@@ -109,8 +109,8 @@ extension MarkupWriter {
     let link = link(node, destination, isImage: true)
     switch LinkDestination(link.addressBytes) {
     case .site, .external: list(link.value)
-    case .withoutScheme: report(.linkWithoutScheme, link.value)
-    case .refused(let scheme): report(.linkSchemeRefused, link.value, ["scheme": scheme])
+    case .withoutScheme: reportWithoutScheme(link.value)
+    case .refused(let scheme): report(scheme, link.value)
     }
     buffer.append(trusted: "\" alt=\"")
     for inner in (node + 1)..<max(node + 1, parsed.tree.nodes[node].end) { writeAlternative(inner) }
@@ -157,6 +157,19 @@ extension MarkupWriter {
   ) {
     let arguments = arguments.merging(["address": link.address]) { own, _ in own }
     reporter.report(code, at: link.place, arguments)
+  }
+
+  private mutating func reportWithoutScheme(_ link: Link) {
+    let host = link.address.drop { "/\\\t\n\r ".contains($0) }
+    // On a network of one's own a computer's name stands between such.
+    if link.address.hasPrefix("\\") { return report(.fileOnOwnComputer, link) }
+    report(.linkWithoutScheme, link, ["right": "https://" + host])
+  }
+
+  /// A letter alone is a drive of the author's computer.
+  private mutating func report(_ scheme: String, _ link: Link) {
+    let isOwn = scheme.utf8.count == 1 || scheme == "file"
+    report(isOwn ? .fileOnOwnComputer : .linkSchemeRefused, link, ["scheme": scheme])
   }
 
   private mutating func report(_ fault: AddressFault, _ link: Link) {

@@ -108,7 +108,8 @@ struct OutlineReader {
       enclosing = append(.listItem, node, at: place, paragraph)
       countItem(at: place, hasID: true)
     } else {
-      countItem(at: place, hasID: false)
+      // What can't be read of it may have been its id.
+      countItem(at: place, hasID: paragraph?.content.isWhole == false)
     }
     scopes.append(
       Scope(end: tree.nodes[node].end, enclosing: enclosing, firstParagraph: paragraph))
@@ -205,7 +206,7 @@ struct OutlineReader {
         kind: kind, id: attributes?.id, attributes: attributes?.attributes ?? [], place: place,
         enclosing: scopes.last?.innermost,
         goesOnFromLeadIn: kind == .listItem ? scopes.last?.goesOn == true : openSentence == node, node: node,
-        lead: text.content.lead))
+        lead: text.content.lead, isWhole: text.content.isWhole))
     outline.entryAt[node] = index
     outline.entryAt[text.node] = index
     if attributes?.id != nil { outline.identified.append(node) }
@@ -218,7 +219,7 @@ struct OutlineReader {
   private mutating func checkIDs() {
     let ids = outline.entries.compactMap(\.id)
     for id in ids where !id.value.isKebabCase {
-      reporter.report(.idNotKebabCase, at: id.place, ["id": id.value])
+      reporter.reportID(id.value, at: id.place)
     }
     var first: Located<String>?
     for id in ids.sorted(by: { ($0.value, $0.place) < ($1.value, $1.place) }) {

@@ -7,13 +7,16 @@ struct Reporter {
   /// The lines that cmark counts.
   private let parsed: SourceText
   private let file: String
+  /// What somebody probably meant as an id.
+  private let mendedID: (String) -> String
   private(set) var log = DiagnosticLog()
   /// Of the line last asked for.
   private var places: PlaceCounter
 
   /// - `parsed`: the same text as cmark saw it.
-  init(source: SourceText, parsed: SourceText, file: String) {
+  init(source: SourceText, parsed: SourceText, file: String, mendedID: @escaping (String) -> String = { $0 }) {
     self.source = source
+    self.mendedID = mendedID
     self.parsed = parsed
     self.file = file
     places = PlaceCounter(source.bytes, from: source.start, at: Place(line: source.firstLine, column: 1))
@@ -35,10 +38,16 @@ struct Reporter {
 
   mutating func report(
     _ code: DiagnosticCode, at place: Place?, _ arguments: [String: String] = [:],
-    related: [Place] = []
+    suggestion: @autoclosure () -> String? = nil, related: [Place] = []
   ) {
     log.report(
-      code, at: Origin(file: file, place: place), arguments,
+      code, at: Origin(file: file, place: place), arguments, suggestion: suggestion(),
       related: related.map { Origin(file: file, place: $0) })
+  }
+
+  /// Tells of an id that is not written as ids are.
+  mutating func reportID(_ id: String, at place: Place) {
+    let mended = mendedID(id)
+    report(.idNotKebabCase, at: place, ["id": id], suggestion: mended.isEmpty || mended == id ? nil : mended)
   }
 }

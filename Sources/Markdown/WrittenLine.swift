@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One line of a paragraph as it was typed, without what it begins and ends with: blanks, and the marks of quotes.
 struct WrittenLine {
   let bytes: ArraySlice<UInt8>
@@ -16,8 +18,15 @@ struct WrittenLine {
   }
 
   var asHeading: [UInt8] {
-    Array(repeating: UInt8(ascii: "#"), count: min(max(signs, 2), 6)) + [UInt8(ascii: " ")]
-      + afterSigns.drop(while: \.isWhitespace)
+    let words = String(decoding: afterSigns, as: UTF8.self).unicodeScalars.drop {
+      $0.properties.isWhitespace || Lookalike($0)?.isUnseen == true
+    }
+    return Array(repeating: UInt8(ascii: "#"), count: min(max(signs, 2), 6)) + Array((" " + String(Substring(words))).utf8)
+  }
+
+  /// What stands after the signs and only looks like a blank.
+  var otherBlank: Unicode.Scalar? {
+    afterSigns.otherBlank
   }
 
   private var signs: Int { bytes.count - afterSigns.count }
@@ -52,9 +61,10 @@ struct WrittenLine {
     return signs.first { bytes.starts(with: $0) }.map { bytes.prefix($0.count) }
   }
 
-  /// `-Punkt`, and no `*betonat*`.
+  /// `-Punkt`, also with what only looks like a blank between, and no `*betonat*`.
   private var bareMark: ArraySlice<UInt8>? {
-    guard let first = bytes.first, "-+*".utf8.contains(first), bytes.dropFirst().beginsWithLetter,
+    guard let first = bytes.first, "-+*".utf8.contains(first),
+      bytes.dropFirst().beginsWithLetter || bytes.dropFirst().beginsWithOtherBlank,
       !bytes.dropFirst().contains(UInt8(ascii: "*"))
     else { return nil }
     return bytes.prefix(1)
@@ -65,7 +75,7 @@ struct WrittenLine {
     let rest = bytes.drop(while: \.isDigit)
     guard rest.startIndex > bytes.startIndex, rest.startIndex - bytes.startIndex <= 3, let mark = rest.first,
       mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")"),
-      rest.dropFirst().drop(while: \.isWhitespace).beginsWithLetter
+      rest.dropFirst().drop(while: \.isWhitespace).beginsWithLetter || rest.dropFirst().beginsWithOtherBlank
     else { return nil }
     return bytes[...rest.startIndex]
   }
@@ -73,6 +83,14 @@ struct WrittenLine {
 
 extension ArraySlice<UInt8> {
   fileprivate var beginsWithLetter: Bool { first.map { $0.isASCIILetter || $0 == 0xC3 } ?? false }
+
+  /// What only looks like a blank, where it begins so.
+  fileprivate var otherBlank: Unicode.Scalar? {
+    guard let first, first >= 0x80 else { return nil }
+    return String(decoding: prefix(4), as: UTF8.self).unicodeScalars.first.flatMap { Lookalike($0)?.isUnseen == true ? $0 : nil }
+  }
+
+  fileprivate var beginsWithOtherBlank: Bool { otherBlank != nil }
 
   /// Of a letter with an accent, such as Å.
   fileprivate var beginsInUpperCase: Bool { prefix(2).last.map { (0x80...0x9E).contains($0) } ?? false }

@@ -21,11 +21,14 @@ package struct PartialDate: Sendable, Hashable {
   }
 
   /// `2023`, `2023-04` or `2023-04-21`: a date for `time`'s `datetime` attribute (HTML, 4.5.14).
-  package var iso: String {
+  package var iso: String { Self.written(first, precision) }
+
+  /// So much of a day as is known.
+  static func written(_ day: CalendarDate, _ precision: Precision) -> String {
     switch precision {
-    case .year: CalendarDate.padded(first.year, 4)
-    case .month: String(first.iso.prefix(7))
-    case .day: first.iso
+    case .year: CalendarDate.padded(day.year, 4)
+    case .month: String(day.iso.prefix(7))
+    case .day: day.iso
     }
   }
 

@@ -34,6 +34,18 @@ package struct Period: Sendable, Hashable {
     return CalendarDate.padded(first.year, 4) + "-" + CalendarDate.padded(last.year, 4)
   }
 
+  /// As an author writes it, with the precision that it was written with.
+  package var written: String {
+    let start = PartialDate.written(first, precision)
+    guard let last else { return CalendarDate.padded(first.year, 4) + "-" }
+    let end = PartialDate.written(last, precision)
+    return start == end && precision != .day ? start : start + (precision == .year ? "-" : "/") + end
+  }
+
+  package func overlaps(_ other: Period) -> Bool {
+    last.map { other.first <= $0 } ?? true && other.last.map { first <= $0 } ?? true
+  }
+
   /// Why a text is no period.
   package enum Failure: Error, Equatable {
     case malformed

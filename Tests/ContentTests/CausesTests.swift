@@ -43,7 +43,7 @@ struct CausesTests {
     Case(
       "a file that can't be read, at a path that names nobody",
       ["promises/2023.md": "---\ntitle: [\n---\n", "follow-ups/a.md": Fixture.followUp],
-      "promises/2023.md:3:1 error yaml-unreadable"),
+      "promises/2023.md:2:8 error yaml-bracket-not-closed"),
     Case(
       "a municipality that is not known hides nothing else",
       [
@@ -93,6 +93,92 @@ struct CausesTests {
       ],
       "site.yaml:2:11 error address-not-web", "promises/a.md:4:9 error date-malformed", "follow-ups/a.md:5:12 error date-malformed"),
     Case(
+      "an attribute block of the promise that can't be read",
+      ["promises/a.md": promise("by=police", "by=police;x"), "follow-ups/a.md": Fixture.followUp],
+      "promises/a.md:5:47 error attributes-with-comma"),
+    Case(
+      "an attribute block of the promise that never closes",
+      ["promises/a.md": promise("}", ""), "follow-ups/a.md": Fixture.followUp], "promises/a.md:5:25 error attributes-not-closed"),
+    Case(
+      "an id that is twice in the promise",
+      [
+        "promises/a.md": Fixture.promise + "- Vi gör. {#kontroller}\n",
+        "follow-ups/a.md": Fixture.followUp + "Klart. {#gor status=fulfilled}\n",
+      ], "promises/a.md:6:12 error id-twice"),
+    Case(
+      "an id of the promise that is none", ["promises/a.md": promise("#kontroller", "#Kontroller"), "follow-ups/a.md": Fixture.followUp],
+      "promises/a.md:5:26 error id-not-kebab-case"),
+    Case(
+      "an id that the follow-up has in other letters",
+      ["promises/a.md": promise("#kontroller", "#kontroler"), "follow-ups/a.md": Fixture.followUp],
+      "follow-ups/a.md:7:35 error outcome-of-nothing"),
+    Case(
+      "a promise without an id", ["promises/a.md": promise("#kontroller by=police", "by=police"), "follow-ups/a.md": Fixture.followUp],
+      "promises/a.md:5:25 error attributes-without-id"),
+    Case(
+      "a promise of words alone",
+      ["promises/a.md": Fixture.promise.prefix { $0 != "-" } + "---\nmunicipality: norrvik\nperiod: 2023\n---\nBara text.\n", "follow-ups/a.md": Fixture.followUp],
+      "promises/a.md error promise-without-commitment"),
+    Case(
+      "a promise of words alone that is not whole",
+      ["promises/a.md": "---\nmunicipality: norrvik\nperiod: 2023\nincomplete: true\n---\nBara text.\n", "follow-ups/a.md": Fixture.followUp],
+      "follow-ups/a.md:7:35 error outcome-without-commitments"),
+    Case(
+      "an attribute block of a list that can't be read",
+      ["promises/a.md": Fixture.promise + "- Vi gör. {#gor kind=}\n"], "promises/a.md:6:17 error attributes-unreadable"),
+    Case(
+      "a line right after a commitment", ["promises/a.md": Fixture.promise + "\nPolisen går. {#gar by=police}\nkommunen ser. {#ser by=municipality}\n"],
+      "promises/a.md:7:14 error attributes-before-line"),
+    Case(
+      "the sign of a list with a tab after it", ["promises/a.md": Fixture.promise + "\n•\tVi gör\n•\tVi går\n"],
+      "promises/a.md:7:1 warning signs-are-no-list"),
+    Case(
+      "a value of which a comment leaves nothing", ["pages/ny.md": "---\ntitle: #tryggt\n---\n"],
+      "pages/ny.md:2:8 error yaml-comment-cuts-value"),
+    Case(
+      "a register without rows",
+      [
+        "data/municipalities.csv": "code,name,slug,county,police-region\n", "promises/a.md": Fixture.promise,
+        "follow-ups/a.md": Fixture.followUp, "municipalities/norrvik.md": "Text.\n",
+      ], "data/municipalities.csv error register-empty"),
+    Case(
+      "a promise that says in Swedish that it is not whole",
+      ["promises/a.md": "---\nmunicipality: norrvik\nperiod: 2023\nincomplete: ja\n---\nBara text.\n", "follow-ups/a.md": followUp("{#kontroller result=54}", "")],
+      "promises/a.md:4:13 error value-not-true-or-false", "follow-ups/a.md warning follow-up-without-outcome"),
+    Case(
+      "a draft in Swedish", ["promises/a.md": "---\nmunicipality: norrvik\nperiod: 2023\ndraft: ja\n---\n- Vi gör [här](../pages/om.md). {#gor}\n", "pages/ny.md": "---\ntitle: Ny\n---\nSe [löftet](../promises/a.md).\n"],
+      "promises/a.md:4:8 error value-not-true-or-false", "promises/a.md:6:10 warning link-text-says-nothing"),
+    Case(
+      "a district in Swedish",
+      ["promises/a.md": promise("period: 2023", "period: 2023\ndistrict: Norr"), "follow-ups/a.md": followUp("period: 2023", "period: 2023\ndistrikt: Norr")],
+      "follow-ups/a.md:4:1 error key-unknown"),
+    Case(
+      "two promises of which one has a slug that is misspelt",
+      ["promises/a.md": Fixture.promise, "promises/b.md": promise("period: 2023", "period: 2023\nslugg: b")], "promises/b.md:4:1 error key-unknown"),
+    Case(
+      "parties that are misspelt",
+      ["promises/a.md": promise("period: 2023", "period: 2023\npartis: { sjo: Sjöbolaget }").replacing("by=police", with: "by=sjo")],
+      "promises/a.md:4:1 error key-unknown"),
+    Case(
+      "a party that is a text", ["promises/a.md": promise("period: 2023", "period: 2023\nparties: Sjöbolaget").replacing("by=police", with: "by=sjobolaget")],
+      "promises/a.md:4:10 error value-not-entries"),
+    Case(
+      "a part that is misspelt",
+      ["promises/a.md": Fixture.promise, "follow-ups/a.md": Fixture.followUp, "follow-ups/b.md": followUp("2024-02-01", "2023-05-01\nparrt: kvartal 1")],
+      "follow-ups/b.md:6:1 error key-unknown"),
+    Case(
+      "a day of publishing that is misspelt", ["promises/a.md": Fixture.promise, "follow-ups/a.md": followUp("published", "publicerad")],
+      "follow-ups/a.md:5:1 error key-unknown"),
+    Case(
+      "two follow-ups of years that are none",
+      ["promises/a.md": Fixture.promise, "follow-ups/a.md": followUp("year: 2023", "year: 23"), "follow-ups/b.md": followUp("year: 2023", "year: 2023x")],
+      "follow-ups/a.md:4:7 error year-malformed", "follow-ups/b.md:4:7 error year-malformed"),
+    Case(
+      "days that are not known, in Swedish", ["promises/a.md": Fixture.promise, "follow-ups/a.md": followUp("year: 2023", "covers: okänd")],
+      "follow-ups/a.md:4:9 error period-malformed"),
+    Case("a file of nothing", ["promises/a.md": "\n", "follow-ups/a.md": Fixture.followUp], "promises/a.md error file-empty"),
+    Case("a page of nothing", ["pages/ny.md": ""], "pages/ny.md error file-empty"),
+    Case(
       "a day to come, at its line", ["promises/a.md": promise("period: 2023", "period: 2023\npublished: 2025-01-01")],
       "promises/a.md:4:12 warning published-later"),
   ]
@@ -100,6 +186,12 @@ struct CausesTests {
   @Test(arguments: cases)
   func isToldAlone(_ cause: Case) {
     #expect(Fixture(cause.files).problems == cause.told)
+  }
+
+  @Test func afterAnErrorNothingIsSaidToBeUnused() {
+    #expect(Fixture(["promises/a.md": Fixture.promise]).notes.count == 2)
+    #expect(Fixture(["promises/a.md": Self.promise("period: 2023", "period: 2023\nfokus: trafik")]).notes == [])
+    #expect(Fixture(["promises/a.md": Self.promise("period: 2023", "period: 2023\ntitle: [")]).notes == [])
   }
 
   @Test func aFolderThatIsALinkIsToldOfAlone() {

@@ -100,7 +100,7 @@ struct SilentSlipsTests {
     Slip("a menu without pages", in: "site.yaml", "title: A\nbase-url: https://x.example/\nmenu: []\n"),
     Slip("a comment right at a word", promise("title: Berg ◊#tryggare"), "error yaml-comment-cuts-value"),
     Slip("a number sign in a title", promise("title: Löfte ◊#1 för Berg"), "error yaml-comment-cuts-value"),
-    Slip("a comment for a value", promise("◊title: ◊#tryggare"), "warning value-empty", "error yaml-comment-cuts-value"),
+    Slip("a comment for a value", promise("title: ◊#tryggare"), "error yaml-comment-cuts-value"),
     Slip("a comment right at a word behind a list", promise("focus: [trafik] ◊#andt"), "error yaml-comment-cuts-value"),
     Slip("a comment in brackets", promise("focus: [trafik ◊#andt, andt]"), "error yaml-comment-cuts-value"),
     Slip("a comment with a blank", promise("title: Berg # tryggare, se #1")),

@@ -17,7 +17,7 @@ struct MachineFormatTests {
          "problem": "No promise names the focus area “b”.",
          "remedy": "Add it to the promises' focus, or remove the file.", "related": []},
         {"code": "municipality-unknown", "severity": "error", "file": "content/promises/å, 1:2.md", "line": 2,
-         "column": 15, "problem": "There is no municipality “<nor\uFFFDvik>\uFFFD::error::%” in the register.",
+         "column": 15, "problem": "There is no municipality “<nor\uFFFDvik> ::error::%” in the register.",
          "remedy": "Did you mean “norrvik”? Write it as in the register's column slug.", "suggestion": "norrvik",
          "related": [{"file": "content/site.yaml", "line": 1, "column": 1}]},
         {"code": "follow-up-without-outcome", "severity": "warning", "file": "content/follow-ups/a.md",
@@ -49,7 +49,7 @@ struct MachineFormatTests {
         "columnKind": "unicodeCodePoints",
         "results": [{
           "ruleId": "municipality-unknown", "ruleIndex": 0, "level": "error",
-          "message": {"text": "There is no municipality “<nor\uFFFDvik>\uFFFD::error::%” in the register. Did you mean “norrvik”? Write it as in the register's column slug."},
+          "message": {"text": "There is no municipality “<nor\uFFFDvik> ::error::%” in the register. Did you mean “norrvik”? Write it as in the register's column slug."},
           "locations": [{"physicalLocation": {
             "artifactLocation": {"uri": "content/promises/%C3%A5%2C%201%3A2.md"},
             "region": {"startLine": 2, "startColumn": 15}}}],
@@ -76,7 +76,7 @@ struct MachineFormatTests {
     #expect(
       ProblemFormat.github.text(of: ProblemSamples.all, in: .english) == """
         ::notice file=content/focus-areas/b.md,title=focus-area-unused::No promise names the focus area “b”.%0AAdd it to the promises' focus, or remove the file.
-        ::error file=content/promises/å%2C 1%3A2.md,line=2,col=15,title=municipality-unknown::There is no municipality “<nor\u{FFFD}vik>\u{FFFD}::error::%25” in the register.%0ADid you mean “norrvik”? Write it as in the register's column slug.
+        ::error file=content/promises/å%2C 1%3A2.md,line=2,col=15,title=municipality-unknown::There is no municipality “<nor\u{FFFD}vik> ::error::%25” in the register.%0ADid you mean “norrvik”? Write it as in the register's column slug.
         ::warning file=content/follow-ups/a.md,title=follow-up-without-outcome::The follow-up says nothing of any commitment.%0AGive the block that tells of one the id that it has in the promise: a.
 
         """)

@@ -9,7 +9,7 @@ struct ProblemTextTests {
       ProblemFormat.text.text(of: ProblemSamples.all, in: .swedish) == """
         content/focus-areas/b.md:1:1: notis: Inget löfte nämner fokusområdet ”b”. [focus-area-unused]
           Lägg till det i löftenas focus, eller ta bort filen.
-        content/promises/å, 1:2.md:2:15: fel: Kommunen ”<nor\u{FFFD}vik>\u{FFFD}::error::%” finns inte i registret. [municipality-unknown]
+        content/promises/å, 1:2.md:2:15: fel: Kommunen ”<nor\u{FFFD}vik> ::error::%” finns inte i registret. [municipality-unknown]
           Menade du ”norrvik”? Skriv kommunen som i registrets kolumn slug, till exempel upplands-vasby.
           content/site.yaml:1:1: se även här
         content/follow-ups/a.md:1:1: varning: Uppföljningen säger inget om något åtagande. [follow-up-without-outcome]

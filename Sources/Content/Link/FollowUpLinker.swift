@@ -9,29 +9,33 @@ struct FollowUpLinker: Sendable {
   private static let mostIDs = 1_000
 
   /// Needs no other follow-up to be linked.
+  /// - `document`: that of the promise.
   func link(
-    _ placed: PlacedFollowUp, as id: FollowUp.ID, of promise: Promise, _ log: inout DiagnosticLog
-  ) -> FollowUp {
+    _ placed: PlacedFollowUp, as id: FollowUp.ID, of promise: Promise, in promiseDocument: PromiseDocument,
+    _ log: inout DiagnosticLog
+  ) -> LinkedFollowUp {
     let document = placed.document
     let file = document.body.file
     directory.names.check(document.particulars.media, in: file, &log)
     for names in document.focus { _ = directory.names.focusAreas(names.names, in: file, &log) }
-    let outcomes = outcomes(document, of: promise, &log)
+    let (outcomes, hasStrangers) = outcomes(document, of: promise, areKnown: promiseDocument.tellsCommitments, &log)
+    let tellsAll = document.tellsAll && promiseDocument.tellsCommitments && !hasStrangers
     let particulars = document.particulars.particulars
     OutcomeWords(
       body: document.body, promise: promise, judged: Set(document.outcomes.lazy.filter(\.isJudged).map(\.block)),
       severity: particulars.isDraft ? .warning : nil
     ).check(outcomes, &log)
-    if outcomes.allSatisfy({ $0 == nil }), !particulars.isIncomplete, particulars.survey == nil {
+    if outcomes.allSatisfy({ $0 == nil }), tellsAll, !particulars.isIncomplete, particulars.survey == nil {
       log.report(
         .followUpWithoutOutcome, at: Origin(file: file), ["known": promise.commitments.map(\.anchor).listed])
     }
-    return FollowUp(
+    let followUp = FollowUp(
       id: id, promise: placed.promise, year: document.year?.value, years: placed.coverage.years,
       part: document.part?.value, covers: placed.coverage.days, published: document.published,
       assessedBy: document.assessedBy?.value, particulars: particulars,
       prose: directory.prose(document.body, &log), outcomes: outcomes, precedence: placed.precedence,
       spot: document.body.origin(document.publishedPlace ?? document.place))
+    return LinkedFollowUp(followUp: followUp, tellsAll: tellsAll, tellsDays: document.tellsDays)
   }
 
   /// Reports what is wrong with a document that has no place, as far as it can be told without one.
@@ -42,18 +46,21 @@ struct FollowUpLinker: Sendable {
     _ = directory.prose(document.body, &log)
   }
 
+  /// And whether there are any that were probably meant for a commitment and are not.
+  /// - `areKnown`: false where a commitment may not have been read.
   private func outcomes(
-    _ document: FollowUpDocument, of promise: Promise, _ log: inout DiagnosticLog
-  ) -> [Outcome?] {
+    _ document: FollowUpDocument, of promise: Promise, areKnown: Bool, _ log: inout DiagnosticLog
+  ) -> (found: [Outcome?], hasStrangers: Bool) {
     let anchors = promise.commitments.map(\.anchor)
     let numbers = Dictionary(anchors.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let told = document.outcomes.filter { numbers[$0.id.value] != nil }
     let blocks = Set(told.map(\.block))
     let excerpts = ExcerptReader(document.body)
     var outcomes = [Outcome?](repeating: nil, count: anchors.count)
+    var hasStrangers = false
     for draft in document.outcomes {
       guard let number = numbers[draft.id.value] else {
-        reportStranger(draft, anchors, document.body, &log)
+        if areKnown, reportStranger(draft, anchors, document.body, &log) { hasStrangers = true }
         continue
       }
       let commitment = promise.commitments[number]
@@ -64,23 +71,29 @@ struct FollowUpLinker: Sendable {
         unit: draft.unit?.value,
         excerpt: excerpts.excerpt(of: draft.block, stoppingAt: blocks, stopsAtBreaks: true))
     }
-    return outcomes
+    return (outcomes, hasStrangers)
   }
 
-  /// An id that is no commitment's is an anchor, unless it says what only an outcome can.
+  /// An id that is no commitment's is an anchor, unless it says what only an outcome can, or is nearly one.
   private func reportStranger(
     _ draft: OutcomeDraft, _ anchors: [String], _ body: DocumentBody, _ log: inout DiagnosticLog
-  ) {
+  ) -> Bool {
     // Looked for also where nothing will be reported: so not in a text that has ids for everything.
     let isSlip = body.anchors.count <= Self.mostIDs
     let suggestion = isSlip ? NearMiss.nearest(to: draft.id.value, among: anchors) : nil
-    if let claim = draft.claim ?? draft.unit?.place {
+    guard let claim = draft.claim ?? draft.unit?.place else {
+      if suggestion == nil { return false }
+      log.report(.nearlyCommitment, at: body.origin(draft.id.place), ["id": draft.id.value], suggestion: suggestion)
+      return true
+    }
+    if anchors.isEmpty {
+      log.report(.outcomeWithoutCommitments, at: body.origin(claim))
+    } else {
       log.report(
         .outcomeOfNothing, at: body.origin(claim), ["id": draft.id.value, "known": anchors.listed],
         suggestion: suggestion)
-    } else if suggestion != nil {
-      log.report(.nearlyCommitment, at: body.origin(draft.id.place), ["id": draft.id.value], suggestion: suggestion)
     }
+    return true
   }
 
   private func checkFigures(

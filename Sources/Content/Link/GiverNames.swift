@@ -7,6 +7,8 @@ struct GiverNames {
   private let meanings: [String: [Giver]]
   /// In a fixed order, for messages.
   private let known: [String]
+  /// False where parties could not be read: an unknown name may be one of them.
+  private let areAll: Bool
 
   /// - `joint`: the municipalities of the document; where there are several, each may be named.
   init(of document: PromiseDocument, joint: [Municipality.ID], rows: [RegisterDocument.Row]) {
@@ -18,6 +20,7 @@ struct GiverNames {
     if joint.isEmpty { names += document.municipalities.map { ($0.value, [.municipality]) } }
     if joint.count > 1 { names += joint.map { (rows[$0.index].slug.value, [.oneMunicipality($0)]) } }
     known = names.map(\.name)
+    areAll = document.namesParties
     meanings = Dictionary(names.map { ($0.name, $0.givers) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -39,9 +42,9 @@ struct GiverNames {
   }
 
   private func report(_ name: Located<String>, _ body: DocumentBody, _ log: inout DiagnosticLog) {
-    let named = SwedishTerm.meaning(of: name.value, among: known)
+    let meant = SwedishTerm.meaning(of: name.value, among: known) ?? NearMiss.nearest(to: name.value, among: known)
+    guard areAll || meant != nil else { return }
     log.report(
-      .unknownGiver, at: body.origin(name.place), ["name": name.value, "known": known.listed],
-      suggestion: named ?? NearMiss.nearest(to: name.value, among: known))
+      .unknownGiver, at: body.origin(name.place), ["name": name.value, "known": known.listed], suggestion: meant)
   }
 }

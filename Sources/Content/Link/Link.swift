@@ -20,10 +20,12 @@ package func link(
 ) -> LinkedSite {
   var log = DiagnosticLog()
   // The documents are let go of before the site is worked out: they are half of all memory.
-  guard let facts = linkFacts(SortedDocuments(consume documents), media, folder, withDrafts, workers, &log)
+  let sorted = SortedDocuments(consume documents)
+  let areWhole = sorted.areWhole
+  guard let linked = linkFacts(consume sorted, media, folder, withDrafts, workers, &log)
   else { return LinkedSite(site: nil, log: log) }
-  let site = Site(facts, on: date, workers: workers)
-  checkSite(site, &log)
+  let site = Site(linked.facts, on: date, workers: workers)
+  checkSite(site, linked.doubts, isWhole: areWhole && !log.hasErrors, &log)
   return LinkedSite(site: log.hasErrors ? nil : site, log: log)
 }
 
@@ -31,7 +33,7 @@ package func link(
 private func linkFacts(
   _ documents: consuming SortedDocuments, _ media: [String], _ folder: String, _ withDrafts: Bool,
   _ workers: some Workers, _ log: inout DiagnosticLog
-) -> SiteFacts? {
+) -> LinkedFacts? {
   documents.reportMissing(in: folder, &log)
   guard let settings = documents.settings, let register = documents.register else { return nil }
   let names = Names(

@@ -13,23 +13,25 @@ struct Linker: Sendable {
     self.directory = directory
   }
 
-  func link(_ settings: SettingsDocument, _ workers: some Workers, _ log: inout DiagnosticLog) -> SiteFacts {
+  func link(_ settings: SettingsDocument, _ workers: some Workers, _ log: inout DiagnosticLog) -> LinkedFacts {
     let (promiseLinker, followUpLinker) = (PromiseLinker(directory: directory), FollowUpLinker(directory: directory))
     let promises = linkEach(placed.promises, workers, &log) {
       promiseLinker.link($1, as: Promise.ID($0), &$2)
     }
     let followUps = linkEach(placed.followUps, workers, &log) {
-      followUpLinker.link($1, as: FollowUp.ID($0), of: promises[$1.promise.index], &$2)
+      let promise = $1.promise.index
+      return followUpLinker.link($1, as: FollowUp.ID($0), of: promises[promise], in: placed.promises[promise].document, &$2)
     }
     for document in placed.unplacedPromises { promiseLinker.check(document, &log) }
     for document in placed.unplacedFollowUps { followUpLinker.check(document, &log) }
-    return SiteFacts(
+    let facts = SiteFacts(
       settings: link(settings, &log), counties: counties, municipalities: municipalities(&log),
-      promises: promises, followUps: followUps,
+      promises: promises, followUps: followUps.map(\.followUp),
       focusAreas: names.focusAreas.enumerated().map { link($1, as: FocusArea.ID($0), &log) },
       pages: placed.pages.enumerated().map { link($1, as: FreePage.ID($0), &log) },
       yearNotes: placed.years.compactMap { link($0, &log) }.sorted { $0.year < $1.year }, media: names.media,
       subjects: names.subjects)
+    return LinkedFacts(facts: facts, followUps: followUps)
   }
 
   /// Links documents in any order, and those with problems once more, one after the other: names are only

@@ -16,6 +16,7 @@ struct PromiseLinker: Sendable {
     let names = GiverNames(of: document, joint: placed.municipalities, rows: directory.names.geography.rows)
     let byDocument = document.by.map { names.givers($0, in: document.body, &log) } ?? .notStated
     let commitments = commitments(placed, names, by: byDocument, &log)
+    CommitmentOpening.check(commitments, in: document.body, &log)
     var focus = directory.names.focusAreas(document.focus, in: file, &log)
     var known = Set(focus)
     for area in commitments.flatMap(\.focus) where known.insert(area).inserted { focus.append(area) }

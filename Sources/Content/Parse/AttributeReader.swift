@@ -16,13 +16,18 @@ struct AttributeReader: InFile {
   }
 
   /// Nil also for one without a value, which is told of, and for one that is still to be filled in.
-  mutating func text(_ key: String, _ log: inout DiagnosticLog) -> Located<String>? {
+  /// - `isList`: a comma too many does no harm.
+  mutating func text(_ key: String, isList: Bool = false, _ log: inout DiagnosticLog) -> Located<String>? {
     // Most blocks have none, and what they could have is never told of.
     if attributes.isEmpty { return nil }
     known.append(key)
     guard let attribute = attributes.first(where: { $0.key.value == key }) else { return nil }
     if attribute.value.value.trimmed.isEmpty || attribute.value.value.lowercased() == "null" {
       log.report(.emptyValue, at: origin(attribute.key.place), ["key": key])
+      return nil
+    }
+    if !isList, let sign = attribute.value.value.last, sign == "," || sign == ";" {
+      log.report(.attributesWithComma, at: origin(attribute.value.place), ["sign": String(sign)])
       return nil
     }
     return UnfinishedMark.isIn(attribute.value.value) ? nil : attribute.value
@@ -32,7 +37,7 @@ struct AttributeReader: InFile {
   func place(of key: String) -> Place? { attributes.first { $0.key.value == key }?.value.place }
 
   mutating func names(_ key: String, _ log: inout DiagnosticLog) -> NameList? {
-    guard let text = text(key, &log) else { return nil }
+    guard let text = text(key, isList: true, &log) else { return nil }
     let names = NameList(text)
     guard names.names.count <= FieldReader.longestList else {
       log.report(

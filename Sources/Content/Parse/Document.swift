@@ -26,10 +26,13 @@ package final class Document: Sendable {
   /// Below the content folder.
   let path: String
   let kind: Kind
+  /// False where it has an error: what it does not say may only not be read.
+  let isWhole: Bool
 
-  init(path: String, kind: Kind) {
+  init(path: String, kind: Kind, isWhole: Bool = false) {
     self.path = path
     self.kind = kind
+    self.isWhole = isWhole
   }
 
   /// A folder of which nothing could be read: nobody is blamed for what is missing in it.

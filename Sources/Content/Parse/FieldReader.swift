@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+import Markdown
 import PromiseModel
 import Source
 
@@ -28,7 +29,7 @@ struct FieldReader: InFile {
   /// as such.
   /// - `isRequired`: without a value it is as if the key were not there.
   mutating func value(_ key: String, isRequired: Bool = false, _ log: inout DiagnosticLog) -> FieldNode? {
-    known.append(key)
+    if !known.contains(key) { known.append(key) }
     guard let field = fields.first(where: { $0.key.value == key }) else {
       if isRequired { reportMissing(key, &log) }
       return nil
@@ -55,6 +56,8 @@ struct FieldReader: InFile {
   func hasValue(_ key: String) -> Bool {
     fields.contains { $0.key.value == key && !$0.value.isEmpty }
   }
+
+  func hasKey(_ key: String) -> Bool { place(of: key) != nil }
 
   func place(of key: String) -> Place? {
     fields.first { $0.key.value == key }?.key.place
@@ -94,6 +97,33 @@ struct FieldReader: InFile {
     log.report(.missingKey, at: origin(place), ["key": key], severity: missing)
   }
 
+  /// Whether what a key says is not known: it is misspelt, or has a value of which nothing came. To be asked when all
+  /// keys were.
+  func isUnsure(_ key: String, _ isRead: Bool) -> Bool {
+    !isRead && hasValue(key) || isMisspelt(key)
+  }
+
+  /// Whether a key is there in other letters or in Swedish.
+  func isMisspelt(_ key: String) -> Bool {
+    fields.contains { !known.contains($0.key.value) && meaning(of: $0.key.value) == key }
+  }
+
+  /// The key that an unknown one was probably meant for.
+  private func meaning(of key: String) -> String? {
+    if let mended = Lookalike.mended(key)?.text, known.contains(mended) { return mended }
+    return SwedishTerm.meaning(of: key, among: known) ?? NearMiss.nearest(to: key, among: known)
+  }
+
+  /// How many entries a key has, whatever became of them.
+  func entries(of key: String) -> Int {
+    switch fields.first(where: { $0.key.value == key })?.value {
+    case .map(let fields, _): fields.count
+    case .list(let nodes, _): nodes.count
+    case .scalar(let text): text.value.trimmed.isEmpty ? 0 : 1
+    case nil: 0
+    }
+  }
+
   /// Whether a key was probably meant for another.
   private static func isSlip(_ written: String, for key: String) -> Bool {
     SwedishTerm.meaning(of: written, among: [key]) != nil || NearMiss.nearest(to: written, among: [key]) != nil
@@ -106,10 +136,10 @@ struct FieldReader: InFile {
     case "true": return true
     case "false": return false
     default:
-      log.report(
-        .notTrueOrFalse, at: origin(text.place), ["key": key, "value": text.value],
-        suggestion: SwedishTerm.meaning(of: text.value, among: ["true", "false"]))
-      return false
+      let meaning = SwedishTerm.meaning(of: text.value, among: ["true", "false"])
+      log.report(.notTrueOrFalse, at: origin(text.place), ["key": key, "value": text.value], suggestion: meaning)
+      // What follows from the key not being there is no other mistake.
+      return meaning != "false"
     }
   }
 
@@ -117,11 +147,14 @@ struct FieldReader: InFile {
   mutating func draft(_ log: inout DiagnosticLog) -> Bool {
     let isDraft = flag("draft", &log)
     if isDraft { missing = .warning }
-    return isDraft
+    // One that only seems to be meant as a draft is not left out as one.
+    guard case .scalar(let text) = fields.first(where: { $0.key.value == "draft" })?.value else { return false }
+    return isDraft && text.value.trimmed == "true"
   }
 
-  mutating func date(_ key: String, _ log: inout DiagnosticLog) -> Located<PartialDate>? {
-    form(key, &log).flatMap { $0.date(in: file, &log) }
+  /// - `words`: what may stand in place of a date.
+  mutating func date(_ key: String, or words: [String] = [], _ log: inout DiagnosticLog) -> Located<PartialDate>? {
+    form(key, &log).flatMap { $0.date(in: file, or: words, &log) }
   }
 
   mutating func requiredDate(_ key: String, _ log: inout DiagnosticLog) -> Located<PartialDate>? {
@@ -129,10 +162,18 @@ struct FieldReader: InFile {
   }
 
   /// A four-digit year.
-  mutating func year(_ key: String, isRequired: Bool = false, _ log: inout DiagnosticLog) -> Located<Int>? {
-    guard let text = form(key, isRequired: isRequired, &log) else { return nil }
+  /// - `words`: what may stand in place of a year.
+  mutating func year(
+    _ key: String, or words: [String] = [], isRequired: Bool = false, _ log: inout DiagnosticLog
+  ) -> Located<Int>? {
+    guard let node = value(key, isRequired: isRequired, &log) else { return nil }
+    if node.holdsYears {
+      log.report(.severalYears, at: origin(node.place), ["key": key])
+      return nil
+    }
+    guard let text = form(key, &log) else { return nil }
     guard let year = Self.year(text.value) else {
-      reportForm(.malformedYear, text, &log) { Self.year($0) != nil }
+      reportForm(.malformedYear, text, &log, suggestion: SwedishTerm.meaning(of: text.value, among: words)) { Self.year($0) != nil }
       return nil
     }
     return isWithinReach(year, at: text.place, &log) ? Located(year, at: text.place) : nil
@@ -179,18 +220,47 @@ struct FieldReader: InFile {
   /// A value that is to be a web address.
   func webAddress(_ text: Located<String>, of key: String, _ log: inout DiagnosticLog) -> String? {
     if WebAddress.isWeb(text.value) { return text.value }
-    if WebAddress.tellsPassword(text.value) {
-      log.report(.addressWithPassword, at: origin(text.place))
+    reportAddress(text, of: key, &log)
+    return nil
+  }
+
+  private func reportAddress(_ text: Located<String>, of key: String, _ log: inout DiagnosticLog) {
+    let (value, origin) = (text.value, origin(text.place))
+    let isBegun = ["https://", "http://"].contains { value.lowercased().hasPrefix($0) }
+    if WebAddress.tellsPassword(value) {
+      log.report(.addressWithPassword, at: origin)
+    } else if WrittenAddress.isOnOwnComputer(value) {
+      log.report(.fileOnOwnComputer, at: origin, ["address": value])
+    } else if isBegun, value.contains(" ") {
+      log.report(.addressWithBlank, at: origin, ["value": value, "right": value.replacing(" ", with: "%20")])
+    } else if !isBegun, WrittenAddress.isFile(value) {
+      log.report(.fileInsteadOfAddress, at: origin, ["key": key, "value": value])
     } else {
-      log.report(.notWebAddress, at: origin(text.place), ["key": key, "value": text.value])
+      let whole = WrittenAddress.whole(value).flatMap { $0.hasPrefix("https:") ? $0 : nil }
+      log.report(.notWebAddress, at: origin, ["key": key, "value": value], suggestion: whole == value ? nil : whole)
     }
+  }
+
+  /// A file below `content/`, whose path nothing but its being there can be wrong with.
+  mutating func file(_ key: String, isRequired: Bool = false, _ log: inout DiagnosticLog) -> Located<String>? {
+    guard let file = form(key, isRequired: isRequired, &log) else { return nil }
+    if WrittenAddress.isOnOwnComputer(file.value) {
+      log.report(.fileOnOwnComputer, at: origin(file.place), ["address": file.value])
+      return nil
+    }
+    let address = WebAddress.isWeb(file.value) ? file.value : WrittenAddress.whole(file.value)
+    guard let address, address.lowercased().hasPrefix("http") else { return file }
+    log.report(.addressInsteadOfFile, at: origin(file.place), ["key": key, "value": file.value, "right": address])
     return nil
   }
 
   mutating func email(_ key: String, _ log: inout DiagnosticLog) -> String? {
     guard let text = form(key, &log) else { return nil }
     guard WebAddress.isEmail(text.value) else {
-      log.report(.notEmail, at: origin(text.place), ["value": text.value])
+      let mended = text.value.lowercased().hasPrefix("mailto:") ? String(text.value.dropFirst(7).trimmed) : text.value.replacing(" ", with: "")
+      log.report(
+        .notEmail, at: origin(text.place), ["value": text.value],
+        suggestion: mended != text.value && WebAddress.isEmail(mended) ? mended : nil)
       return nil
     }
     return text.value
@@ -225,11 +295,28 @@ struct FieldReader: InFile {
   mutating func pairs(_ key: String, _ log: inout DiagnosticLog) -> [(key: Located<String>, value: Located<String>)] {
     guard let node = value(key, &log) else { return [] }
     guard case .map(let fields, let place) = node else {
-      log.report(.notEntries, at: origin(node.place), ["key": key, "example": Self.example(of: key)])
+      log.report(
+        .notEntries, at: origin(node.place), ["key": key, "example": Self.example(of: key)],
+        suggestion: Self.pairs(meantBy: node).map { "\(key): { \($0) }" })
       return []
     }
     return shortened(fields, of: key, at: place, &log).compactMap { field in
       item(field.value, of: field.key.value, &log).map { (field.key, $0) }
+    }
+  }
+
+  /// Texts, or a list of mappings, as the mapping that was meant.
+  private static func pairs(meantBy node: FieldNode) -> String? {
+    switch node {
+    case .scalar(let name):
+      let key = Slug.make(name.value)
+      return key.isEmpty || name.value.contains(":") || name.value.contains(",") ? nil : key + ": " + name.value.trimmed
+    case .map(let fields, _):
+      let pairs = fields.compactMap { if case .scalar(let name) = $0.value { $0.key.value + ": " + name.value } else { nil } }
+      return pairs.isEmpty ? nil : pairs.joined(separator: ", ")
+    case .list(let nodes, _):
+      let pairs = nodes.compactMap(Self.pairs)
+      return pairs.isEmpty || pairs.count < nodes.count || pairs.count > 6 ? nil : pairs.joined(separator: ", ")
     }
   }
 
@@ -277,6 +364,7 @@ struct FieldReader: InFile {
     case "survey": "title: …"
     case "publisher": "name: …"
     case "theme": "colour: …"
+    case "parties": "trygghetsforeningen: Trygghetsföreningen"
     default: "key: …"
     }
   }
@@ -303,7 +391,7 @@ struct FieldReader: InFile {
       }
       log.report(
         .unknownKey, at: origin(key.place), ["key": key.value, "known": known.listed],
-        suggestion: SwedishTerm.meaning(of: key.value, among: known) ?? NearMiss.nearest(to: key.value, among: known))
+        suggestion: meaning(of: key.value))
     }
   }
 }
@@ -313,6 +401,15 @@ extension Located<String> {
 }
 
 extension FieldNode {
+  /// Several years in place of one: a list of them, or `2023-2024`.
+  fileprivate var holdsYears: Bool {
+    switch self {
+    case .scalar(let text): text.value.utf8.count == 9 && (try? Period.parse(String(text.value.trimmed))) != nil
+    case .list(let nodes, _): !nodes.isEmpty && nodes.allSatisfy { if case .scalar = $0 { true } else { false } }
+    case .map: false
+    }
+  }
+
   /// Nothing, or nothing but blanks.
   fileprivate var isBlank: Bool {
     if case .scalar(let text) = self { text.value.trimmed.isEmpty } else { false }

@@ -14,6 +14,11 @@ package final class FollowUpDocument: Sendable {
   let slug: Located<String>?
   /// Whether all keys that tell its promise from others could be read.
   let namesPromise: Bool
+  /// Whether all keys that tell it from other follow-ups could be read.
+  let isNamed: Bool
+  /// Whether it could be read what it tells of, and of which days.
+  let tellsAll: Bool
+  let tellsDays: Bool
   let year: Located<Int>?
   let part: Located<String>?
   let covers: Coverage.Said
@@ -32,16 +37,24 @@ package final class FollowUpDocument: Sendable {
     period = reader.period("period", isRequired: true, &log)
     district = reader.addressText("district", &log)
     slug = reader.slug("slug", &log)
-    namesPromise = reader.isReadOrAbsent("district", district) && reader.isReadOrAbsent("slug", slug)
     part = reader.addressText("part", &log)
     covers = reader.covers(&log)
-    year = reader.year("year", isRequired: covers != .unknown, &log)
+    // What it covers may be meant as unknown where it can't be read.
+    year = reader.year("year", isRequired: covers == .nothing ? !reader.hasValue("covers") : covers != .unknown, &log)
     (published, publishedPlace) = reader.publication(&log)
     assessedBy = reader.addressText("assessed-by", &log)
     particulars = reader.particulars(isDraft: isDraft, &log)
     for told in particulars.elsewhere { log.report(.elsewhereInFollowUp, at: reader.origin(told.place)) }
     place = reader.place(of: "municipality") ?? .start
     reader.finish(&log)
+    if publishedPlace == nil, !reader.hasKey("published"), !reader.isMisspelt("published") {
+      log.report(.followUpWithoutPublished, at: Origin(file: body.file))
+    }
+    namesPromise = !reader.isUnsure("district", district != nil) && !reader.isUnsure("slug", slug != nil)
+    let namesTime = !reader.isUnsure("year", year != nil) && !reader.isUnsure("part", part != nil)
+    isNamed = namesTime && (year != nil || covers == .unknown) && !reader.isUnsure("assessed-by", assessedBy != nil)
+    tellsDays = namesTime && !reader.isUnsure("covers", covers != .nothing) && !reader.isUnsure("published", published != .notGiven)
+    tellsAll = tellsDays && body.markdown.isWhole && !["incomplete", "survey", "draft"].contains(where: reader.isMisspelt)
     (outcomes, focus) = OutcomeDraft.read(body, &log)
     self.body = body.afterReading
     if let period {
@@ -57,7 +70,7 @@ extension FieldReader {
   fileprivate mutating func covers(_ log: inout DiagnosticLog) -> Coverage.Said {
     guard let node = value("covers", &log) else { return .nothing }
     if case .scalar(let text) = node, text.value.trimmed == "unknown" { return .unknown }
-    guard let period = period("covers", isRequired: false, &log) else { return .nothing }
+    guard let period = period("covers", or: ["unknown"], isRequired: false, &log) else { return .nothing }
     guard let days = period.value.days else {
       log.report(.openCovers, at: origin(period.place))
       return .nothing
@@ -69,11 +82,10 @@ extension FieldReader {
   fileprivate mutating func publication(_ log: inout DiagnosticLog) -> (FollowUp.Publication, Place?) {
     guard let place = place(of: "published") else {
       _ = value("published", &log)
-      log.report(.followUpWithoutPublished, at: Origin(file: file))
       return (.notGiven, nil)
     }
     guard let node = value("published", &log) else { return (.notGiven, nil) }
     if case .scalar(let text) = node, text.value.trimmed == "unknown" { return (.unknown, place) }
-    return (date("published", &log).map { .date($0.value) } ?? .notGiven, place)
+    return (date("published", or: ["unknown"], &log).map { .date($0.value) } ?? .notGiven, place)
   }
 }

@@ -19,13 +19,15 @@ extension Located<String> {
   }
 
   /// The date that is written here, be it in a key or in an attribute.
-  func date(in file: String, _ log: inout DiagnosticLog) -> Located<PartialDate>? {
+  /// - `words`: what may stand in place of a date.
+  func date(in file: String, or words: [String] = [], _ log: inout DiagnosticLog) -> Located<PartialDate>? {
     do throws(PartialDate.Failure) {
       return Located<PartialDate>(try PartialDate.parse(value), at: place)
     } catch {
-      reportForm(error == .noSuchDay ? .noSuchDate : .malformedDate, in: file, &log) {
-        (try? PartialDate.parse($0)) != nil
-      }
+      reportForm(
+        error == .noSuchDay ? .noSuchDate : .malformedDate, in: file, &log,
+        suggestion: SwedishTerm.meaning(of: value, among: words) ?? WrittenDate.meaning(of: value)
+      ) { (try? PartialDate.parse($0)) != nil }
       return nil
     }
   }

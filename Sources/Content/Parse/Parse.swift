@@ -27,12 +27,17 @@ package func parse(_ source: SourceFile) -> ParsedFile {
     PersonalNumbers.check(text, file: source.name, &log)
     kind = parse(text, of: source, &log)
   }
-  return ParsedFile(document: Document(path: source.path, kind: kind ?? .unread), log: log)
+  let document = Document(path: source.path, kind: kind ?? .unread, isWhole: !log.hasErrors)
+  return ParsedFile(document: document, log: log)
 }
 
 private func parse(
   _ text: [UInt8], of source: SourceFile, _ log: inout DiagnosticLog
 ) -> Document.Kind? {
+  if source.kind.needsText, text.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
+    log.report(.fileEmpty, at: Origin(file: source.name))
+    return nil
+  }
   switch source.kind {
   case .settings:
     guard let fields = readYAML(text, file: source.name, log: &log) else { return nil }
@@ -70,6 +75,16 @@ private func parse(
 private func checkTable(_ text: [UInt8], of source: SourceFile, _ log: inout DiagnosticLog) {
   ControlCharacters.check(text, file: source.name, &log)
   UnfinishedMark.check(text, file: source.name, severity: .error, &log)
+}
+
+extension ContentPath {
+  /// Whether a file of this kind has something that it can't be without.
+  fileprivate var needsText: Bool {
+    switch self {
+    case .settings, .promise, .followUp, .focusArea, .page: true
+    case .register, .places, .municipality, .year, .media, .misfit: false
+    }
+  }
 }
 
 /// A promise, or a follow-up of one: one that lies among the others is told of once, and read as what it is.
@@ -129,7 +144,8 @@ private func parse(
   var dates: [DatePassage] = []
   let repeatedID: DiagnosticCode = source.kind == .followUp ? .outcomeTwice : .idTwice
   let markdown = parseMarkdown(
-    text, from: front.bodyOffset, line: front.bodyLine, file: source.name, log: &log, repeatedID: repeatedID
+    text, from: front.bodyOffset, line: front.bodyLine, file: source.name, log: &log, repeatedID: repeatedID,
+    mendedID: Slug.make
   ) {
     dates = DatePassage.all(in: $0)
     return dates.map(\.range)

@@ -60,7 +60,7 @@ extension FieldReader {
 
   mutating func pictures(_ media: inout [MediaReference], _ log: inout DiagnosticLog) -> [Picture] {
     mappings("image", &log) { image, log in
-      let file = image.form("file", isRequired: true, &log)
+      let file = image.file("file", isRequired: true, &log)
       let alt = image.required("alt", &log)?.value
       let caption = image.text("caption", &log)?.value
       let credit = image.text("credit", &log)?.value
@@ -73,7 +73,7 @@ extension FieldReader {
   private mutating func documents(_ draft: inout ParticularsDraft, _ log: inout DiagnosticLog) -> [LinkedDocument] {
     mappings("documents", &log) { document, log in
       let title = document.required("title", &log)?.value
-      let file = document.form("file", &log)
+      let file = document.file("file", &log)
       let url = document.webAddress("url", &log)
       let followUp = document.followedUp(&log)
       if let followUp { draft.elsewhere.append(followUp) }
@@ -90,7 +90,7 @@ extension FieldReader {
     if case .scalar(let text) = value("follow-up", &log), text.value.trimmed == "all" {
       return Located(.everyYear, at: text.place)
     }
-    return year("follow-up", &log).map { Located(.year($0.value), at: $0.place) }
+    return year("follow-up", or: ["all"], &log).map { Located(.year($0.value), at: $0.place) }
   }
 
   private mutating func survey(_ log: inout DiagnosticLog) -> Survey? {

@@ -14,6 +14,10 @@ package final class PromiseDocument: Sendable {
   let period: Located<Period>?
   /// Whether all keys that tell it from other promises could be read.
   let isNamed: Bool
+  /// Whether all parties could be read.
+  let namesParties: Bool
+  /// Whether its commitments are those that it was meant to have: no follow-up is blamed for another.
+  let tellsCommitments: Bool
   let by: NameList?
   let parties: [(key: Located<String>, name: String)]
   let focus: [Located<String>]
@@ -36,7 +40,6 @@ package final class PromiseDocument: Sendable {
     district = reader.addressText("district", &log)
     slug = reader.slug("slug", &log)
     period = reader.period("period", isRequired: true, &log)
-    isNamed = reader.isReadOrAbsent("district", district) && reader.isReadOrAbsent("slug", slug)
     let by = reader.texts("by", &log)
     self.by = by.isEmpty ? nil : NameList(by)
     parties = reader.pairs("parties", &log).map { ($0.key, $0.value.value) }
@@ -51,6 +54,8 @@ package final class PromiseDocument: Sendable {
     particulars = reader.particulars(isDraft: isDraft, &log)
     place = reader.place(of: "municipality") ?? .start
     reader.finish(&log)
+    isNamed = !reader.isUnsure("district", district != nil) && !reader.isUnsure("slug", slug != nil)
+    namesParties = !reader.isUnsure("parties", parties.count == reader.entries(of: "parties"))
     commitments = CommitmentReader.read(body, &log)
     self.body = body.afterReading
     if let period {
@@ -63,7 +68,9 @@ package final class PromiseDocument: Sendable {
     }
     LowerCaseOpening.check(commitments, body, &log)
     // Where an attribute block can't be read the commitment is there, but not yet to be seen.
-    if commitments.allSatisfy(\.isAim), body.markdown.isWhole, !isProposed, !particulars.particulars.isIncomplete {
+    let mayHaveNone = isProposed || particulars.particulars.isIncomplete || ["proposed", "incomplete", "draft"].contains(where: reader.isMisspelt)
+    tellsCommitments = body.markdown.isWhole && (mayHaveNone || !commitments.allSatisfy(\.isAim))
+    if body.markdown.isWhole, !tellsCommitments {
       log.report(.noCommitment, at: Origin(file: body.file), severity: reader.missing)
     }
   }
@@ -91,9 +98,6 @@ extension FieldReader {
     texts("municipality", isRequired: true, &log)
   }
 
-  /// False where a key has a value of which nothing came.
-  func isReadOrAbsent(_ key: String, _ read: Located<String>?) -> Bool { read != nil || !hasValue(key) }
-
   /// A slug of the author's own: as `Slug.make` would write it, and no number or word that addresses use.
   mutating func slug(_ key: String, _ log: inout DiagnosticLog) -> Located<String>? {
     guard let text = form(key, &log) else { return nil }
@@ -115,8 +119,16 @@ extension FieldReader {
     return false
   }
 
-  mutating func period(_ key: String, isRequired: Bool, _ log: inout DiagnosticLog) -> Located<Period>? {
-    guard let text = form(key, isRequired: isRequired, &log) else { return nil }
+  /// - `words`: what may stand in place of a period.
+  mutating func period(
+    _ key: String, or words: [String] = [], isRequired: Bool, _ log: inout DiagnosticLog
+  ) -> Located<Period>? {
+    guard let node = value(key, isRequired: isRequired, &log) else { return nil }
+    if let period = WrittenPeriod.meaning(ofListIn: node) {
+      log.report(.malformedPeriod, at: origin(node.place), ["value": period.written], suggestion: period.meant)
+      return nil
+    }
+    guard let text = form(key, &log) else { return nil }
     do throws(Period.Failure) {
       let period = try Period.parse(text.value)
       guard isWithinReach(period.first.year, at: text.place, &log),
@@ -130,7 +142,8 @@ extension FieldReader {
         case .noSuchDay: .noSuchDate
         case .endsBeforeItBegins: .periodUpsideDown
         }
-      reportForm(code, text, &log) { (try? Period.parse($0)) != nil }
+      let meant = SwedishTerm.meaning(of: text.value, among: words) ?? WrittenPeriod.meaning(of: text.value)
+      reportForm(meant == nil ? code : .malformedPeriod, text, &log, suggestion: meant) { (try? Period.parse($0)) != nil }
       return nil
     }
   }

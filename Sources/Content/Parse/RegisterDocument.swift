@@ -35,6 +35,7 @@ package struct RegisterDocument: Sendable {
     }
     let header = table.rows.removeFirst()
     guard let columns = Self.columns(header, file, &log) else { return nil }
+    if table.rows.isEmpty { log.report(.emptyRegister, at: Origin(file: file)) }
     if table.rows.count > Self.mostRows {
       log.report(
         .registerTooLong, at: Origin(file: file, place: table.rows[Self.mostRows].fields[0].place),
@@ -42,7 +43,7 @@ package struct RegisterDocument: Sendable {
       return nil
     }
     rows = table.rows.compactMap { Self.row($0, columns, header.fields.count, file, &log) }
-    isWhole = rows.count == table.rows.count
+    isWhole = rows.count == table.rows.count && !rows.isEmpty
     checkUnique(&log)
   }
 

@@ -122,7 +122,7 @@ extension FieldReader {
   fileprivate mutating func followUpsHeld(_ log: inout DiagnosticLog) -> SiteSettings.FollowUpsHeld {
     guard let node = value("follow-ups-from", &log) else { return .allYears }
     if case .scalar(let text) = node, text.value.trimmed == "never" { return .never }
-    return year("follow-ups-from", &log).map { .from($0.value) } ?? .allYears
+    return year("follow-ups-from", or: ["never"], &log).map { .from($0.value) } ?? .allYears
   }
 
   fileprivate mutating func faultReport(_ log: inout DiagnosticLog) -> String? {
@@ -138,7 +138,7 @@ extension FieldReader {
   fileprivate mutating func theme(
     _ logotype: inout MediaReference?, _ log: inout DiagnosticLog
   ) -> SiteSettings.Theme? {
-    let file = form("logotype", &log)
+    let file = file("logotype", &log)
     let alt = text("logotype-alt", &log)
     if let file {
       logotype = MediaReference(path: file.value, place: file.place)

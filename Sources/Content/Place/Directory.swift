@@ -88,17 +88,27 @@ struct Directory: Sendable {
     case .draft: log.report(.linkToDraft, at: origin, ["address": link.address])
     case .unread, .faulty, .waiting: break
     case nil where names.isUnread(resolved): break
-    case nil: reportNowhere(link.address, resolved, origin, &log)
+    case nil: reportNowhere(link.address, resolved, in: body, origin, &log)
     }
     return nil
   }
 
   private func reportNowhere(
-    _ address: String, _ resolved: String, _ origin: Origin, _ log: inout DiagnosticLog
+    _ address: String, _ resolved: String, in body: DocumentBody, _ origin: Origin, _ log: inout DiagnosticLog
   ) {
+    if let whole = WrittenAddress.whole(address) {
+      return log.report(.linkWithoutScheme, at: origin, ["address": address, "right": whole])
+    }
+    let near = names.mediaNear(resolved) ?? NearMiss.nearest(to: resolved, among: paths)
     log.report(
-      .linkLeadsNowhere, at: origin, ["address": address],
-      suggestion: NearMiss.nearest(to: resolved, among: paths + names.media).map { "content/" + $0 })
+      .linkLeadsNowhere, at: origin, ["address": address], suggestion: near.map { Self.path(to: $0, from: body.path) })
+  }
+
+  /// A path as a link in a file would be written.
+  private static func path(to target: String, from file: String) -> String {
+    let (folders, steps) = (file.split(separator: "/").dropLast(), target.split(separator: "/"))
+    let common = zip(folders, steps).prefix { $0 == $1 }.count
+    return (folders.dropFirst(common).map { _ in ".." } + steps.dropFirst(common)).joined(separator: "/")
   }
 
   private func anchor(
@@ -123,12 +133,13 @@ struct Directory: Sendable {
     if link.text.trimmed.isEmpty { log.report(.imageWithoutText, at: origin, ["address": link.address]) }
     let written = Self.split(link.address).path
     let path = written.hasPrefix("/") ? String(written.dropFirst()) : Self.resolve(written, from: body.path)
-    guard !link.address.contains(":"), let path else {
+    guard !link.address.contains(":"), WrittenAddress.whole(written) == nil, let path else {
       log.report(.imageElsewhere, at: origin, ["address": link.address])
       return nil
     }
     if names.holds(path) { return .media(path) }
-    names.reportMissing(path, at: origin, &log)
+    let example = Self.path(to: "media/mapp/bild.jpg", from: body.path)
+    names.reportMissing(path, as: link.address, example, at: origin, &log) { Self.path(to: $0, from: body.path) }
     return nil
   }
 

@@ -103,24 +103,29 @@ struct FollowUpPlacer {
       names.reportNoSubject(ids[0], at: document.body.origin(document.municipalities[0].place), &log)
       throw .faulty
     }
+    let known = byMunicipality[ids[0], default: []]
     log.report(
       .noSuchPromise, at: document.body.origin(period.place),
-      ["municipality": names.geography.rows[ids[0].index].name, "known": known(of: ids[0], in: period.value)])
+      [
+        "municipality": names.geography.rows[ids[0].index].name,
+        "name": Self.name(period.value, document.district, document.slug),
+        "known": known.map { "(" + Self.name($0.period, $0.document.district, $0.document.slug) + ")" }.listed,
+      ], suggestion: Self.likely(among: known, for: document, period.value))
     throw .faulty
   }
 
-  /// The promises of a municipality by their years and names: those of the period, if there are any.
-  private func known(of municipality: Municipality.ID, in period: Period) -> String {
-    let promises = byMunicipality[municipality, default: []]
-    let samePeriod = promises.filter { $0.period == period }
-    let names = (samePeriod.isEmpty ? promises : samePeriod).map(Self.name)
-    return names.isEmpty ? "–" : names.listed
+  /// The keys that a follow-up names its promise with.
+  private static func name(_ period: Period, _ district: Located<String>?, _ slug: Located<String>?) -> String {
+    let names = [("district", district), ("slug", slug)].compactMap { key, name in name.map { "\(key): \($0.value)" } }
+    return (["period: " + period.written] + names).joined(separator: ", ")
   }
 
-  private static func name(_ promise: PlacedPromise) -> String {
-    let document = promise.document
-    return [promise.period.addressYears, document.district?.value, document.slug?.value].compactMap { $0 }
-      .joined(separator: " ")
+  /// What was probably meant: the only promise of these days, or else the only one that shares some of them.
+  private static func likely(among known: [PlacedPromise], for document: FollowUpDocument, _ period: Period) -> String? {
+    let same = known.filter { $0.period == period }
+    let near = same.isEmpty ? known.filter { $0.period.overlaps(period) } : same
+    guard near.count == 1 else { return nil }
+    return name(near[0].period, near[0].document.district, near[0].document.slug)
   }
 
   // MARK: Twins
@@ -151,6 +156,8 @@ struct FollowUpPlacer {
         continue
       }
       twins.append(document)
+      // What could tell them apart may only not be read.
+      guard document.isNamed, other.isNamed else { continue }
       let place = document.part?.place ?? document.year?.place ?? document.place
       log.report(
         .followUpTwin, at: document.body.origin(place), ["other": other.body.file],

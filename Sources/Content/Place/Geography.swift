@@ -30,13 +30,15 @@ struct Geography: Sendable {
 
   func municipality(_ slug: Located<String>, in file: String, _ log: inout DiagnosticLog) -> Municipality.ID? {
     if let id = bySlug[slug.value] { return id }
-    // It may stand in a row that could not be read, and that is told already.
-    if !isWhole, slugNear(slug.value) == nil { return nil }
+    if mayHold(slug.value) { return nil }
     log.report(
       .unknownMunicipality, at: Origin(file: file, place: slug.place), ["slug": slug.value],
       suggestion: slugNear(slug.value))
     return nil
   }
+
+  /// Whether a municipality may stand in a row that could not be read, which is told already.
+  func mayHold(_ slug: String) -> Bool { !isWhole && slugNear(slug) == nil }
 
   /// The municipalities that a site says it is about, in Swedish order. Nil: all; also where one is misspelt, so that
   /// no document is blamed for it.

@@ -75,12 +75,27 @@ struct Names: Sendable {
 
   func check(_ references: [MediaReference], in file: String, _ log: inout DiagnosticLog) {
     for reference in references where !holds(reference.path) {
-      reportMissing(reference.path, at: Origin(file: file, place: reference.place), &log)
+      let origin = Origin(file: file, place: reference.place)
+      reportMissing(reference.path, as: reference.path, "media/mapp/fil.pdf", at: origin, &log) { $0 }
     }
   }
 
-  func reportMissing(_ path: String, at origin: Origin, _ log: inout DiagnosticLog) {
+  /// - `written`: the path as it stands there; `example`: what one looks like there; `write`: how one is written there.
+  func reportMissing(
+    _ path: String, as written: String, _ example: String, at origin: Origin, _ log: inout DiagnosticLog,
+    _ write: (String) -> String
+  ) {
     if isUnread(path) { return }
-    log.report(.noSuchFile, at: origin, ["file": path], suggestion: NearMiss.nearest(to: path, among: media))
+    log.report(.noSuchFile, at: origin, ["file": written, "example": example], suggestion: mediaNear(path).map(write))
   }
+
+  /// The file that was probably meant: the only one of that name, in another folder or with other letters, or the
+  /// nearest.
+  func mediaNear(_ path: String) -> String? {
+    let name = Self.name(of: path.replacing("\\", with: "/"))
+    let alike = media.lazy.filter { Self.name(of: $0) == name }.prefix(2)
+    return alike.count == 1 ? alike.first : NearMiss.nearest(to: path, among: media)
+  }
+
+  private static func name(of path: String) -> String { path.split(separator: "/").last.map { $0.lowercased() } ?? "" }
 }

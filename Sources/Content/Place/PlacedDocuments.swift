@@ -52,6 +52,7 @@ struct PlacedDocuments: Sendable {
       names.reportNoSubject(id, at: Origin(file: document.body.file), &log)
       return nil
     }
+    if names.geography.mayHold(document.slug) { return nil }
     log.report(
       .municipalityFileName, at: Origin(file: document.body.file), ["slug": document.slug],
       suggestion: NearMiss.nearest(to: document.slug, among: names.geography.slugs))

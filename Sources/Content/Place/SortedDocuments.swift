@@ -14,9 +14,12 @@ struct SortedDocuments: Sendable {
   private(set) var places: [PlaceTable] = []
   /// Paths of the documents that could not be read.
   private(set) var unread: Set<String> = []
+  /// False where one has an error: what none of them says may only not be read.
+  private(set) var areWhole = true
 
   init(_ documents: [Document]) {
     for document in documents {
+      if !document.isWhole { areWhole = false }
       switch document.kind {
       case .settings(let settings): self.settings = settings
       case .register(let register): self.register = register

@@ -4,11 +4,16 @@ import PromiseModel
 /// Every rule about a linked site; the order is only that of reading.
 private let siteRules: [any SiteRule.Type] = [
   OverlappingPromises.self, ProposedPromiseHasBegun.self, PublishedLater.self, ClosedSurvey.self,
-  DueOutsidePeriod.self, CommitmentOpening.self, VerdictAgainstFigures.self, SilentFollowUp.self, EarlyFollowUp.self,
-  UnusedFocusArea.self,
+  DueOutsidePeriod.self, VerdictAgainstFigures.self,
 ]
 
 /// Applies the rules that look at what a linked site says (chapter 12 of docs/content-format.md).
-func checkSite(_ site: Site, _ log: inout DiagnosticLog) {
+///
+/// - `doubts`: what is not held against follow-ups.
+/// - `isWhole`: false after an error, which may hide what else would be found.
+func checkSite(_ site: Site, _ doubts: FollowUpDoubts, isWhole: Bool, _ log: inout DiagnosticLog) {
   for rule in siteRules { rule.check(site, &log) }
+  SilentFollowUp.check(site, but: doubts.ofSilence, &log)
+  EarlyFollowUp.check(site, but: doubts.ofDays, &log)
+  if isWhole { UnusedFocusArea.check(site, &log) }
 }

@@ -1,11 +1,12 @@
 import Diagnostics
+import Markdown
 import PromiseModel
 import Source
 
 /// A commitment is read alone elsewhere: it begins with "Polisen" or "Kommunen" only where they are to do it.
-enum CommitmentOpening: SiteRule {
-  static func check(_ site: Site, _ log: inout DiagnosticLog) {
-    for commitment in site.facts.promises.lazy.flatMap(\.commitments) { check(commitment, &log) }
+enum CommitmentOpening {
+  static func check(_ commitments: [Commitment], in body: DocumentBody, _ log: inout DiagnosticLog) {
+    for commitment in commitments where body.markdown.blocks[commitment.excerpt.block].isWhole { check(commitment, &log) }
   }
 
   private static func check(_ commitment: Commitment, _ log: inout DiagnosticLog) {

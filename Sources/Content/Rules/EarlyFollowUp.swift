@@ -3,9 +3,10 @@ import PromiseModel
 import Source
 
 /// A follow-up that counts for a whole year tells of most of it: else it is one of a part, and does not say so.
-enum EarlyFollowUp: SiteRule {
-  static func check(_ site: Site, _ log: inout DiagnosticLog) {
-    for followUp in site.facts.followUps where followUp.isOfWholeYear {
+enum EarlyFollowUp {
+  /// - `doubtful`: those of which it is not known what days they tell of.
+  static func check(_ site: Site, but doubtful: Set<FollowUp.ID>, _ log: inout DiagnosticLog) {
+    for followUp in site.facts.followUps where followUp.isOfWholeYear && !doubtful.contains(followUp.id) {
       let tenure = site[followUp.promise].tenure
       guard let days = followUp.year.flatMap(tenure.promiseYear)?.days else { continue }
       let told = [followUp.published.date?.last, followUp.covers?.last].compactMap(\.self)

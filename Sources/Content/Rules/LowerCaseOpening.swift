@@ -7,7 +7,7 @@ enum LowerCaseOpening {
   static func check(_ commitments: [CommitmentDraft], _ body: DocumentBody, _ log: inout DiagnosticLog) {
     for commitment in commitments {
       let block = body.markdown.blocks[commitment.block]
-      guard !block.goesOnFromLeadIn, block.text.first?.isLowercase == true else { continue }
+      guard !block.goesOnFromLeadIn, block.isWhole, block.text.first?.isLowercase == true else { continue }
       log.report(.lowerCaseCommitment, at: body.origin(block.place), ["id": commitment.anchor.value])
     }
   }

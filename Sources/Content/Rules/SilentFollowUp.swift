@@ -4,9 +4,10 @@ import Source
 
 /// A whole year's follow-up tells of all commitments: what it is silent on may be forgotten, and pages say that it is
 /// not mentioned.
-enum SilentFollowUp: SiteRule {
-  static func check(_ site: Site, _ log: inout DiagnosticLog) {
-    for id in site.followUpIDs where site[id].silence == .silent {
+enum SilentFollowUp {
+  /// - `doubtful`: those of which it is not known what they tell of.
+  static func check(_ site: Site, but doubtful: Set<FollowUp.ID>, _ log: inout DiagnosticLog) {
+    for id in site.followUpIDs where site[id].silence == .silent && !doubtful.contains(id) {
       let silent = commitments(unspokenOfIn: id, site)
       // One that tells of nothing is a warning already, unless a survey says that more is to come.
       let tellsOfNothing = site.judged[id.index].allSatisfy { $0 == nil }

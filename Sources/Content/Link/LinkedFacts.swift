@@ -1,0 +1,22 @@
+import PromiseModel
+
+/// What the content says, and of which follow-ups it is not sure what they say.
+struct LinkedFacts {
+  let facts: SiteFacts
+  let doubts: FollowUpDoubts
+
+  init(facts: SiteFacts, followUps: [LinkedFollowUp]) {
+    self.facts = facts
+    doubts = FollowUpDoubts(
+      ofSilence: Set(followUps.lazy.filter { !$0.tellsAll }.map(\.followUp.id)),
+      ofDays: Set(followUps.lazy.filter { !$0.tellsDays }.map(\.followUp.id)))
+  }
+}
+
+/// The follow-ups with mistakes that something else would only follow from.
+struct FollowUpDoubts: Sendable {
+  /// Those that may tell of more than could be read.
+  let ofSilence: Set<FollowUp.ID>
+  /// Those whose days may be others.
+  let ofDays: Set<FollowUp.ID>
+}

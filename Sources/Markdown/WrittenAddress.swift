@@ -1,0 +1,49 @@
+/// An address as people write it, and what they mean: `www.a.se`, `namn@a.se`, `C:\\plan.pdf`.
+package enum WrittenAddress {
+  /// Names of sites in Swedish texts end so. (`om.md` would be one of Moldova.)
+  private static let endings: Set<Substring> = ["se", "nu", "com", "org", "net", "eu", "info", "no", "dk", "fi", "ax", "de", "uk"]
+  /// With what people take for the start of an address.
+  private static let starts = ["https://", "http://", "https//", "http//", "https:/", "http:/", "https:", "http:", "//"]
+
+  /// The whole address; nil where the text is none.
+  package static func whole(_ text: String) -> String? {
+    if AddressFault.isMail(text.utf8) { return "mailto:" + text }
+    if let number = phone(text) { return "tel:" + number }
+    let lower = text.lowercased()
+    let rest = starts.first(where: lower.hasPrefix).map { text.dropFirst($0.count) } ?? text[...]
+    let address = "https://" + rest
+    return namesSite(rest) && !text.utf8.contains(where: \.isWhitespace) && AddressFault(of: address.utf8) == nil ? address : nil
+  }
+
+  /// Whether it is a file that only the author's own computer, or its network, can read.
+  package static func isOnOwnComputer(_ text: String) -> Bool {
+    let start = Array(text.utf8.prefix(2))
+    let isDrive = start.count == 2 && (0x61...0x7A).contains(start[0] | 0x20) && start[1] == UInt8(ascii: ":")
+    return isDrive || text.hasPrefix("\\\\") || text.lowercased().hasPrefix("file:")
+  }
+
+  private static let fileEndings: Set<String> = [
+    "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "csv", "txt", "png", "jpg", "jpeg", "gif", "webp", "svg", "zip",
+  ]
+
+  /// Whether it is the path of a file beside the texts, and no address.
+  package static func isFile(_ text: String) -> Bool {
+    guard whole(text) == nil, let dot = text.lastIndex(of: ".") else { return false }
+    return fileEndings.contains(text[text.index(after: dot)...].lowercased())
+  }
+
+  /// Whether it begins with the name of a site.
+  private static func namesSite(_ text: Substring) -> Bool {
+    let host = text.prefix { $0 != "/" && $0 != "?" && $0 != "#" }.lowercased()
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count > 1, !labels.contains(where: \.isEmpty), let last = labels.last else { return false }
+    return endings.contains(last) || labels[0] == "www" && labels.count > 2
+  }
+
+  private static func phone(_ text: String) -> String? {
+    let signs = text.utf8
+    guard signs.allSatisfy({ (0x30...0x39).contains($0) || "+- ()/".utf8.contains($0) }) else { return nil }
+    let digits = text.filter { $0.isNumber || $0 == "+" }
+    return digits.utf8.count >= 6 && (digits.hasPrefix("0") || digits.hasPrefix("+") || digits.hasPrefix("11")) ? digits : nil
+  }
+}

@@ -18,6 +18,7 @@ struct CardPage: Page {
       .text("publisher") { _, view in view.settings.publisher?.name },
       .text("fullName") { content, view in view.site[content.municipality].fullName },
       .text("address") { content, view in view.address(of: .municipality(content.municipality)) },
+      .flag("isOnlyMunicipality") { _, view in view.onlyMunicipality != nil },
       .flag("isInForce") { content, _ in !content.inForce.isEmpty },
       .list("promises", of: CardPromise.form) { content, view in
         content.shown.map { CardPromise($0, in: view.site) }

@@ -72,6 +72,12 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
       ?? CalendarDate.lastDay(of: min(year + 1, 9999), month: month).adding(days: 1)
   }
 
+  /// The day of the same number twelve months later; after 29 February the last of the month, as months are reckoned
+  /// where a law sets a time.
+  var dayAYearLater: CalendarDate {
+    CalendarDate(year: year + 1, month: month, day: day) ?? .lastDay(of: min(year + 1, 9999), month: month)
+  }
+
   /// The last day of the month that lies `months` after this day's month.
   package func endOfMonth(after months: Int) -> CalendarDate {
     let index = year * 12 + month - 1 + months

@@ -15,9 +15,9 @@ package struct Confirmation: Sendable, Equatable {
     let days = Self.looks(at: promise, followUps).sorted()
     guard let looked = days.last(where: { $0 <= date }) else { return nil }
     self.looked = looked
-    ends = looked.twelveMonthsLater
-    let last = days.filter { $0 > date }.reduce(looked) { $1 <= $0.twelveMonthsLater ? $1 : $0 }
-    nextEnd = ends > date ? last.twelveMonthsLater : nil
+    ends = looked.dayAYearLater
+    let last = days.filter { $0 > date }.reduce(looked) { $1 <= $0.dayAYearLater ? $1 : $0 }
+    nextEnd = ends > date ? last.dayAYearLater : nil
   }
 
   private static func looks(at promise: Promise, _ followUps: [FollowUp]) -> [CalendarDate] {

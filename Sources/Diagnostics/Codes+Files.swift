@@ -232,7 +232,7 @@ extension DiagnosticCode {
     ))
 
   package static let linkedFile = DiagnosticCode(
-    "file-is-a-link", .warning,
+    "file-is-a-link", .error,
     sv: (
       "Filen är bara en genväg (symbolisk länk) till en annan fil, och följs inte.",
       "Lägg själva filen här i stället."

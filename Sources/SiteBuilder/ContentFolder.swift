@@ -16,8 +16,8 @@ struct ContentFolder: Sendable {
   /// In the order of the bytes of their paths.
   let documents: [Document]
   let media: [String]
-  /// Folders that are links: nobody is blamed for what is missing in them.
-  let unreadFolders: [String]
+  /// Folders and files that are links: nobody is blamed for what is missing in them.
+  let unread: [Content.Document]
   private let name: String
   private let folder: Folder
 
@@ -28,16 +28,19 @@ struct ContentFolder: Sendable {
     folder = try Folder(path)
     var documents: [Document] = []
     var media: [String] = []
-    var unreadFolders: [String] = []
+    var unread: [Content.Document] = []
     for file in try folder.files() {
       let origin = Origin(file: name + "/" + file.path)
       if file.kind == .symbolicLink, ContentPath.isFolder(file.path) {
         log.report(.linkedFolder, at: origin)
-        unreadFolders.append(file.path)
+        unread.append(.unreadFolder(file.path))
         continue
       }
       guard file.kind == .file else {
-        log.report(Self.code(for: file.kind), at: origin)
+        // Where content is, the file is missed that somebody put there.
+        let isMissed = file.kind == .symbolicLink && ContentPath.isOfContent(file.path)
+        log.report(Self.code(for: file.kind), at: origin, severity: file.kind == .symbolicLink && !isMissed ? .warning : nil)
+        if isMissed { unread.append(.unreadFile(file.path)) }
         continue
       }
       if ContentPath.isLeftBehind(file.path) {
@@ -54,7 +57,7 @@ struct ContentFolder: Sendable {
     }
     self.documents = documents
     self.media = media
-    self.unreadFolders = unreadFolders
+    self.unread = unread
   }
 
   private static func report(misfit path: String, at origin: Origin, _ log: inout DiagnosticLog) {
@@ -67,9 +70,12 @@ struct ContentFolder: Sendable {
   }
 
   private static func fault(of path: String, in folder: Folder) throws(DiskError) -> DiagnosticCode? {
-    let (bytes, size) = try folder.readStart(path) {
-      // Most are told from their size and their name.
-      $0 < 1_024 || MediaFault.isDrawing(path) ? min($0, MediaFault.looksAt) : 0
+    // Most are told from their size, their name and how they begin.
+    var (bytes, size) = try folder.readStart(path) {
+      min($0, MediaFault.isDrawing(path) ? MediaFault.looksAt : MediaFault.looksAtFirst)
+    }
+    if bytes.count < size, MediaFault.beginsAsDrawing(bytes) {
+      (bytes, size) = try folder.readStart(path) { min($0, MediaFault.looksAt) }
     }
     return MediaFault.code(of: path, bytes: bytes, size: size)
   }

@@ -61,7 +61,7 @@ package struct SiteBuild: Sendable {
 
     tell(.began(.parse))
     var fingerprints: [Fingerprint?] = []
-    let documents = try parse(content, &fingerprints, &log) + content.unreadFolders.map(Document.unreadFolder)
+    let documents = try parse(content, &fingerprints, &log) + content.unread
 
     tell(.began(.link))
     let linked = link(

@@ -44,10 +44,33 @@ struct ContentPathTests {
     ("media/bild.svg", "<svg><script>1</script></svg>", "media-that-runs"),
     ("media/bild.svg", "<svg\nonload = \"x()\"/>", "media-that-runs"),
     ("media/bild.svg", "<svg><a href='javascript:x()'/></svg>", "media-that-runs"),
+    ("media/bild.svg", "<svg><a href='java&#115;cript&#58;x()'/></svg>", "media-that-runs"),
+    ("media/bild.svg", "<?xml-stylesheet type='text/xsl' href='a.xsl'?><svg/>", "media-that-runs"),
+    ("media/bild.svg", "<!DOCTYPE svg [<!ENTITY x '&#60;script>'>]><svg>&x;</svg>", "media-that-runs"),
+    ("media/bild.svg", "<svg><foreignObject><iframe src='x'/></foreignObject></svg>", "media-that-runs"),
+    ("media/bild.svgz", "x", "media-that-runs"), ("media/sida.shtml", "x", "media-that-runs"),
+    ("media/sida.xht", "x", "media-that-runs"), ("media/sida.MHT", "x", "media-that-runs"),
+    ("media/sida", "<!-- x -->\n<!DOCTYPE html><p>", "media-that-runs"), ("media/karta.png", "\u{FEFF} <HTML>", "media-that-runs"),
+    ("media/plan.txt", "<script>x</script>", "media-that-runs"), ("media/flode.rss", "<?xml version='1.0'?><?xml-stylesheet href='a'?><a/>", "media-that-runs"),
+    ("media/bild", "<svg onload='x()'/>", "media-that-runs"),
+    ("media/spar.gpx", "<?xml version='1.0'?><gpx><name>Vägen on line</name></gpx>", nil), ("media/plan.txt", "a < b och <penna>", nil),
+    ("media/plan.txt", "<penna>", nil),
     ("media/bild.svg", "<svg><title>Stationen on line</title><path d='M0 0'/></svg>", nil),
     ("media/plan.pdf", "%PDF-1.7", nil), ("media/bild.png", "\u{89}PNG", nil),
   ] as [(String, String, String?)])
   func mediaAreLookedAt(_ path: String, _ bytes: String, _ code: String?) {
     #expect(MediaFault.code(of: path, bytes: Array(bytes.utf8), size: bytes.utf8.count)?.name == code)
+  }
+
+  @Test(arguments: [true, false], [true, false])
+  func aDrawingInUTF16IsReadToo(_ hasMark: Bool, _ isBigEndian: Bool) {
+    let units = Array(((hasMark ? "\u{FEFF}" : "") + "<svg onload='x()'/>").utf16)
+    let bytes = units.flatMap { isBigEndian ? [UInt8($0 >> 8), UInt8($0 & 0xFF)] : [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(MediaFault.code(of: "media/bild.svg", bytes: bytes, size: bytes.count) == .mediaThatRuns)
+  }
+
+  @Test func aPackedDrawingCanNotBeLookedInto() {
+    #expect(MediaFault.code(of: "media/bild.svg", bytes: [0x1F, 0x8B, 8], size: 3) == .mediaThatRuns)
+    #expect(MediaFault.code(of: "media/bild.gz", bytes: [0x1F, 0x8B, 8], size: 3) == nil)
   }
 }

@@ -67,6 +67,12 @@ package enum ContentPath: Sendable, Equatable {
   /// Whether a path is one of the folders that this type tells files by.
   package static func isFolder(_ path: String) -> Bool { folders.contains(path) }
 
+  /// Whether a path is that of a file of content, or lies in a folder of the table.
+  package static func isOfContent(_ path: String) -> Bool {
+    guard let slash = path.firstIndex(of: "/") else { return path == "site.yaml" }
+    return folders.contains(String(path[..<slash])) && !isLeftBehind(path)
+  }
+
   /// Whether a file is what another program left behind: a backup, a lock, what it remembers of a folder.
   package static func isLeftBehind(_ path: String) -> Bool {
     let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""

@@ -38,6 +38,9 @@ package final class Document: Sendable {
   /// A folder of which nothing could be read: nobody is blamed for what is missing in it.
   package static func unreadFolder(_ path: String) -> Document { Document(path: path + "/", kind: .unread) }
 
+  /// A file of which nothing was read.
+  package static func unreadFile(_ path: String) -> Document { Document(path: path, kind: .unread) }
+
   /// Whether anything could be made of it.
   package var isRead: Bool {
     if case .unread = kind { false } else { true }

@@ -4,43 +4,33 @@ package import Diagnostics
 package enum MediaFault {
   /// Of a pointer there are three short lines; of a drawing as much is looked through as a page would hold.
   package static let looksAt = 1 << 20
+  /// As much as tells what a file is, whatever it is called.
+  package static let looksAtFirst = 1_024
+
+  /// Pages to a browser, whatever is in them; or packed, so that nobody sees what is.
+  private static let pages: Set<String> = [
+    "html", "htm", "xhtml", "xhtm", "xht", "shtml", "shtm", "mhtml", "mht", "xml", "xsl", "xslt", "svgz",
+  ]
 
   /// - `bytes`: the first of them; `size`: how many there are in all.
   package static func code(of path: String, bytes: [UInt8], size: Int) -> DiagnosticCode? {
     if size == 0 { return .mediaEmpty }
     if isPointer(bytes, size: size) { return .mediaPointer }
-    guard let ending = path.split(separator: ".").last?.lowercased() else { return nil }
-    if ["html", "htm", "xhtml", "xht", "xml", "xsl", "xslt"].contains(ending) { return .mediaThatRuns }
-    return ending == "svg" && hasScript(bytes) ? .mediaThatRuns : nil
+    let name = path.split(separator: "/").last ?? ""
+    if let ending = name.split(separator: ".").dropFirst().last?.lowercased(), pages.contains(ending) { return .mediaThatRuns }
+    return MarkupText(bytes).runs(isDrawing: isDrawing(path)) ? .mediaThatRuns : nil
   }
 
-  /// Whether only so much need be read of a file as tells a pointer.
+  /// Whether so much need be read of a file as tells whether a script is in it: that of a drawing, and whatever begins
+  /// like one.
   package static func isDrawing(_ path: String) -> Bool { path.utf8.suffix(4).map { $0 | 0x20 } == Array(".svg".utf8) }
+
+  /// Whether a file that is called something else begins as a drawing, or as XML, does.
+  package static func beginsAsDrawing(_ bytes: [UInt8]) -> Bool { MarkupText(bytes).beginsAsDrawing }
 
   /// Of git-lfs, or of git-annex.
   private static func isPointer(_ bytes: [UInt8], size: Int) -> Bool {
     size < 1_024
       && (bytes.starts(with: "version https://git-lfs.github.com/spec/".utf8) || bytes.starts(with: "/annex/objects/".utf8))
-  }
-
-  /// An element `script`, an attribute `on…=`, or an address that is one.
-  private static func hasScript(_ bytes: [UInt8]) -> Bool {
-    let text = String(decoding: bytes, as: UTF8.self).lowercased()
-    return text.contains("<script") || text.contains(":script") || text.contains("javascript:")
-      || hasEventAttribute(Array(text.utf8))
-  }
-
-  /// `on`, letters and an equals sign, where an attribute may begin.
-  private static func hasEventAttribute(_ text: [UInt8]) -> Bool {
-    var isStart = false
-    for index in text.indices {
-      if isStart, text[index...].starts(with: "on".utf8) {
-        let name = text[index...].prefix { (0x61...0x7A).contains($0) }
-        let rest = text[name.endIndex...].drop { $0 <= 0x20 }
-        if name.count > 2, rest.first == UInt8(ascii: "=") { return true }
-      }
-      isStart = text[index] <= 0x20 || [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "/")].contains(text[index])
-    }
-    return false
   }
 }

@@ -30,7 +30,7 @@ extension DiagnosticCode {
     ),
     en: (
       "“{value}” is no language tag.",
-      "Write such as sv."
+      "Write for example sv."
     ))
 
   package static let notMonths = DiagnosticCode(

@@ -108,8 +108,9 @@ struct FollowUpLinker: Sendable {
     if let unit = draft.unit, unit.value.isPercent, commitment.unit == nil, commitment.target?.rate != nil {
       log.report(.rateOfShare, at: body.origin(unit.place))
     }
-    if let result = draft.result, commitment.isShare, result.value.number.isFraction {
-      log.report(.shareAsFraction, at: body.origin(result.place), ["id": draft.id.value])
+    for figure in [draft.result, draft.soFar].compactMap(\.self)
+    where commitment.isShare(in: draft.unit?.value) && figure.value.number.isFraction {
+      log.report(.shareAsFraction, at: body.origin(figure.place), ["id": draft.id.value])
     }
     if let unit = draft.unit, let own = commitment.unit, own != unit.value {
       log.report(.unitTwice, at: body.origin(unit.place), ["id": draft.id.value, "unit": own.plural])
@@ -119,8 +120,9 @@ struct FollowUpLinker: Sendable {
 
 extension Commitment {
   /// Whether so many per cent are to be reached.
-  fileprivate var isShare: Bool {
-    guard let target, unit?.isPercent == true else { return false }
+  /// - `other`: the outcome's own unit, where the commitment has none.
+  fileprivate func isShare(in other: MeasureUnit?) -> Bool {
+    guard let target, (unit ?? other)?.isPercent == true else { return false }
     if case .atMost = target.bound { return false }
     return true
   }

@@ -49,14 +49,11 @@ extension FieldReader {
     return text.value.hasSuffix("/") ? text.value : text.value + "/"
   }
 
-  /// A BCP 47 tag: letters and digits in groups of at most eight, with hyphens.
   fileprivate mutating func language(_ log: inout DiagnosticLog) -> String? {
     guard let text = form("language", &log) else { return nil }
-    let groups = text.value.split(separator: "-", omittingEmptySubsequences: false)
-    guard groups.allSatisfy({ (1...8).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }),
-      groups[0].allSatisfy(\.isLetter), groups[0].utf8.count >= 2
-    else {
-      log.report(.malformedLanguage, at: origin(text.place), ["value": text.value])
+    guard LanguageTag.isTag(text.value) else {
+      log.report(
+        .malformedLanguage, at: origin(text.place), ["value": text.value], suggestion: LanguageTag.meant(by: text.value))
       return nil
     }
     return text.value

@@ -32,7 +32,7 @@ struct DateScanner {
   private mutating func passage(at start: Int) -> DatePassage? {
     switch position - start {
     case 4: isoDate(at: start) ?? years(at: start)
-    case 2: swedishDate(at: start) ?? slashDate(at: start)
+    case 2: swedishDate(at: start) ?? numericDate(at: start)
     default: nil
     }
   }
@@ -46,46 +46,67 @@ struct DateScanner {
 
   // MARK: Dates
 
-  /// `2023-06-31`
+  /// `2023-06-31`, `2023-6-31`, `2023.06.31`
   private mutating func isoDate(at start: Int) -> DatePassage? {
-    guard let year = year(at: start), let monthStart = skip(UInt8(ascii: "-"), start + 4),
-      let month = number(at: monthStart, digits: 2...2),
-      let dayStart = skip(UInt8(ascii: "-"), month.end), let day = number(at: dayStart, digits: 2...2),
-      endsWord(day.end)
-    else { return nil }
-    return passage(start, day.end, year: year.value, month: month.value, day: day.value)
+    for sign in Self.isoSigns {
+      guard let year = year(at: start), let monthStart = skip(sign, start + 4),
+        let month = number(at: monthStart, digits: 1...2),
+        let dayStart = skip(sign, month.end), let day = number(at: dayStart, digits: 1...2),
+        endsWord(day.end)
+      else { continue }
+      return passage(start, day.end, year: year.value, month: month.value, day: day.value)
+    }
+    return nil
   }
 
-  /// `31/6 2023`, `31/6-2023`, `31/6/2023`: with a year, or it may be a fraction.
-  private mutating func slashDate(at start: Int) -> DatePassage? {
-    guard let day = number(at: start, digits: 2...2), (1...31).contains(day.value),
-      let monthStart = skip(UInt8(ascii: "/"), day.end),
-      let month = number(at: monthStart, digits: 1...2), (1...12).contains(month.value)
-    else { return nil }
-    let gap =
-      skip(UInt8(ascii: "-"), month.end) ?? skip(UInt8(ascii: "/"), month.end) ?? skipSpace(month.end)
-    guard let gap, let year = year(at: gap), endsWord(year.end) else { return nil }
-    return passage(start, year.end, year: year.value, month: month.value, day: day.value)
+  /// `31/6 2023`, `31/6-2023`, `31/6/2023`, `31.6.2023`, `31-6-2023`; with two digits of the year `31/6-23` and
+  /// `31.06.23`. With a year, or it may be a fraction.
+  private mutating func numericDate(at start: Int) -> DatePassage? {
+    guard let day = number(at: start, digits: 2...2), (1...Self.mostOfDays).contains(day.value) else { return nil }
+    for sign in Self.signs {
+      guard let monthStart = skip(sign, day.end), let month = number(at: monthStart, digits: 1...2) else { continue }
+      let isSlash = sign == UInt8(ascii: "/")
+      // Twelve and more is the day, where the month is written first.
+      guard (1...(isSlash ? 12 : Self.mostOfDays)).contains(month.value) else { return nil }
+      if let year = fullYear(after: month.end, sign), endsWord(year.end) {
+        return passage(start, year.end, year: year.value, month: month.value, day: day.value)
+      }
+      guard day.value < 32, (1...12).contains(month.value), isSlash || month.end - monthStart == 2 && sign == UInt8(ascii: "."),
+        let short = skip(isSlash ? UInt8(ascii: "-") : sign, month.end).flatMap({ number(at: $0, digits: 2...2) }),
+        endsWord(short.end)
+      else { return nil }
+      return passage(start, short.end, year: 2000 + short.value, month: month.value, day: day.value)
+    }
+    return nil
   }
 
-  /// `31 juni 2023`, `30 februari`: without a year one that exists in no year.
+  private func fullYear(after end: Int, _ sign: UInt8) -> Number? {
+    if sign != UInt8(ascii: "/") { return skip(sign, end).flatMap(year) }
+    return (skip(UInt8(ascii: "-"), end) ?? skip(sign, end) ?? skipSpace(end)).flatMap(year)
+  }
+
+  /// `31 juni 2023`, `30 februari`, `31:a november`: without a year one that exists in no year.
   private mutating func swedishDate(at start: Int) -> DatePassage? {
-    guard let day = number(at: start, digits: 2...2), let monthStart = skipSpace(day.end),
+    guard let day = number(at: start, digits: 2...2) else { return nil }
+    let end = skip(anyOf: Self.ordinals, day.end) ?? day.end
+    guard let monthStart = skipSpace(end) ?? (end == day.end ? end : nil),
       let month = MonthName.read(text, at: monthStart)
     else { return nil }
     if let yearStart = skipSpace(month.end), let year = year(at: yearStart), endsWord(year.end) {
       return passage(start, year.end, year: year.value, month: month.number, day: day.value)
     }
-    // A higher number may count something else: "45 maj".
-    guard (30...31).contains(day.value), endsWord(month.end) else { return nil }
+    // A higher number may count something else: "45 maj", "32 dec".
+    guard endsWord(month.end), (30...(month.isWhole ? Self.mostOfDays : 31)).contains(day.value) else { return nil }
     return passage(start, month.end, year: 2000, month: month.number, day: day.value)
   }
 
   // MARK: Spans of years
 
-  /// `2023–2024`, `2023-2024`, `2023 till 2025`, `2023–24`
+  /// `2023–2024`, `2023-2024`, `2023/24`, `2023 till 2025`, `mellan 2023 och 2025`, `2023–24`
   private mutating func years(at start: Int) -> DatePassage? {
-    guard let first = year(at: start), let second = dashedYear(after: first) ?? wordedYear(after: first.end),
+    guard let first = year(at: start),
+      let second = dashedYear(after: first) ?? slashedYear(after: first, at: start) ?? wordedYear(after: first.end)
+        ?? yearBetween(start, first.end),
       first.value < second.value, endsWord(second.end)
     else { return nil }
     position = second.end
@@ -94,19 +115,63 @@ struct DateScanner {
 
   private func dashedYear(after first: Number) -> Number? {
     let dash = skipSpace(first.end) ?? first.end
-    if let end = skip(Self.enDash, dash) {
-      if let year = year(at: skipSpace(end) ?? end) { return year }
-      guard let short = number(at: end, digits: 2...2) else { return nil }
-      return Number(value: first.value / 100 * 100 + short.value, end: short.end)
+    if let end = skip(anyOf: Self.dashes, dash) {
+      return year(at: skipSpace(end) ?? end) ?? shortYear(at: skipSpace(end) ?? end, of: first)
     }
-    return skip(UInt8(ascii: "-"), dash).flatMap { year(at: skipSpace($0) ?? $0) }
+    guard let end = skip(UInt8(ascii: "-"), dash) else { return nil }
+    let hyphens = skip(UInt8(ascii: "-"), end) ?? end
+    if let year = year(at: skipSpace(hyphens) ?? hyphens) { return year }
+    // `2023-11` is a month.
+    return shortYear(at: hyphens, of: first).flatMap { $0.value % 100 > 12 ? $0 : nil }
   }
 
-  /// "till", "till och med"
+  /// The second half of a school year, or of a number in a register: `dnr 2022/23`, `prop. 2022/23:45` are none.
+  private func slashedYear(after first: Number, at start: Int) -> Number? {
+    guard let end = skip(UInt8(ascii: "/"), first.end),
+      let second = year(at: end) ?? shortYear(at: end, of: first).flatMap({ $0.value == first.value + 1 ? $0 : nil }),
+      skip(UInt8(ascii: ":"), second.end) == nil, !isReference(wordBefore(start))
+    else { return nil }
+    return second
+  }
+
+  /// The last two digits of a year.
+  private func shortYear(at start: Int, of first: Number) -> Number? {
+    number(at: start, digits: 2...2).map { Number(value: first.value / 100 * 100 + $0.value, end: $0.end) }
+  }
+
+  /// "till", "till och med", "t.o.m."
   private func wordedYear(after end: Int) -> Number? {
-    var end = skipSpace(end).flatMap { skip(Self.upTo, $0) }
-    if let start = end.flatMap(skipSpace), let through = skip(Self.andWith, start) { end = through }
-    return end.flatMap(skipSpace).flatMap { year(at: $0) }
+    guard let start = skipSpace(end) else { return nil }
+    for words in Self.upTo {
+      guard let end = skip(words, start).flatMap(skipSpace) else { continue }
+      if let year = year(at: skip(Self.wordYear, end) ?? end) { return year }
+    }
+    return nil
+  }
+
+  /// "mellan 2019 och 2021", "mellan åren 2019 och 2021"
+  private func yearBetween(_ start: Int, _ end: Int) -> Number? {
+    var word = wordBefore(start)
+    if word.elementsEqual("år".utf8) || word.elementsEqual("åren".utf8) { word = wordBefore(word.startIndex) }
+    guard word.lazy.map({ $0 | 0x20 }).elementsEqual("mellan".utf8) else { return nil }
+    let second = skipSpace(end).flatMap { skip(Self.and, $0) }.flatMap(skipSpace)
+    return second.flatMap { year(at: skip(Self.wordYear, $0) ?? $0) }
+  }
+
+  /// The word that ends before `start`, without the blank between.
+  private func wordBefore(_ start: Int) -> ArraySlice<UInt8> {
+    guard start > 0, text[start - 1] == UInt8(ascii: " ") || text[start - 1] == UInt8(ascii: "\n") else { return [] }
+    let before = text[..<(start - 1)]
+    let length = before.suffix(40).reversed().prefix { $0.isLetterOrDigit || $0 > 0x7F && $0 < 0xFF || $0 == UInt8(ascii: ".") }.count
+    return before.suffix(length)
+  }
+
+  /// Whether a word says that a number in a register comes: "dnr", "prop.", "KS".
+  private func isReference(_ word: ArraySlice<UInt8>) -> Bool {
+    let word = String(decoding: word, as: UTF8.self)
+    let letters = word.prefix { $0 != "." }
+    return letters.count > 1 && letters == letters.uppercased() && !letters.allSatisfy(\.isNumber)
+      || Self.references.contains(letters.lowercased())
   }
 
   // MARK: Parts
@@ -116,9 +181,23 @@ struct DateScanner {
     let end: Int
   }
 
-  private static let enDash = Array("–".utf8)
-  private static let upTo = Array("till".utf8)
-  private static let andWith = Array("och med".utf8)
+  private static let isoSigns = Array("-.".utf8)
+  private static let signs = Array("/.-".utf8)
+  /// A higher number than this is no slip of a day.
+  private static let mostOfDays = 39
+  private static let ordinals = [":a", ":e"].map { Array($0.utf8) }
+  /// En dash, em dash, minus, and the hyphens that other programs put.
+  private static let dashes = ["–", "—", "−", "\u{2011}", "\u{2010}"].map { Array($0.utf8) }
+  /// The longer ones first.
+  private static let upTo = [
+    "till och med", "fram till och med", "fram till", "till", "t.o.m.", "t o m", "t.o.m", "tom.", "tom",
+  ].map { Array($0.utf8) }
+  private static let and = Array("och".utf8)
+  private static let wordYear = Array("år ".utf8)
+  private static let references: Set<String> = [
+    "dnr", "diarienr", "diarienummer", "ärende", "ärendenr", "ärendenummer", "nr", "nummer", "beslut", "prop", "proposition",
+    "bet", "betänkande", "skr", "skrivelse", "mot", "motion", "rskr", "dir", "direktiv", "protokoll",
+  ]
   /// What Swedish typography puts between a day and its month.
   private static let noBreakSpace = Array("\u{A0}".utf8)
 
@@ -144,6 +223,13 @@ struct DateScanner {
 
   private func skip(_ word: [UInt8], _ index: Int) -> Int? {
     text[index...].starts(with: word) ? index + word.count : nil
+  }
+
+  private func skip(anyOf words: [[UInt8]], _ index: Int) -> Int? {
+    for word in words {
+      if let end = skip(word, index) { return end }
+    }
+    return nil
   }
 
   /// One space, of whatever kind; a line break is one as well.

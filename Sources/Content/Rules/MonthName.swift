@@ -11,13 +11,13 @@ enum MonthName {
   ].map { (Array($0.0.utf8), $0.1) }
 
   /// The month whose name stands at `index`, whatever its case, and where it ends: a full stop belongs to a short name.
-  static func read(_ text: [UInt8], at index: Int) -> (number: Int, end: Int)? {
+  static func read(_ text: [UInt8], at index: Int) -> (number: Int, end: Int, isWhole: Bool)? {
     if let whole = names.first(where: { stands($0.name, in: text, at: index) }) {
-      return (whole.number, index + whole.name.count)
+      return (whole.number, index + whole.name.count, true)
     }
     guard let short = shortNames.first(where: { stands($0.name, in: text, at: index) }) else { return nil }
     let end = index + short.name.count
-    return (short.number, end < text.count && text[end] == UInt8(ascii: ".") ? end + 1 : end)
+    return (short.number, end < text.count && text[end] == UInt8(ascii: ".") ? end + 1 : end, false)
   }
 
   private static func stands(_ name: [UInt8], in text: [UInt8], at index: Int) -> Bool {

@@ -39,6 +39,7 @@ enum WrittenYears {
       }
       let isWord = !(index > 0 && title[index - 1].properties.isAlphabetic)
         && !(digits.endIndex < title.count && title[digits.endIndex].properties.isAlphabetic)
+        && !isOfReference(index..<digits.endIndex, in: title)
       let isDashed = !found.isEmpty && isDash(title[end..<index])
       if isWord, let year = year(digits, after: isDashed ? found.last?.value : nil) {
         found.append(Number(value: year, isDashed: isDashed))
@@ -48,6 +49,18 @@ enum WrittenYears {
     }
     return found
   }
+
+  /// Whether digits stand in the number of a law or in a register: `2018:218`, `2022/123`, `2022/23:45`.
+  private static func isOfReference(_ digits: Range<Int>, in title: [Unicode.Scalar]) -> Bool {
+    if digits.lowerBound > 1, title[digits.lowerBound - 1] == ":", isDigit(title[digits.lowerBound - 2]) { return true }
+    let rest = title[digits.upperBound...]
+    if rest.first == ":" { return rest.dropFirst().first.map { isDigit($0) || $0.properties.isAlphabetic } ?? false }
+    let next = rest.dropFirst().prefix(while: isDigit)
+    guard rest.first == "/", !next.isEmpty else { return false }
+    return ![2, 4].contains(next.count) || title[next.endIndex...].first == ":"
+  }
+
+  private static func isDigit(_ sign: Unicode.Scalar) -> Bool { ("0"..."9").contains(sign) }
 
   private static func year(_ digits: ArraySlice<Unicode.Scalar>, after first: Int?) -> Int? {
     guard let number = Int(String(String.UnicodeScalarView(digits))) else { return nil }

@@ -154,6 +154,94 @@ extension DiagnosticCode {
       "Write part (such as part: quarter 1) if it is of a part of the year, or correct published or covers."
     ))
 
+  package static let coversOutsideYear = DiagnosticCode(
+    "covers-outside-year", .warning,
+    sv: (
+      "Uppföljningen är av {year}, men ingen av dagarna i covers ({covers}) hör till det året.",
+      "Rätta year eller covers."
+    ),
+    en: (
+      "The follow-up is of {year}, but none of the days in covers ({covers}) belongs to that year.",
+      "Correct year or covers."
+    ))
+
+  package static let partAgainstCovers = DiagnosticCode(
+    "part-against-covers", .warning,
+    sv: (
+      "part är ”{part}”, men covers ({covers}) är andra dagar.",
+      "Rätta det som är fel."
+    ),
+    en: (
+      "part is “{part}”, but covers ({covers}) are other days.",
+      "Correct what is wrong."
+    ))
+
+  package static let partOfWholeYear = DiagnosticCode(
+    "part-of-whole-year", .warning,
+    sv: (
+      "Uppföljningen har part (”{part}”) och räknas därför som en delrapport, men den gäller hela året.",
+      "Ta bort part, eller rätta part och covers om den gäller en del av året."
+    ),
+    en: (
+      "The follow-up has a part (“{part}”) and so counts as an interim one, but it is of the whole year.",
+      "Remove part, or correct part and covers if it is of a part of the year."
+    ))
+
+  package static let partOfAnotherYear = DiagnosticCode(
+    "part-of-another-year", .warning,
+    sv: (
+      "part är ”{part}”, men uppföljningen är av {year}.",
+      "Rätta part eller year."
+    ),
+    en: (
+      "part is “{part}”, but the follow-up is of {year}.",
+      "Correct part or year."
+    ))
+
+  package static let partUnknown = DiagnosticCode(
+    "part-does-not-exist", .warning,
+    sv: (
+      "Ett år har ingen del som heter ”{part}”.",
+      "Rätta part."
+    ),
+    en: (
+      "A year has no part “{part}”.",
+      "Correct part."
+    ))
+
+  package static let publishedBeforeCovers = DiagnosticCode(
+    "published-before-covers", .warning,
+    sv: (
+      "Uppföljningen är publicerad {date}, innan dagarna som den gäller ({covers}) hade börjat.",
+      "Rätta published eller covers."
+    ),
+    en: (
+      "The follow-up was published {date}, before the days that it is of ({covers}) had begun.",
+      "Correct published or covers."
+    ))
+
+  package static let yearsOutsideFollowUp = DiagnosticCode(
+    "years-outside-follow-up", .warning,
+    sv: (
+      "Inget år i ”{text}” hör till det som uppföljningen gäller, {year}.",
+      "Kontrollera om åren i texten eller year är fel; ofta är de kvar från en kopierad uppföljning."
+    ),
+    en: (
+      "No year in “{text}” belongs to what the follow-up is of, {year}.",
+      "Check whether the years or year are wrong; often they are left over from a follow-up that was copied."
+    ))
+
+  package static let yearsOutsideSummary = DiagnosticCode(
+    "years-outside-summary", .warning,
+    sv: (
+      "Inget år i ”{text}” är det som sidan är om, {year}.",
+      "Rätta titeln, eller filens namn."
+    ),
+    en: (
+      "No year in “{text}” is the one that the page is about, {year}.",
+      "Correct the title, or the file's name."
+    ))
+
   package static let outcomeSaysNothing = DiagnosticCode(
     "outcome-says-nothing", .error,
     sv: (

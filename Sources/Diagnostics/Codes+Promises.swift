@@ -110,6 +110,17 @@ extension DiagnosticCode {
       "Check the date."
     ))
 
+  package static let beforePublished = DiagnosticCode(
+    "before-published", .warning,
+    sv: (
+      "{key}: {date} är före published ({published}), då texten inte var offentlig än.",
+      "Rätta ett av datumen."
+    ),
+    en: (
+      "{key}: {date} is before published ({published}), when the text was not yet public.",
+      "Correct one of the dates."
+    ))
+
   package static let malformedFollowUpDue = DiagnosticCode(
     "follow-up-due-malformed", .error,
     sv: (

@@ -27,9 +27,6 @@ package final class Promise: Sendable {
   package let published: PartialDate?
   /// The day somebody last made sure that it still holds.
   package let checked: PartialDate?
-  /// Where the days of publishing and of checking are written.
-  package let publishedSpot: Origin?
-  package let checkedSpot: Origin?
   /// Nil: the site's own rule holds.
   package let followUpDue: FollowUpDue?
   /// The local police area.
@@ -47,7 +44,7 @@ package final class Promise: Sendable {
     id: ID, municipalities: [Municipality.ID], home: Municipality.ID, district: String?, slug: String?, period: Period,
     tenure: Tenure, parties: [Party], focus: [FocusArea.ID], signed: PartialDate?,
     published: PartialDate?, checked: PartialDate?,
-    publishedSpot: Origin?, checkedSpot: Origin?, followUpDue: FollowUpDue?, policeArea: String?, signatories: [Signatory], isProposed: Bool,
+    followUpDue: FollowUpDue?, policeArea: String?, signatories: [Signatory], isProposed: Bool,
     particulars: Particulars, prose: Prose, commitments: [Commitment], spot: Origin
   ) {
     self.id = id
@@ -62,8 +59,6 @@ package final class Promise: Sendable {
     self.signed = signed
     self.published = published
     self.checked = checked
-    self.publishedSpot = publishedSpot
-    self.checkedSpot = checkedSpot
     self.followUpDue = followUpDue
     self.policeArea = policeArea
     self.signatories = signatories

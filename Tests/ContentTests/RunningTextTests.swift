@@ -36,10 +36,27 @@ struct RunningTextTests {
     Text(name: "after letters of two bytes", text: "Då ses åtta av oss ◊31 juni 2023."),
     Text(name: "after the same words in code", text: "`31 juni 2023` och ◊31 juni 2023"),
     Text(name: "the end of a range of days", text: "Vi ses 1–◊31 juni."),
+    Text(name: "with points", text: "Vi ses ◊31.6.2023."),
+    Text(name: "with points and noughts", text: "Vi ses ◊30.02.2023, som vanligt."),
+    Text(name: "with points and a short year", text: "Vi ses ◊31.06.23."),
+    Text(name: "with hyphens", text: "Vi ses ◊31-6-2023."),
+    Text(name: "ISO without noughts", text: "Vi ses ◊2023-6-31."),
+    Text(name: "ISO with points", text: "Vi ses ◊2023.06.31."),
+    Text(name: "the month first", text: "Vi ses ◊12.13.2023."),
+    Text(name: "a slash and a short year", text: "Vi ses ◊31/6-23."),
+    Text(name: "an ordinal", text: "Vi ses den ◊31:a november."),
+    Text(name: "another ordinal, with a year", text: "Vi ses den ◊31:e juni 2023."),
+    Text(name: "a day that no month has, without a year", text: "Vi ses ◊32 maj."),
+    Text(name: "without a blank", text: "Vi ses ◊31juni."),
   ]
 
   private static let noDates: [Text] = [
     Text(name: "a date that exists", text: "Vi ses 2023-06-30, 31 maj 2023 och 29/2 2024."),
+    Text(name: "dates that exist, written in other ways", text: "30.6.2023, 30-6-2023, 2023-6-30, 30/6-23, 30:e juni, 30juni och 2023.06.30"),
+    Text(name: "a telephone number", text: "Ring 0581-810 00/810 10, 08/31 40 23 eller 010-31.06.23."),
+    Text(name: "a version and an address", text: "Version 31.6.2023.1, 31.6.23.4 och 10.31.6.2023"),
+    Text(name: "a law and a reference", text: "SFS 2018:31, dnr 31/6 och kapitel 31.6"),
+    Text(name: "a clock", text: "Kl. 17.30 mars ut."),
     Text(name: "a leap day in some year", text: "Vi ses 29 februari."),
     Text(name: "code", text: "`31 juni 2023` är inget datum."),
     Text(name: "a block of code", text: "```\n31 juni 2023\n```"),
@@ -64,6 +81,19 @@ struct RunningTextTests {
     Text(name: "a short year", text: "Planen gäller ◊2022–23."),
     Text(name: "a compound", text: "Det är ◊2022–2023-planen."),
     Text(name: "in brackets", text: "Planen (◊2022–2023) gäller."),
+    Text(name: "an em dash", text: "Planen gäller ◊2022—2023."),
+    Text(name: "a minus sign", text: "Planen gäller ◊2022−2023."),
+    Text(name: "two hyphens", text: "Planen gäller ◊2022--2023."),
+    Text(name: "a hyphen and a short year", text: "Planen gäller ◊2022-23."),
+    Text(name: "a slash", text: "Planen gäller ◊2022/2023."),
+    Text(name: "a slash and a short year", text: "Läsåret ◊2022/23 gäller planen."),
+    Text(name: "an abbreviation", text: "Planen gäller ◊2022 t.o.m. 2023."),
+    Text(name: "an abbreviation with blanks", text: "Planen gäller ◊2022 t o m 2023."),
+    Text(name: "an abbreviation without points", text: "Planen gäller ◊2022 tom 2023."),
+    Text(name: "between two years", text: "Det ökade mellan ◊2022 och 2023."),
+    Text(name: "between two years that are called so", text: "Mellan åren ◊2022 och 2023 ökade det."),
+    Text(name: "from year to year", text: "Från år ◊2022 till år 2023 ökade det."),
+    Text(name: "up to", text: "Planen gäller ◊2022 fram till 2023."),
     Text(name: "in a link's text, not its address", text: "[Planen ◊2022–2023](https://x.example/2022–2023)"),
     Text(name: "after an address that has them", text: "[Planen](https://x.example/2022–2023) för ◊2022–2023"),
   ]
@@ -78,6 +108,12 @@ struct RunningTextTests {
     Text(name: "numbers that are no years", text: "Sidorna 1022–2023 och 2022–9999."),
     Text(name: "backwards", text: "Nummer 2023–2022."),
     Text(name: "a chain", text: "Nummer 2022-2023-05"),
+    Text(name: "a reference number", text: "Dnr 2022/23, diarienummer 2022/2023, KS 2022/23 och dnr 2022/123"),
+    Text(name: "a bill", text: "Prop. 2022/23:45, bet. 2022/23:JuU10 och rskr. 2022/23:7"),
+    Text(name: "a law", text: "Lagen (2018:218) och SFS 2022:23"),
+    Text(name: "a telephone number", text: "Ring 010-2022/2023 eller 08-2022/23."),
+    Text(name: "two years beside each other", text: "År 2022 och 2023, eller 2022 och 2025."),
+    Text(name: "a slash between other years", text: "Avsnitt 2022/24"),
   ]
 
   private func check(_ example: Text, _ code: String) {
@@ -96,6 +132,17 @@ struct RunningTextTests {
   @Test(arguments: years + noYears)
   func aSpanOfYearsHoldsThePeriodOrLiesInIt(_ example: Text) {
     check(example, "years-beside-period")
+  }
+
+  @Test(arguments: ["title: Möte 31 juni", "summary: Vi ses 31 juni.", "corrections: [{ date: 2023-11-02, text: Mötet 31 juni. }]"])
+  func aDateInAValueThatIsReadAsTextExists(_ key: String) {
+    let text = "---\nmunicipality: norrvik\nperiod: 2023\n\(key)\n---\n- Vi gör. {#gor}\n"
+    #expect(Fixture(["promises/a.md": text]).problems.map { $0.split(separator: " ").last } == ["date-in-text-does-not-exist"])
+  }
+
+  @Test func aDateInANoteIsWhatTheNoteIsAbout() {
+    let text = "---\nmunicipality: norrvik\nperiod: 2023\nnotes: { text: Källan skriver 31 juni. }\n---\n- Vi gör. {#gor}\n"
+    #expect(Fixture(["promises/a.md": text]).problems == [])
   }
 
   @Test func aDateInAnAttributeIsNoRunningText() {
@@ -125,6 +172,7 @@ struct RunningTextTests {
     ("dates in one paragraph", String(repeating: "31 juni 2023 ", count: 20_000)),
     ("code in one paragraph", String(repeating: "`31 juni` ", count: 20_000) + "31 juni"),
     ("slashes", String(repeating: "1/", count: 100_000)),
+    ("years after long words", String(repeating: String(repeating: "a", count: 500) + " 2022 ", count: 400)),
   ])
   func aLongTextTakesLinearTime(_ name: String, _ text: String) {
     let start = ContinuousClock.now

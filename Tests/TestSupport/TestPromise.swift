@@ -33,7 +33,7 @@ struct TestPromise {
     return Promise(
       id: id, municipalities: municipalities, home: municipalities[0], district: district, slug: slug, period: period,
       tenure: Tenure(period, signed: signed), parties: parties, focus: focus, signed: signed, published: try published.map(PartialDate.parse),
-      checked: try checked.map(PartialDate.parse), publishedSpot: nil, checkedSpot: nil, followUpDue: followUpDue,
+      checked: try checked.map(PartialDate.parse), followUpDue: followUpDue,
       policeArea: policeArea, signatories: signatories, isProposed: isProposed,
       particulars: particulars, prose: text.prose, commitments: commitments,
       spot: Origin(file: file))

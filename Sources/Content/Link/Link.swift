@@ -22,7 +22,7 @@ package func link(
   // The documents are let go of before the site is worked out: they are half of all memory.
   let sorted = SortedDocuments(consume documents)
   let areWhole = sorted.areWhole
-  guard let linked = linkFacts(consume sorted, media, folder, withDrafts, workers, &log)
+  guard let linked = linkFacts(consume sorted, media, folder, withDrafts, date, workers, &log)
   else { return LinkedSite(site: nil, log: log) }
   let site = Site(linked.facts, on: date, workers: workers)
   checkSite(site, linked.doubts, isWhole: areWhole && !log.hasErrors, &log)
@@ -32,7 +32,7 @@ package func link(
 /// Nil where the settings or the register are missing.
 private func linkFacts(
   _ documents: consuming SortedDocuments, _ media: [String], _ folder: String, _ withDrafts: Bool,
-  _ workers: some Workers, _ log: inout DiagnosticLog
+  _ date: CalendarDate, _ workers: some Workers, _ log: inout DiagnosticLog
 ) -> LinkedFacts? {
   documents.reportMissing(in: folder, &log)
   guard let settings = documents.settings, let register = documents.register else { return nil }
@@ -40,5 +40,6 @@ private func linkFacts(
     register, settings, focusAreas: documents.focusAreas, media: media, unread: documents.unread, &log)
   for table in documents.places { table.check(against: register, &log) }
   let placed = PlacedDocuments(documents, names, withDrafts: withDrafts, &log)
+  DaysOutOfOrder.check(placed, on: date, &log)
   return Linker(placed, Directory(names, placed, baseURL: settings.baseURL ?? "")).link(settings, workers, &log)
 }

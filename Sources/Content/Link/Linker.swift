@@ -108,7 +108,7 @@ struct Linker: Sendable {
 
   private func link(_ page: PageDocument, as id: FreePage.ID, _ log: inout DiagnosticLog) -> FreePage {
     FreePage(
-      id: id, slug: page.slug, title: page.title ?? page.slug, summary: page.summary, updated: page.updated,
+      id: id, slug: page.slug, title: page.title ?? page.slug, summary: page.summary, updated: page.updated?.value,
       prose: directory.prose(page.body, &log), aliases: page.aliases, isDraft: page.isDraft,
       spot: Origin(file: page.body.file))
   }

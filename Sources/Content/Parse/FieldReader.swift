@@ -72,6 +72,19 @@ struct FieldReader: InFile {
     return trimmed(text, of: key, &log)
   }
 
+  /// A text that is read as such: a date in it is one that exists.
+  mutating func prose(_ key: String, isRequired: Bool = false, _ log: inout DiagnosticLog) -> Located<String>? {
+    let text = text(key, isRequired: isRequired, &log)
+    if let text {
+      let bytes = Array(text.value.utf8)
+      for passage in DatePassage.all(in: bytes) where passage.kind == .impossibleDate {
+        log.report(
+          .impossibleDateInText, at: origin(text.place), ["date": String(decoding: bytes[passage.range], as: UTF8.self)])
+      }
+    }
+    return text
+  }
+
   /// A text that is to have some form; nil where it is still to be filled in.
   mutating func form(_ key: String, isRequired: Bool = false, _ log: inout DiagnosticLog) -> Located<String>? {
     text(key, isRequired: isRequired, &log).flatMap { $0.isFilledIn ? $0 : nil }

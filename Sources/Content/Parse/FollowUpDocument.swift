@@ -41,9 +41,14 @@ package final class FollowUpDocument: Sendable {
     covers = reader.covers(&log)
     // What it covers may be meant as unknown where it can't be read.
     year = reader.year("year", isRequired: covers == .nothing ? !reader.hasValue("covers") : covers != .unknown, &log)
-    (published, publishedPlace) = reader.publication(&log)
+    let publication = reader.publication(&log)
+    (published, publishedPlace) = publication
     assessedBy = reader.addressText("assessed-by", &log)
-    particulars = reader.particulars(isDraft: isDraft, &log)
+    var particulars = reader.particulars(isDraft: isDraft, &log)
+    particulars.days.published = publication.0.date.flatMap { date in
+      publication.1.map { Located(date, at: $0) }
+    }
+    self.particulars = particulars
     for told in particulars.elsewhere { log.report(.elsewhereInFollowUp, at: reader.origin(told.place)) }
     place = reader.place(of: "municipality") ?? .start
     reader.finish(&log)
@@ -60,7 +65,7 @@ package final class FollowUpDocument: Sendable {
     if let period {
       YearsBesidePeriod.check(body, period.value, &log)
       LeftOver(body: body, period: period.value)
-        .checkTitle(particulars.particulars.title, at: reader.place(of: "title"), &log)
+        .checkFollowUp(particulars.particulars.title, at: reader.place(of: "title"), year: year?.value, covers, &log)
     }
   }
 }

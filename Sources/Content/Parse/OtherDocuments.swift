@@ -37,8 +37,8 @@ package struct FocusAreaDocument: Sendable {
 
   init(_ reader: inout FieldReader, slug: String, body: DocumentBody, _ log: inout DiagnosticLog) {
     self.slug = slug
-    title = reader.required("title", &log)?.value
-    summary = reader.text("summary", &log)?.value
+    title = reader.prose("title", isRequired: true, &log)?.value
+    summary = reader.prose("summary", &log)?.value
     aliases = reader.aliases(&log)
     self.body = body
     reader.finish(&log)
@@ -55,11 +55,14 @@ package struct YearDocument: Sendable {
   init(_ reader: inout FieldReader, name: String, body: DocumentBody, _ log: inout DiagnosticLog) {
     year = name.utf8.count == 4 ? Int(name) : nil
     if year == nil { log.report(.yearFileName, at: Origin(file: reader.file), ["name": name]) }
-    title = reader.text("title", &log)?.value
-    summary = reader.text("summary", &log)?.value
+    title = reader.prose("title", &log)?.value
+    summary = reader.prose("summary", &log)?.value
     self.body = body
     reader.finish(&log)
     body.checkPlainAttributes(&log)
+    if let year, let title, let place = reader.place(of: "title"), LeftOver.isBeside(year...year, title) {
+      log.report(.yearsOutsideSummary, at: body.origin(place), ["text": title, "year": String(year)])
+    }
   }
 }
 
@@ -67,7 +70,7 @@ package struct PageDocument: Sendable {
   let slug: String
   let title: String?
   let summary: String?
-  let updated: PartialDate?
+  let updated: Located<PartialDate>?
   let aliases: [Alias]
   let isDraft: Bool
   let body: DocumentBody
@@ -75,9 +78,9 @@ package struct PageDocument: Sendable {
   init(_ reader: inout FieldReader, slug: String, body: DocumentBody, _ log: inout DiagnosticLog) {
     self.slug = slug
     isDraft = reader.draft(&log)
-    title = reader.required("title", &log)?.value
-    summary = reader.text("summary", &log)?.value
-    updated = reader.date("updated", &log)?.value
+    title = reader.prose("title", isRequired: true, &log)?.value
+    summary = reader.prose("summary", &log)?.value
+    updated = reader.date("updated", &log)
     aliases = reader.aliases(&log)
     self.body = body
     reader.finish(&log)

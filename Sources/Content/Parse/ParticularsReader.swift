@@ -13,6 +13,7 @@ struct MediaReference {
 struct ParticularsDraft {
   var particulars = Particulars()
   var media: [MediaReference] = []
+  var days = WrittenDays()
   /// Of what a document is the follow-up, where it is written.
   var elsewhere: [Located<LinkedDocument.FollowedUp>] = []
 }
@@ -22,16 +23,18 @@ extension FieldReader {
   mutating func particulars(isDraft: Bool, _ log: inout DiagnosticLog) -> ParticularsDraft {
     var draft = ParticularsDraft()
     draft.particulars.isDraft = isDraft
-    draft.particulars.title = text("title", &log)?.value
-    draft.particulars.summary = text("summary", &log)?.value
-    draft.particulars.updated = date("updated", &log)?.value
+    draft.particulars.title = prose("title", &log)?.value
+    draft.particulars.summary = prose("summary", &log)?.value
+    let updated = date("updated", &log)
+    draft.particulars.updated = updated?.value
+    draft.days.later += [WrittenDay("updated", updated)].compactMap(\.self)
     draft.particulars.publishedBy = text("published-by", &log)?.value
     draft.particulars.contacts = contacts(&log)
     draft.particulars.images = pictures(&draft.media, &log)
     draft.particulars.documents = documents(&draft, &log)
     draft.particulars.survey = survey(&log)
     draft.particulars.sources = sources(&log)
-    draft.particulars.corrections = corrections(&log)
+    draft.particulars.corrections = corrections(&draft.days, &log)
     draft.particulars.notes = notes(&log)
     draft.particulars.aliases = aliases(&log)
     draft.particulars.isIncomplete = flag("incomplete", &log)
@@ -62,7 +65,7 @@ extension FieldReader {
     mappings("image", &log) { image, log in
       let file = image.file("file", isRequired: true, &log)
       let alt = image.required("alt", &log)?.value
-      let caption = image.text("caption", &log)?.value
+      let caption = image.prose("caption", &log)?.value
       let credit = image.text("credit", &log)?.value
       if let file { media.append(MediaReference(path: file.value, place: file.place)) }
       guard let file, let alt else { return nil }
@@ -72,7 +75,7 @@ extension FieldReader {
 
   private mutating func documents(_ draft: inout ParticularsDraft, _ log: inout DiagnosticLog) -> [LinkedDocument] {
     mappings("documents", &log) { document, log in
-      let title = document.required("title", &log)?.value
+      let title = document.prose("title", isRequired: true, &log)?.value
       let file = document.file("file", &log)
       let url = document.webAddress("url", &log)
       let followUp = document.followedUp(&log)
@@ -96,7 +99,7 @@ extension FieldReader {
   private mutating func survey(_ log: inout DiagnosticLog) -> Survey? {
     let place = place(of: "survey")
     return mapping("survey", &log) { survey, log in
-      let title = survey.required("title", &log)?.value
+      let title = survey.prose("title", isRequired: true, &log)?.value
       let url = survey.webAddress("url", &log)
       let closes = survey.date("closes", &log)?.value
       guard let title, let place else { return nil }
@@ -108,12 +111,13 @@ extension FieldReader {
     texts("source", &log).compactMap { webAddress($0, of: "source", &log) }
   }
 
-  private mutating func corrections(_ log: inout DiagnosticLog) -> [Correction] {
+  private mutating func corrections(_ days: inout WrittenDays, _ log: inout DiagnosticLog) -> [Correction] {
     mappings("corrections", &log) { correction, log in
-      let date = correction.requiredDate("date", &log)?.value
-      let text = correction.required("text", &log)?.value
+      let date = correction.requiredDate("date", &log)
+      let text = correction.prose("text", isRequired: true, &log)?.value
+      days.later += [WrittenDay("date", date)].compactMap(\.self)
       guard let date, let text else { return nil }
-      return Correction(date: date, text: text)
+      return Correction(date: date.value, text: text)
     }
   }
 

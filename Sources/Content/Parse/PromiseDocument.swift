@@ -51,7 +51,15 @@ package final class PromiseDocument: Sendable {
     policeArea = reader.text("police-area", &log)?.value
     signatories = reader.signatories(&log)
     isProposed = reader.flag("proposed", &log)
-    particulars = reader.particulars(isDraft: isDraft, &log)
+    var particulars = reader.particulars(isDraft: isDraft, &log)
+    particulars.days.published = published
+    // What is only proposed may have a day to be signed on; one after the period's end is told of as that.
+    var others = [WrittenDay("checked", checked)]
+    if let signed, !isProposed, signed.value.first <= period?.value.last ?? .lastDay(of: 9999) {
+      others.append(WrittenDay("signed", signed))
+    }
+    particulars.days.others = others.compactMap(\.self)
+    self.particulars = particulars
     place = reader.place(of: "municipality") ?? .start
     reader.finish(&log)
     isNamed = !reader.isUnsure("district", district != nil) && !reader.isUnsure("slug", slug != nil)

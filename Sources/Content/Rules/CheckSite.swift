@@ -3,8 +3,8 @@ import PromiseModel
 
 /// Every rule about a linked site; the order is only that of reading.
 private let siteRules: [any SiteRule.Type] = [
-  OverlappingPromises.self, ProposedPromiseHasBegun.self, PublishedLater.self, ClosedSurvey.self,
-  DueOutsidePeriod.self, VerdictAgainstFigures.self,
+  OverlappingPromises.self, ProposedPromiseHasBegun.self, ClosedSurvey.self, DueOutsidePeriod.self,
+  VerdictAgainstFigures.self,
 ]
 
 /// Applies the rules that look at what a linked site says (chapter 12 of docs/content-format.md).
@@ -15,5 +15,6 @@ func checkSite(_ site: Site, _ doubts: FollowUpDoubts, isWhole: Bool, _ log: ino
   for rule in siteRules { rule.check(site, &log) }
   SilentFollowUp.check(site, but: doubts.ofSilence, &log)
   EarlyFollowUp.check(site, but: doubts.ofDays, &log)
+  PartAgainstDays.check(site, but: doubts.ofDays, &log)
   if isWhole { UnusedFocusArea.check(site, &log) }
 }

@@ -9,6 +9,8 @@ enum EarlyFollowUp {
     for followUp in site.facts.followUps where followUp.isOfWholeYear && !doubtful.contains(followUp.id) {
       let tenure = site[followUp.promise].tenure
       guard let days = followUp.year.flatMap(tenure.promiseYear)?.days else { continue }
+      // That it covers days of another year is told of as such.
+      guard followUp.covers?.overlaps(days) != false else { continue }
       let told = [followUp.published.date?.last, followUp.covers?.last].compactMap(\.self)
       guard let day = told.first(where: { isEarly($0, in: days) }) else { continue }
       log.report(

@@ -1,0 +1,61 @@
+import PromiseModel
+
+/// A part of a year by its name: "kvartal 1", "andra tertialet", "januari–mars", "hösten".
+struct NamedPart {
+  /// The months of the calendar year.
+  let months: ClosedRange<Int>
+
+  private static let divisions = ["kvartal": 4, "kv": 4, "q": 4, "tertial": 3, "t": 3, "halvar": 2, "h": 2]
+  private static let ordinals = ["forsta": 1, "andra": 2, "tredje": 3, "fjarde": 4]
+  private static let months = [
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
+  ]
+  private static let wholeYears: Set<String> = ["helar", "hela-aret", "aret", "ar", "helarsuppfoljning", "arsuppfoljning"]
+
+  enum Reading {
+    case part(NamedPart)
+    /// There is none of this number: "kvartal 5".
+    case none
+    /// "helår"
+    case wholeYear
+    /// A name that says no months.
+    case other
+  }
+
+  static func read(_ text: String) -> Reading {
+    let slug = Slug.make(text)
+    if wholeYears.contains(slug) { return .wholeYear }
+    let words = slug.split(separator: "-").map(String.init)
+    if let (number, count) = division(words) {
+      guard (1...count).contains(number) else { return .none }
+      let length = 12 / count
+      return .part(NamedPart(months: (number - 1) * length + 1...number * length))
+    }
+    let named = words.compactMap { months.firstIndex(of: $0).map { $0 + 1 } }
+    if let first = named.first, let last = named.last, named.count == words.count, named.count < 3, first <= last {
+      return .part(NamedPart(months: first...last))
+    }
+    switch slug {
+    case "varen", "varterminen": return .part(NamedPart(months: 1...6))
+    case "hosten", "hostterminen": return .part(NamedPart(months: 7...12))
+    default: return .other
+    }
+  }
+
+  /// Which of how many parts: "kvartal 1", "q1", "1:a kvartalet", "första halvåret".
+  private static func division(_ words: [String]) -> (number: Int, count: Int)? {
+    var number: Int?
+    var count: Int?
+    for word in words {
+      let letters = String(word.prefix { $0.isLetter })
+      let digits = word.dropFirst(letters.count)
+      if let value = Int(digits), digits.count == 1 { number = number ?? value }
+      if let ordinal = ordinals[word] { number = number ?? ordinal }
+      // A letter alone says it only with its number: "q1".
+      let isWhole = letters.count > 1 || !digits.isEmpty
+      let stem = letters.hasSuffix("et") && letters.count > 4 ? String(letters.dropLast(2)) : letters
+      if isWhole, let parts = divisions[stem] { count = parts }
+    }
+    return number.flatMap { number in count.map { (number, $0) } }
+  }
+}

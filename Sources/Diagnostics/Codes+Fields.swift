@@ -33,6 +33,28 @@ extension DiagnosticCode {
       "Known here: {known}."
     ))
 
+  package static let keyOfPromise = DiagnosticCode(
+    "key-of-a-promise", .error,
+    sv: (
+      "Nyckeln ”{key}” hör hemma i ett löfte, inte i en uppföljning.",
+      "Ta bort raden, eller flytta den till löftet."
+    ),
+    en: (
+      "The key “{key}” belongs in a promise, not in a follow-up.",
+      "Remove the line, or move it to the promise."
+    ))
+
+  package static let keyOfFollowUp = DiagnosticCode(
+    "key-of-a-follow-up", .error,
+    sv: (
+      "Nyckeln ”{key}” hör hemma i en uppföljning, inte i ett löfte.",
+      "Ta bort raden, eller flytta den till uppföljningen."
+    ),
+    en: (
+      "The key “{key}” belongs in a follow-up, not in a promise.",
+      "Remove the line, or move it to the follow-up."
+    ))
+
   package static let lookalike = DiagnosticCode(
     "character-looks-alike", .error,
     sv: (
@@ -268,12 +290,12 @@ extension DiagnosticCode {
   package static let aliasCharacter = DiagnosticCode(
     "alias-character", .error,
     sv: (
-      "”{value}” kan inte vara en gammal adress på webbplatsen: tecknet {character} kan inte stå i en sökväg.",
-      "Skriv bara sökvägen, utan det som står efter ett frågetecken eller ett nummertecken."
+      "”{value}” kan inte vara en gammal adress på webbplatsen, för ett tecken i den ({character}) kan inte stå i en sökväg.",
+      "Skriv sökvägen utan det tecknet. Det som står efter ett frågetecken eller ett nummertecken hör inte till den."
     ),
     en: (
-      "“{value}” can't be an old address of the site: {character} can't stand in a path.",
-      "Write the path alone, without what stands after a question mark or a number sign."
+      "“{value}” can't be an old address of the site, as a character in it ({character}) can't stand in a path.",
+      "Write the path without it. What stands after a question mark or a number sign is no part of it."
     ))
 
   package static let malformedSlug = DiagnosticCode(

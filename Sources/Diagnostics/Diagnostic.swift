@@ -64,6 +64,9 @@ package struct Diagnostic: Sendable {
       code: code, severity: code.severity, origin: origin, arguments: arguments, suggestion: suggestion, related: [])
   }
 
+  /// Beside a likely answer.
+  private static let longestList = 120
+
   /// An author knows a text again by how it begins; a page of it hides the message.
   private static func shortened(_ text: String) -> String {
     let most = 400
@@ -81,7 +84,9 @@ package struct Diagnostic: Sendable {
     let remedy = filled(language.words(of: code).remedy, language)
     guard let suggestion else { return remedy }
     let question = language.didYouMean(suggestion)
-    return remedy.isEmpty ? question : question + " " + remedy
+    // A list that nobody reads to its end would hide the likely answer.
+    let isLong = arguments["known", default: ""].utf8.count > Self.longestList
+    return remedy.isEmpty || isLong ? question : question + " " + remedy
   }
 
   /// Replaces each `{name}` once; what an argument holds is never looked at again. A `{character}` gets the name that

@@ -78,7 +78,7 @@ extension DiagnosticLanguage {
     switch self {
     case .swedish:
       [
-        "U+000B": "lodrät tabb", "U+000C": "sidbrytning", "U+00A0": "hårt mellanslag", "U+00AD": "mjukt bindestreck",
+        "U+0020": "mellanslag", "U+000B": "lodrät tabb", "U+000C": "sidbrytning", "U+00A0": "hårt mellanslag", "U+00AD": "mjukt bindestreck",
         "U+200B": "mellanslag utan bredd", "U+200E": "skrivriktningsmärke", "U+2010": "bindestreck av annat slag",
         "U+2011": "hårt bindestreck", "U+2012": "siffertankstreck", "U+2013": "tankstreck",
         "U+2014": "långt tankstreck", "U+2019": "apostrof", "U+201C": "citattecken", "U+201D": "citattecken",
@@ -87,7 +87,7 @@ extension DiagnosticLanguage {
       ]
     case .english:
       [
-        "U+000B": "vertical tab", "U+000C": "form feed", "U+00A0": "no-break space", "U+00AD": "soft hyphen",
+        "U+0020": "space", "U+000B": "vertical tab", "U+000C": "form feed", "U+00A0": "no-break space", "U+00AD": "soft hyphen",
         "U+200B": "zero-width space", "U+200E": "left-to-right mark", "U+2010": "another hyphen",
         "U+2011": "no-break hyphen", "U+2012": "figure dash", "U+2013": "en dash", "U+2014": "em dash",
         "U+2019": "apostrophe", "U+201C": "quotation mark", "U+201D": "quotation mark",

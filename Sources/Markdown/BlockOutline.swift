@@ -28,6 +28,8 @@ struct BlockOutline {
   /// Paragraphs with a table that is too large to be shown.
   var refusedTables: Set<Int> = []
   var lists: [ListSummary] = []
+  /// Whether an attribute block that can't be read may hold an id.
+  var hidesIDs = false
   /// Nodes with an id, in document order.
   var identified: [Int] = []
 

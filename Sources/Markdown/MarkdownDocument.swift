@@ -22,6 +22,8 @@ package struct MarkdownDocument: Sendable {
   package internal(set) var comments: [Range<Int>] = []
   /// Whether all of the text is here: false after an error, which may hide a block or what it says of itself.
   package internal(set) var isWhole = true
+  /// Whether an attribute block that can't be read may hold an id.
+  package internal(set) var hidesIDs = false
 }
 
 /// A block of the text that has an identity, gives attributes to what is below it, or is a heading.

@@ -35,6 +35,7 @@ package func parseMarkdown(
   var document = MarkupWriter.write(parsed, outline, passages, &reporter)
   document.comments = parsed.comments
   document.isWhole = !reporter.log.hasErrors
+  document.hidesIDs = outline.hidesIDs
   return document
 }
 

@@ -12,6 +12,7 @@ struct OutlineReader {
   private var scopes: [Scope] = []
   /// The page's title is its level-1 heading.
   private var lastLevel = 1
+  private var lastHeadingLine = 0
   /// The heading or paragraph that was read last, where its sentence goes on: the node after it.
   private var openSentence: Int?
   /// Of all tables so far.
@@ -128,7 +129,9 @@ struct OutlineReader {
   }
 
   private mutating func readContent(_ node: Int) -> Paragraph {
-    Paragraph(node: node, content: BlockContentReader.read(node, of: parsed, &reporter))
+    let content = BlockContentReader.read(node, of: parsed, &reporter)
+    if !content.isWhole { outline.hidesIDs = true }
+    return Paragraph(node: node, content: content)
   }
 
   // MARK: Headings and paragraphs
@@ -136,7 +139,7 @@ struct OutlineReader {
   private mutating func readHeading(_ node: Int, _ level: Int) {
     let heading = readContent(node)
     let place = reporter.place(of: tree.nodes[node])
-    checkLevel(level, at: place)
+    checkLevel(level, onLine: tree.nodes[node].line, at: place)
     let container = scopes.count - 1
     while let last = scopes[container].headings.last, last.level >= level {
       scopes[container].headings.removeLast()
@@ -151,13 +154,23 @@ struct OutlineReader {
     openSentence = words.isOpenSentence && text.content.table == nil ? tree.nodes[text.node].end : nil
   }
 
-  private mutating func checkLevel(_ level: Int, at place: Place) {
+  /// - `line`: as cmark counts.
+  private mutating func checkLevel(_ level: Int, onLine line: Int, at place: Place) {
     if level == 1 { reporter.report(.headingOfLevelOne, at: place) }
-    if level > lastLevel + 1 {
+    if level > lastLevel + 1, !hasLostHeading(between: lastHeadingLine, and: line) {
       reporter.report(
         .headingLevelSkips, at: place, ["level": "\(level)", "previous": "\(lastLevel)"])
     }
     lastLevel = level
+    lastHeadingLine = line
+  }
+
+  /// Whether a line that lacks no more than a blank would have been a heading.
+  private func hasLostHeading(between first: Int, and last: Int) -> Bool {
+    (first + 1..<max(first + 1, last)).contains { line in
+      let start = parsed.source.offset(line: line, column: 1)
+      return WrittenLine(parsed.source.bytes[start..<max(start, parsed.source.end(ofLine: line))]).looksLikeHeading
+    }
   }
 
   private mutating func readParagraph(_ node: Int) {

@@ -13,7 +13,7 @@ struct WrittenLine {
 
   /// `##Rubrik`; one `#` alone may begin a word, as in social media.
   var looksLikeHeading: Bool {
-    guard bytes.first == UInt8(ascii: "#"), let next = afterSigns.first else { return false }
+    guard bytes.first == UInt8(ascii: "#"), let next = afterSigns.first, !next.isWhitespace else { return false }
     return signs > 1 ? next != UInt8(ascii: "{") : (0x41...0x5A).contains(next) || next == 0xC3 && afterSigns.beginsInUpperCase
   }
 

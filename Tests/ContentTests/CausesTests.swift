@@ -176,6 +176,29 @@ struct CausesTests {
     Case(
       "days that are not known, in Swedish", ["promises/a.md": Fixture.promise, "follow-ups/a.md": followUp("year: 2023", "covers: okänd")],
       "follow-ups/a.md:4:9 error period-malformed"),
+    Case("a heading that lacks its blank", ["pages/ny.md": "---\ntitle: Ny\n---\n##Torget\n\n### Ljus\n"], "pages/ny.md:4:1 warning heading-without-blank"),
+    Case(
+      "an id that can't be read", ["promises/a.md": promise("by=police", "by=police;x"), "pages/ny.md": "---\ntitle: Ny\n---\nSe [löftet](../promises/a.md#kontroller).\n"],
+      "promises/a.md:5:47 error attributes-with-comma"),
+    Case(
+      "an id that is none, and a link to what it should be",
+      ["pages/ny.md": "---\ntitle: Ny\n---\n## Ljus {#Ljus}\n\nSe [ovan](#ljus).\n"], "pages/ny.md:4:10 error id-not-kebab-case"),
+    Case(
+      "a promise that was copied, with its period",
+      ["promises/a.md": Fixture.promise, "promises/b.md": promise("#kontroller", "#ljus"), "follow-ups/a.md": Fixture.followUp],
+      "promises/b.md:2:1 error promise-twin"),
+    Case("a target that is no number", ["promises/a.md": promise("at-least=40", "at-least=många per=week")], "promises/a.md:5:57 error number-malformed"),
+    Case(
+      "a survey that is a text", ["promises/a.md": Fixture.promise, "follow-ups/a.md": followUp("year: 2023", "year: 2023\nsurvey: Enkäten").replacing("{#kontroller result=54}", with: "")],
+      "follow-ups/a.md:5:9 error value-not-entries"),
+    Case(
+      "settings that can't be read hide nothing else", ["site.yaml": "title: [\n", "promises/a.md": promise("by=police", "by=polisen")],
+      "site.yaml:1:8 error yaml-bracket-not-closed", "promises/a.md:5:41 error giver-unknown"),
+    Case(
+      "a register that can't be read hides nothing else",
+      ["data/municipalities.csv": register.replacing("slug", with: "slugg"), "promises/a.md": promise("by=police", "by=polisen")],
+      "data/municipalities.csv:1:1 error register-column-missing", "data/municipalities.csv:1:11 warning register-column-unknown",
+      "promises/a.md:5:41 error giver-unknown"),
     Case("a file of nothing", ["promises/a.md": "\n", "follow-ups/a.md": Fixture.followUp], "promises/a.md error file-empty"),
     Case("a page of nothing", ["pages/ny.md": ""], "pages/ny.md error file-empty"),
     Case(

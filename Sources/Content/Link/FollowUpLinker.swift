@@ -18,8 +18,9 @@ struct FollowUpLinker: Sendable {
     let file = document.body.file
     directory.names.check(document.particulars.media, in: file, &log)
     for names in document.focus { _ = directory.names.focusAreas(names.names, in: file, &log) }
-    let (outcomes, hasStrangers) = outcomes(document, of: promise, areKnown: promiseDocument.tellsCommitments, &log)
-    let tellsAll = document.tellsAll && promiseDocument.tellsCommitments && !hasStrangers
+    let areKnown = promiseDocument.tellsCommitments && placed.isPromiseSure
+    let (outcomes, hasStrangers) = outcomes(document, of: promise, areKnown: areKnown, &log)
+    let tellsAll = document.tellsAll && areKnown && !hasStrangers
     let particulars = document.particulars.particulars
     OutcomeWords(
       body: document.body, promise: promise, judged: Set(document.outcomes.lazy.filter(\.isJudged).map(\.block)),

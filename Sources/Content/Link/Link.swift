@@ -22,20 +22,21 @@ package func link(
   // The documents are let go of before the site is worked out: they are half of all memory.
   let sorted = SortedDocuments(consume documents)
   let areWhole = sorted.areWhole
-  guard let linked = linkFacts(consume sorted, media, folder, withDrafts, date, workers, &log)
-  else { return LinkedSite(site: nil, log: log) }
+  let isSite = sorted.settings != nil && sorted.register != nil
+  let linked = linkFacts(consume sorted, media, folder, withDrafts, date, workers, &log)
   let site = Site(linked.facts, on: date, workers: workers)
   checkSite(site, linked.doubts, isWhole: areWhole && !log.hasErrors, &log)
-  return LinkedSite(site: log.hasErrors ? nil : site, log: log)
+  return LinkedSite(site: log.hasErrors || !isSite ? nil : site, log: log)
 }
 
-/// Nil where the settings or the register are missing.
+/// Without settings or a register the documents are linked as far as it can be told.
 private func linkFacts(
   _ documents: consuming SortedDocuments, _ media: [String], _ folder: String, _ withDrafts: Bool,
   _ date: CalendarDate, _ workers: some Workers, _ log: inout DiagnosticLog
-) -> LinkedFacts? {
+) -> LinkedFacts {
   documents.reportMissing(in: folder, &log)
-  guard let settings = documents.settings, let register = documents.register else { return nil }
+  let settings = documents.settings ?? .unread(folder + "/site.yaml")
+  let register = documents.register ?? RegisterDocument(unread: folder + "/data/municipalities.csv")
   let names = Names(
     register, settings, focusAreas: documents.focusAreas, media: media, unread: documents.unread, &log)
   for table in documents.places { table.check(against: register, &log) }

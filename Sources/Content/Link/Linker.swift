@@ -61,7 +61,7 @@ struct Linker: Sendable {
         suggestion: NearMiss.nearest(to: entry.value, among: slugs))
       return nil
     }
-    checkMenu(menu?.count ?? slugs.count, of: settings, &log)
+    if settings.title != nil { checkMenu(menu?.count ?? slugs.count, of: settings, &log) }
     names.check(settings.logotype.map { [$0] } ?? [], in: settings.file, &log)
     return SiteSettings(
       title: settings.title ?? "", baseURL: settings.baseURL ?? "", language: settings.language,

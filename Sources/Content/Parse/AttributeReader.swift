@@ -54,7 +54,7 @@ struct AttributeReader: InFile {
     do throws(Quantity.Failure) {
       return Located(try Quantity.parse(Substring(text.value)), at: text.place)
     } catch {
-      text.reportForm(.notNumber, in: file, &log, ["key": key]) { (try? Quantity.parse(Substring($0))) != nil }
+      text.reportForm(.notNumber, in: file, &log, ["key": key], suggestion: WrittenNumber.meaning(of: text.value)) { (try? Quantity.parse(Substring($0))) != nil }
       return nil
     }
   }
@@ -72,7 +72,9 @@ struct AttributeReader: InFile {
         case .textAfterNumber: .resultWithTextAfter
         case .negative, .tooLarge: .notNumber
         }
-      log.report(code, at: origin(text.place), ["key": key, "value": text.value])
+      log.report(
+        code, at: origin(text.place), ["key": key, "value": text.value],
+        suggestion: error == .severalNumbers ? nil : WrittenNumber.meaning(of: text.value))
       return nil
     }
   }

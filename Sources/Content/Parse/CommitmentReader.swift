@@ -56,7 +56,7 @@ struct CommitmentReader {
     drafts.append(
       CommitmentDraft(
         anchor: id, isAim: isAim, block: index, by: by, focus: focus, target: target, unit: unit, due: attributes.date("due", &log), parent: around.parent))
-    attributes.finish(&log)
+    attributes.finish(elsewhere: AttributeKeys.outcome, &log)
     scope.parent = drafts.count - 1
     // A list item and a heading give what they say to what is in them; a paragraph holds nothing.
     if block.kind != .paragraph {
@@ -88,7 +88,9 @@ struct CommitmentReader {
     case (let least?, nil): return (Target(.atLeast(least.value), per: rate?.value), unit)
     case (nil, let most?): return (Target(.atMost(most.value), per: rate?.value), unit)
     case (nil, nil):
-      if let rate { log.report(.rateWithoutTarget, at: body.origin(rate.place)) }
+      if let rate, !["at-least", "at-most"].contains(where: { attributes.place(of: $0) != nil }) {
+        log.report(.rateWithoutTarget, at: body.origin(rate.place))
+      }
       return (nil, unit)
     }
   }

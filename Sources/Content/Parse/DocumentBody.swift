@@ -32,6 +32,9 @@ final class DocumentBody: InFile, Sendable {
     self.anchors = anchors
   }
 
+  /// Whether an id may be one that could not be read, or is not written as ids are: that is told already.
+  func mayHold(_ anchor: String) -> Bool { markdown.hidesIDs || anchors.contains { $0 != anchor && Slug.make($0) == anchor } }
+
   /// In the order of the text.
   var anchorsInOrder: [String] { markdown.blocks.compactMap { $0.id?.value } }
 

@@ -357,13 +357,24 @@ struct FieldReader: InFile {
     if node.isBlank { reportEmpty(key, at: node.place, &log) }
     guard !node.isBlank, !node.isUnfinished else { return nil }
     guard case .map(let fields, let place) = node else {
-      log.report(.notEntries, at: origin(node.place), ["key": key, "example": Self.example(of: key)])
+      log.report(
+        .notEntries, at: origin(node.place), ["key": key, "example": Self.example(of: key)],
+        suggestion: Self.entry(meantBy: node, of: key))
       return nil
     }
     var inner = FieldReader(fields, at: place, file: file, missing: missing)
     let value = read(&inner, &log)
     inner.finish(&log)
     return value
+  }
+
+  /// A text as the entry that was meant.
+  private static func entry(meantBy node: FieldNode, of key: String) -> String? {
+    let first = example(of: key).drop { $0 == "-" || $0 == " " }.prefix { $0 != ":" }
+    guard case .scalar(let text) = node, ["title", "file", "name", "text"].contains(first),
+      !text.value.contains(where: { ":,{}[]#".contains($0) })
+    else { return nil }
+    return "\(key): { \(first): \(text.value.trimmed) }"
   }
 
   /// How an entry of a key begins.
@@ -394,12 +405,17 @@ struct FieldReader: InFile {
   }
 
   /// Reports every key that nobody asked for.
-  func finish(_ log: inout DiagnosticLog) {
+  /// - `others`: keys of another kind of document, and what they are told as.
+  func finish(elsewhere others: (keys: [String], code: DiagnosticCode)? = nil, _ log: inout DiagnosticLog) {
     for field in fields where !known.contains(field.key.value) {
       let key = field.key
       if let unseen = Lookalike.firstUnseen(in: key.value) {
         let place = Place(line: key.place.line, column: key.place.column + unseen.offset)
         log.report(.yamlInvisibleCharacter, at: origin(place), ["character": unseen.scalar.codePointName])
+        continue
+      }
+      if let others, others.keys.contains(key.value) {
+        log.report(others.code, at: origin(key.place), ["key": key.value])
         continue
       }
       log.report(

@@ -51,7 +51,7 @@ package final class FollowUpDocument: Sendable {
     self.particulars = particulars
     for told in particulars.elsewhere { log.report(.elsewhereInFollowUp, at: reader.origin(told.place)) }
     place = reader.place(of: "municipality") ?? .start
-    reader.finish(&log)
+    reader.finish(elsewhere: (FieldReader.keysOfPromise, .keyOfPromise), &log)
     if publishedPlace == nil, !reader.hasKey("published"), !reader.isMisspelt("published") {
       log.report(.followUpWithoutPublished, at: Origin(file: body.file))
     }
@@ -59,7 +59,8 @@ package final class FollowUpDocument: Sendable {
     let namesTime = !reader.isUnsure("year", year != nil) && !reader.isUnsure("part", part != nil)
     isNamed = namesTime && (year != nil || covers == .unknown) && !reader.isUnsure("assessed-by", assessedBy != nil)
     tellsDays = namesTime && !reader.isUnsure("covers", covers != .nothing) && !reader.isUnsure("published", published != .notGiven)
-    tellsAll = tellsDays && body.markdown.isWhole && !["incomplete", "survey", "draft"].contains(where: reader.isMisspelt)
+    tellsAll = tellsDays && body.markdown.isWhole && !["incomplete", "draft"].contains(where: reader.isMisspelt)
+      && !reader.isUnsure("survey", particulars.particulars.survey != nil)
     (outcomes, focus) = OutcomeDraft.read(body, &log)
     self.body = body.afterReading
     if let period {

@@ -38,7 +38,7 @@ extension OutcomeDraft {
           result: attributes.measure("result", &log), soFar: attributes.measure("so-far", &log),
           unit: attributes.unit(&log),
           isJudged: ["status", "result", "so-far"].contains { attributes.place(of: $0) != nil }))
-      attributes.finish(elsewhere: AttributeKeys.given, &log)
+      attributes.finish(elsewhere: AttributeKeys.given + AttributeKeys.commitment, &log)
     }
     return (outcomes, focus)
   }

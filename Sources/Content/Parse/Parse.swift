@@ -102,8 +102,8 @@ private func promiseOrFollowUp(
 }
 
 extension FieldReader {
-  private static let keysOfFollowUp = ["year", "covers", "assessed-by", "part"]
-  private static let keysOfPromise = ["by", "parties", "signed", "signatories", "police-area", "proposed", "follow-up-due"]
+  static let keysOfFollowUp = ["year", "covers", "assessed-by", "part"]
+  static let keysOfPromise = ["by", "parties", "signed", "signatories", "police-area", "proposed", "follow-up-due"]
 
   private func has(_ keys: [String]) -> Bool { keys.contains { place(of: $0) != nil } }
 

@@ -61,7 +61,7 @@ package final class PromiseDocument: Sendable {
     particulars.days.others = others.compactMap(\.self)
     self.particulars = particulars
     place = reader.place(of: "municipality") ?? .start
-    reader.finish(&log)
+    reader.finish(elsewhere: (FieldReader.keysOfFollowUp, .keyOfFollowUp), &log)
     isNamed = !reader.isUnsure("district", district != nil) && !reader.isUnsure("slug", slug != nil)
     namesParties = !reader.isUnsure("parties", parties.count == reader.entries(of: "parties"))
     commitments = CommitmentReader.read(body, &log)

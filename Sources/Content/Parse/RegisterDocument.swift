@@ -25,6 +25,13 @@ package struct RegisterDocument: Sendable {
   private static let required = ["code", "name", "slug", "county", "police-region"]
   private static let optional = ["full-name", "homepage"]
 
+  /// In place of one that could not be read, or is not there.
+  init(unread file: String) {
+    self.file = file
+    rows = []
+    isWhole = false
+  }
+
   /// Nil after an error that leaves no register at all.
   init?(_ text: [UInt8], file: String, log: inout DiagnosticLog) {
     self.file = file

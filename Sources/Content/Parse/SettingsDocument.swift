@@ -19,6 +19,13 @@ package struct SettingsDocument: Sendable {
   let logotype: MediaReference?
   let file: String
 
+  /// In place of those that could not be read, or are not there.
+  static func unread(_ file: String) -> SettingsDocument {
+    var reader = FieldReader([], at: .start, file: file)
+    var untold = DiagnosticLog(suggests: false)
+    return SettingsDocument(&reader, &untold)
+  }
+
   init(_ reader: inout FieldReader, _ log: inout DiagnosticLog) {
     file = reader.file
     title = reader.required("title", &log)?.value

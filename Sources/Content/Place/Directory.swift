@@ -99,9 +99,21 @@ struct Directory: Sendable {
     if let whole = WrittenAddress.whole(address) {
       return log.report(.linkWithoutScheme, at: origin, ["address": address, "right": whole])
     }
-    let near = names.mediaNear(resolved) ?? NearMiss.nearest(to: resolved, among: paths)
+    let near = names.mediaNear(resolved) ?? documentNear(resolved)
     log.report(
       .linkLeadsNowhere, at: origin, ["address": address], suggestion: near.map { Self.path(to: $0, from: body.path) })
+  }
+
+  /// The document that was probably meant: the only one of that name, in whatever folder, or the nearest.
+  private func documentNear(_ path: String) -> String? {
+    let name = Self.name(of: path)
+    let alike = paths.lazy.filter { Self.name(of: $0) == name }.prefix(2)
+    return alike.count == 1 ? alike.first : NearMiss.nearest(to: path, among: paths)
+  }
+
+  private static func name(of path: String) -> String {
+    let name = path.split(separator: "/").last?.lowercased() ?? ""
+    return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
   }
 
   /// A path as a link in a file would be written.
@@ -122,7 +134,7 @@ struct Directory: Sendable {
   private func check(
     _ anchor: String, in body: DocumentBody, at origin: Origin, _ log: inout DiagnosticLog
   ) {
-    guard !body.anchors.contains(anchor) else { return }
+    guard !body.anchors.contains(anchor), !body.mayHold(anchor) else { return }
     log.report(
       .noSuchAnchor, at: origin, ["anchor": anchor, "file": body.path, "id": "{#\(anchor)}"],
       suggestion: NearMiss.nearest(to: anchor, among: body.anchorsInOrder))

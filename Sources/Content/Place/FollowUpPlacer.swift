@@ -9,6 +9,8 @@ struct FollowUpPlacer {
   private let absentPromises: AbsentPromises
   private let withDrafts: Bool
   private let byName: [Name: Promise.ID]
+  /// Promises that others have the names of: which is meant can't be told.
+  private let withTwins: Set<Promise.ID>
   private let byMunicipality: [Municipality.ID: [PlacedPromise]]
 
   /// How a follow-up names its promise.
@@ -30,17 +32,20 @@ struct FollowUpPlacer {
 
   init(_ promises: [PlacedPromise], absent: AbsentPromises, _ names: Names, withDrafts: Bool) {
     var byName: [Name: Promise.ID] = [:]
+    var withTwins: Set<Promise.ID> = []
     var byMunicipality: [Municipality.ID: [PlacedPromise]] = [:]
     for (index, promise) in promises.enumerated() {
       for municipality in promise.municipalities {
         let (district, slug) = (promise.document.district, promise.document.slug)
-        byName[Name(municipality, promise.period, district: district, slug: slug)] = Promise.ID(index)
+        let name = Name(municipality, promise.period, district: district, slug: slug)
+        if let other = byName.updateValue(Promise.ID(index), forKey: name) { withTwins.formUnion([other, Promise.ID(index)]) }
         byMunicipality[municipality, default: []].append(promise)
       }
     }
     self.names = names
     self.promises = promises
     self.byName = byName
+    self.withTwins = withTwins
     self.byMunicipality = byMunicipality
     self.withDrafts = withDrafts
     absentPromises = absent
@@ -76,7 +81,9 @@ struct FollowUpPlacer {
     let coverage = Coverage(
       of: document.year?.value, isInterim: document.part != nil, said: document.covers, in: tenure)
     if let year = document.year { try check(year, coverage, tenure, document.body, &log) }
-    return PlacedFollowUp(document: document, promise: promise, coverage: coverage, precedence: precedence)
+    return PlacedFollowUp(
+      document: document, promise: promise, isPromiseSure: !withTwins.contains(promise), coverage: coverage,
+      precedence: precedence)
   }
 
   /// - `year`: what the document says that it is of.

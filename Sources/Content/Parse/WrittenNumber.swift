@@ -1,0 +1,13 @@
+/// A number as people write it where the format wants figures alone: "fyra", "4st", "54 kontroller".
+enum WrittenNumber {
+  private static let words = ["noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"]
+
+  /// The only number of a text, in figures.
+  static func meaning(of text: String) -> String? {
+    if let number = words.firstIndex(of: text.lowercased()) { return String(number) }
+    guard !text.contains("-") else { return nil }
+    let numbers = text.split { !$0.isASCII || !($0.isNumber || $0 == "," || $0 == ".") }
+      .filter { $0.first?.isNumber == true && $0.last?.isNumber == true }
+    return numbers.count == 1 ? String(numbers[0]) : nil
+  }
+}

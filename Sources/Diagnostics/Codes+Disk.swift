@@ -66,6 +66,28 @@ extension DiagnosticCode {
       "Move what is there, or publish into another folder with --output."
     ))
 
+  package static let diskNotOurs = DiagnosticCode(
+    "disk-not-ours", .error,
+    sv: (
+      "I mappen ligger filer som inte är publicerade härifrån och som webbplatsen skulle skriva över. Den första: {path} (antal: {count}).",
+      "Flytta dem eller välj en annan mapp med --output. Ska webbplatsen ta över dem: bygg en gång med --adopt."
+    ),
+    en: (
+      "The folder has files that were not published from here and that the site would replace. The first: {path} (number: {count}).",
+      "Move them or choose another folder with --output. If the site is to take them over: build once with --adopt."
+    ))
+
+  package static let diskNothingBefore = DiagnosticCode(
+    "disk-nothing-before", .error,
+    sv: (
+      "Det finns ingen tidigare webbplats att gå tillbaka till i {path}.",
+      "Rätta texterna och bygg igen. Den förra webbplatsen sparas bara där bygget kan byta hela mappen på en gång."
+    ),
+    en: (
+      "There is no earlier site to go back to in {path}.",
+      "Mend the texts and build again. The site before is kept only where a build can change the whole folder at once."
+    ))
+
   package static let diskPathUnusable = DiagnosticCode(
     "disk-path-unusable", .error,
     sv: (

@@ -5,7 +5,11 @@ import Source
 extension DiskError {
   /// What those who build are told: the words stand where those of all problems stand.
   package var diagnostic: Diagnostic {
-    Diagnostic(code, at: Origin(file: path), ["path": path, "cause": message])
+    Diagnostic(code, at: Origin(file: path), ["path": path, "cause": message, "count": count])
+  }
+
+  private var count: String {
+    if case .notOurs(let count) = reason { String(count) } else { "" }
   }
 
   private var code: DiagnosticCode {
@@ -17,6 +21,8 @@ extension DiskError {
     case .system: .diskFailed
     case .inUse: .diskInUse
     case .inTheWay: .diskInTheWay
+    case .notOurs: .diskNotOurs
+    case .nothingBefore: .diskNothingBefore
     case .invalidPath, .offeredTwice, .notMovable: .diskPathUnusable
     case .largerThan, .notAFile: .diskFileChanged
     }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A disk that did not do what it was asked. Nothing that was published before is harmed by one.
 package struct DiskError: Error, Equatable {
   /// What was asked for; the words go into "can't …".
@@ -21,6 +23,10 @@ package struct DiskError: Error, Equatable {
     case offeredTwice
     /// Something we did not make stands where a file or a folder of ours is to be.
     case inTheWay
+    /// Files that we did not make would be replaced: this one, and so many in all.
+    case notOurs(count: Int)
+    /// There is no site to go back to.
+    case nothingBefore
     /// The folder holds what can't be brought over into a new one: an unreadable name, another disk.
     case notMovable
   }
@@ -45,6 +51,9 @@ package struct DiskError: Error, Equatable {
     if case .largerThan = reason { true } else { false }
   }
 
+  /// Whether nothing has the path (any more).
+  var isAbsence: Bool { reason == .system(ENOENT) || reason == .system(ENOTDIR) }
+
   private var words: String {
     switch reason {
     case .system(let code): systemWords(for: code)
@@ -54,6 +63,8 @@ package struct DiskError: Error, Equatable {
     case .invalidPath: "it is not a path inside the folder that may be published"
     case .offeredTwice: "the site has two files with this path"
     case .inTheWay: "something that was not published from here stands in the way"
+    case .notOurs(let count): "\(count) files there were not published from here"
+    case .nothingBefore: "there is no site before this one"
     case .notMovable: "it can't be brought over into a new folder"
     }
   }

@@ -13,8 +13,12 @@ struct Stamp: Hashable {
   let inode: UInt64
 
   init(_ status: FileStatus) {
-    size = status.size
-    written = status.written
-    inode = status.identity.inode
+    self.init(size: status.size, written: status.written, inode: status.identity.inode)
+  }
+
+  init(size: Int, written: Int, inode: UInt64) {
+    self.size = size
+    self.written = written
+    self.inode = inode
   }
 }

@@ -21,9 +21,13 @@ final class OutputFolder: Sendable {
     self.published = published
   }
 
-  /// Takes the folder at `path`, which is made if it is missing.
+  /// Takes the folder at `path`.
+  /// - `isMade`: whether it is made where it is missing.
   /// - `patience`: how long to wait for another build that has it.
-  static func take(_ path: String, patience: Duration) throws(DiskError) -> OutputFolder {
+  static func take(
+    _ path: String, isMade: Bool = true, patience: Duration
+  ) throws(DiskError) -> OutputFolder {
+    if isMade { try Descriptor.makeFolders(path) }
     // At least so often, since a build that is ending may just have put a new folder in place of the one we
     // opened.
     for _ in 0..<max(3, Int(patience / pause)) {
@@ -39,7 +43,6 @@ final class OutputFolder: Sendable {
 
   /// Nil if another build has it, or put it out of place between opening and locking it.
   private static func attempt(_ path: String) throws(DiskError) -> OutputFolder? {
-    try Descriptor.makeFolders(path)
     let (parentPath, name) = try split(resolvedPath(path))
     let parent = try Descriptor.openFolder(parentPath)
     let folder = try parent.openFolder(at: name)
@@ -51,6 +54,14 @@ final class OutputFolder: Sendable {
     let published = try Manifest(readFrom: lock)
     return OutputFolder(
       parent: parent, name: name, folder: folder, lock: lock, published: published)
+  }
+
+  /// The lines of a list that we keep beside the folder; none where it can't be read.
+  func lines(ofCompanion name: String, limit: Int) -> [String] {
+    guard let file = try? parent.openFile(at: name), let status = try? file.status(), status.kind == .file,
+      status.size <= limit, let bytes = try? file.read(count: status.size)
+    else { return [] }
+    return bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
   }
 
   private static func split(

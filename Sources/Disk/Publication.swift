@@ -4,9 +4,9 @@ import Synchronization
 /// One run of publishing a site into a folder: all of it or nothing.
 ///
 /// Files are offered, by many threads at once; those that differ from the published ones are written beside
-/// the folder. `publish` then completes that to a whole site, which takes the place of the old one in one
-/// step. A run that stops before, for whatever reason, leaves the old site as it was, and the next run tidies
-/// up. Files that others put into the folder are kept.
+/// the folder. `publish` then brings the tree that was published before (`PreviousTree`) up to date with them, and
+/// it takes the place of the published one in one step. A run that stops before, for whatever reason, leaves the
+/// old site as it was, and the next run tidies up. Files that others put into the folder are kept.
 package final class Publication: Sendable {
   private struct State {
     var offered: [SitePath: Offered] = [:]
@@ -18,16 +18,19 @@ package final class Publication: Sendable {
   /// Of the last run.
   private let seals: SealList
   private let prefersExchange: Bool
+  private let adopts: Bool
   private let state = Mutex(State())
 
   /// Takes the folder for this run, throwing `inUse` if another has it; it is made if it is missing.
   /// - `prefersExchange`: false where the folder itself must stay the same one, such as a container's
   ///   volume: then each file is replaced by itself.
+  /// - `adopts`: whether files of others' that differ from the site's are replaced by these; else they stop it.
   /// - `patience`: how long to wait for another run that has the folder.
   package init(
-    output path: String, prefersExchange: Bool = true, patience: Duration = .zero
+    output path: String, prefersExchange: Bool = true, adopts: Bool = false, patience: Duration = .zero
   ) throws(DiskError) {
     output = try OutputFolder.take(path, patience: patience)
+    self.adopts = adopts
     seals = SealList(besides: output)
     self.prefersExchange = prefersExchange
     try Staging.remove(for: output)
@@ -119,6 +122,7 @@ package final class Publication: Sendable {
   package func publish(sealing seals: [Seal] = []) throws(DiskError) -> PublishSummary {
     do {
       let offered = state.withLock { $0.offered }
+      try refuseToReplaceForeign(offered)
       if isPublished(offered) {
         leave(seals, on: offered)
         abandon()
@@ -178,6 +182,15 @@ package final class Publication: Sendable {
 
   // MARK: Publishing
 
+  /// What stands where a file of the site is to be, says something else, and was not published from here.
+  private func refuseToReplaceForeign(_ offered: [SitePath: Offered]) throws(DiskError) {
+    if adopts { return }
+    let published = output.published.paths
+    let foreign = offered.filter { $0.value.fate == .changed && !published.contains($0.key) }.keys.sorted()
+    guard let first = foreign.first else { return }
+    throw failure(first.text, .notOurs(count: foreign.count))
+  }
+
   private func isPublished(_ offered: [SitePath: Offered]) -> Bool {
     let published = output.published.paths
     return offered.count == published.count
@@ -198,14 +211,19 @@ package final class Publication: Sendable {
   }
 
   private func carryOut(_ plan: PublicationPlan, _ seals: [Seal]) throws(DiskError) -> PublishSummary {
-    let foreign = try ForeignContent(in: output, besides: plan)
     let staging = try staging()
-    if staging.isBeside {
-      let exchange = TreeExchange(output: output, staging: staging, plan: plan, foreign: foreign)
+    let previous = staging.isBeside ? try PreviousTree.open(for: output) : nil
+    try previous?.returnLatecomers(to: output)
+    let listing = try TreeListing(of: output.folder)
+    let foreign = try ForeignContent(listing, in: output, besides: plan)
+    if staging.isBeside, listing.isWhole {
+      var turn = TreeTurn(output: output, staging: staging, plan: plan, listing: listing, foreign: foreign)
       do {
-        return try finish(plan, .exchanged, seals, lock: exchange.run())
-      } catch where error.isRefusal {}
+        return try finish(plan, .exchanged, seals, lock: turn.run(previous))
+      } catch where error.isRefusal && !turn.hasMoved {}
     }
+    // Of files that were replaced one by one there is no site before to go back to.
+    try? PreviousTree.remove(for: output)
     let inPlace = InPlacePublication(output: output, staging: staging, plan: plan)
     return try finish(plan, .inPlace, seals, lock: inPlace.run())
   }

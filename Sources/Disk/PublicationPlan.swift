@@ -13,7 +13,7 @@ struct PublicationPlan {
   let manifest: Manifest
   let published: Manifest
   let offered: [SitePath: Offered]
-  private let folders: Set<SitePath>
+  let folders: Set<SitePath>
   private let publishedFolders: Set<SitePath>
 
   init(_ offered: [SitePath: Offered], in output: OutputFolder) throws(DiskError) {

@@ -19,13 +19,8 @@ struct SealList: Equatable {
   init() {}
 
   init(besides output: OutputFolder) {
-    let name = Self.name(beside: output)
-    guard let file = try? output.parent.openFile(at: name), let status = try? file.status(),
-      status.kind == .file, status.size <= Self.sizeLimit,
-      let bytes = try? file.read(count: status.size)
-    else { return }
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      let words = String(decoding: line, as: UTF8.self).split(separator: " ")
+    for line in output.lines(ofCompanion: Self.name(beside: output), limit: Self.sizeLimit) {
+      let words = line.split(separator: " ")
       if words.count == 2 { states[String(words[0])] = String(words[1]) }
     }
   }

@@ -24,7 +24,7 @@ final class Staging: Sendable {
     return try Staging(make(nameInside, in: output.folder), isBeside: false)
   }
 
-  /// Removes what this build has staged, or a killed one, or what the published folder was before.
+  /// Removes what this build has staged, or a killed one.
   static func remove(for output: OutputFolder) throws(DiskError) {
     try output.parent.removeTree(at: name(beside: output))
     try output.folder.removeTree(at: nameInside)

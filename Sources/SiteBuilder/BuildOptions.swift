@@ -21,13 +21,18 @@ package struct BuildOptions: Sendable {
   package var program: String?
   /// Makes every file, also those that the last build made of the same.
   package var makesAll: Bool
+  /// The published folder stays the same one: its files are replaced one by one.
+  package var staysInPlace: Bool
+  /// Files that others put where the site's are to be are replaced.
+  package var adopts: Bool
   /// How many things are done at the same time, at least one.
   package var jobs: Int
 
   package init(
     content: String, contentName: String, templates: String, templatesName: String, output: String,
     baseURL: String? = nil, date: CalendarDate, withDrafts: Bool = false, isStrict: Bool = false,
-    precompress: Bool = false, program: String? = nil, makesAll: Bool = false, jobs: Int = 1
+    precompress: Bool = false, program: String? = nil, makesAll: Bool = false,
+    staysInPlace: Bool = false, adopts: Bool = false, jobs: Int = 1
   ) {
     self.content = content
     self.contentName = contentName
@@ -41,6 +46,8 @@ package struct BuildOptions: Sendable {
     self.precompress = precompress
     self.program = program
     self.makesAll = makesAll
+    self.staysInPlace = staysInPlace
+    self.adopts = adopts
     self.jobs = jobs
   }
 }

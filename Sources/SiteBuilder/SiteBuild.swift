@@ -19,7 +19,7 @@ package struct SiteBuild: Sendable {
   static let largestDocument = 1 << 20
 
   /// Longer than any build publishes: two that were started at once both succeed, one after the other.
-  private static let patience = Duration.seconds(10)
+  package static let patience = Duration.seconds(10)
 
   package init(_ options: BuildOptions, tell: @escaping @Sendable (BuildEvent) -> Void = { _ in }) {
     self.options = options
@@ -32,7 +32,8 @@ package struct SiteBuild: Sendable {
     guard let pages = plan.pages, !plan.isRefused else { return plan.result(published: nil) }
 
     tell(.began(.render))
-    let publication = try Publication(output: options.output, patience: Self.patience)
+    let publication = try Publication(
+      output: options.output, prefersExchange: !options.staysInPlace, adopts: options.adopts, patience: Self.patience)
     let copies = PackedCopies(besides: pages.media)
     let wantedCopies = options.precompress ? copies : nil
     let seals = seals(of: plan, pages, wantedCopies)

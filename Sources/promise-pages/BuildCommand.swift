@@ -36,6 +36,8 @@ struct BuildCommand: Command {
   private let report: String?
   private let precompress: Bool
   private let makesAll: Bool
+  private let staysInPlace: Bool
+  private let adopts: Bool
   private let isQuiet: Bool
   private let isVerbose: Bool
   private let showsTimings: Bool
@@ -70,6 +72,16 @@ struct BuildCommand: Command {
       Wording(
         sv: "Gör alla filer, också dem som inget har ändrats för.\nResultatet blir detsamma.",
         en: "Make all files, also those nothing has changed for.\nThe result is the same."))
+    staysInPlace = arguments.flag(
+      "--in-place",
+      Wording(
+        sv: "Byt filerna en och en i stället för hela mappen.\nBehövs där mappen måste vara densamma (containrar).",
+        en: "Change file by file instead of the whole folder.\nNeeded where the folder must stay the same (containers)."))
+    adopts = arguments.flag(
+      "--adopt",
+      Wording(
+        sv: "Skriv över filer som inte är publicerade härifrån.\nAnnars stoppar de bygget.",
+        en: "Replace files that were not published from here.\nElse they stop the build."))
     isQuiet = arguments.flag(
       "--quiet", Wording(sv: "Visa bara det som stoppar bygget.", en: "Show only what stops the build."))
     isVerbose = arguments.flag(
@@ -111,6 +123,8 @@ struct BuildCommand: Command {
     all.precompress = precompress
     all.program = programIdentity()
     all.makesAll = makesAll
+    all.staysInPlace = staysInPlace
+    all.adopts = adopts
     try all.checkOutputIsApart()
     return all
   }

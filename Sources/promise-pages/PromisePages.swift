@@ -42,7 +42,7 @@ enum PromisePages {
 
         How to write is told in docs/content-format.md (in Swedish).
         """),
-    commands: [BuildCommand.self, CheckCommand.self])
+    commands: [BuildCommand.self, CheckCommand.self, RollbackCommand.self])
 
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())

@@ -40,6 +40,19 @@ struct RunSummary {
     return text + (language == .swedish ? "Öppna " : "Open ") + start.shown + "\n"
   }
 
+  /// - `output`: the folder that the site is in.
+  func rolledBack(_ summary: PublishSummary, in output: String) -> String {
+    let start = (output.hasSuffix("/") ? output : output + "/") + "index.html"
+    return switch language {
+    case .swedish:
+      "Webbplatsen är som före den senaste publiceringen: \(difference(summary)). Öppna \(start.shown)\n"
+        + "Ångra med samma kommando en gång till. Nästa bygge publicerar texterna som de är då.\n"
+    case .english:
+      "The site is as before it was last published: \(difference(summary)). Open \(start.shown)\n"
+        + "Undo with the same command once more. The next build publishes the texts as they are then.\n"
+    }
+  }
+
   private func difference(_ summary: PublishSummary) -> String {
     let parts = [
       summary.added.isEmpty ? nil : counted(summary.added.count, ("ny", "nya"), ("new", "new")),

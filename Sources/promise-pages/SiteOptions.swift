@@ -87,7 +87,9 @@ struct SiteOptions {
   }
 
   /// A folder of the site.
-  private func folder(_ name: String) -> String {
+  private func folder(_ name: String) -> String { Self.folder(name, of: site) }
+
+  static func folder(_ name: String, of site: String) -> String {
     site == "." ? name : site.hasSuffix("/") ? site + name : site + "/" + name
   }
 }

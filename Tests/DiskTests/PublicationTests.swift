@@ -7,8 +7,10 @@ import Testing
   private var output: String { place.path + "/output" }
 
   @discardableResult
-  private func publish(_ files: [String: String], byExchange: Bool) throws -> PublishSummary {
-    let publication = try Publication(output: output, prefersExchange: byExchange)
+  private func publish(
+    _ files: [String: String], byExchange: Bool, adopting: Bool = false
+  ) throws -> PublishSummary {
+    let publication = try Publication(output: output, prefersExchange: byExchange, adopts: adopting)
     for (path, text) in files { try publication.offer(path: path, pieces: [Array(text.utf8)]) }
     return try publication.publish()
   }
@@ -19,7 +21,7 @@ import Testing
     #expect(summary.added == ["a/b/c.html", "index.html"])
     #expect(summary.way == (byExchange ? .exchanged : .inPlace))
     #expect(
-      place.names() == [
+      place.namesButPrevious() == [
         "output/", "output/.promise-pages", "output/a/", "output/a/b/", "output/a/b/c.html",
         "output/index.html",
       ])
@@ -59,7 +61,7 @@ import Testing
       place.names(in: "output/") == [
         ".promise-pages", "c/", "c/stays", "d/", "d/new", "longer", "other", "same",
       ])
-    #expect(!place.names().contains { $0.hasPrefix(".") })
+    #expect(!place.namesButPrevious().contains { $0.hasPrefix(".") })
   }
 
   @Test(arguments: [true, false])
@@ -112,13 +114,27 @@ import Testing
     place.write("theirs", to: "output/full/x")
     place.write("theirs", to: "output/file")
     place.makeLink("output/link", to: "../elsewhere")
-    let before = place.names()
+    let before = place.namesButPrevious()
     let error = #expect(throws: DiskError.self) {
       try publish(["a": "2", path: "1"], byExchange: byExchange)
     }
     #expect(error?.reason == .inTheWay)
-    #expect(place.names() == before)
+    #expect(place.namesButPrevious() == before)
     #expect(place.text(of: "output/a") == "1")
+  }
+
+  @Test("refuses to replace what says something else and is not ours", arguments: [true, false])
+  func refusesToReplaceForeignFiles(_ byExchange: Bool) throws {
+    place.makeFolder("output")
+    place.write("theirs", to: "output/robots.txt")
+    place.write("the same", to: "output/index.html")
+    let files = ["robots.txt": "ours", "index.html": "the same"]
+    let error = #expect(throws: DiskError.self) { try publish(files, byExchange: byExchange) }
+    #expect(error?.reason == .notOurs(count: 1))
+    #expect(error?.path.hasSuffix("output/robots.txt") == true)
+    #expect(place.text(of: "output/robots.txt") == "theirs")
+    #expect(try publish(files, byExchange: byExchange, adopting: true).changed == ["robots.txt"])
+    #expect(try publish(["robots.txt": "newer"], byExchange: byExchange).changed == ["robots.txt"])
   }
 
   @Test(arguments: [true, false])
@@ -126,7 +142,7 @@ import Testing
     place.makeFolder("output")
     place.write("outside", to: "outside")
     place.makeLink("output/a", to: "../outside")
-    try publish(["a": "outside"], byExchange: byExchange)
+    try publish(["a": "outside"], byExchange: byExchange, adopting: true)
     #expect(place.names(in: "output/") == [".promise-pages", "a"])
     try publish(["a": "changed"], byExchange: byExchange)
     #expect(place.text(of: "outside") == "outside")
@@ -142,7 +158,7 @@ import Testing
     }
     try publish(["a/b": "whole"], byExchange: byExchange)
     #expect(
-      place.names() == [
+      place.namesButPrevious() == [
         "output/", "output/.promise-pages", "output/a/", "output/a/b",
       ])
     #expect(place.text(of: "output/a/b") == "whole")
@@ -156,7 +172,7 @@ import Testing
     try publication.offer(path: "a", pieces: [[0x32]])
     try publication.offer(path: "b", pieces: [[0x32]])
     publication.abandon()
-    #expect(place.names() == ["output/", "output/.promise-pages", "output/a"])
+    #expect(place.namesButPrevious() == ["output/", "output/.promise-pages", "output/a"])
     #expect(place.text(of: "output/a") == "1")
     #expect(place.stamp(of: "output").inode == before.inode)
     try publish(["a": "3"], byExchange: byExchange)
@@ -221,7 +237,7 @@ import Testing
     #expect(try publish(["a": "2", "b/c": "1"], byExchange: true).way == .inPlace)
     #expect(place.text(of: "output/a") == "2")
     #expect(place.text(of: "output/b/c") == "1")
-    #expect(!place.names().contains { $0.hasPrefix(".") })
+    #expect(!place.namesButPrevious().contains { $0.hasPrefix(".") })
     #expect(place.removeFileWithUnreadableName())
   }
 
@@ -229,7 +245,8 @@ import Testing
     place.makeFolder("real")
     place.makeLink("output", to: "real")
     #expect(try publish(["a": "1"], byExchange: true).way == .exchanged)
-    #expect(place.names() == ["output@", "real/", "real/.promise-pages", "real/a"])
+    let names = place.names().filter { !$0.hasPrefix(".real.promise-pages-previous/") }
+    #expect(names == ["output@", "real/", "real/.promise-pages", "real/a"])
   }
 
   @Test func saysThatAFileStandsInPlaceOfTheFolder() throws {

@@ -91,6 +91,9 @@ final class TemporaryFolder {
     return names.sorted()
   }
 
+  /// As `names`, without the site before, which is kept beside the published one.
+  func namesButPrevious() -> [String] { names().filter { !$0.hasPrefix(".output.promise-pages-previous/") } }
+
   /// Which file it is, and when it and its name were last changed.
   struct Stamp: Equatable {
     let inode: UInt

@@ -77,6 +77,7 @@ class FaultSite:
         return made
 
     def left_behind(self) -> list[str]:
-        """What stands beside the published folder, but the list of what it is made of."""
-        kept = {self.output.name, f".{self.output.name}.promise-pages-seals"}
+        """What stands beside the published folder, but the list of what it is made of and the site before."""
+        hidden = f".{self.output.name}.promise-pages-"
+        kept = {self.output.name, hidden + "seals", hidden + "previous"}
         return sorted(path.name for path in self.output.parent.iterdir() if path.name not in kept)

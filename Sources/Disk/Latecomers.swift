@@ -1,0 +1,27 @@
+/// What others put into a tree after another one had been made to take its place: it belongs into that one.
+struct Latecomers {
+  let known: KnownForeign
+  /// What of the tree that they came into is ours.
+  let published: Manifest
+
+  /// Brings over what came late.
+  /// - `found`: of the tree that they came into; only what differs from what is known comes over.
+  func bring(
+    _ found: TreeListing, of tree: borrowing Descriptor, to live: borrowing Descriptor
+  ) throws(DiskError) {
+    for path in found.files where !published.paths.contains(path) {
+      if let status = try tree.status(at: path.text) { try bring(path, Stamp(status), of: tree, to: live) }
+    }
+  }
+
+  private func bring(
+    _ path: SitePath, _ stamp: Stamp, of tree: borrowing Descriptor, to live: borrowing Descriptor
+  ) throws(DiskError) {
+    guard stamp != known.stamps[path] else { return }
+    guard let there = try live.status(at: path.text) else { return try tree.link(path, intoNew: live) }
+    // One that its owner has changed there too is the newer.
+    guard there.kind != .folder, Stamp(there) == known.stamps[path] else { return }
+    try live.removeFile(at: path.text)
+    try tree.link(path, intoNew: live)
+  }
+}

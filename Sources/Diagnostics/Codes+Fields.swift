@@ -242,6 +242,17 @@ extension DiagnosticCode {
       "Write “url: {right}” on a document. A picture must be in content/media."
     ))
 
+  package static let notSiteAddress = DiagnosticCode(
+    "address-not-of-site", .error,
+    sv: (
+      "”{value}” kan inte vara webbplatsens adress.",
+      "Skriv den som https://www.exempel.se/loften/. Har namnet å, ä eller ö: kopiera adressen ur webbläsaren (xn--…)."
+    ),
+    en: (
+      "“{value}” can't be the address of the site.",
+      "Write it as https://www.example.org/promises/. If its name has letters as å: copy it from the browser (xn--…)."
+    ))
+
   package static let notEmail = DiagnosticCode(
     "address-not-email", .error,
     sv: (

@@ -91,7 +91,7 @@ struct CausesTests {
         "site.yaml": "title: Löften\nbase-url: x\n", "promises/a.md": promise("period: 2023", "period: 2023\nsigned: x"),
         "follow-ups/a.md": followUp("2024-02-01", "x"),
       ],
-      "site.yaml:2:11 error address-not-web", "promises/a.md:4:9 error date-malformed", "follow-ups/a.md:5:12 error date-malformed"),
+      "site.yaml:2:11 error address-not-of-site", "promises/a.md:4:9 error date-malformed", "follow-ups/a.md:5:12 error date-malformed"),
     Case(
       "an attribute block of the promise that can't be read",
       ["promises/a.md": promise("by=police", "by=police;x"), "follow-ups/a.md": Fixture.followUp],

@@ -47,13 +47,12 @@ package struct SettingsDocument: Sendable {
 }
 
 extension FieldReader {
-  /// An absolute address with a `/` at the end; a path is allowed, a query or a fragment is not.
   fileprivate mutating func baseURL(_ text: Located<String>, _ log: inout DiagnosticLog) -> String? {
-    guard WebAddress.isWeb(text.value), !text.value.contains(where: { $0 == "?" || $0 == "#" }) else {
-      log.report(.notWebAddress, at: origin(text.place), ["key": "base-url", "value": text.value])
+    guard let address = BaseAddress(text.value) else {
+      log.report(.notSiteAddress, at: origin(text.place), ["value": text.value])
       return nil
     }
-    return text.value.hasSuffix("/") ? text.value : text.value + "/"
+    return address.text
   }
 
   fileprivate mutating func language(_ log: inout DiagnosticLog) -> String? {

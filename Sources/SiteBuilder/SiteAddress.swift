@@ -1,0 +1,4 @@
+import Content
+
+/// The address that a site is published at, as `base-url` in `site.yaml` is read; nil for what can't be one.
+package func siteAddress(_ text: String) -> String? { BaseAddress(text)?.text }

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 // The third room in which `unsafe` stands, beside the two C rooms and Disk: what the command asks of the
 // machine is only to be had through pointers. Nobody but the command may import it.
@@ -18,13 +19,30 @@ package enum StandardStream: Int32, Sendable {
     return Int(size.ws_col)
   }
 
-  /// Writes all of `text`; a reader that has gone away is nobody's fault.
+  private static let lastFailure = Atomic<Int32>(0)
+
+  /// What the machine said (`errno`) where something that was to be read was lost; nil where nothing was. A reader
+  /// that has gone away is nobody's fault.
+  package static var failure: Int32? {
+    let code = lastFailure.load(ordering: .relaxed)
+    return code == 0 ? nil : code
+  }
+
+  /// From here on writing to a reader that has gone away is an answer to the call, not the end of the program.
+  package static func outliveReaders() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Writes all of `text`.
   package func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(rawValue, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return }
+      guard written > 0 else {
+        if errno != EPIPE { Self.lastFailure.store(errno, ordering: .relaxed) }
+        return
+      }
       bytes = bytes.dropFirst(written)
     }
   }

@@ -56,7 +56,7 @@ struct BuildCommand: Command {
         en: "The address that the site is published at.\nElse the one in site.yaml."),
       wanted: Wording(
         sv: "en adress som börjar med https://", en: "an address that begins with https://"),
-      read: Self.baseURL)
+      read: siteAddress)
     report = arguments.option(
       "--report", .file,
       Wording(
@@ -105,7 +105,7 @@ struct BuildCommand: Command {
       screen.finish(result)
       try write(BuildReport(.finished(result), on: buildOptions.date, in: language))
       if result.published == nil { return .contentHasErrors }
-      withExtendedLifetime(result) { endProcess(ExitStatus.done.rawValue) }
+      withExtendedLifetime(result) { end(.done, in: language) }
     } catch {
       screen.fail(error.diagnostic)
       // What failed may be the file of the report itself; then the screen has said all there is.
@@ -131,11 +131,5 @@ struct BuildCommand: Command {
 
   private func write(_ report: BuildReport) throws(DiskError) {
     if let path = self.report { try replaceFile(path, with: report.bytes) }
-  }
-
-  private static func baseURL(_ text: String) -> String? {
-    guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(where: { "?# \"<>".contains($0) })
-    else { return nil }
-    return text.hasSuffix("/") ? text : text + "/"
   }
 }

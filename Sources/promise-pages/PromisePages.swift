@@ -45,17 +45,20 @@ enum PromisePages {
     commands: [BuildCommand.self, CheckCommand.self, RollbackCommand.self])
 
   static func main() {
+    StandardStream.outliveReaders()
     let words = Array(CommandLine.arguments.dropFirst())
     let language =
       CommandSet.language(askedForBy: words) ?? DiagnosticLanguage(environment: environmentVariable)
     do throws(UsageError) {
       switch try commands.request(words, in: language, width: StandardStream.output.columns) {
-      case .tell(let text): StandardStream.output.write(text)
-      case .run(let command): endProcess(try command.run().rawValue)
+      case .tell(let text):
+        StandardStream.output.write(text)
+        end(.done, in: language)
+      case .run(let command): end(try command.run(), in: language)
       }
     } catch {
       StandardStream.error.tell(error.problem, in: language)
-      endProcess(ExitStatus.wrongUsage.rawValue)
+      end(.wrongUsage, in: language)
     }
   }
 }

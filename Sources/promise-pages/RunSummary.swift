@@ -36,6 +36,7 @@ struct RunSummary {
     let count = summary.added.count + summary.changed.count + summary.unchanged
     var text = counted(count, ("fil", "filer"), ("file", "files")) + ": \(difference(summary)). "
     if result.findings.count(.warning) > 0 { text += warnings(result) + ". " }
+    if summary.foreign > 0 { text += foreign(summary.foreign) }
     let start = (output.hasSuffix("/") ? output : output + "/") + "index.html"
     return text + (language == .swedish ? "Öppna " : "Open ") + start.shown + "\n"
   }
@@ -61,6 +62,15 @@ struct RunSummary {
     ].compactMap { $0 }
     if parts.isEmpty { return language == .swedish ? "inget har ändrats" : "nothing has changed" }
     return parts.joined(separator: ", ")
+  }
+
+  private func foreign(_ count: Int) -> String {
+    switch language {
+    case .swedish:
+      counted(count, ("annan fil", "andra filer"), ("", "")) + " som inte publicerats härifrån ligger kvar där. "
+    case .english:
+      counted(count, ("", ""), ("other file", "other files")) + " left there, not published from here. "
+    }
   }
 
   func progress(_ count: Int, of all: Int) -> String {

@@ -60,7 +60,12 @@ struct SiteOptions {
       content: content ?? folder("content"), contentName: content ?? "content",
       templates: templates.path, templatesName: templates.name,
       output: folder("output"), date: try day(), withDrafts: withDrafts,
-      isStrict: isStrict, jobs: min(jobs ?? processorCount(), 64))
+      isStrict: isStrict, jobs: Self.possible(min(jobs ?? processorCount(), 64)))
+  }
+
+  /// Goes on alone where the machine has too few threads.
+  private static func possible(_ jobs: Int) -> Int {
+    jobs == 1 || threadsToBeHad(upTo: jobs) == jobs ? jobs : 1
   }
 
   private func day() throws(UsageError) -> CalendarDate {

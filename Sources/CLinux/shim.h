@@ -10,3 +10,12 @@ int syncfs(int descriptor);
 
 // The names in an open folder, many in one call; opendir asks the system four things more about each folder.
 long getdents64(int folder, void *buffer, unsigned long length);
+
+// A lock that belongs to an open file, not to a process, and that only who may write the file can have.
+enum { LINUX_OFD_SETLK = 37 };
+
+// What hangs on a file by name: access lists (xattr(7)).
+long flistxattr(int descriptor, char *names, unsigned long size);
+long fgetxattr(int descriptor, const char *name, void *value, unsigned long size);
+int fsetxattr(int descriptor, const char *name, const void *value, unsigned long size, int flags);
+int fremovexattr(int descriptor, const char *name);

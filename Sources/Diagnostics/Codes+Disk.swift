@@ -37,11 +37,11 @@ extension DiagnosticCode {
     "disk-not-there", .error,
     sv: (
       "{path} finns inte.",
-      "Bygg i mappen där content/ och templates/ ligger, eller ange den med --site."
+      "Kontrollera hur sökvägen är skriven, eller skapa mappen."
     ),
     en: (
       "{path} is not there.",
-      "Build in the folder with content/ and templates/, or name it with --site."
+      "Look at how the path is written, or make the folder."
     ))
 
   package static let diskInUse = DiagnosticCode(
@@ -86,6 +86,28 @@ extension DiagnosticCode {
     en: (
       "There is no earlier site to go back to in {path}.",
       "Mend the texts and build again. The site before is kept only where a build can change the whole folder at once."
+    ))
+
+  package static let diskNoFolder = DiagnosticCode(
+    "disk-no-folder", .error,
+    sv: (
+      "{path} ska vara en mapp, men är något annat.",
+      "Flytta eller döp om det som ligger där, eller välj en annan mapp."
+    ),
+    en: (
+      "{path} is to be a folder and is something else.",
+      "Move or rename what is there, or choose another folder."
+    ))
+
+  package static let diskNoSite = DiagnosticCode(
+    "disk-no-site", .error,
+    sv: (
+      "{path} finns inte.",
+      "Kör i mappen där content/ och templates/ ligger, eller ange den med --site."
+    ),
+    en: (
+      "{path} is not there.",
+      "Run in the folder with content/ and templates/, or name it with --site."
     ))
 
   package static let diskPathUnusable = DiagnosticCode(

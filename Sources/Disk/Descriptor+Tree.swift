@@ -7,7 +7,8 @@ extension Descriptor {
   func status(at path: String) throws(DiskError) -> FileStatus? {
     var status = stat()
     if unsafe fstatat(number, path, &status, AT_SYMLINK_NOFOLLOW) == 0 { return FileStatus(status) }
-    if errno == ENOENT || errno == ENOTDIR { return nil }
+    // Under a name that is too long there can be nothing.
+    if [ENOENT, ENOTDIR, ENAMETOOLONG].contains(errno) { return nil }
     throw failure(.inspect, path)
   }
 
@@ -68,13 +69,13 @@ extension Descriptor {
     let slashes = bytes.indices.dropFirst().filter { bytes[$0] == UInt8(ascii: "/") }
     for end in slashes + [bytes.endIndex] {
       let folder = String(path[..<end])
-      guard unsafe mkdir(folder, 0o755) != 0, errno != EEXIST else { continue }
+      guard unsafe mkdir(folder, 0o777) != 0, errno != EEXIST else { continue }
       throw DiskError(operation: .makeFolder, path: folder, reason: .system(errno))
     }
   }
 
   func makeFolder(at path: String) throws(DiskError) {
-    try check(unsafe mkdirat(number, path, 0o755), .makeFolder, path)
+    try check(unsafe mkdirat(number, path, 0o777), .makeFolder, path)
   }
 
   func removeFile(at path: String) throws(DiskError) {
@@ -109,15 +110,24 @@ extension Descriptor {
     try check(syncfs(number), .synchronize)
   }
 
-  /// Gives a folder the owner and the permissions of another.
-  func setAttributes(of path: String, to wanted: FileStatus) throws(DiskError) {
-    guard let now = try status(at: path) else { return }
+  /// Gives a folder the owner, the group and the permissions of another.
+  func setAttributes(
+    of path: String, to wanted: FileStatus, adding more: UInt32 = 0
+  ) throws(DiskError) {
     // First the owner: a change of owner may take permissions away.
-    if (now.owner, now.group) != (wanted.owner, wanted.group) {
-      let result = unsafe fchownat(number, path, wanted.owner, wanted.group, AT_SYMLINK_NOFOLLOW)
-      try check(result, .setAttributes, path)
-    }
-    if now.permissions != wanted.permissions { try setPermissions(of: path, to: wanted.permissions) }
+    try Ownership(of: wanted).give(to: path, in: self)
+    guard let now = try status(at: path) else { return }
+    let permissions = wanted.permissions | more
+    if now.permissions != permissions { try setPermissions(of: path, to: permissions) }
+  }
+
+  func setOwner(of path: String, _ owner: UInt32, _ group: UInt32) throws(DiskError) {
+    try check(unsafe fchownat(number, path, owner, group, AT_SYMLINK_NOFOLLOW), .setAttributes, path)
+  }
+
+  /// Of this file or folder itself.
+  func setOwner(_ owner: UInt32, _ group: UInt32) throws(DiskError) {
+    try check(fchown(number, owner, group), .setAttributes)
   }
 
   func setPermissions(of path: String, to permissions: UInt32) throws(DiskError) {

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 // With Descriptor+Tree.swift the only unsafe code of this room: the system's calls take C strings and
@@ -41,6 +42,15 @@ struct Descriptor: ~Copyable, Sendable {
     return Descriptor(number, path: path)
   }
 
+  /// What is there already, whatever it is, for writing.
+  static func openToWrite(_ path: String) throws(DiskError) -> Descriptor {
+    let number = unsafe open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
+    guard number >= 0 else {
+      throw DiskError(operation: .write, path: path, reason: .system(errno))
+    }
+    return Descriptor(number, path: path)
+  }
+
   func openFolder(at path: String) throws(DiskError) -> Descriptor {
     try opened(unsafe openat(number, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC), path)
   }
@@ -53,13 +63,13 @@ struct Descriptor: ~Copyable, Sendable {
   /// For writing a file that is not there yet.
   func createFile(at path: String) throws(DiskError) -> Descriptor {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    return try opened(unsafe openat(number, path, flags, 0o644), path, .create)
+    return try opened(unsafe openat(number, path, flags, 0o666), path, .create)
   }
 
   /// For reading, and for a lock, which some network file systems give only on what may be written.
   func openOrCreateFile(at path: String) throws(DiskError) -> Descriptor {
     let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
-    return try opened(unsafe openat(number, path, flags, 0o644), path, .create)
+    return try opened(unsafe openat(number, path, flags, 0o666), path, .create)
   }
 
   private func opened(
@@ -122,15 +132,23 @@ struct Descriptor: ~Copyable, Sendable {
   // MARK: Locking
 
   /// False if somebody else has the lock. It goes when the last descriptor of this opening is closed, also
-  /// by a kill.
+  /// by a kill. Only who may write the file can have it (fcntl(2), open file description locks): a reader of the
+  /// site can't hold up its builds.
   func tryToLock() throws(DiskError) -> Bool {
-    if flock(number, LOCK_EX | LOCK_NB) == 0 { return true }
-    if errno == EWOULDBLOCK { return false }
+    if setLock(F_WRLCK) == 0 { return true }
+    if errno == EAGAIN || errno == EACCES { return false }
     throw failure(.lock)
   }
 
   func unlock() {
-    _ = flock(number, LOCK_UN)
+    _ = setLock(F_UNLCK)
+  }
+
+  private func setLock(_ type: Int32) -> Int32 {
+    var wanted = flock()
+    wanted.l_type = Int16(type)
+    wanted.l_whence = Int16(SEEK_SET)
+    return unsafe fcntl(number, Int32(LINUX_OFD_SETLK), &wanted)
   }
 
   // MARK: Errors

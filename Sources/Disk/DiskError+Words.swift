@@ -17,7 +17,8 @@ extension DiskError {
     case .system(ENOSPC), .system(EDQUOT): .diskFull
     case .system(EACCES), .system(EPERM): .diskNotAllowed
     case .system(EROFS): .diskReadOnly
-    case .system(ENOENT), .system(ENOTDIR): .diskNotThere
+    case .system(ENOENT): operation == .read ? .diskNoSite : .diskNotThere
+    case .system(ENOTDIR): .diskNoFolder
     case .system: .diskFailed
     case .inUse: .diskInUse
     case .inTheWay: .diskInTheWay

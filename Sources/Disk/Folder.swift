@@ -5,7 +5,11 @@ package final class Folder: Sendable {
   private static let longestPath = 2_000
 
   package init(_ path: String) throws(DiskError) {
-    descriptor = try Descriptor.openFolder(path)
+    do {
+      descriptor = try Descriptor.openFolder(path)
+    } catch {
+      throw DiskError(operation: .read, path: path, reason: error.reason)
+    }
   }
 
   /// Everything below the folder, ordered by the bytes of the paths. Names that begin with `.` or `_` are

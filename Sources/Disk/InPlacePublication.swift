@@ -25,14 +25,24 @@ struct InPlacePublication {
   }
 
   private func replaceManifest(_ manifest: Manifest) throws(DiskError) -> Descriptor {
-    let lock = try manifest.write(into: staging.folder)
+    let lock = try manifest.write(into: staging.folder, output.ownership)
     try move(Manifest.name)
     return lock
   }
 
   private func put(_ path: SitePath) throws(DiskError) {
     try output.folder.makeFolders(path.parent)
+    try giveFolders(of: path)
     try move(path.text)
+  }
+
+  private func giveFolders(of path: SitePath) throws(DiskError) {
+    guard !output.ownership.isOwn else { return }
+    var next = path.parent
+    while let folder = next {
+      try output.ownership.give(to: folder.text, in: output.folder)
+      next = folder.parent
+    }
   }
 
   private func move(_ path: String) throws(DiskError) {

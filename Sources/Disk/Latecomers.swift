@@ -10,7 +10,9 @@ struct Latecomers {
     _ found: TreeListing, of tree: borrowing Descriptor, to live: borrowing Descriptor
   ) throws(DiskError) {
     for path in found.files where !published.paths.contains(path) {
-      if let status = try tree.status(at: path.text) { try bring(path, Stamp(status), of: tree, to: live) }
+      guard let status = try tree.status(at: path.text) else { continue }
+      // One that its owner has taken away meanwhile is not missed.
+      do { try bring(path, Stamp(status), of: tree, to: live) } catch where error.isAbsence {}
     }
   }
 

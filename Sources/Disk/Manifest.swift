@@ -30,12 +30,13 @@ struct Manifest {
   }
 
   /// Writes it where there is none, locked from the start: whoever sees it finds it taken.
-  func write(into folder: borrowing Descriptor) throws(DiskError) -> Descriptor {
+  func write(into folder: borrowing Descriptor, _ ownership: Ownership) throws(DiskError) -> Descriptor {
     let file = try folder.createFile(at: Self.name)
     guard try file.tryToLock() else {
       throw DiskError(operation: .lock, path: file.path, reason: .inUse)
     }
     try file.write(bytes[...])
+    try ownership.give(to: file)
     return file
   }
 }

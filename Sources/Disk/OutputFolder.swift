@@ -8,17 +8,20 @@ final class OutputFolder: Sendable {
   let folder: Descriptor
   /// What we published last time.
   let published: Manifest
+  /// Of all that is new in it.
+  let ownership: Ownership
   private let lock: Descriptor
 
   private init(
     parent: consuming Descriptor, name: String, folder: consuming Descriptor,
-    lock: consuming Descriptor, published: Manifest
+    lock: consuming Descriptor, published: Manifest, ownership: Ownership
   ) {
     self.parent = parent
     self.name = name
     self.folder = folder
     self.lock = lock
     self.published = published
+    self.ownership = ownership
   }
 
   /// Takes the folder at `path`.
@@ -51,9 +54,11 @@ final class OutputFolder: Sendable {
     guard try lock.tryToLock() else { return nil }
     guard try folder.isInPlace(name, of: parent), try lock.isInPlace(Manifest.name, of: folder)
     else { return nil }
+    let ownership = Ownership(of: try folder.status())
+    try ownership.give(to: lock)
     let published = try Manifest(readFrom: lock)
     return OutputFolder(
-      parent: parent, name: name, folder: folder, lock: lock, published: published)
+      parent: parent, name: name, folder: folder, lock: lock, published: published, ownership: ownership)
   }
 
   /// The lines of a list that we keep beside the folder; none where it can't be read.

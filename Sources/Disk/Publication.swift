@@ -157,7 +157,9 @@ package final class Publication: Sendable {
   }
 
   private func create(_ path: SitePath) throws(DiskError) -> Descriptor {
-    try staging().folder.createFile(atNew: path)
+    let file = try staging().folder.createFile(atNew: path)
+    if !output.ownership.isOwn { try output.ownership.give(to: file) }
+    return file
   }
 
   private func write(
@@ -219,23 +221,24 @@ package final class Publication: Sendable {
     if staging.isBeside, listing.isWhole {
       var turn = TreeTurn(output: output, staging: staging, plan: plan, listing: listing, foreign: foreign)
       do {
-        return try finish(plan, .exchanged, seals, lock: turn.run(previous))
+        return try finish(plan, .exchanged, seals, besides: foreign, lock: turn.run(previous))
       } catch where error.isRefusal && !turn.hasMoved {}
     }
     // Of files that were replaced one by one there is no site before to go back to.
     try? PreviousTree.remove(for: output)
     let inPlace = InPlacePublication(output: output, staging: staging, plan: plan)
-    return try finish(plan, .inPlace, seals, lock: inPlace.run())
+    return try finish(plan, .inPlace, seals, besides: foreign, lock: inPlace.run())
   }
 
   /// The new list's lock is let go last: until then nobody else begins.
   private func finish(
-    _ plan: PublicationPlan, _ way: PublishSummary.Way, _ seals: [Seal], lock: consuming Descriptor
+    _ plan: PublicationPlan, _ way: PublishSummary.Way, _ seals: [Seal], besides foreign: ForeignContent,
+    lock: consuming Descriptor
   ) -> PublishSummary {
     leave(seals, on: plan.offered)
     abandon()
     lock.unlock()
-    return plan.summary(way)
+    return plan.summary(way, besides: foreign)
   }
 
   private func failure(_ path: String, _ reason: DiskError.Reason) -> DiskError {

@@ -39,10 +39,11 @@ struct PublicationPlan {
   /// What was written into the staging folder.
   var staged: [SitePath] { added + changed }
 
-  func summary(_ way: PublishSummary.Way) -> PublishSummary {
+  /// - `others`: what of others' stays.
+  func summary(_ way: PublishSummary.Way, besides others: ForeignContent) -> PublishSummary {
     PublishSummary(
       added: added.map(\.text), changed: changed.map(\.text), removed: removed.map(\.text),
-      unchanged: unchanged.count, way: way)
+      unchanged: unchanged.count, foreign: published.paths.isEmpty ? others.files.count : 0, way: way)
   }
 
   // MARK: Ours and others'

@@ -13,6 +13,9 @@ package struct PublishSummary: Sendable, Equatable {
   package let changed: [String]
   package let removed: [String]
   package let unchanged: Int
+  /// How many files of others' stay, where nothing was published from here before: they may be ours of once, whose
+  /// list was lost.
+  package let foreign: Int
   package let way: Way
 
   /// Without files that only repeat others.
@@ -22,10 +25,10 @@ package struct PublishSummary: Sendable, Equatable {
     func others(_ paths: [String]) -> [String] { paths.filter { !isRepetition($0) } }
     return PublishSummary(
       added: others(added), changed: others(changed), removed: others(removed),
-      unchanged: unchanged - (offered - written), way: way)
+      unchanged: unchanged - (offered - written), foreign: foreign, way: way)
   }
 
   static func untouched(unchanged: Int) -> PublishSummary {
-    PublishSummary(added: [], changed: [], removed: [], unchanged: unchanged, way: .untouched)
+    PublishSummary(added: [], changed: [], removed: [], unchanged: unchanged, foreign: 0, way: .untouched)
   }
 }

@@ -13,7 +13,7 @@ package func rollBack(output path: String, patience: Duration) throws(DiskError)
   guard listing.isWhole else { throw DiskError(operation: .publish, path: path, reason: .notMovable) }
   var turn = TreeTurn(output: output, staging: nil, plan: plan, listing: listing, foreign: foreign)
   try turn.run(previous).unlock()
-  return plan.summary(.exchanged)
+  return plan.summary(.exchanged, besides: foreign)
 }
 
 extension PreviousTree {

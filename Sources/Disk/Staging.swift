@@ -38,6 +38,8 @@ final class Staging: Sendable {
   /// from one to the other.
   private static func makeBeside(_ output: OutputFolder) throws(DiskError) -> Descriptor {
     let folder = try make(name(beside: output), in: output.parent)
+    // From the start, so that what is made in it has the same group and access lists.
+    try folder.setAttributes(like: output.folder, adding: 0o700)
     try output.folder.link(Manifest.name, into: folder)
     try folder.removeFile(at: Manifest.name)
     return folder

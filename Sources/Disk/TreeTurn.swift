@@ -41,7 +41,7 @@ struct TreeTurn {
   private func begin() throws(DiskError) -> Descriptor {
     let tree = try PreviousTree.make(for: output)
     do {
-      try tree.folder.makeFoldersIfMissing(plan.wantedFolders(besides: foreign))
+      try makeFolders(plan.wantedFolders(besides: foreign), in: tree.folder)
       try fill(tree.folder)
       return try takePlace(tree.folder)
     } catch {
@@ -60,7 +60,7 @@ struct TreeTurn {
   /// before stays one.
   private func giveUp(_ tree: PreviousTree) {
     if staging == nil {
-      _ = try? plan.manifest.write(into: tree.folder)
+      _ = try? plan.manifest.write(into: tree.folder, output.ownership)
     } else {
       try? PreviousTree.remove(for: output)
     }
@@ -85,12 +85,22 @@ struct TreeTurn {
     for folder in tree.listing.folders.reversed() where !folders.contains(folder.path) {
       try tree.folder.removeFolder(at: folder.path.text)
     }
-    try tree.folder.makeFoldersIfMissing(folders.subtracting(there))
+    try makeFolders(folders.subtracting(there), in: tree.folder)
+  }
+
+  private func makeFolders(_ folders: Set<SitePath>, in tree: borrowing Descriptor) throws(DiskError) {
+    for folder in folders.sorted() {
+      try tree.makeFolderIfMissing(folder)
+      if !output.ownership.isOwn { try output.ownership.give(to: folder.text, in: tree) }
+    }
   }
 
   /// One file under two names costs no copy and keeps its time.
   private func fill(_ tree: borrowing Descriptor) throws(DiskError) {
-    for (path, stamp) in foreign.files { try share(path, stamp, tree) }
+    for (path, stamp) in foreign.files {
+      // One that its owner has taken away meanwhile is not missed.
+      do { try share(path, stamp, tree) } catch where error.isAbsence {}
+    }
     for path in plan.unchanged { try share(path, plan.offered[path]?.stamp, tree) }
   }
 
@@ -105,10 +115,11 @@ struct TreeTurn {
   // MARK: The change of places
 
   private func takePlace(_ tree: borrowing Descriptor) throws(DiskError) -> Descriptor {
-    let lock = try plan.manifest.write(into: tree)
+    let lock = try plan.manifest.write(into: tree, output.ownership)
     // Inner ones first: an outer one may be closed to us from then on.
     for folder in listing.folders.reversed() { try tree.setAttributes(of: folder.path.text, to: folder.status) }
-    try tree.setAttributes(of: ".", to: output.folder.status())
+    try copyAccessLists(to: tree)
+    try tree.setAttributes(like: output.folder)
     try tree.synchronizeFileSystem()
     guard try output.folder.isInPlace(output.name, of: output.parent) else {
       throw DiskError(operation: .publish, path: output.folder.path, reason: .inTheWay)
@@ -116,6 +127,16 @@ struct TreeTurn {
     try output.parent.exchange(output.name, with: PreviousTree.name(beside: output))
     lookAgain(tree)
     return lock
+  }
+
+  /// Where the folder at the top has none, those inside are taken to have none: to ask each would take long.
+  private func copyAccessLists(to tree: borrowing Descriptor) throws(DiskError) {
+    guard !output.folder.accessLists().isEmpty else { return }
+    let wanted = plan.wantedFolders(besides: foreign)
+    for folder in wanted.intersection(listing.folders.map(\.path)) {
+      let lists = try output.folder.openFolder(at: folder.text).accessLists()
+      try tree.openFolder(at: folder.text).setAccessLists(lists)
+    }
   }
 
   /// The site is published: what can't be brought over now is brought by the next run, which knows it by not being
@@ -127,12 +148,6 @@ struct TreeTurn {
       try Latecomers(known: known, published: plan.published).bring(again, of: output.folder, to: tree)
       try known.write(besides: output)
     } catch {}
-  }
-}
-
-extension Descriptor {
-  fileprivate func makeFoldersIfMissing(_ folders: Set<SitePath>) throws(DiskError) {
-    for folder in folders.sorted() { try makeFolderIfMissing(folder) }
   }
 }
 

@@ -40,7 +40,14 @@ package struct SiteBuild: Sendable {
     let stage = RenderStage(
       pages: pages, content: plan.content, copies: wantedCopies, seals: options.makesAll ? [] : seals,
       publication: publication, jobs: options.jobs, tell: tell)
-    let copyCount = try stage.run()
+    let copyCount: Int
+    do {
+      copyCount = try stage.run()
+    } catch {
+      // What was made may fill the disk.
+      publication.abandon()
+      throw error
+    }
 
     tell(.began(.publish))
     let summary = try publication.publish(sealing: seals)

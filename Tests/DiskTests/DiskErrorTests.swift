@@ -8,9 +8,9 @@ struct DiskErrorTests {
   static let reasons: [(DiskError.Reason, DiagnosticCode)] = [
     (.system(ENOSPC), .diskFull), (.system(EDQUOT), .diskFull), (.system(EACCES), .diskNotAllowed),
     (.system(EPERM), .diskNotAllowed), (.system(EROFS), .diskReadOnly), (.system(ENOENT), .diskNotThere),
-    (.system(ENOTDIR), .diskNotThere), (.system(EIO), .diskFailed), (.inUse, .diskInUse),
+    (.system(ENOTDIR), .diskNoFolder), (.system(EIO), .diskFailed), (.inUse, .diskInUse),
     (.inTheWay, .diskInTheWay), (.invalidPath, .diskPathUnusable), (.offeredTwice, .diskPathUnusable),
-    (.notMovable, .diskPathUnusable), (.notAFile, .diskFileChanged), (.largerThan(bytes: 1), .diskFileChanged),
+    (.notOurs(count: 3), .diskNotOurs), (.nothingBefore, .diskNothingBefore), (.notMovable, .diskPathUnusable), (.notAFile, .diskFileChanged), (.largerThan(bytes: 1), .diskFileChanged),
   ]
 
   @Test(arguments: reasons)

@@ -58,8 +58,8 @@ struct ProblemGuideTests {
 
   /// No content makes these.
   private static let faultsOfTheMachine: [DiskError.Reason] = [
-    .system(ENOSPC), .system(EACCES), .system(EROFS), .system(ENOENT), .system(EIO), .inUse, .inTheWay, .invalidPath,
-    .notAFile,
+    .system(ENOSPC), .system(EACCES), .system(EROFS), .system(ENOENT), .system(ENOTDIR), .system(EIO), .inUse, .inTheWay,
+    .notOurs(count: 1), .nothingBefore, .invalidPath, .notAFile,
   ]
   private static let mistakesInACommand: [DiagnosticCode] = [
     .usageCommandUnknown, .usageOptionUnknown, .usageValueMissing, .usageValueUnwanted, .usageValueUnfit,
@@ -70,7 +70,10 @@ struct ProblemGuideTests {
   private static func isOfNoContent(_ code: String) -> Bool { code.hasPrefix("disk-") || code.hasPrefix("usage-") }
 
   @Test func whatNoContentMakesHasTheWordsOfTheGuide() throws {
-    let faults = Self.faultsOfTheMachine.map { DiskError(operation: .write, path: "", reason: $0).diagnostic.code }
+    let faults = Self.faultsOfTheMachine.flatMap { reason in
+      // What is read is the site; what is written is not there yet.
+      [.write, .read].map { DiskError(operation: $0, path: "", reason: reason).diagnostic.code }
+    }
     for entry in try ProblemGuide().entries where Self.isOfNoContent(entry.code) {
       let code = try #require((faults + Self.mistakesInACommand).first { $0.name == entry.code })
       checkWords(of: code)

@@ -25,7 +25,7 @@ SEED = 20260601
 #: Every call that changes a disk, and what it says when it can't.
 WRITES = {
     "mkdir": "EACCES", "mkdirat": "ENOSPC", "openat": "ENOSPC", "write": "ENOSPC", "linkat": "EIO", "renameat": "EIO",
-    "renameat2": "EIO", "unlinkat": "EIO", "syncfs": "EIO", "fchmodat": "EPERM", "fchownat": "EPERM", "flock": "ENOLCK",
+    "renameat2": "EIO", "unlinkat": "EIO", "syncfs": "EIO", "fchmodat": "EPERM", "fchownat": "EPERM", "fcntl": "ENOLCK",
 }  # fmt: skip
 
 
@@ -207,8 +207,8 @@ def test_two_builds_at_once(site: FaultSite) -> None:
 
 def test_a_build_that_finds_another_one_says_so(site: FaultSite) -> None:
     sites = site.sites()
-    with open(site.output / ".promise-pages", "rb") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with open(site.output / ".promise-pages", "r+b") as lock:
+        fcntl.lockf(lock, fcntl.LOCK_EX)
         run = site.build("new")
     assert run.returncode == 3
     assert "ett annat" in run.stderr and re.search(r"Vänta", run.stderr), run.stderr

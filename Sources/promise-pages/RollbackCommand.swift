@@ -8,8 +8,8 @@ import SiteBuilder
 struct RollbackCommand: Command {
   static let name = "rollback"
   static let summary = Wording(
-    sv: "Lägger tillbaka webbplatsen som den var före den senaste publiceringen.",
-    en: "Puts the site back as it was before it was last published.")
+    sv: "Lägger tillbaka webbplatsen som den var före det senaste bygget.",
+    en: "Puts the site back as it was before the last build.")
   static let text = Wording(
     sv: """
       Hela webbplatsen byts på en gång. Texterna i content/ är orörda: rätta dem innan du bygger igen.

@@ -288,11 +288,11 @@ extension DiagnosticCode {
   package static let tabsAreNoTable = DiagnosticCode(
     "tabs-are-no-table", .warning,
     sv: (
-      "Kolumner med tabbar blir ingen tabell, utan löpande text.",
+      "Raderna med kolumner blir ingen tabell, utan löpande text.",
       "Skriv ”| År | Antal |”, under det ”|---|---|”, och sedan en rad för varje rad i tabellen."
     ),
     en: (
-      "Columns of tabs become no table, but running text.",
+      "The lines with columns become no table, but running text.",
       "Write “| Year | Number |”, below it “|---|---|”, and then a line for each row of the table."
     ))
 
@@ -307,7 +307,67 @@ extension DiagnosticCode {
       "Write a line with as many “|---|” directly below the header row, and a blank line before the table."
     ))
 
+  package static let markIsText = DiagnosticCode(
+    "mark-is-text", .warning,
+    sv: (
+      "Tecknen ”{mark}” är inget i Markdown här, utan syns på sidan.",
+      "Ta bort dem, eller skriv ”\\” framför om de hör till texten."
+    ),
+    en: (
+      "The signs “{mark}” mean nothing in Markdown here, but are seen on the page.",
+      "Remove them, or write “\\” in front of them if they belong to the text."
+    ))
+
+  package static let commentIsText = DiagnosticCode(
+    "comment-is-text", .error,
+    sv: (
+      "Det som börjar med ”{mark}” är ingen kommentar, så alla kan läsa det på sidan.",
+      "Skriv ”<!--” och ”-->” med två bindestreck, eller ”\\<” om tecknet hör till texten. Ordbehandlare gör ofta tankstreck av dem."
+    ),
+    en: (
+      "What begins with “{mark}” is no comment, so everybody can read it on the page.",
+      "Write “<!--” and “-->” with two hyphens, or “\\<” if the sign belongs to the text. Word processors often make dashes of them."
+    ))
+
+  package static let headingEmpty = DiagnosticCode(
+    "heading-empty", .warning,
+    sv: ("Rubriken har ingen text.", "Skriv en rubrik, eller ta bort raden."),
+    en: ("The heading has no text.", "Write a heading, or remove the line."))
+
+  package static let indentMakesCode = DiagnosticCode(
+    "indent-makes-code", .warning,
+    sv: (
+      "”{text}” visas som kod, för raden är indragen med fyra mellanslag eller mer.",
+      "Ta bort mellanslagen. Är det kod: skriv en rad med ``` före och en efter."
+    ),
+    en: (
+      "“{text}” is shown as code, as the line is indented by four spaces or more.",
+      "Remove the spaces. If it is code, write a line of ``` before and one after it."
+    ))
+
+  package static let codeNotClosed = DiagnosticCode(
+    "code-not-closed", .warning,
+    sv: (
+      "Raden med ”{mark}” gör kod av all text därefter, för den avslutas aldrig.",
+      "Skriv en likadan rad där koden slutar, eller ta bort den."
+    ),
+    en: (
+      "The line of “{mark}” makes code of all text after it, as it is never closed.",
+      "Write such a line where the code ends, or remove it."
+    ))
+
   // MARK: Attribute blocks
+
+  package static let attributesAreText = DiagnosticCode(
+    "attributes-are-text", .warning,
+    sv: (
+      "”{mark}” hör hemma i ett attributblock, men visas som text.",
+      "Skriv blocket som {#id by=police}, sist i stycket eller punkten. Hör det till texten: skriv det som kod, `så här`."
+    ),
+    en: (
+      "“{mark}” belongs in an attribute block, but is shown as text.",
+      "Write the block as {#id by=police}, at the end of the paragraph or item. If it belongs to the text, write it as code, `like this`."
+    ))
 
   package static let attributesNotClosed = DiagnosticCode(
     "attributes-not-closed", .error,

@@ -33,14 +33,25 @@ package enum AddressFault: Sendable, Equatable {
     let authority = rest.dropFirst(2).prefix { !"/?#\\".utf8.contains($0) }
     if authority.contains(UInt8(ascii: "@")) { return .password }
     let host = authority.prefix { $0 != UInt8(ascii: ":") || authority.first == UInt8(ascii: "[") }
-    return host.contains { $0.isASCIILetter || $0.isDigit || $0 >= 0x80 } ? nil : .noHost
+    return isHost(host) ? nil : .noHost
+  }
+
+  /// A name, or a number in brackets. `https://https://…` is an address that was pasted behind another's beginning.
+  private static func isHost(_ host: ArraySlice<UInt8>) -> Bool {
+    if host.first == UInt8(ascii: "[") { return host.contains(where: \.isDigit) }
+    let isName = host.allSatisfy { $0.isASCIILetter || $0.isDigit || $0 >= 0x80 || "-._~%".utf8.contains($0) }
+    let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let name = String(decoding: host, as: UTF8.self).lowercased()
+    // The last label may be empty: the root of all names.
+    return isName && !labels.dropLast().contains(where: \.isEmpty) && !["", "http", "https"].contains(name)
   }
 
   /// One address, and nothing that would begin another part.
   package static func isMail(_ text: some Collection<UInt8>) -> Bool {
     let parts = text.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, !text.contains(where: isNoneOfMail) else { return false }
-    return parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).count > 1
+    let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return labels.count > 1 && !labels.contains(where: \.isEmpty)
   }
 
   private static func isNoneOfMail(_ byte: UInt8) -> Bool {

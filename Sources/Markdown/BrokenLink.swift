@@ -37,6 +37,32 @@ struct BrokenLink {
     right = Self.link(block[start...closing], to: bracket == UInt8(ascii: "(") ? address : [])
   }
 
+  /// Whether a bracket that comes next opens the address of a link whose signs were exchanged: `(planen)[https://…]`.
+  static func isReversed(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.first == UInt8(ascii: "[") && addressStarts.contains { rest.dropFirst().starts(with: $0) }
+  }
+
+  /// Whether a text in brackets goes on in an address, as its bracket never closes: `[planen(https://…)`.
+  static func isOpen(_ rest: ArraySlice<UInt8>) -> Bool {
+    let near = rest.prefix(longest)
+    let text = near.prefix { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: "[") }
+    let address = near[text.endIndex...]
+    guard address.first == UInt8(ascii: "("), text.last.map({ !$0.isWhitespace }) ?? false else { return false }
+    return !near.contains(UInt8(ascii: "]")) && addressStarts.contains { address.dropFirst().starts(with: $0) }
+  }
+
+  /// - `start`: where it begins; `middle`: the sign before its address.
+  init?(exchangedFrom start: Int, middle: Int, in block: ArraySlice<UInt8>) {
+    guard block.indices.contains(start), block.indices.contains(middle), start < middle, !block.isEscaped(at: start), !block.isEscaped(at: middle)
+    else { return nil }
+    let text = block[(start + 1)..<middle].prefix { $0 != UInt8(ascii: ")") }
+    let line = block[(middle + 1)...].prefix(Self.longest).prefix { !$0.isLineEnd }
+    let address = line.prefix { $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: ")") }
+    self.start = start
+    written = block[start..<min(address.endIndex + 1, block.endIndex)]
+    right = Self.link([UInt8(ascii: "[")] + text + [UInt8(ascii: "]")], to: address)
+  }
+
   private static func link(_ text: ArraySlice<UInt8>, to address: ArraySlice<UInt8>) -> [UInt8] {
     if address.isEmpty { return text + Array("(adress)".utf8) }
     let trimmed = address.drop(while: \.isWhitespace)

@@ -6,6 +6,8 @@ struct Lookalikes {
   private let parsed: ParsedText
   private let outline: BlockOutline
   private var reporter: Reporter
+  /// The nodes after tables: a blank line cuts a table in two.
+  private let tableEnds: Set<Int>
   /// The paragraph before, where it began with the sign of a list: its first line, and the node after it.
   private var listed: (line: Int, end: Int, isTold: Bool)?
 
@@ -29,6 +31,7 @@ struct Lookalikes {
     self.parsed = parsed
     self.outline = outline
     self.reporter = reporter
+    tableEnds = Set(outline.tables.keys.map { parsed.tree.nodes[$0].end })
   }
 
   // MARK: Lines
@@ -38,8 +41,8 @@ struct Lookalikes {
     let lines = lines(of: paragraph)
     for line in lines where line.looksLikeHeading { reportHeading(line) }
     // A tab after the sign of a list makes no column.
-    reportRun(of: lines, .tabsAreNoTable, atLeast: 2) { $0.hasInnerTab && !$0.isBetweenBars && $0.listSign == nil }
-    reportRun(of: lines, .barsAreNoTable, atLeast: 2) { $0.isBetweenBars }
+    reportRun(of: lines, .tabsAreNoTable, atLeast: 2) { $0.hasColumns && !$0.isBetweenBars && $0.listSign == nil }
+    reportRun(of: lines, .barsAreNoTable, atLeast: tableEnds.contains(paragraph) ? 1 : 2) { $0.isBetweenBars }
     let isTold = reportRun(of: lines, .signsAreNoList, atLeast: 2) { $0.listSign != nil }
     readParagraphOfList(paragraph, lines[0], isTold: isTold)
   }
@@ -118,10 +121,28 @@ struct Lookalikes {
     for index in range where text[index] == UInt8(ascii: "]") || text[index] == UInt8(ascii: "[") {
       let rest = text[(index + 1)...]
       let isFootnote = text[index] == UInt8(ascii: "[") && rest.first == UInt8(ascii: "^")
+      if text[index] == UInt8(ascii: "["), readExchanged(at: index, in: text, of: block, &locator) { continue }
       guard isFootnote || (text[index] == UInt8(ascii: "]") && BrokenLink.goesOn(rest)) else { continue }
       let offset = locator.find(text[index], before: rest.prefix(24).prefix { !$0.isWhitespace }, treeOffset: index)
       if isFootnote { reportFootnote(at: offset) } else { reportLink(at: offset, of: block) }
     }
+  }
+
+  /// A link whose brackets are not where they should be: `(x)[https://…]`, `[x(https://…)`.
+  private mutating func readExchanged(
+    at index: Int, in text: ArraySlice<UInt8>, of block: Int, _ locator: inout InlineLocator
+  ) -> Bool {
+    let isReversed = text[..<index].last == UInt8(ascii: ")") && BrokenLink.isReversed(text[index...])
+    guard isReversed || BrokenLink.isOpen(text[(index + 1)...]) else { return false }
+    let rest = text[(index + 1)...].prefix(24).prefix { !$0.isWhitespace }
+    let offset = locator.find(UInt8(ascii: "["), before: rest, treeOffset: index)
+    let start = parsed.source.offset(line: parsed.tree.nodes[block].line, column: parsed.tree.nodes[block].column)
+    let bytes = parsed.source.bytes[start..<max(offset, parsed.source.end(ofLine: parsed.tree.nodes[block].endLine))]
+    let other = isReversed
+      ? bytes[..<offset].suffix(BrokenLink.longest).lastIndex(of: UInt8(ascii: "("))
+      : bytes[offset...].firstIndex(of: UInt8(ascii: "("))
+    if let other, let link = BrokenLink(exchangedFrom: min(offset, other), middle: max(offset, other), in: bytes) { report(link) }
+    return true
   }
 
   private mutating func reportFootnote(at offset: Int) {
@@ -138,7 +159,10 @@ struct Lookalikes {
     let node = parsed.tree.nodes[block]
     let start = parsed.source.offset(line: node.line, column: node.column)
     let bytes = parsed.source.bytes[start..<max(offset, parsed.source.end(ofLine: node.endLine))]
-    guard let link = BrokenLink(closedAt: offset, in: bytes) else { return }
+    if let link = BrokenLink(closedAt: offset, in: bytes) { report(link) }
+  }
+
+  private mutating func report(_ link: BrokenLink) {
     reporter.report(
       .linkNotRead, at: reporter.place(at: link.start),
       ["text": parsed.string(link.written), "right": parsed.string(link.right[...])])

@@ -29,6 +29,7 @@ package func parseMarkdown(
   if let comment = parsed.unclosedComment { reporter.report(.commentNotClosed, at: reporter.place(at: comment)) }
   let outline = OutlineReader.read(parsed, repeatedID: repeatedID, &reporter)
   Lookalikes.report(in: parsed, outline, &reporter)
+  StrayMarks.report(in: parsed, outline, &reporter)
   UnusedDefinitions.report(in: parsed, &reporter)
   ControlReferences.report(in: parsed, &reporter)
   let passages = PassageReader.read(parsed, outline, find, &reporter)

@@ -35,7 +35,7 @@ struct WrittenLine {
 
   // MARK: Tables
 
-  var hasInnerTab: Bool { bytes.contains(UInt8(ascii: "\t")) }
+  private var hasInnerTab: Bool { bytes.contains(UInt8(ascii: "\t")) }
 
   var isBetweenBars: Bool {
     bytes.count > 2 && bytes.first == UInt8(ascii: "|") && bytes.last == UInt8(ascii: "|")
@@ -44,13 +44,13 @@ struct WrittenLine {
   // MARK: Lists
 
   /// What the line begins with as the items of a list do in other programs, or as they would with a blank more.
-  var listSign: ArraySlice<UInt8>? { bullet ?? dash ?? bareMark ?? number }
+  var listSign: ArraySlice<UInt8>? { bullet ?? dash ?? bareMark ?? number ?? letter }
 
   /// Whether it begins with a sign that nothing else than a list begins with.
   var hasBullet: Bool { bullet != nil }
 
-  private static let bullets = ["•", "·", "●", "○", "◦", "▪", "■", "□", "‣", "⁃", "∙", "➢", "►", "✓", "\u{F0B7}"].map { Array($0.utf8) }
-  private static let dashes = ["–", "—"].map { Array($0.utf8) }
+  private static let bullets = ["•", "·", "●", "○", "◦", "▪", "■", "□", "‣", "⁃", "∙", "➢", "►", "✓", "✔", "✅", "☐", "☑", "▸", "→", "\u{F0B7}"].map { Array($0.utf8) }
+  private static let dashes = ["–", "—", "−"].map { Array($0.utf8) }
 
   private var bullet: ArraySlice<UInt8>? { sign(of: Self.bullets) }
   private var dash: ArraySlice<UInt8>? { sign(of: Self.dashes) }
@@ -78,6 +78,28 @@ struct WrittenLine {
       rest.dropFirst().drop(while: \.isWhitespace).beginsWithLetter || rest.dropFirst().beginsWithOtherBlank
     else { return nil }
     return bytes[...rest.startIndex]
+  }
+
+  /// `a) Punkt`, `(1) Punkt`, `(a) Punkt`.
+  private var letter: ArraySlice<UInt8>? {
+    let inner = bytes.first == UInt8(ascii: "(") ? bytes.dropFirst() : bytes
+    let name = inner.prefix { $0.isASCIILetter || $0.isDigit }
+    guard (1...2).contains(name.count), name.endIndex + 1 < bytes.endIndex, bytes[name.endIndex] == UInt8(ascii: ")"),
+      bytes[name.endIndex + 1] == UInt8(ascii: " ")
+    else { return nil }
+    return bytes[...name.endIndex]
+  }
+
+  // MARK: Columns
+
+  /// Whether it is divided by tabs, by semicolons as a spreadsheet saves it, or by many blanks.
+  var hasColumns: Bool {
+    hasInnerTab || bytes.indices.dropFirst(3).contains { bytes[($0 - 3)..<$0].allSatisfy { $0 == UInt8(ascii: " ") } } || isSavedBySpreadsheet
+  }
+
+  private var isSavedBySpreadsheet: Bool {
+    let cells = bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+    return cells.count > 1 && cells.allSatisfy { $0.first.map { !$0.isWhitespace } ?? false }
   }
 }
 

@@ -111,11 +111,16 @@ struct DiagnosticTests {
     Case(.linkWithoutHost, "with one slash", "◊[a](https:/b.se)"),
     Case(.linkWithoutHost, "a path without a host", "◊[a](https:///b)"),
     Case(.linkWithoutHost, "a port without a host", "◊[a](https://:80/)"),
+    Case(.linkWithoutHost, "a comma for a dot", "◊[a](https://b,se/c)"),
+    Case(.linkWithoutHost, "a dot too many", "◊[a](https://www..b.se)"),
+    Case(.linkWithoutHost, "an address behind the beginning of another", "◊[a](https://https://b.se)"),
+    Case(.linkWithoutHost, "the same without a colon", "◊[a](http://https//b.se)"),
     Case(.linkWithoutHost, "between angle brackets", "◊<https:b.se>"),
     Case(.linkWithoutMail, "mail to nobody", "◊[a](mailto:)"),
     Case(.linkWithoutMail, "mail to no address", "◊[a](mailto:inte-en-adress)"),
     Case(.linkWithoutMail, "mail with a copy", "◊[a](mailto:b@c.se?bcc=d@e.se)"),
     Case(.linkWithoutMail, "mail to two", "◊[a](mailto:b@c.se,d@e.se)"),
+    Case(.linkWithoutMail, "mail with a full stop", "◊[a](mailto:b@c.se.)"),
     Case(.linkWithoutPhone, "a call to nobody", "◊[a](tel:)"),
     Case(.linkWithoutPhone, "a call with a part of its own", "◊[a](tel:114;ext=5)"),
     Case(.addressWithPassword, "a name and a password", "◊[a](http://b:c@d.se/)"),
@@ -168,12 +173,23 @@ struct DiagnosticTests {
     Case(.signsAreNoList, "numbers that begin no list in a paragraph", "a\n◊2. Vi\n3. Du"),
     Case(.signsAreNoList, "two runs", "◊• a\n• b\nc\n◊– d\n– e"),
     Case(.tabsAreNoTable, "two lines", "a\n◊År\tAntal\n2023\t14"),
+    Case(.signsAreNoList, "minus signs", "◊− a\n− b"),
+    Case(.signsAreNoList, "ticks", "◊✅ a\n✅ b"),
+    Case(.signsAreNoList, "letters", "◊a) Vi\nb) Du"),
+    Case(.signsAreNoList, "numbers in parentheses", "◊(1) Vi\n(2) Du"),
+    Case(.signsAreNoList, "hyphens before a blank that does not break", "◊-\u{A0}Vi\n-\u{A0}Du"),
+    Case(.signsAreNoList, "numbers before a blank that does not break", "◊1.\u{A0}Vi\n2.\u{A0}Du"),
+    Case(.tabsAreNoTable, "lines of a spreadsheet's file", "◊År;Antal\n2023;14"),
+    Case(.tabsAreNoTable, "columns of blanks", "◊År      Antal\n2023    14"),
+    Case(.barsAreNoTable, "a row behind a blank line", "| a | b |\n|---|---|\n| c | d |\n\n◊| e | f |"),
     Case(.barsAreNoTable, "without the line of dashes", "◊| a | b |\n| c | d |"),
     Case(.linkNotRead, "a blank in an address", "Se ◊[x](a b.pdf)."),
     Case(.linkNotRead, "a blank in the address of a picture", "Se ◊![x](a b.png)."),
     Case(.linkNotRead, "a name that is not there", "Se ◊[x][saknas]."),
     Case(.linkNotRead, "a blank between its parts", "Se ◊[x] (https://a.se)."),
     Case(.linkNotRead, "an address that never closes", "Se ◊[x](https://a.se och"),
+    Case(.linkNotRead, "its brackets exchanged", "Se ◊(planen)[https://a.se]."),
+    Case(.linkNotRead, "the first bracket never closed", "Se ◊[planen(https://a.se)."),
     Case(.linkNotRead, "emphasis in its text", "Se ◊[**x** y](a b)."),
     Case(.linkNotRead, "in emphasis", "Se **◊[x](a b)**."),
     Case(.linkNotRead, "in a heading", "## Se ◊[x](a b)"),
@@ -186,7 +202,45 @@ struct DiagnosticTests {
     Case(.noFootnotes, "a note of one word", "Så◊[^1] mättes det.\n\n[^1]: Enkäten"),
   ]
 
-  static let all = attributes + ids + links + rest + lookalikes
+  /// What other programs would read as marks.
+  static let strayMarks = [
+    Case(.markIsText, "bold that never closes", "Vi ◊**lovar detta."),
+    Case(.markIsText, "bold with blanks inside", "Vi ◊** lovar ** detta."),
+    Case(.markIsText, "bold that ends at a colon", "◊**Polisen:**vi"),
+    Case(.markIsText, "what is struck out", "Vi ◊~~lovar~~ gör."),
+    Case(.markIsText, "what is marked", "Vi ◊==lovar== detta."),
+    Case(.markIsText, "a place of a template", "Vi gick ◊{{antal}} gånger."),
+    Case(.markIsText, "a command of a template", "◊{% include x %}"),
+    Case(.markIsText, "a link of a wiki", "Se ◊[[planen]]."),
+    Case(.markIsText, "boxes to tick", "- ◊[ ] Vi\n- ◊[x] Du"),
+    Case(.markIsText, "a box of another program", "◊:::info\nText"),
+    Case(.markIsText, "a tag of a word processor", "Vi lovar◊<o:p></o:p>"),
+    Case(.markIsText, "an address that never closes", "Se ◊<https://a.se."),
+    Case(.markIsText, "a character by no name", "a◊&nsbp;b"),
+    Case(.markIsText, "in emphasis, and after the same in code", "`**` *a ◊~~b~~*"),
+    Case(.markIsText, "in a cell", "| a |\n|---|\n| ◊**b |"),
+    Case(.commentIsText, "an en dash", "Vi ◊<!– ring Anna –>"),
+    Case(.commentIsText, "an em dash", "◊<!— ring Anna —>"),
+    Case(.commentIsText, "a hyphen too few", "a ◊<!- ring Anna ->"),
+    Case(.commentIsText, "no exclamation mark", "a ◊<-- ring Anna -->"),
+    Case(.headingEmpty, "a sign alone", "◊##"),
+    Case(.indentMakesCode, "a paragraph", "a\n\n    ◊Vi lovar"),
+    Case(.indentMakesCode, "an item with a block", "    ◊- Vi gör. {#a}"),
+    Case(.codeNotClosed, "accents", "a\n\n◊```\nb\n\nc {#d}"),
+    Case(.codeNotClosed, "tildes, in a quote", "> ◊~~~~\n> b\n\nc"),
+    Case(.codeNotClosed, "a shorter line", "◊````\nb\n```"),
+    Case(.attributesAreText, "no number sign", "Vi gör. {gora ◊by=police at-least=4}"),
+    Case(.attributesAreText, "a blank after the brace", "Vi gör. ◊{ #gora by=police}"),
+    Case(.attributesAreText, "no opening brace", "Vi gör. #gora ◊by=police}"),
+    Case(.attributesAreText, "an id without an opening brace", "Vi gör. ◊#gora}"),
+    Case(.attributesAreText, "parentheses", "Vi gör. (#gora ◊by=police)"),
+    Case(.attributesAreText, "brackets", "Vi gör. [#gora ◊by=police]"),
+    Case(.attributesAreText, "a colon of another Markdown", "Vi gör. ◊{:#gora}"),
+    Case(.attributesAreText, "a class", "Vi gör. ◊{.lead}"),
+    Case(.attributesAreText, "wide braces", "Vi gör. ◊｛#gora｝"),
+  ]
+
+  static let all = attributes + ids + links + rest + lookalikes + strayMarks
 
   @Test("as a table of cases", arguments: all)
   func reported(_ example: Case) {
@@ -200,8 +254,8 @@ struct DiagnosticTests {
     "What looks like Markdown and is meant as text is let be",
     arguments: [
       "\\##Rubrik", "#tryggare", "# 1", "`##Rubrik`", "• ensam", "– Vi är nöjda.\n\n– Det är vi.", "-5 grader\n-6 grader",
-      "*en*\n*två*", "    ##Rubrik", "```\n• a\n• b\n```", "• a\n\nb\n\n• c", "a\tb", "| a | b |", "\\[x](a b)", "[x\\](a b)",
-      "[x]", "[2] (se bilagan)", "[x](<a b>)", "[x][y]\n\n[y]: /z", "[Y]\n\n[y]: /z", "a\n[obs]: inställt", "[Obs]: Det är inställt", "\\[Obs]: Inställt", "`[a]: b`", "\\[^1]", "a\n\n---\n\nb", "Den 1.5 och\n2.5",
+      "*en*\n*två*", "```\n##Rubrik\n• a\n• b\n```", "• a\n\nb\n\n• c", "a\tb", "| a | b |", "\\[x](a b)", "[x\\](a b)",
+      "[x]", "[2] (se bilagan)", "[x](<a b>)", "[x][y]\n\n[y]: /z", "[Y]\n\n[y]: /z", "a\n[obs]: inställt", "[Obs]: Det är inställt", "\\[Obs]: Inställt", "`[a]: b`", "\\[^1]", "\\*\\*a", "\\~~a~~", "`**`", "`{{a}}`", "a == b", "5*5**", "\\{{a}}", "\\<!– a –>", "a <- b", "&lt;o:p&gt;", "\\&nsbp; &amp; &aring;", "\\{gora by=police}", "`by=police`", "by = police", "~~~\na\n~~~", "> ```\n> a\n> ```", "- ```\n  a\n  ```", "[planen (https://a.se)]", "a) ensam", "1;2", "\\[[a]]", "a::: b", "a\n\n---\n\nb", "Den 1.5 och\n2.5",
     ])
   func plainText(_ text: String) {
     let codes = Set(Self.lookalikes.map(\.code))

@@ -55,6 +55,61 @@ extension DiagnosticCode {
       "Keep what is to hold, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>."
     ))
 
+  package static let lettersGarbled = DiagnosticCode(
+    "letters-garbled", .error,
+    sv: (
+      "Här står ”{text}”, som nog ska vara ”{right}”: texten har lästs med fel teckenkodning.",
+      "Rätta tecknen i hela filen, eller hämta texten på nytt och spara den som UTF-8."
+    ),
+    en: (
+      "“{text}” stands here, which should probably be “{right}”: the text was read in a wrong encoding.",
+      "Correct the characters in the whole file, or fetch the text anew and save it as UTF-8."
+    ))
+
+  package static let letterLost = DiagnosticCode(
+    "letter-lost", .error,
+    sv: (
+      "Här har ett tecken gått förlorat: ”\u{FFFD}” står i stället för det.",
+      "Skriv det tecken som ska stå här, ofta å, ä eller ö."
+    ),
+    en: (
+      "A character was lost here: “\u{FFFD}” stands in its place.",
+      "Write the character that belongs here, often å, ä or ö."
+    ))
+
+  package static let characterUnseen = DiagnosticCode(
+    "character-unseen", .warning,
+    sv: (
+      "Här står ett tecken ({character}) som inte syns, eller syns som en ruta.",
+      "Radera det, och skriv det som ska stå här."
+    ),
+    en: (
+      "A character ({character}) stands here that is not seen, or seen as a box.",
+      "Delete it, and write what belongs here."
+    ))
+
+  package static let leftByProgram = DiagnosticCode(
+    "left-by-program", .warning,
+    sv: (
+      "”{text}” har ett annat program lämnat efter sig.",
+      "Skriv det som ska stå här, eller ”\\” framför om det hör till texten."
+    ),
+    en: (
+      "“{text}” was left behind by another program.",
+      "Write what belongs here, or “\\” in front of it if it belongs to the text."
+    ))
+
+  package static let markdownInValue = DiagnosticCode(
+    "markdown-in-value", .warning,
+    sv: (
+      "Värdet är vanlig text, så ”{mark}” syns på sidan.",
+      "Ta bort tecknen och det som hör till dem."
+    ),
+    en: (
+      "The value is plain text, so “{mark}” is seen on the page.",
+      "Remove the signs and what belongs to them."
+    ))
+
   package static let controlCharacter = DiagnosticCode(
     "control-character", .error,
     sv: (

@@ -99,7 +99,8 @@ struct WrittenLine {
 
   private var isSavedBySpreadsheet: Bool {
     let cells = bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-    return cells.count > 1 && cells.allSatisfy { $0.first.map { !$0.isWhitespace } ?? false }
+    // A character may have been written by its name or number.
+    return cells.count > 1 && !bytes.contains(UInt8(ascii: "&")) && cells.allSatisfy { $0.first.map { !$0.isWhitespace } ?? false }
   }
 }
 

@@ -54,7 +54,7 @@ struct VanishingTextTests {
     Example("a line of hyphens below a sentence", "En mening.\n---", .told("hyphens-make-heading")),
     Example("a hard break", "a\\\nOrden.", .shown("Orden.")),
     Example("an entity", "R&amp;D", .shown("R&amp;D")),
-    Example("what begins further in", "    Orden.", .shown("Orden.")),
+    Example("what begins further in", "    Orden.", .told("indent-makes-code")),
     Example("a number that begins a line", "2023. Ett år.", .shown("start=\"2023\"")),
   ]
 

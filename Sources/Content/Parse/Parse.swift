@@ -44,6 +44,8 @@ private func parse(
     var reader = FieldReader(fields, at: .start, file: source.name)
     let settings = SettingsDocument(&reader, &log)
     UnfinishedMark.check(fields, in: text, file: source.name, severity: .error, &log)
+    GarbledLetters.check(text, file: source.name, &log)
+    MarkdownInValue.check(fields, file: source.name, &log)
     return .settings(settings)
   case .register:
     checkTable(text, of: source, &log)
@@ -75,6 +77,8 @@ private func parse(
 private func checkTable(_ text: [UInt8], of source: SourceFile, _ log: inout DiagnosticLog) {
   ControlCharacters.check(text, file: source.name, &log)
   UnfinishedMark.check(text, file: source.name, severity: .error, &log)
+  GarbledLetters.check(text, file: source.name, &log)
+  LeftByProgram.check(text, file: source.name, &log)
 }
 
 extension ContentPath {
@@ -156,6 +160,9 @@ private func parse(
   let kind = read(&reader, body, &log)
   UnfinishedMark.check(
     front.fields, in: text, to: front.bodyOffset, file: source.name, severity: reader.missing, &log)
+  MarkdownInValue.check(front.fields, file: source.name, &log)
+  GarbledLetters.check(text, file: source.name, &log)
+  LeftByProgram.check(text, comments: markdown.comments, file: source.name, &log)
   UnfinishedMark.check(
     text, from: front.bodyOffset, comments: markdown.comments, file: source.name, severity: reader.missing, &log)
   return kind

@@ -1,0 +1,43 @@
+import Diagnostics
+import Markdown
+import Source
+
+/// What a word processor or a spreadsheet writes where it has nothing to say, and what it asks its user to fill in.
+enum LeftByProgram {
+  private static let errors = [
+    "#REF!", "#REFERENS!", "#SAKNAS!", "#VÄRDEFEL!", "#VALUE!", "#DIVISION/0!", "#DIV/0!", "#NULL!", "#N/A", "#NAMN?", "#NAME?",
+  ].map { Array($0.utf8) }
+  private static let phrases = [
+    "Fel! Hittar inte referenskälla", "Fel! Bokmärket är inte definierat", "Error! Reference source not found",
+    "Error! Bookmark not defined", "Klicka eller tryck här för att ange text", "Click or tap here to enter text", "Lorem ipsum",
+  ].map { Array($0.utf8) }
+
+  /// - `start`: where in the text to begin; `comments`: what is none of it.
+  static func check(
+    _ text: [UInt8], from start: Int = 0, comments: [Range<Int>] = [], file: String, _ log: inout DiagnosticLog
+  ) {
+    var places = PlaceCounter(text)
+    for found in occurrences(in: text, from: start) where !comments.contains(where: { $0.contains(found.lowerBound) }) {
+      log.report(
+        .leftByProgram, at: Origin(file: file, place: places.place(at: found.lowerBound)),
+        ["text": String(decoding: text[found], as: UTF8.self)])
+    }
+  }
+
+  /// Where any of these stands; one that an author escaped is meant.
+  private static func occurrences(in text: [UInt8], from start: Int) -> [Range<Int>] {
+    let signs = occurrences(of: errors, in: text, from: start)
+    return (signs + phrases.flatMap { occurrences(of: [$0], in: text, from: start) }).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private static func occurrences(of words: [[UInt8]], in text: [UInt8], from start: Int) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var next = start
+    while let index = text.span.firstIndex(of: words[0][0], from: next) {
+      next = index + 1
+      guard let word = words.first(where: { text[index...].starts(with: $0) }), text[..<index].last != UInt8(ascii: "\\") else { continue }
+      found.append(index..<(index + word.count))
+    }
+    return found
+  }
+}

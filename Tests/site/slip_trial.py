@@ -145,8 +145,10 @@ class Trial:
 
 def put(path: Path, file: File) -> None:
     """Makes a file what it shall be, with its folders; a folder that it leaves empty goes too."""
-    if file is None:
+    if path.is_symlink():
         path.unlink()
+    if file is None:
+        path.unlink(missing_ok=True)
         for folder in path.parents:
             if any(folder.iterdir()):
                 return

@@ -14,6 +14,9 @@ key_slips({
     "a title that is null": "title: ~",
     "a value that is the word null": "summary: null",
     "an empty value": "summary:",
+    "bold in a value": "summary: Vi **lovar** detta.",
+    "a comment in a value": "summary: <!-- intern --> Vi lovar detta.",
+    "letters read in a wrong encoding in a value": "summary: Vi fÃ¶ljer upp.",
     "an alias of another system": "aliases: [/sida.aspx?id=12]",
     "an alias with a blank": 'aliases: ["/a b/"]',
 }, *TITLED)  # fmt: skip

@@ -32,6 +32,54 @@ block_slips({
     "a mark of what is to be filled in": "Vi gick [[fyll i: antal]] vandringar.",
     "a link that says nothing": "Läs mer [här](https://example.se/).",
 })
+
+# What other programs, and hands in a hurry, make of Markdown.
+block_slips({
+    "bold that never closes": "Vi **lovar detta.",
+    "what was struck out": "Vi ~~lovar~~ gör.",
+    "what was marked": "Vi ==lovar== detta.",
+    "a place of a template": "Vi gick {{antal}} vandringar.",
+    "a link of a wiki": "Se [[planen]].",
+    "boxes to tick": "- [ ] Vi går ut oftare.\n- [x] Vi ser över belysningen.",
+    "a tag of Word within a line": "Vi lovar<o:p></o:p> detta.",
+    "a character by no name": "Vi lovar&nsbp;detta.",
+    "a comment whose hyphens Word made a dash": "<!– Ring Anna –>",
+    "a comment with a hyphen too few": "<!- Ring Anna ->",
+    "a comment without its exclamation mark": "<-- Ring Anna -->",
+    "an indented line": "Det här är text.\n\n    Vi lovar att gå ut.",
+    "an empty heading": "##",
+    "minus signs for bullets": "− Vi går ut oftare.\n− Vi ser över belysningen.",
+    "ticks for bullets": "✅ Vi går ut oftare.\n✅ Vi ser över belysningen.",
+    "letters for bullets": "a) Vi går ut oftare.\nb) Vi ser över belysningen.",
+    "a hyphen before a blank that does not break": f"-{NBSP}Vi går ut oftare.\n-{NBSP}Vi ser över belysningen.",
+    "a table as a spreadsheet saves it": "År;Antal\n2023;14\n2024;17",
+    "a table of blanks": "År      Antal\n2023    14\n2024    17",
+    "a table that a blank line cuts in two": "| År | Antal |\n|---|---|\n| 2023 | 14 |\n\n| 2024 | 17 |",
+    "a table without its line": "| År | Antal |\n| 2023 | 14 |",
+    "a link with its brackets exchanged": "Se (planen)[https://example.se/].",
+    "a link whose bracket never closes": "Se [planen(https://example.se/).",
+    "a comma in an address": "Se [planen](https://example,se/).",
+    "an address pasted behind another's beginning": "Se [planen](https://https://example.se/).",
+    "mail with a full stop": "Skriv till [kommunen](mailto:a@example.se.).",
+    "a sign of another program's font": "Vi lovar \uf0fc detta.",
+    "what turns the order of letters": "Vi \u202elovar detta.",
+    "a line end of Outlook": "Vi lovar detta.\u2028Vi lovar mer.",
+    "letters read in a wrong encoding": "Vi fÃ¶ljer upp.",
+    "a letter that was lost": "Vi f\ufffdljer upp.",
+    "a reference of Word that was lost": "Se Fel! Hittar inte referenskälla.",
+    "an error of Excel": "| År | Antal |\n|---|---|\n| 2023 | #REF! |",
+    "what Word asks to fill in": "Klicka eller tryck här för att ange text.",
+    "a block without its number sign": "Vi går ut oftare. {ga-ut by=police}",
+    "a block with a blank after its brace": "Vi går ut oftare. { #ga-ut by=police}",
+    "a block of another Markdown": "Vi går ut oftare. {:#ga-ut}",
+    "a block in wide braces": "Vi går ut oftare. ｛#ga-ut｝",
+})
+# What is told once in a file, or stands on all lines to its end.
+block_slips({
+    "code that never closes": "```\nDet här är text.",
+    "a block without its first brace": "Vi går ut oftare. #ga-ut by=police}",
+    "a block in parentheses": "Vi går ut oftare. (#ga-ut by=police)",
+}, reach=Reach.FILE)
 # What stops the reading of a file, or is looked for when all files are read.
 block_slips({
     "an anchor that is not there, from the root": "Se [sidan](/#finns-inte).",

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Source
 
 /// What another program has made of a text: letters that were read as others, signs that no font has, and what turns
@@ -57,17 +58,16 @@ extension Unicode.Scalar {
 }
 
 extension Span<UInt8> {
-  /// Whether there is a byte that such a character begins with.
-  @inline(never)
+  /// Whether there is a byte that such a character holds, and few others.
   fileprivate var hasSuspect: Bool {
-    var found: UInt8 = 0
-    for index in 0..<count {
-      let byte = self[index]
-      let isSeparator = byte == 0x80 && index > 0 && self[index - 1] == 0xE2 && index + 1 < count && self[index + 1] >= 0xA8
-      let isDirection = byte == 0x81 && index > 0 && self[index - 1] == 0xE2
-      found |= byte == 0xEE || byte == 0xEF || isSeparator || isDirection ? 1 : 0
-      found |= byte == 0xC3 && index + 1 < count && self[index + 1] == 0x83 ? 1 : 0
+    if [0x83, 0xEE, 0xEF].contains(where: { firstIndex(of: $0, from: 0) != nil }) { return true }
+    var next = 0
+    while let index = firstIndex(of: 0xE2, from: next) {
+      next = index + 1
+      guard index + 2 < count else { return false }
+      // Of these three bytes are dashes and quotation marks too.
+      if self[index + 1] == 0x81 || (self[index + 1] == 0x80 && (0xA8...0xAE).contains(self[index + 2]) && self[index + 2] != 0xA6) { return true }
     }
-    return found != 0
+    return false
   }
 }

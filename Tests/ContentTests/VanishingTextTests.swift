@@ -55,6 +55,19 @@ struct VanishingTextTests {
     Example("a hard break", "a\\\nOrden.", .shown("Orden.")),
     Example("an entity", "R&amp;D", .shown("R&amp;D")),
     Example("what begins further in", "    Orden.", .told("indent-makes-code")),
+    Example("a link without words", "[](om.md)", .told("link-text-says-nothing")),
+    Example("a link of a picture without words", "[![](../media/karta.png)](om.md)", .told("image-without-text")),
+    Example("bold with blanks inside", "Vi ses på ** torget ** idag.", .told("markup-not-read")),
+    Example("bold that never ends", "Vi **lovar att göra det.", .told("markup-not-read")),
+    Example("words that are struck out", "Vi ~~lovar~~ vill.", .told("markup-not-read")),
+    Example("a box that is ticked", "- [x] Klart.", .told("markup-not-read")),
+    Example("a code of another generator", "Se {{ page.title }}.", .told("markup-not-read")),
+    Example("a reference that is none", "Upp &nsbp; ner.", .told("markup-not-read")),
+    Example("a reference twice over", "Upp &amp;nbsp; ner.", .told("markup-not-read")),
+    Example("stars in a sum", "Det är 2 ** 3 och ***", .shown("2 ** 3 och ***")),
+    Example("stars in code", "`**Orden`", .shown("**Orden")),
+    Example("an ampersand", "Park & Ride; R&D", .shown("Park &amp; Ride; R&amp;D")),
+    Example("what turns the order of signs", "Vi \u{202E}lovar\u{202C} det.", .told("control-character")),
     Example("a number that begins a line", "2023. Ett år.", .shown("start=\"2023\"")),
   ]
 
@@ -68,6 +81,22 @@ struct VanishingTextTests {
       #expect(problems == [])
       let page = try #require(site?.facts.pages.first { $0.slug == "prov" })
       #expect(String(decoding: page.prose.markup.html.bytes, as: UTF8.self).contains(words.replacing("<", with: "&lt;").replacing(">", with: "&gt;")))
+    }
+  }
+
+  /// The same in a key's value.
+  @Test(arguments: [
+    Example("stars", "Vi **lovar** det.", .told("markup-in-value")), Example("a link", "Se [mer](om.md).", .told("markup-in-value")),
+    Example("a reference", "Vi&nbsp;lovar", .told("markup-in-value")),
+    Example("what turns the order of signs", "Vi \u{202E}lovar\u{202C} det.", .told("yaml-invisible-character")),
+    Example("signs of a text", "R&D [1] <i>penna</i> 2 * 3", .shown("")),
+  ])
+  func noValueReachesThePageAsSomethingElse(_ example: Example) {
+    let log = Fixture(["pages/prov.md": "---\ntitle: Prov\nsummary: \"\(example.text)\"\n---\nText.\n"]).linked().log
+    let problems = Set(log.sorted().filter { $0.severity > .note }.map(\.code.name))
+    switch example.answer {
+    case .told(let code): #expect(problems == [code])
+    case .shown: #expect(problems == [])
     }
   }
 }

@@ -5,7 +5,8 @@ import Source
 
 /// A link's text says where it leads, also read alone, as in a list of a page's links (WCAG 2.4.9).
 enum EmptyLinkText: BodyRule {
-  private static let texts: Set<String> = ["här", "läs mer", "klicka här", "läs mer här"]
+  /// Without any text nobody sees the link.
+  private static let texts: Set<String> = ["", "här", "läs mer", "klicka här", "läs mer här"]
   /// Bytes, however their letters are written.
   private static let longest = 24
 
@@ -16,8 +17,15 @@ enum EmptyLinkText: BodyRule {
 
   private static func check(_ link: Link, _ body: DocumentBody, _ log: inout DiagnosticLog) {
     let text = link.text.trimmed
+    // Of a picture without words that is told already.
+    if text.isEmpty, body.markdown.links.contains(where: { $0.isImage && $0.place == link.place.next }) { return }
     // Most are longer, and need not be put into lower case.
     guard text.utf8.count <= longest, texts.contains(text.lowercased()) else { return }
     log.report(.emptyLinkText, at: body.origin(link.place), ["text": link.text])
   }
+}
+
+extension Place {
+  /// That of the next character of its line.
+  fileprivate var next: Place { Place(line: line, column: column + 1) }
 }

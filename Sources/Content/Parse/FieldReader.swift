@@ -48,7 +48,7 @@ struct FieldReader: InFile {
   /// Whether a key is there with a list that says in so many words that there are none.
   mutating func saysNone(_ key: String) -> Bool {
     guard case .list(let nodes, _) = fields.first(where: { $0.key.value == key })?.value, nodes.isEmpty else { return false }
-    known.append(key)
+    if !known.contains(key) { known.append(key) }
     return true
   }
 

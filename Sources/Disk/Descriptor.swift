@@ -210,13 +210,6 @@ func systemWords(for code: Int32) -> String {
   unsafe String(cString: strerror(code))
 }
 
-/// Nanoseconds of the machine's clock, as files tell when they were written.
-func now() -> Int {
-  var moment = timespec()
-  _ = unsafe clock_gettime(CLOCK_REALTIME, &moment)
-  return Int(moment.tv_sec) * 1_000_000_000 + Int(moment.tv_nsec)
-}
-
 func sleep(for duration: Duration) {
   usleep(UInt32(duration / .microseconds(1)))
 }

@@ -216,7 +216,7 @@ package final class Publication: Sendable {
     let staging = try staging()
     let previous = staging.isBeside ? try PreviousTree.open(for: output) : nil
     try previous?.returnLatecomers(to: output)
-    let listing = try TreeListing(of: output.folder)
+    let listing = try TreeListing(of: output.folder, after: staging.folder.status().written)
     let foreign = try ForeignContent(listing, in: output, besides: plan)
     if staging.isBeside, listing.isWhole {
       var turn = TreeTurn(output: output, staging: staging, plan: plan, listing: listing, foreign: foreign)

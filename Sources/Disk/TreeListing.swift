@@ -8,12 +8,14 @@ struct TreeListing {
   /// closed to us, or is mounted from another disk.
   private(set) var isWhole = true
   private let top: FileStatus
-  /// In nanoseconds of the machine's clock.
+  /// When nothing in it had been read yet.
   private let began: Int
 
   /// Our own files at the top are left out.
-  init(of root: borrowing Descriptor) throws(DiskError) {
-    began = now()
+  /// - `began`: a moment before, by the disk's own clock (nanoseconds); what is written after it may have come while
+  ///   the folder was read, and is read again by `changed`.
+  init(of root: borrowing Descriptor, after began: Int = 0) throws(DiskError) {
+    self.began = began
     top = try root.status()
     try list([nil], in: root)
   }

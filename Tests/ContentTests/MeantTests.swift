@@ -55,7 +55,7 @@ struct MeantTests {
     Case("no mailto", body("[x](namn@a.se)"), "link-without-scheme", "Skriv mailto:namn@a.se."),
     Case("no tel", body("[x](0771-114400)"), "link-without-scheme", "Skriv tel:0771114400."),
     Case("a drive", body("[x](C:\\planer\\x.pdf)"), "file-on-own-computer", "din egen dator"),
-    Case("a computer's own file", body("[x](file:///home/x.pdf)"), "file-on-own-computer", "content/media"),
+    Case("a computer's own file", body("[x](file:///D:/x.pdf)"), "file-on-own-computer", "content/media"),
     Case("a blank in an address", promise("source: https://a.se/x y"), "address-with-blank", "Skriv https://a.se/x%20y."),
     Case("no https in a key", promise("source: www.a.se/x"), "address-not-web", "Menade du ”https://www.a.se/x”?"),
     Case("a file for an address", promise("documents: { title: A, url: media/plan.pdf }"), "address-is-a-file", "”file:” i stället för ”url:”"),

@@ -391,7 +391,7 @@ struct FieldReader: InFile {
     case "survey": "title: …"
     case "publisher": "name: …"
     case "theme": "colour: …"
-    case "parties": "trygghetsforeningen: Trygghetsföreningen"
+    case "parties": "grannsamverkan: Grannsamverkan"
     default: "key: …"
     }
   }

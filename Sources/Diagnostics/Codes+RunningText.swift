@@ -77,28 +77,6 @@ extension DiagnosticCode {
       "Check the date and the period; often one of them is left over from a promise that was copied."
     ))
 
-  package static let markupNotRead = DiagnosticCode(
-    "markup-not-read", .warning,
-    sv: (
-      "”{text}” visas som det står, med sina tecken.",
-      "Sådant läses inte som Markdown. Fet stil skrivs **så här**, utan blanktecken innanför stjärnorna; ta annars bort tecknen."
-    ),
-    en: (
-      "“{text}” is shown as it stands, with its signs.",
-      "It is not read as Markdown. Bold is written **like this**, without blanks inside the stars; else remove the signs."
-    ))
-
-  package static let markupInValue = DiagnosticCode(
-    "markup-in-value", .warning,
-    sv: (
-      "”{text}” i ”{key}” visas som det står, med sina tecken.",
-      "Uppgifterna överst i filen är text utan Markdown. Skriv bara orden."
-    ),
-    en: (
-      "“{text}” in “{key}” is shown as it stands, with its signs.",
-      "The facts at the top of the file are text without Markdown. Write the words alone."
-    ))
-
   package static let personalNumber = DiagnosticCode(
     "personal-number", .warning,
     sv: (

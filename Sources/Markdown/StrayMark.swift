@@ -37,7 +37,7 @@ struct StrayMark {
   init?(at index: Int, in text: ArraySlice<UInt8>, beginsBlock: Bool) {
     let rest = text[index...]
     guard Self.mayBegin(rest[index]) else { return nil }
-    guard let found = Self.sign(rest, beginsBlock) ?? Self.comment(rest) ?? Self.attributes(rest, before: text[..<index]) else { return nil }
+    guard let found = Self.sign(rest, before: text[..<index], beginsBlock) ?? Self.comment(rest) ?? Self.attributes(rest, before: text[..<index]) else { return nil }
     kind = found.kind
     if case .attributes(let word) = kind { range = word..<found.end } else { range = index..<found.end }
   }
@@ -49,13 +49,23 @@ struct StrayMark {
   private static let pairs = ["**", "~~", "{{", "{%"].map { Array($0.utf8) }
   private static let boxes = ["[ ] ", "[x] ", "[X] "].map { Array($0.utf8) }
 
-  private static func sign(_ rest: ArraySlice<UInt8>, _ beginsBlock: Bool) -> Found? {
-    if let pair = pairs.first(where: { rest.starts(with: $0) }) { return (.sign, rest.startIndex + pair.count) }
+  private static func sign(_ rest: ArraySlice<UInt8>, before: ArraySlice<UInt8>, _ beginsBlock: Bool) -> Found? {
+    if let pair = pairs.first(where: { rest.starts(with: $0) }), isMeant(pair, rest, before) {
+      return (.sign, rest.startIndex + pair.count)
+    }
     if beginsBlock, boxes.contains(where: { rest.starts(with: $0) }) { return (.sign, rest.startIndex + 3) }
     if beginsBlock, rest.starts(with: ":::".utf8) { return (.sign, rest.startIndex + 3) }
     // `[[fyll i: …]]` is told as what it is.
     if rest.starts(with: "[[".utf8), !rest.dropFirst(2).starts(with: "fyll".utf8) { return (.sign, rest.startIndex + 2) }
     return highlight(rest) ?? tag(rest) ?? entity(rest)
+  }
+
+  /// Stars that stand alone among blanks, as in a sum, are none, unless others close them.
+  private static func isMeant(_ pair: [UInt8], _ rest: ArraySlice<UInt8>, _ before: ArraySlice<UInt8>) -> Bool {
+    guard pair == pairs[0] else { return true }
+    let inner = rest.dropFirst(pair.count)
+    let isAlone = [before.last, inner.first].allSatisfy { $0.map { $0 == UInt8(ascii: " ") || $0 == pair[0] } ?? true }
+    return !isAlone || inner.drop { $0 == pair[0] }.prefix(100).indices.contains { inner[$0...].starts(with: pair) }
   }
 
   /// `==marked==`.

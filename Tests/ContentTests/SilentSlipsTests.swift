@@ -140,7 +140,7 @@ struct SilentSlipsTests {
     Slip("letters read in a wrong encoding, in the register", in: "data/municipalities.csv", "code,name,slug,county,police-region\n0001,Norrvik,norrvik,N◊Ã¤ra län,Nord\n", "error letters-garbled"),
     Slip("a letter that was lost", body("- Vi f◊\u{FFFD}ljer upp. {#gor}"), "error letter-lost"),
     Slip("a sign of another program's font", body("- Vi gör ◊\u{F0FC} det. {#gor}"), "warning character-unseen"),
-    Slip("what turns the order of letters", body("- Vi ◊\u{202E}gör. {#gor}"), "warning character-unseen"),
+    Slip("what turns the order of letters", body("- Vi ◊\u{202E}gör. {#gor}"), "error control-character"),
     Slip("a line end of a word processor", body("- Vi ser.◊\u{2028}Vi gör. {#gor}"), "warning character-unseen"),
     Slip("an error of a spreadsheet", body("- Vi gör ◊#REF! kontroller. {#gor}"), "warning left-by-program"),
     Slip("an error of a spreadsheet in the register", in: "data/municipalities.csv", "code,name,slug,county,police-region\n0001,Norrvik,norrvik,◊#SAKNAS!,Nord\n", "warning left-by-program"),

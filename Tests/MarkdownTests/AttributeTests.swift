@@ -40,7 +40,7 @@ struct AttributeTests {
     Case("after a link", "[Text](b) {#a}", "Text|#a@1:12"),
     Case("after the same in code", "`{#a}` {#a}", "{#a}|#a@1:9"),
     Case("after an escaped one", "\\{#a} {#a}", "{#a}|#a@1:8"),
-    Case("after ordinary braces", "{ #a} {} {a} {#a}", "{ #a} {} {a}|#a@1:15"),
+    Case("after ordinary braces", "{ a} {} {a} {#a}", "{ a} {} {a}|#a@1:14"),
     Case("escapes in a quote", "Text {#a b=\"\\{c\\|d\"}", "Text|#a@1:7|b@1:10={c|d@1:13"),
     Case("on a heading", "## Text {#a b=c} ##", "Text|#a@1:10|b@1:13=c@1:15"),
     Case("on an underlined heading", "Text\nmer {#a}\n---", "Text mer|#a@2:6"),

@@ -72,14 +72,11 @@ struct FieldReader: InFile {
     return trimmed(text, of: key, &log)
   }
 
-  /// A text that is read as such: a date in it is one that exists, and nothing in it is meant for markup.
+  /// A text that is read as such: a date in it is one that exists.
   mutating func prose(_ key: String, isRequired: Bool = false, _ log: inout DiagnosticLog) -> Located<String>? {
     let text = text(key, isRequired: isRequired, &log)
     if let text {
       let bytes = Array(text.value.utf8)
-      for markup in MarkupPassage.all(in: bytes, isValue: true) {
-        log.report(.markupInValue, at: origin(text.place), ["key": key, "text": String(decoding: bytes[markup], as: UTF8.self)])
-      }
       for passage in DatePassage.all(in: bytes) where passage.kind == .impossibleDate {
         log.report(
           .impossibleDateInText, at: origin(text.place), ["date": String(decoding: bytes[passage.range], as: UTF8.self)])

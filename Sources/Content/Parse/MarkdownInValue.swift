@@ -4,7 +4,7 @@ import Source
 
 /// Values are plain text: what is Markdown elsewhere is read by everybody as it was typed, a comment too.
 enum MarkdownInValue {
-  private static let marks = ["<!--", "**", "](", "{#"]
+  private static let marks = ["<!--", "**", "](", "{#", "~~", "{{", "{%", "&nbsp;", "&amp;", "&shy;"]
 
   static func check(_ fields: [Field], file: String, _ log: inout DiagnosticLog) {
     for field in fields { check(field.value, file, &log) }

@@ -99,9 +99,9 @@ struct Directory: Sendable {
     if let whole = WrittenAddress.whole(address) {
       return log.report(.linkWithoutScheme, at: origin, ["address": address, "right": whole])
     }
-    let near = names.mediaNear(resolved) ?? documentNear(resolved)
     log.report(
-      .linkLeadsNowhere, at: origin, ["address": address], suggestion: near.map { Self.path(to: $0, from: body.path) })
+      .linkLeadsNowhere, at: origin, ["address": address],
+      suggestion: (names.mediaNear(resolved) ?? documentNear(resolved)).map { Self.path(to: $0, from: body.path) })
   }
 
   /// The document that was probably meant: the only one of that name, in whatever folder, or the nearest.

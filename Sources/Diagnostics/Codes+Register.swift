@@ -132,6 +132,17 @@ extension DiagnosticCode {
       "Give one of them another."
     ))
 
+  package static let countySpelledTwice = DiagnosticCode(
+    "register-county-spelled-twice", .error,
+    sv: (
+      "Länet ”{county}” vid {name} är skrivet på ett annat sätt än ”{other}”, men får samma adress.",
+      "Skriv länet likadant på alla rader."
+    ),
+    en: (
+      "The county “{county}” of {name} is written otherwise than “{other}”, but gets the same address.",
+      "Write the county in the same way in all rows."
+    ))
+
   package static let duplicateRegisterCode = DiagnosticCode(
     "register-code-twice", .error,
     sv: (

@@ -99,6 +99,17 @@ extension DiagnosticCode {
       "Give with --output a folder that neither is “{folder}”, lies in it nor holds it."
     ))
 
+  package static let usageReportNotApart = DiagnosticCode(
+    "usage-report-not-apart", .error,
+    sv: (
+      "Rapporten kan inte skrivas till ”{report}”: den skulle ligga bland filerna i ”{folder}”.",
+      "Ange med --report en fil utanför den mappen."
+    ),
+    en: (
+      "The report can't be written to “{report}”: it would be among the files of “{folder}”.",
+      "Give with --report a file outside of that folder."
+    ))
+
   package static let usageClockWrong = DiagnosticCode(
     "usage-clock-wrong", .error,
     sv: (

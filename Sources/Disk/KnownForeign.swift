@@ -36,5 +36,8 @@ struct KnownForeign: Equatable {
     let lines = stamps.sorted { $0.key < $1.key }
       .map { "\($0.value.inode) \($0.value.size) \($0.value.written) \($0.key.text)\n" }
     try output.parent.replaceFile(at: name, with: Array(lines.joined().utf8))
+    // Nobody reads of names here who may not read them there.
+    let filesOnly: UInt32 = 0o666
+    try output.parent.setPermissions(of: name, to: output.folder.status().permissions & filesOnly)
   }
 }

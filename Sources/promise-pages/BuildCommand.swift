@@ -126,6 +126,7 @@ struct BuildCommand: Command {
     all.staysInPlace = staysInPlace
     all.adopts = adopts
     try all.checkOutputIsApart()
+    if let report { try all.checkIsApart(report: report) }
     return all
   }
 

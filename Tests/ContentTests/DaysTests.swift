@@ -46,11 +46,6 @@ struct DaysTests {
     #expect(Self.told(Fixture(["promises/a.md": text])) == example.told)
   }
 
-  @Test func aPageIsNotChangedLaterThanToday() {
-    let fixture = Fixture(["pages/om.md": "---\ntitle: Om\nupdated: 2024-07-01\n---\nText.\n"])
-    #expect(fixture.problems == ["pages/om.md:3:10 warning published-later"])
-  }
-
   static let followUps = [
     Example("changed before it was public", "updated: 2024-01-01", nil, "warning before-published"),
     Example("corrected later than today", "corrections: [{ date: 2024-07-01, text: Rättat. }]", nil, "warning published-later"),

@@ -63,7 +63,7 @@ struct ProblemGuideTests {
   ]
   private static let mistakesInACommand: [DiagnosticCode] = [
     .usageCommandUnknown, .usageOptionUnknown, .usageValueMissing, .usageValueUnwanted, .usageValueUnfit,
-    .usageWordUnwanted, .usageWordMissing, .usageContradiction, .usageOutputNotApart,
+    .usageWordUnwanted, .usageWordMissing, .usageContradiction, .usageOutputNotApart, .usageReportNotApart,
     .usageClockWrong,
   ]
 

@@ -138,7 +138,17 @@ package struct RegisterDocument: Sendable {
   private func checkUnique(_ log: inout DiagnosticLog) {
     var slugs: [String: Place] = [:]
     var codes: [String: Place] = [:]
+    // A county has one page, and so one way to write it.
+    var counties: [String: Row] = [:]
     for row in rows {
+      let county = Slug.make(row.county)
+      if let first = counties[county], first.county != row.county {
+        log.report(
+          .countySpelledTwice, at: Origin(file: file, place: row.slug.place),
+          ["county": row.county, "name": row.name, "other": first.county],
+          related: [Origin(file: file, place: first.slug.place)])
+      }
+      counties[county] = counties[county] ?? row
       let origin = Origin(file: file, place: row.slug.place)
       if let first = slugs.updateValue(row.slug.place, forKey: row.slug.value) {
         log.report(

@@ -8,10 +8,6 @@ enum DaysOutOfOrder {
   static func check(_ placed: PlacedDocuments, on today: CalendarDate, _ log: inout DiagnosticLog) {
     for promise in placed.promises { check(promise.document.particulars.days, promise.document.body, today, &log) }
     for followUp in placed.followUps { check(followUp.document.particulars.days, followUp.document.body, today, &log) }
-    for page in placed.pages {
-      let days = WrittenDays(later: [WrittenDay("updated", page.updated)].compactMap(\.self))
-      check(days, page.body, today, &log)
-    }
   }
 
   private static func check(

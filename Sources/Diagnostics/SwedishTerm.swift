@@ -42,7 +42,8 @@ package enum SwedishTerm {
     "hittills": ["so-far"], "slag": ["kind"],
     // Givers.
     "polis": ["police"], "polisen": ["police"], "kommunen": ["municipality"], "båda": ["both"],
-    "gemensamt": ["both"], "okänd": ["unknown"], "okänt": ["unknown"],
+    "gemensamt": ["both"], "polis och kommun": ["both"], "kommun och polis": ["both"], "kommunpolisen": ["police"],
+    "polismyndigheten": ["police"], "antal": ["result"], "läge": ["status"], "okänd": ["unknown"], "okänt": ["unknown"],
     "okända": ["unknown"], "vet ej": ["unknown"], "vet inte": ["unknown"], "oklart": ["unknown"], "saknas": ["unknown"],
     "både": ["both"], "polisen och kommunen": ["both"], "kommunen och polisen": ["both"],
     // Statuses.
@@ -61,6 +62,10 @@ package enum SwedishTerm {
     "inte-genomfört": ["not-fulfilled"], "ej klart": ["not-fulfilled"], "inte klart": ["not-fulfilled"],
     "påbörjat": ["ongoing"], "påbörjad": ["ongoing"], "igång": ["ongoing"], "startat": ["ongoing"],
     "inte startat": ["not-started"], "ej startat": ["not-started"], "behövdes inte": ["not-needed"],
+    // English that is near the wrong word.
+    "partly-fulfilled": ["partly"], "partially": ["partly"], "partial": ["partly"], "unfulfilled": ["not-fulfilled"],
+    "failed": ["not-fulfilled"], "done": ["fulfilled"], "delvis klart": ["partly"], "delvis-klart": ["partly"],
+    "delvis klar": ["partly"], "ej påbörjad": ["not-started"], "inte påbörjad": ["not-started"], "ej bedömt": ["not-assessable"],
     "inget behov": ["not-needed"], "ej bedömbart": ["not-assessable"], "kan inte bedömas": ["not-assessable"],
     // Rates.
     "vecka": ["week"], "veckan": ["week"], "månad": ["month"], "månaden": ["month"], "kvartal": ["quarter"],

@@ -136,11 +136,23 @@ struct StrayMark {
 
   /// A brace, then a blank or a sign too many, and then what begins an id or a class.
   private static func opening(_ inner: ArraySlice<UInt8>, from rest: ArraySlice<UInt8>) -> Found? {
+    if let end = attributeName(inner) { return (.attributes(rest.startIndex), end) }
     let name = inner.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ":") }
     guard let sign = name.first, sign == UInt8(ascii: "#") || sign == UInt8(ascii: "."), name.dropFirst().first?.isASCIILetter == true,
       sign == UInt8(ascii: ".") || name.startIndex > inner.startIndex
     else { return nil }
     return (.attributes(rest.startIndex), name.startIndex + 1)
+  }
+
+  /// `{focus: trafik}`, `{by police}`: the name of an attribute, and another sign than `=` behind it. Where it ends.
+  private static func attributeName(_ inner: ArraySlice<UInt8>) -> Int? {
+    let start = inner.drop { $0 == UInt8(ascii: " ") }
+    let name = start.prefix { $0.isASCIILetter || $0 == UInt8(ascii: "-") }
+    guard names.contains(where: { $0.elementsEqual(name) }), name.endIndex < inner.endIndex,
+      inner[name.endIndex] == UInt8(ascii: ":") || inner[name.endIndex] == UInt8(ascii: " "),
+      inner[name.endIndex...].prefix(100).contains(UInt8(ascii: "}"))
+    else { return nil }
+    return name.endIndex
   }
 
   /// An id before a brace that nothing has opened.

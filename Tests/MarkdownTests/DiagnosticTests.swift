@@ -229,6 +229,8 @@ struct DiagnosticTests {
     Case(.codeNotClosed, "accents", "a\n\n◊```\nb\n\nc {#d}"),
     Case(.codeNotClosed, "tildes, in a quote", "> ◊~~~~\n> b\n\nc"),
     Case(.codeNotClosed, "a shorter line", "◊````\nb\n```"),
+    Case(.attributesAreText, "a colon for a sign of equality", "## Trafik ◊{focus:trafik}"),
+    Case(.attributesAreText, "a blank for a sign of equality", "- Vi går. ◊{by police}"),
     Case(.attributesAreText, "no number sign", "Vi gör. {gora ◊by=police at-least=4}"),
     Case(.attributesAreText, "a blank after the brace", "Vi gör. ◊{ #gora by=police}"),
     Case(.attributesAreText, "no opening brace", "Vi gör. #gora ◊by=police}"),

@@ -8,11 +8,11 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether no text holds it: it commands a device, turns the order of others around, or is no character at all.
+  /// Whether no text holds it: it commands a device, or is no character at all.
   package var isNoText: Bool {
     switch value {
     case 0x09, 0x0A, 0x0D: false
-    case 0x00..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF: true
+    case 0x00..<0x20, 0x7F..<0xA0, 0xFDD0...0xFDEF: true
     default: value & 0xFFFE == 0xFFFE
     }
   }

@@ -66,7 +66,7 @@ struct VanishingTextTests {
     Example("stars in a sum", "Det är 2 ** 3.", .shown("2 ** 3.")),
     Example("stars in code", "`**Orden`", .shown("**Orden")),
     Example("an ampersand", "Park & Ride; R&D", .shown("Park &amp; Ride; R&amp;D")),
-    Example("what turns the order of signs", "Vi \u{202E}lovar\u{202C} det.", .told("control-character")),
+    Example("what turns the order of signs", "Vi \u{202E}lovar\u{202C} det.", .told("character-unseen")),
     Example("a number that begins a line", "2023. Ett år.", .shown("start=\"2023\"")),
   ]
 
@@ -87,7 +87,7 @@ struct VanishingTextTests {
   @Test(arguments: [
     Example("stars", "Vi **lovar** det.", .told("markdown-in-value")), Example("a link", "Se [mer](om.md).", .told("markdown-in-value")),
     Example("a reference", "Vi&nbsp;lovar", .told("markdown-in-value")),
-    Example("what turns the order of signs", "Vi \u{202E}lovar\u{202C} det.", .told("yaml-invisible-character")),
+    Example("what turns the order of signs", "Vi \u{202E}lovar\u{202C} det.", .told("character-unseen")),
     Example("signs of a text", "R&D [1] <i>penna</i> 2 * 3", .shown("")),
   ])
   func noValueReachesThePageAsSomethingElse(_ example: Example) {

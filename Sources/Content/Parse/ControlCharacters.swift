@@ -33,19 +33,6 @@ extension Span<UInt8> {
       let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
       found |= isControl || byte == 0x7F || byte == 0xC2 || byte >= 0xEF ? 1 : 0
     }
-    return found != 0 || turnsOrder
-  }
-
-  /// Whether there is one that turns the order of signs around: U+202A to U+202E, U+2066 to U+2069.
-  @inline(never)
-  private var turnsOrder: Bool {
-    guard count > 2 else { return false }
-    var found: UInt8 = 0
-    for index in 2..<count {
-      let isFirst = self[index - 1] == 0x80 && self[index] >= 0xAA && self[index] <= 0xAE
-      let isSecond = self[index - 1] == 0x81 && self[index] >= 0xA6 && self[index] <= 0xA9
-      found |= self[index - 2] == 0xE2 && (isFirst || isSecond) ? 1 : 0
-    }
     return found != 0
   }
 }

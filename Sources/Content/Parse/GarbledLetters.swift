@@ -51,8 +51,7 @@ extension Unicode.Scalar {
   fileprivate var isUnseen: Bool {
     switch value {
     case 0xF0B7: false
-    // What turns the order of signs is an error by itself.
-    case 0xE000...0xF8FF, 0x2028, 0x2029: true
+    case 0xE000...0xF8FF, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: true
     default: false
     }
   }

@@ -14,6 +14,10 @@ struct KnownForeign: Equatable {
   }
 
   init(_ files: [(path: SitePath, stamp: Stamp)]) {
+    add(files)
+  }
+
+  mutating func add(_ files: [(path: SitePath, stamp: Stamp)]) {
     for file in files { stamps[file.path] = file.stamp }
   }
 

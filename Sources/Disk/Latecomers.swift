@@ -6,14 +6,20 @@ struct Latecomers {
 
   /// Brings over what came late.
   /// - `found`: of the tree that they came into; only what differs from what is known comes over.
+  ///
+  /// Returns all that is there of others'.
+  @discardableResult
   func bring(
     _ found: TreeListing, of tree: borrowing Descriptor, to live: borrowing Descriptor
-  ) throws(DiskError) {
+  ) throws(DiskError) -> [(path: SitePath, stamp: Stamp)] {
+    var there: [(path: SitePath, stamp: Stamp)] = []
     for path in found.files where !published.paths.contains(path) {
       guard let status = try tree.status(at: path.text) else { continue }
+      there.append((path, Stamp(status)))
       // One that its owner has taken away meanwhile is not missed.
       do { try bring(path, Stamp(status), of: tree, to: live) } catch where error.isAbsence {}
     }
+    return there
   }
 
   private func bring(

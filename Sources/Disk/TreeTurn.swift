@@ -12,6 +12,9 @@ struct TreeTurn {
   /// Whether new files have left the staging folder for good.
   private(set) var hasMoved = false
 
+  /// What the owner of a folder needs to fill it.
+  private static let ownersAll: UInt32 = 0o700
+
   init(
     output: OutputFolder, staging: Staging?, plan: PublicationPlan, listing: TreeListing, foreign: ForeignContent
   ) {
@@ -29,6 +32,8 @@ struct TreeTurn {
     do {
       try makeReady(previous)
       try fill(previous.folder)
+      // What is refused is refused while files can still be replaced one by one.
+      try setAttributes(in: previous.folder, adding: Self.ownersAll)
       try moveNewFiles(into: previous.folder)
       return try takePlace(previous.folder)
     } catch {
@@ -72,9 +77,8 @@ struct TreeTurn {
   private func makeReady(_ tree: PreviousTree) throws(DiskError) {
     if tree.published != nil { try tree.folder.removeFile(at: Manifest.name) }
     // One that somebody closed while it was published could not be written into.
-    let ownersAll: UInt32 = 0o700
-    for (path, status) in tree.listing.folders where status.permissions & ownersAll != ownersAll {
-      try tree.folder.setPermissions(of: path.text, to: status.permissions | ownersAll)
+    for (path, status) in tree.listing.folders where status.permissions & Self.ownersAll != Self.ownersAll {
+      try tree.folder.setPermissions(of: path.text, to: status.permissions | Self.ownersAll)
     }
     let files = Set(foreign.files.map(\.path))
     for path in tree.listing.files where plan.offered[path] == nil && !files.contains(path) {
@@ -116,8 +120,7 @@ struct TreeTurn {
 
   private func takePlace(_ tree: borrowing Descriptor) throws(DiskError) -> Descriptor {
     let lock = try plan.manifest.write(into: tree, output.ownership)
-    // Inner ones first: an outer one may be closed to us from then on.
-    for folder in listing.folders.reversed() { try tree.setAttributes(of: folder.path.text, to: folder.status) }
+    try setAttributes(in: tree)
     try copyAccessLists(to: tree)
     try tree.setAttributes(like: output.folder)
     try tree.synchronizeFileSystem()
@@ -127,6 +130,14 @@ struct TreeTurn {
     try output.parent.exchange(output.name, with: PreviousTree.name(beside: output))
     lookAgain(tree)
     return lock
+  }
+
+  /// Gives folders the owner, group and permissions that they have in the published tree.
+  private func setAttributes(in tree: borrowing Descriptor, adding more: UInt32 = 0) throws(DiskError) {
+    // Inner ones first: an outer one may be closed to us from then on.
+    for folder in listing.folders.reversed() {
+      try tree.setAttributes(of: folder.path.text, to: folder.status, adding: more)
+    }
   }
 
   /// Where the folder at the top has none, those inside are taken to have none: to ask each would take long.
@@ -142,10 +153,10 @@ struct TreeTurn {
   /// The site is published: what can't be brought over now is brought by the next run, which knows it by not being
   /// in the list.
   private func lookAgain(_ tree: borrowing Descriptor) {
-    let known = KnownForeign(foreign.files)
+    var known = KnownForeign(foreign.files)
     do {
       let again = try listing.changed(in: output.folder)
-      try Latecomers(known: known, published: plan.published).bring(again, of: output.folder, to: tree)
+      known.add(try Latecomers(known: known, published: plan.published).bring(again, of: output.folder, to: tree))
       try known.write(besides: output)
     } catch {}
   }

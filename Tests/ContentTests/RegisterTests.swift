@@ -9,7 +9,7 @@ struct RegisterTests {
   private static let rows = [
     "code,name,full-name,slug,county,police-region,homepage",
     "0001,Norrvik,,norrvik,Norra län,Nord,https://norrvik.example/",
-    "0002,Falun,Falu kommun,falun,\"Norra, län\",Nord,",
+    "0002,Falun,Falu kommun,falun,\"Södra, län\",Nord,",
   ]
 
   private static func fixture(_ register: String, _ more: [String: String] = [:]) -> Fixture {
@@ -17,7 +17,7 @@ struct RegisterTests {
   }
 
   private static func separated(by separator: String) -> String {
-    rows.map { $0.replacing("\"Norra, län\"", with: "Norra_ län").replacing(",", with: separator).replacing("_", with: ",") + "\n" }
+    rows.map { $0.replacing("\"Södra, län\"", with: "Södra_ län").replacing(",", with: separator).replacing("_", with: ",") + "\n" }
       .joined()
   }
 
@@ -33,7 +33,7 @@ struct RegisterTests {
     #expect(municipalities.map(\.code) == ["0002", "0001"])
     #expect(municipalities.map(\.fullName) == ["Falu kommun", "Norrviks kommun"])
     #expect(municipalities.map(\.homepage) == [nil, "https://norrvik.example/"])
-    #expect(try #require(fixture.linked().site).facts.counties.map(\.name) == ["Norra, län", "Norra län"])
+    #expect(try #require(fixture.linked().site).facts.counties.map(\.name) == ["Norra län", "Södra, län"])
   }
 
   @Test func aMunicipalitysOwnDocumentSaysItsHomepageBefore() throws {
@@ -57,6 +57,11 @@ struct RegisterTests {
     let facts = try #require(fixture.linked().site).facts
     #expect(facts.municipalities.map(\.name) == ["Falun", "Norrvik"])
     #expect(facts.counties.map(\.name) == ["Norra län"])
+  }
+
+  @Test func aCountyIsWrittenInOneWay() {
+    let register = Self.rows.joined(separator: "\n").replacing("\"Södra, län\"", with: "Norra Län")
+    #expect(Self.fixture(register).problems == ["data/municipalities.csv:3:24 error register-county-spelled-twice"])
   }
 
   @Test func aHomepageIsAnAddress() {

@@ -15,6 +15,6 @@ package struct RoomTexts: Sendable {
 
   /// Of what all files share.
   package static let edition = RoomTexts(
-    words: [CommonWord.self, Status.self, GiverWord.self],
+    words: [CommonWord.self, Status.self, DueRule.self, GiverWord.self],
     parts: [PageStyle.template.signature, PageStyle.cardTemplate.signature, OutcomeFacts.template.signature])
 }

@@ -22,10 +22,8 @@ struct CommitmentFacts {
       },
       .record("due", of: DateRecord.form) { facts, _ in facts.commitment.due },
       .record("latest", of: LatestStatusRecord.form) { facts, _ in facts.latest },
-      // There are follow-ups, but none says anything of it.
-      .flag("isUntold") { facts, view in
-        facts.latest == nil && facts.commitment.isCounted
-          && !view.site.standing(of: facts.promise).followUps.isEmpty
+      .record("untold", of: UntoldRecord.form) { facts, view in
+        view.untold(facts.commitment.id, of: facts.promise)
       },
     ])
 }

@@ -69,9 +69,8 @@ extension CommitmentHistory {
     .text("state") { cell, view in
       cell.year.counting == nil ? cell.year.state.map { view.words[$0] } : nil
     },
-    .record("due", of: DateRecord.form) { cell, _ in
-      cell.year.counting == nil && cell.year.isOwed ? cell.year.due.map { PartialDate($0) } : nil
-    },
+    .record("awaitedUntil", of: DateRecord.form) { cell, _ in cell.year.awaitedUntil.map { PartialDate($0) } },
+    .record("overdueSince", of: DateRecord.form) { cell, _ in cell.year.overdueSince.map { PartialDate($0) } },
     .text("dueRule") { cell, view in cell.year.dueRule.map { view.words[$0] } },
   ])
 }

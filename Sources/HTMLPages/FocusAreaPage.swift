@@ -8,7 +8,7 @@ struct FocusAreaPage: Page {
   static let template = PageTemplate<Content>(
     "focus-area",
     [
-      .record("page", of: PageFrame.form) { content, view in frame(content.id, view) },
+      .record("page", of: PageFrame.form) { content, view in frame(content, view) },
       .text("summary") { content, view in view.site[content.id].summary },
       .html("prose") { content, view in
         view.prose(view.site[content.id].prose, of: .focusArea(content.id)).whole()
@@ -33,12 +33,11 @@ struct FocusAreaPage: Page {
     Content(id: area, groups: FocusAreaPromises.all(about: area, in: view.site))
   }
 
-  private static func frame(_ id: FocusArea.ID, _ view: Viewpoint) -> PageFrame {
-    let area = view.site[id]
+  private static func frame(_ content: Content, _ view: Viewpoint) -> PageFrame {
+    let area = view.site[content.id]
+    let word = content.groups.isEmpty ? OverviewWord.focusAreaDescriptionNone : .focusAreaDescription
     return PageFrame(
-      title: area.title,
-      description: area.summary
-        ?? view.words(OverviewWord.focusAreaDescription, ["title": area.title]),
+      title: area.title, description: area.summary ?? view.words(word, ["title": area.title]),
       above: [(.focusAreas, view.words[OverviewWord.focusAreasTitle])])
   }
 }

@@ -26,6 +26,7 @@ struct FollowUpPage: Page {
       .list("pictures", of: PictureRecord.form) { content, _ in content.followUp.particulars.images },
       .list("counts", of: count) { content, view in counts(of: content.id, in: view.site) },
       .flag("hasBars") { content, _ in content.rows.contains { $0.bar != nil } },
+      .flag("hasCeilings") { content, _ in content.rows.contains { $0.bar?.ceiling != nil } },
       .list("rows", of: OutcomeRow.form) { content, _ in content.rows },
       .html("prose") { content, view in view.proseWithStatuses(of: content.id) },
       .record("particulars", of: ParticularsRecord.form) { content, view in

@@ -8,7 +8,7 @@ struct MunicipalityPage: Page {
   static let template = PageTemplate<Content>(
     "municipality",
     [
-      .record("page", of: PageFrame.form) { content, view in frame(content.municipality, view) },
+      .record("page", of: PageFrame.form) { content, view in frame(content, view) },
       .text("fullName") { content, _ in content.municipality.fullName },
       .list("pictures", of: PictureRecord.form) { content, _ in content.municipality.images },
       .html("introduction") { content, view in
@@ -60,11 +60,12 @@ struct MunicipalityPage: Page {
       promises: PromisesByState(of: municipality, in: view.site), chart: view.statusChart(of: municipality))
   }
 
-  private static func frame(_ municipality: Municipality, _ view: Viewpoint) -> PageFrame {
-    PageFrame(
+  private static func frame(_ content: Content, _ view: Viewpoint) -> PageFrame {
+    let (municipality, state) = (content.municipality, MunicipalityState(of: content.id, in: view.site))
+    return PageFrame(
       title: view.words(MunicipalityPageWord.title, ["name": municipality.name]),
       description: view.words(
-        MunicipalityPageWord.description, ["fullName": municipality.fullName]),
+        MunicipalityPageWord(describing: state.kind), ["fullName": municipality.fullName]),
       above: [
         (.municipalities, view.words[PlaceWord.municipalities])
       ])
@@ -72,22 +73,37 @@ struct MunicipalityPage: Page {
 }
 
 extension Viewpoint {
-  /// The municipality's commitments, a row for each year; nil as long as there is no follow-up.
+  /// The municipality's commitments, the latest year first, what a follow-up says of several years once; nil as long
+  /// as there is no follow-up.
   fileprivate func statusChart(of id: Municipality.ID) -> StatusChart? {
-    let years = MunicipalitySummary(of: id, in: site).years
-    guard years.contains(where: { $0.counts.total.number > 0 }) else { return nil }
-    return StatusChart(years.map { StatusChart.Row(name: String($0.year), counts: $0.counts) })
+    let spans = MunicipalitySummary(of: id, in: site).spans
+    guard spans.contains(where: { $0.counts.total.number > 0 }) else { return nil }
+    return StatusChart(
+      spans.reversed().map {
+        StatusChart.Row(name: formats.years($0.years.lowerBound, $0.years.upperBound), counts: $0.counts)
+      })
   }
 }
 
 enum MunicipalityPageWord: String, WordKey {
   case title = "municipality.title"
   case description = "municipality.description"
+  case descriptionProposed = "municipality.description-proposed"
+  case descriptionNone = "municipality.description-none"
+
+  /// What there is to read of a municipality.
+  init(describing state: MunicipalityState.Kind) {
+    switch state {
+    case .inForce, .unconfirmed, .coming, .ended: self = .description
+    case .proposed, .undecided: self = .descriptionProposed
+    case .none: self = .descriptionNone
+    }
+  }
 
   var names: [String] {
     switch self {
     case .title: ["name"]
-    case .description: ["fullName"]
+    case .description, .descriptionProposed, .descriptionNone: ["fullName"]
     }
   }
 }

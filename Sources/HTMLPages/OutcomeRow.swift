@@ -28,7 +28,10 @@ struct OutcomeRow {
       row.status(in: view.site).map { view.words.record($0) }
     },
     .text("arithmetic") { row, view in
-      row.judged?.arithmetic.map { ArithmeticText(arithmetic: $0, formats: view.formats).sentence() }
+      row.judged?.arithmetic.map { arithmetic in
+        let ended = row.promise.tenure.last.flatMap { $0 < view.site.date ? $0 : nil }
+        return ArithmeticText(arithmetic: arithmetic, ended: ended, formats: view.formats).sentence()
+      }
     },
     .record("bar", of: ResultBar.form) { row, _ in row.bar },
     // Where on this page the follow-up tells of it.

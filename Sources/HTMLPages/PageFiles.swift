@@ -6,7 +6,7 @@ import Templates
 package enum PageFiles {
   package static let texts = RoomTexts(
     words: [
-      PromiseState.self, FollowUpState.self, DueRule.self, TargetWord.self, ArithmeticWord.self, FollowUpLabelWord.self,
+      PromiseState.self, FollowUpState.self, TargetWord.self, ArithmeticWord.self, FollowUpLabelWord.self,
       PastStatusWord.self, PlaceWord.self, MunicipalityPageWord.self, DescriptionWord.self, OverviewWord.self,
       MunicipalityState.Kind.self, MunicipalityStateWord.self, YearWord.self, GiverCategory.self, MapState.self,
       AlternateWord.self, CardWord.self,

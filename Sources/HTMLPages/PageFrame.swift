@@ -25,7 +25,7 @@ struct PageFrame {
 
   static let form = PageForm<PageFrame>([
     .text("title") { frame, _ in frame.title },
-    .text("description") { frame, view in frame.description ?? view.settings.description },
+    .text("description") { frame, view in frame.description(in: view) },
     .text("language") { frame, view in frame.language ?? view.settings.language },
     // The language of what stands around the content, where the content has another one.
     .text("languageAround") { frame, view in
@@ -61,6 +61,11 @@ struct PageFrame {
     .html("data") { frame, view in HTML(StructuredData(frame: frame, view: view).json) },
     .list("alternates", of: AlternateRecord.form) { _, view in view.alternates },
   ])
+
+  /// The site's own is true of its start page alone.
+  func description(in view: Viewpoint) -> String? {
+    description ?? (view.page == .start ? view.settings.description : nil)
+  }
 
   private static let logotype = PageForm<String>([
     .text("address") { file, view in view.address(media: file) },

@@ -35,7 +35,7 @@ struct StructuredData {
     json.member("@id", view.canonical)
     json.member("url", view.canonical)
     json.member("name", frame.title)
-    json.memberIfKnown("description", frame.description ?? settings.description)
+    json.memberIfKnown("description", frame.description(in: view))
     json.member("inLanguage", frame.language ?? settings.language)
     json.memberIfKnown("datePublished", frame.published?.iso)
     json.memberIfKnown("dateModified", frame.updated?.iso)

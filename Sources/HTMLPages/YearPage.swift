@@ -9,6 +9,7 @@ struct YearPage: Page {
     "year",
     [
       .record("page", of: PageFrame.form) { content, view in content.page.frame(view, content.note, content.neighbours) },
+      .text("year") { content, _ in String(content.page.year) },
       .text("summary") { content, _ in content.note?.summary },
       .html("prose") { content, view in
         content.note.flatMap { view.prose($0.prose, of: content.page.id).whole() }
@@ -21,6 +22,7 @@ struct YearPage: Page {
         content.summary.entries.filter { $0.year.state == .overdue }
       },
       .text("followedUp") { content, view in followedUp(content.summary, view) },
+      .text("interimOnly") { content, view in interimOnly(content.summary, view) },
       .text("withoutFollowUp") { content, view in withoutFollowUp(content.summary, view) },
       .text("notHeld") { content, view in notHeld(content.summary, view) },
       .flag("isAtLeast") { content, _ in content.summary.all.isAtLeast },
@@ -78,6 +80,14 @@ struct YearPage: Page {
     guard summary.all.total.number > 0 else { return nil }
     return view.formats.count(
       summary.all.total, YearWord.followedUpOne, YearWord.followedUpOther)
+  }
+
+  /// What the counts hold, and the table of follow-ups does not: that is of whole years.
+  private static func interimOnly(_ summary: YearSummary, _ view: Viewpoint) -> String? {
+    let entries = summary.entries.filter { $0.year.counting.map { view.site[$0].isInterim } ?? false }
+    let count = entries.reduce(0) { $0 + $1.row.total.number }
+    guard count > 0 else { return nil }
+    return view.formats.count(count, YearWord.interimOnlyOne, YearWord.interimOnlyOther)
   }
 
   private static func withoutFollowUp(_ summary: YearSummary, _ view: Viewpoint) -> String? {

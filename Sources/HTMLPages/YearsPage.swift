@@ -42,10 +42,10 @@ struct YearsPage: Page {
       })
   }
 
-  /// The earliest year first, as time goes; nil as long as there is no follow-up.
+  /// The latest year first, as in the table above; nil as long as there is no follow-up.
   private static func chart(_ summaries: [YearSummary], _ view: Viewpoint) -> StatusChart? {
     guard summaries.contains(where: { $0.all.total.number > 0 }) else { return nil }
-    let rows = summaries.reversed().map { summary in
+    let rows = summaries.map { summary in
       StatusChart.Row(
         name: String(summary.year), address: view.address(of: .year(summary.year)), counts: summary.all)
     }

@@ -98,7 +98,17 @@ struct ArithmeticTextTests {
         year: 2024, part: example.part, covers: example.covers,
         outcomes: ["a": TestOutcome(result: example.result, soFar: example.soFar)], file: "2"))
     let name = ["uppfoljning-2024", example.part.map(Slug.make)].compactMap { $0 }.joined(separator: "-")
+    site.date = day("2025-01-01")
     let page = try site.page("kommuner/berg/2023-2024/\(name)/")
     #expect(page.html.contains("<p>\(example.expected)</p>"), "\(page.text)")
+  }
+
+  @Test(arguments: [("2024-12-31", "löftet är minst 3"), ("2025-01-01", "löftet var minst 3")])
+  func saysWhatAPromiseWasOnlyWhenItsLastDayHasPassed(_ date: String, _ expected: String) throws {
+    var site = TestSite()
+    try site.add(TestPromise(commitments: [TestCommitment(id: "a", target: Target(.atLeast(Quantity(3))))]))
+    try site.add(TestFollowUp(year: 2023, outcomes: ["a": TestOutcome(result: "4")]))
+    site.date = day(date)
+    #expect(try site.page("kommuner/berg/2023-2024/uppfoljning-2023/").html.contains("<p>4; \(expected)</p>"))
   }
 }

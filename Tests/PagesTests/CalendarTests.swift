@@ -98,7 +98,7 @@ struct CalendarTests {
     try site.add(TestPromise(particulars: particulars))
     let text = CalendarText(try site.file("kalender.ics"))
     #expect(text.alarms == ["follow-up-due:2024", "survey-closes"])
-    #expect(text.lines.contains("DESCRIPTION:Uppföljning 2024 ska vara klar: Medborgarlöfte för Berg 2023–2024"))
+    #expect(text.lines.contains(#"DESCRIPTION:Senaste dag för uppföljningen av 2024\, enligt den här webbplatsens regel: Medborgarlöfte för Berg 2023–2024"#))
     site.date = day("2024-06-02")
     #expect(CalendarText(try site.file("kalender.ics")).alarms == ["follow-up-due:2024"])
   }

@@ -19,7 +19,7 @@ struct CardTests {
     #expect(card.html.contains("<strong class=\"status status-partly\">Delvis uppfyllt</strong>"))
     #expect(card.html.contains("<span class=\"quiet\">2023</span>"))
     #expect(card.text.contains("Vi ser."))
-    #expect(card.html.contains("Nämns inte i någon uppföljning här."))
+    #expect(card.text.contains("Vi ser. Nämns inte i någon uppföljning här"))
     #expect(!card.text.contains("Tryggare."))
     #expect(!card.text.contains("Vi känner inte till"))
   }
@@ -74,7 +74,7 @@ struct CardTests {
     }
     let card = try site.page("kommuner/berg/kort/").html
     #expect(card.split(separator: "<h2>").count == 6)
-    #expect(card.split(separator: "Och 2 åtaganden till.").count == 6)
+    #expect(card.split(separator: "Och 2 punkter till.").count == 6)
     #expect(card.contains("2 löften till gäller"))
     #expect(!card.contains("Vi går nr 13."))
   }

@@ -14,6 +14,8 @@ struct ChartTests {
     var sure: String?
     var unsure: String?
     var targets: [String] = []
+    /// How long the field above a ceiling is.
+    var over: String?
     var isCut = false
     var testDescription: String { name }
   }
@@ -34,7 +36,14 @@ struct ChartTests {
     Bar(
       name: "between", target: Target(.between(Quantity(2), Quantity(4))), result: "3", sure: "75%",
       targets: ["50%", "100%"]),
-    Bar(name: "none at all", target: Target(.atMost(.zero)), result: "2", sure: "100%", targets: ["0%"]),
+    Bar(
+      name: "within a ceiling", target: Target(.atMost(Quantity(40))), result: "20", sure: "42.5%", targets: ["85%"],
+      over: "15%"),
+    Bar(
+      name: "over a ceiling", target: Target(.atMost(Quantity(40))), result: "50", sure: "100%", targets: ["80%"],
+      over: "20%"),
+    Bar(
+      name: "none at all", target: Target(.atMost(.zero)), result: "2", sure: "100%", targets: ["0%"], over: "100%"),
     Bar(name: "none at all, and none there were", target: Target(.atMost(.zero)), result: "0"),
     Bar(name: "no target", target: nil, result: "10"),
   ]
@@ -49,8 +58,10 @@ struct ChartTests {
     #expect(values(of: "width", inEach: "<rect class=\"sure\"", html) == [bar.sure].compactMap { $0 })
     #expect(values(of: "width", inEach: "<rect class=\"unsure\"", html) == [bar.unsure].compactMap { $0 })
     #expect(values(of: "x1", inEach: "<line", html) == bar.targets)
+    #expect(values(of: "width", inEach: "<rect class=\"over\"", html) == [bar.over].compactMap { $0 })
+    #expect(html.contains("Det grå fältet är mer än löftet") == (bar.over != nil))
     #expect(html.contains("Stapeln är avkortad.") == bar.isCut)
-    #expect(html.contains("strecket målet") == (bar.sure != nil))
+    #expect(html.contains("strecket löftet") == (bar.sure != nil))
   }
 
   // MARK: Statuses
@@ -80,10 +91,10 @@ struct ChartTests {
     #expect(
       chart.contains(
         """
-        <rect class="area-fulfilled" x="0%" width="66.7%" height="18"/>\
-        <rect class="area-partly" x="66.7%" width="33.3%" height="18"/></svg>
+        <rect class="area-fulfilled" x="0%" width="66.7%" height="22"/><text x="33.3%" y="16">2</text>\
+        <rect class="area-partly" x="66.7%" width="33.3%" height="22"/><text x="83.3%" y="16">1</text></svg>
         """))
-    #expect(chart.contains("<rect class=\"area-without\" x=\"0%\" width=\"33.3%\" height=\"18\"/></svg>"))
+    #expect(chart.contains("<rect class=\"area-without\" x=\"0%\" width=\"33.3%\" height=\"22\"/><text"))
     #expect(chart.contains("aria-hidden=\"true\""), "the table says the same")
   }
 
@@ -102,10 +113,22 @@ struct ChartTests {
     #expect(page.counts("2023", in: row.table) == ["0", "0", "1"])
   }
 
+  @Test func showsOnceWhatAFollowUpSaysOfSeveralYears() throws {
+    var site = TestSite()
+    try site.add(TestPromise(period: "2020-2024", commitments: [TestCommitment(id: "a")]))
+    try site.add(
+      TestFollowUp(year: 2022, covers: "2020-2022", outcomes: ["a": TestOutcome(status: .ongoing)], file: "1"))
+    try site.add(TestFollowUp(year: 2023, outcomes: ["a": TestOutcome(status: .fulfilled)], file: "2"))
+    let page = try site.page("kommuner/berg/")
+    #expect(page.counts("2020–2022", in: "ar-for-ar") == ["0", "1"])
+    #expect(page.counts("2023", in: "ar-for-ar") == ["1", "0"])
+    #expect(page.counts("2021", in: "ar-for-ar") == nil)
+  }
+
   @Test func showsTheCommitmentsOfAYearByTheirGivers() throws {
     let chart = try chart(on: "uppfoljning/2022/")
     #expect(chart.contains("<span>Sammanlagt</span>"))
-    #expect(chart.contains("<span>Anges inte</span>"))
+    #expect(chart.contains("<span>Framgår inte</span>"))
     #expect(!chart.contains("<span>Polisen ensam</span>"))
   }
 

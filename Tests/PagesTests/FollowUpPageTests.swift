@@ -22,7 +22,7 @@ struct FollowUpPageTests {
 
   @Test func whatWasPromisedStandsBesideWhatCameOfIt() throws {
     let page = try page(TestFollowUp(outcomes: ["fart": TestOutcome(result: "20")]))
-    let row = "Farten mäts. Görs av: polisen Lovad omfattning: minst 8\u{A0}kontroller Uppfyllt 20\u{A0}kontroller; löftet var minst 8"
+    let row = "Farten mäts. Görs av: polisen I siffror: minst 8\u{A0}kontroller Uppfyllt 20\u{A0}kontroller; löftet är minst 8"
     #expect(page.text.contains(row), "\(page.text)")
     #expect(page.html.contains("scope=\"row\">\n<p class=\"name\"><a href=\"../index.html#fart\">Farten mäts.</a>"))
     #expect(page.html.contains("<a href=\"#fart\">Läs vad uppföljningen säger</a>"))
@@ -48,7 +48,7 @@ struct FollowUpPageTests {
       TestFollowUp(
         part: silence.part, particulars: particulars, outcomes: ["fart": TestOutcome(status: .ongoing)]),
       at: silence.part == nil ? "uppfoljning-2023" : "uppfoljning-2023-kvartal-1")
-    #expect(page.text.contains("Ljuset ses över. Görs av: anges inte \(silence.expected)"), "\(page.text)")
+    #expect(page.text.contains("Ljuset ses över. Vem som gör det framgår inte \(silence.expected)"), "\(page.text)")
     #expect(page.text.contains("\(silence.expected): 2"))
   }
 
@@ -58,7 +58,7 @@ struct FollowUpPageTests {
         "skola": TestOutcome(status: .partly), "trygg": TestOutcome(status: .notAssessable),
       ]))
     #expect(page.text.contains("Delvis uppfyllt: 1"))
-    #expect(page.text.contains("Fler vuxna. Görs av: anges inte Delvis uppfyllt Beskrivs tillsammans med I skolan:"))
+    #expect(page.text.contains("Fler vuxna. Vem som gör det framgår inte Delvis uppfyllt Beskrivs tillsammans med I skolan:"))
     #expect(page.text.contains("Mål: Alla är trygga. Går inte att bedöma"))
     #expect(!page.text.contains("Går inte att bedöma: "))
   }
@@ -89,7 +89,7 @@ struct FollowUpPageTests {
   ])
   func theDaysThatItTellsOfAreSaid(_ days: Days) throws {
     let page = try page(TestFollowUp(part: "våren", covers: days.covers), at: "uppfoljning-2023-varen")
-    #expect(page.html.contains("<dt>Tid som den berättar om</dt><dd>\(days.expected)</dd>"))
+    #expect(page.html.contains("<dt>Gäller tiden</dt><dd>\(days.expected)</dd>"))
   }
 
   struct Title: Sendable, CustomTestStringConvertible {

@@ -34,7 +34,7 @@ struct MapTests {
       html.contains(
         """
         <a href="../../kommuner/berg/index.html" tabindex="-1">\
-        <title>Berg: inget löfte som vi känner till</title>\
+        <title>Berg: inget känt löfte</title>\
         <path class="area-none" d="m2 2l280 0 0 280-280 0z"/></a>
         """))
     #expect(html.contains("<path class=\"area-none\" d=\"m282 2l280 0 0 280-280 0z\"/>"))

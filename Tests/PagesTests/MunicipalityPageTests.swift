@@ -40,7 +40,7 @@ struct MunicipalityPageTests {
     let page = try site.page("kommuner/berg/")
     let row = try #require(page.html.split(separator: "\n").first { $0.contains("Ljuset ses över.</a></th>") })
     let cells = RenderedPage(String(row.replacing("</td>", with: " | "))).text
-    let late = "Försenad (senast 31\u{A0}mars 2024, enligt den här webbplatsens regel)"
+    let late = "Saknas sedan 31\u{A0}mars 2024, enligt den här webbplatsens regel"
     #expect(cells == "Ljuset ses över.Pågår | Nämns inte, enligt nsd.se | \(late) | Året är inte slut | ")
     #expect(row.contains("href=\"2021-2024/uppfoljning-2021/index.html#a\""))
   }

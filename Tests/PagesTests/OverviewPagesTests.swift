@@ -14,7 +14,7 @@ struct OverviewPagesTests {
 
   /// On 1 June 2024.
   static let cases = [
-    Case(name: "no promise", promises: [], state: "inget löfte som vi känner till"),
+    Case(name: "no promise", promises: [], state: "inget känt löfte"),
     Case(
       name: "one in force goes before all others",
       promises: [TestPromise(period: "2025"), TestPromise(period: "2023-2024"), TestPromise(period: "2019")],
@@ -42,7 +42,7 @@ struct OverviewPagesTests {
       state: "senaste löftet gällde 2019"),
     Case(
       name: "one that nobody knows to be signed", promises: [TestPromise(period: "2023", isProposed: true)],
-      state: "löfte 2023 var under framtagande; om det skrevs under är inte känt här"),
+      state: "förslag till löfte 2023, oklart om det antogs"),
   ]
 
   @Test(arguments: cases)
@@ -150,7 +150,7 @@ struct OverviewPagesTests {
   @Test func saysInWordsThatThereIsNone() throws {
     var site = TestSite()
     site.addFocusArea("Trafik")
-    #expect(try site.page("lan/").text.contains("en kommun, inget löfte som vi känner till gäller"))
+    #expect(try site.page("lan/").text.contains("en kommun, inget känt löfte gäller"))
     #expect(try site.page("fokusomraden/").text.contains("inget löfte"))
   }
 }

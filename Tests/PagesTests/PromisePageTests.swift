@@ -27,7 +27,7 @@ struct PromisePageTests {
     let end = try #require(page.html.firstRange(of: "<p id=\"ljus\">Ljuset ses över.</p>"))
     let facts = page.html[start.upperBound..<end.lowerBound]
     let markup = [
-      "<dt>Görs av</dt><dd>polisen</dd>", "<dt>Lovad omfattning</dt><dd>minst 40\u{A0}kontroller</dd>",
+      "<dt>Görs av</dt><dd>polisen</dd>", "<dt>I siffror</dt><dd>minst 40\u{A0}kontroller</dd>",
       "<dt>Klart senast</dt><dd><time datetime=\"2024-05\">maj 2024</time></dd>", "href=\"#fart\"",
     ]
     for markup in markup { #expect(facts.contains(markup)) }
@@ -37,6 +37,7 @@ struct PromisePageTests {
     let name: String
     let givers: Givers
     var isJoint = false
+    var label = "Görs av"
     let expected: String
     var testDescription: String { name }
   }
@@ -52,8 +53,8 @@ struct PromisePageTests {
     Giving(
       name: "one of a joint promise", givers: .named([.oneMunicipality(TestSite.tjorn)]), isJoint: true,
       expected: "Tjörns kommun"),
-    Giving(name: "not stated", givers: .notStated, expected: "anges inte"),
-    Giving(name: "said to be unknown", givers: .unknown, expected: "anges inte"),
+    Giving(name: "not stated", givers: .notStated, label: "Vem som gör det", expected: "framgår inte"),
+    Giving(name: "said to be unknown", givers: .unknown, label: "Vem som gör det", expected: "framgår inte"),
   ])
   func whoIsToDoItIsSaid(_ giving: Giving) throws {
     let page = try page(
@@ -61,7 +62,7 @@ struct PromisePageTests {
         municipalities: giving.isJoint ? [TestSite.berg, TestSite.tjorn] : [TestSite.berg],
         parties: [Party(key: "vatterhem", name: "Vätterhem")],
         commitments: [TestCommitment(id: "a", givers: giving.givers)]))
-    #expect(page.html.contains("<dt>Görs av</dt><dd>\(giving.expected)</dd>"))
+    #expect(page.html.contains("<dt>\(giving.label)</dt><dd>\(giving.expected)</dd>"))
   }
 
   @Test func anAimIsCalledAnAimAndNeedsNoGiver() throws {
@@ -96,7 +97,7 @@ struct PromisePageTests {
       expected: "Förslag – löftet håller på att tas fram och gäller inte."),
     Moment(
       name: "proposed once", date: day("2023-01-01"), isProposed: true,
-      expected: "Om det undertecknades är inte känt här."),
+      expected: "Förslag – oklart om det antogs Löftet höll på att tas fram när perioden började."),
     Moment(
       name: "coming", date: day("2023-04-20"),
       expected: "Kommande – gäller från och med 21\u{A0}april 2023 till och med 31\u{A0}december 2024."),
@@ -135,14 +136,14 @@ struct PromisePageTests {
     try site.add(TestFollowUp(year: 2022, part: "kvartal 1", file: "3"))
     let text = try site.page("kommuner/berg/2017-2024/").text
     let sentences = [
-      "2017: uppföljningen finns inte här. Den kan ändå ha gjorts.",
+      "2017: vi har ingen uppföljning. Den kan ändå ha gjorts.",
       "2018: Uppföljning 2018, publicerad februari 2019",
       "2019: Uppföljning 2019 av nsd.se",
-      "2020: uppföljningen finns på annat håll: Rapport 2020",
-      "2021: uppföljningen är försenad. Den skulle ha kommit senast 31\u{A0}mars 2022 (enligt den här webbplatsens regel), och vi har inte hittat någon.",
-      "2022: uppföljningen är försenad. Den skulle ha kommit senast 31\u{A0}mars 2023 (enligt den här webbplatsens regel), och vi har inte hittat någon."
+      "2020: uppföljningen finns någon annanstans: Rapport 2020",
+      "2021: vi har inte hittat någon uppföljning av 2021. Den skulle ha kommit senast 31\u{A0}mars 2022, enligt den här webbplatsens regel.",
+      "2022: vi har inte hittat någon uppföljning av 2022. Den skulle ha kommit senast 31\u{A0}mars 2023, enligt den här webbplatsens regel."
         + " Delrapport: Uppföljning kvartal 1 2022",
-      "2023: uppföljningen väntas senast 31\u{A0}mars 2024 (enligt den här webbplatsens regel).",
+      "2023: uppföljningen väntas senast 31\u{A0}mars 2024, enligt den här webbplatsens regel.",
       "2024: året är inte slut förrän 31\u{A0}december 2024.",
     ]
     for sentence in sentences { #expect(text.contains(sentence), "\(text)") }
@@ -192,15 +193,15 @@ struct PromisePageTests {
       name: "nothing since, while the next is awaited", status: .ongoing,
       date: day("2025-01-01"),
       expected:
-        "Pågick vid uppföljningen 2023. Mer är inte känt: uppföljningen av det år då det skulle vara klart har inte kommit än"
+        "Pågick vid uppföljningen 2023. Hur det slutade vet vi inte: uppföljningen av 2024 har inte kommit än"
         + " (väntas senast 31\u{A0}mars 2025, enligt den här webbplatsens regel)."
     ),
     Latest(
       name: "nothing since, and the next is overdue", status: .fulfilled,
       date: day("2025-04-01"),
       expected:
-        "Uppfyllt vid uppföljningen 2023. Mer är inte känt: uppföljningen av det år då det skulle vara klart är försenad"
-        + " (enligt den här webbplatsens regel)."
+        "Uppfyllt vid uppföljningen 2023. Hur det slutade vet vi inte: vi har inte hittat någon uppföljning av 2024, som"
+        + " skulle ha kommit senast 31\u{A0}mars 2025, enligt den här webbplatsens regel."
     ),
     Latest(
       name: "nothing since an interim one", status: .notAssessable, assessedBy: "nsd.se", part: "kvartal 1",
@@ -217,12 +218,16 @@ struct PromisePageTests {
     #expect(page.text.contains(latest.expected), "\(page.text)")
   }
 
-  @Test func aCommitmentThatNoFollowUpTellsOfSaysSo() throws {
+  /// In the words of the follow-up's own page.
+  @Test(arguments: [(false, "Nämns inte i någon uppföljning här"), (true, "Vet inte – nämns inte i det vi har")])
+  func aCommitmentThatNoFollowUpTellsOfSaysSo(_ isIncomplete: Bool, _ expected: String) throws {
     let commitments = [TestCommitment(id: "a"), TestCommitment(id: "b")]
+    var particulars = Particulars()
+    particulars.isIncomplete = isIncomplete
     let page = try page(TestPromise(commitments: commitments)) {
-      try $0.add(TestFollowUp(outcomes: ["a": TestOutcome(status: .fulfilled)]))
+      try $0.add(TestFollowUp(particulars: particulars, outcomes: ["a": TestOutcome(status: .fulfilled)]))
     }
-    #expect(page.text.contains("nämns inte i någon uppföljning här"))
+    #expect(page.text.contains(expected))
   }
 
   // MARK: Particulars

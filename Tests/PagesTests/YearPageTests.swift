@@ -49,7 +49,7 @@ struct YearPageTests {
 
   static let rows = [
     Row(name: "a promise with a follow-up", table: "lagen", row: "Uppföljning finns", counts: ["1"]),
-    Row(name: "promises whose follow-up is late", table: "lagen", row: "Försenad", counts: ["2"]),
+    Row(name: "promises whose follow-up is late", table: "lagen", row: "Saknas", counts: ["2"]),
     Row(name: "a state that no promise has", table: "lagen", row: "Väntas", counts: ["0"]),
     Row(name: "a commitment that was kept", table: "hur-det-gick", row: "Uppfyllt", counts: ["1"]),
     Row(name: "one that is passed over", table: "hur-det-gick", row: "Nämns inte", counts: ["1"]),
@@ -87,16 +87,16 @@ struct YearPageTests {
   @Test func saysWhatTheSumsDoNotContain() throws {
     let text = try Self.site.page("uppfoljning/2023/").text
     #expect(text.contains("Sammanställningen gäller 3 löften."))
-    #expect(text.contains("Utan uppföljning är minst 1 åtagande."))
-    #expect(text.contains("Åtagandena i ett av löftena finns inte här, och ingår inte i antalen."))
+    #expect(text.contains("minst 1 punkt har ingen uppföljning här."))
+    #expect(text.contains("Punkterna i ett av löftena finns inte här, och ingår inte i antalen."))
     #expect(text.contains("Där det står ”minst” kan antalet vara större"))
-    #expect(text.contains("Ett åtagande med två fokusområden räknas i båda"))
+    #expect(text.contains("En punkt med två fokusområden räknas i båda"))
   }
 
   @Test func listsWhatIsOverdueWithTheDayItWasDue() throws {
     let page = try Self.site.page("uppfoljning/2023/")
-    #expect(page.text.contains("Medborgarlöfte för Bräcke 2023Senast 31\u{A0}mars 2024"))
-    #expect(!page.text.contains("Medborgarlöfte för Berg 2023Senast"))
+    #expect(page.text.contains("Medborgarlöfte för Bräcke 2023Sedan 31\u{A0}mars 2024"))
+    #expect(!page.text.contains("Medborgarlöfte för Berg 2023Sedan"))
   }
 
   @Test func leadsToEveryPromiseAndItsFollowUp() throws {
@@ -112,16 +112,17 @@ struct YearPageTests {
     try site.add(TestPromise(period: "2023", commitments: [TestCommitment(id: "a")]))
     try site.add(TestFollowUp(part: "kvartal 1", outcomes: ["a": TestOutcome(status: .ongoing)]))
     let page = try site.page("uppfoljning/2023/")
-    #expect(page.counts("Försenad", in: "lagen") == ["1"])
+    #expect(page.counts("Saknas", in: "lagen") == ["1"])
     #expect(page.counts("Pågår", in: "hur-det-gick") == ["1"])
     #expect(page.text.contains("För en del av året: Uppföljning kvartal 1 2023"))
+    #expect(page.text.contains("Det finns en uppföljning för 1 punkt. För 1 av dem är det bara en delrapport."))
   }
 
   @Test func saysSoWhereNoFollowUpTellsOfTheYear() throws {
     var site = TestSite()
     try site.add(TestPromise(period: "2023", commitments: [TestCommitment(id: "a")]))
     let page = try site.page("uppfoljning/2023/")
-    #expect(page.text.contains("Vi har ingen uppföljning som säger hur det gick med årets åtaganden."))
+    #expect(page.text.contains("Vi har ingen uppföljning som säger hur det har gått."))
     #expect(page.columns(of: "hur-det-gick").isEmpty)
   }
 

@@ -117,17 +117,17 @@ def troubles(site: SiteTree, year: int, summary: Summary) -> Iterator[str]:
         yield f"{year}: {found} is not {states}"
     if without := summary.all.known().get("without-follow-up"):
         least = "minst " if without[1] else ""
-        if not re.search(rf"Utan uppföljning är {least}{without[0]} åtagande", re.sub(r"(?<=\d) (?=\d{3})", "", page.text())):
+        if not re.search(rf"\b{least}{without[0]} punkt(er)? har ingen uppföljning här", re.sub(r"(?<=\d) (?=\d{3})", "", page.text())):
             yield f"{year}: {without} without a follow-up"
     if summary.not_held > 1 and f"i {summary.not_held} av löftena" not in page.text():
         yield f"{year}: {summary.not_held} promises whose commitments are not held"
     if not summary.all.counts["total"]:
-        if named(page, "Hur det gick"):
+        if named(page, "Hur det har gått"):
             yield f"{year}: a table of nothing"
         return
     statuses = {columns()[name]: {words["year"]["column"]["number"]: count} for name, count in summary.all.known().items() if name != "without-follow-up"}
     for heading, expected in {
-        "Hur det gick": statuses,
+        "Hur det har gått": statuses,
         "Vem": in_words(summary.givers, words["year"]["giver"]),
         "Fokusområde": in_words(summary.areas, area_names(site)),
     }.items():

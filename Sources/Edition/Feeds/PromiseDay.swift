@@ -8,7 +8,7 @@ package struct PromiseDay {
   package enum Kind {
     case begins
     case ends
-    case followUpDue(year: Int)
+    case followUpDue(year: Int, by: DueRule)
     /// Of the promise itself, or of one of its follow-ups.
     case surveyCloses(Survey, of: FollowUp.ID?)
   }
@@ -49,7 +49,8 @@ package struct PromiseDay {
 
   private static func followUpsDue(of id: Promise.ID, in site: Site) -> [PromiseDay] {
     site.standing(of: id).years.compactMap { year in
-      year.due.map { PromiseDay(kind: .followUpDue(year: year.year), day: $0) }
+      guard let day = year.due, let rule = year.dueRule else { return nil }
+      return PromiseDay(kind: .followUpDue(year: year.year, by: rule), day: day)
     }
   }
 

@@ -13,3 +13,8 @@ extension NamedWord {
 extension Status: NamedWord {
   package static let area = "status"
 }
+
+/// By whose word a follow-up is awaited or overdue, as it is said after that.
+extension DueRule: NamedWord {
+  package static let area = "due-rule"
+}

@@ -26,9 +26,9 @@ struct CalendarEvent {
     case .ends:
       (self.name, page) = (name + ":ends", .promise(id))
       summary = view.words(CalendarWord.ends, ["title": title])
-    case .followUpDue(let year):
+    case .followUpDue(let year, let rule):
       (self.name, page) = (name + ":follow-up-due:\(year)", .promise(id))
-      summary = view.words(CalendarWord.followUpDue, ["year": String(year), "title": title])
+      summary = view.words(CalendarWord.followUpDue, ["year": String(year), "dueRule": view.words[rule], "title": title])
     case .surveyCloses(let survey, of: let followUp):
       self.name = (followUp.map(names.name(of:)) ?? name) + ":survey-closes"
       page = followUp.map(PageID.followUp) ?? .promise(id)

@@ -10,7 +10,7 @@ enum CalendarWord: String, WordKey {
   var names: [String] {
     switch self {
     case .begins, .ends: ["title"]
-    case .followUpDue: ["year", "title"]
+    case .followUpDue: ["year", "dueRule", "title"]
     case .surveyCloses: ["survey", "title"]
     }
   }

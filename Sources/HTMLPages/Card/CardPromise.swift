@@ -40,12 +40,12 @@ struct CardPromise {
 private struct CardCommitment {
   let text: String
   let latest: LatestStatusRecord?
-  let isUntold: Bool
+  let untold: UntoldRecord?
 
   init(_ id: Commitment.ID, of promise: CardPromise, _ view: Viewpoint) {
     text = view.site[promise.id].commitments[id.index].excerpt.name
     latest = view.latestStatus(of: id, in: promise.id)
-    isUntold = latest == nil && promise.isFollowedUp
+    untold = view.untold(id, of: promise.id)
   }
 }
 
@@ -53,7 +53,7 @@ extension CardPromise {
   private static let commitment = PageForm<CardCommitment>([
     .text("text") { commitment, _ in commitment.text },
     .record("latest", of: LatestStatusRecord.form) { commitment, _ in commitment.latest },
-    .flag("isUntold") { commitment, _ in commitment.isUntold },
+    .record("untold", of: UntoldRecord.form) { commitment, _ in commitment.untold },
   ])
 }
 

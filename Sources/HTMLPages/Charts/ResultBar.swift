@@ -12,6 +12,8 @@ struct ResultBar {
     .text("unsure") { bar, _ in
       bar.possible > bar.sure ? Share(permille: bar.possible - bar.sure).percent : nil
     },
+    // From where on more is promised not to be done.
+    .record("ceiling", of: zone) { bar, _ in bar.ceiling },
     // The result goes on outside of the drawing.
     .flag("isBeyond") { bar, _ in bar.scale.isExceeded },
     // One; of "two to three" two.
@@ -20,19 +22,34 @@ struct ResultBar {
     },
   ])
 
+  private static let zone = PageForm<Share>([
+    .text("start") { share, _ in share.percent },
+    .text("length") { share, _ in Share(permille: 1000 - share.permille).percent },
+  ])
+
   private let bounds: QuantityRange
   private let targets: [Quantity]
   private let scale: Scale
+  private let isCeiling: Bool
 
   /// Nil without a target, or where nothing can be held against it.
   init?(_ arithmetic: Arithmetic) {
     let targets = Self.targets(of: arithmetic)
+    let isCeiling = if case .atMost = arithmetic.target?.bound { true } else { false }
     guard let bounds = arithmetic.total?.bounds,
-      let scale = Scale(bounds, targets, isPercent: arithmetic.unit?.isPercent == true)
+      let scale = Scale(bounds, targets, isPercent: arithmetic.unit?.isPercent == true, isCeiling: isCeiling)
     else { return nil }
     self.bounds = bounds
     self.targets = targets
     self.scale = scale
+    self.isCeiling = isCeiling
+  }
+
+  /// Where the field above a ceiling begins; nil where there is none, or no room for it.
+  var ceiling: Share? {
+    guard isCeiling, let target = targets.max() else { return nil }
+    let start = scale.permille(of: target)
+    return start < 1000 ? Share(permille: start) : nil
   }
 
   private var sure: Int { scale.permille(of: bounds.lower) }
@@ -57,7 +74,7 @@ private struct Scale {
   /// Where the drawing has to go on after the largest number, some room is left for that.
   private let room: Int
 
-  init?(_ bounds: QuantityRange, _ targets: [Quantity], isPercent: Bool) {
+  init?(_ bounds: QuantityRange, _ targets: [Quantity], isPercent: Bool, isCeiling: Bool) {
     guard let target = targets.max() else { return nil }
     let result = bounds.upper ?? bounds.lower
     let longest = target == .zero ? result : target * 3
@@ -65,7 +82,8 @@ private struct Scale {
     let needed = max(target, min(result, longest))
     whole = isPercent ? max(needed, Quantity(100)) : needed
     guard whole > .zero else { return nil }
-    room = isExceeded ? 1000 : bounds.upper == nil ? 850 : 1000
+    let goesOn = bounds.upper == nil || (isCeiling && whole == target)
+    room = isExceeded || !goesOn ? 1000 : 850
   }
 
   func permille(of quantity: Quantity) -> Int {

@@ -31,6 +31,13 @@ struct StatusChart {
     .text("key") { part, _ in part.kind.key },
     .text("start") { part, _ in part.start.percent },
     .text("length") { part, _ in part.length.percent },
+    // Where there is room for it.
+    .record("figure", of: figure) { part, _ in part.hasRoomForFigure ? part : nil },
+  ])
+
+  private static let figure = PageForm<Part>([
+    .text("middle") { part, _ in part.middle.percent },
+    .text("number") { part, view in view.formats.number(part.number) },
   ])
 
   /// Statuses that nothing has are left out; nil where there is nothing to count.
@@ -62,8 +69,14 @@ extension StatusChart {
 
   private struct Part {
     let kind: CountKind
+    let number: Int
     let start: Share
     let length: Share
+
+    var middle: Share { Share(permille: start.permille + length.permille / 2) }
+
+    /// On the narrowest screens a digit is some thirtieth of a bar.
+    var hasRoomForFigure: Bool { length.permille >= 30 + 30 * String(number).utf8.count }
   }
 
   /// As long as there are commitments: so years can be held against each other.
@@ -80,9 +93,10 @@ extension StatusChart {
     var counted = 0
     return kinds.compactMap { kind in
       let start = Share(counted, of: longest)
-      counted += kind.count(row.counts).number
+      let number = kind.count(row.counts).number
+      counted += number
       let length = Share(permille: Share(counted, of: longest).permille - start.permille)
-      return length.permille > 0 ? Part(kind: kind, start: start, length: length) : nil
+      return length.permille > 0 ? Part(kind: kind, number: number, start: start, length: length) : nil
     }
   }
 }

@@ -24,9 +24,13 @@ struct LatestStatusRecord {
       record.latest.isLate ? record.due(in: view.site).map { PartialDate($0) } : nil
     },
     .flag("isPast") { record, _ in record.latest.isPast },
-    // Of the follow-up that is to tell of the day it was due.
+    // The year whose follow-up is to tell of the day it was due, and how it stands with that.
+    .text("yearOfDue") { record, view in record.yearOfDue(in: view.site).map { String($0.year) } },
     .record("awaitedUntil", of: DateRecord.form) { record, view in
       record.yearOfDue(in: view.site)?.awaitedUntil.map { PartialDate($0) }
+    },
+    .record("overdueSince", of: DateRecord.form) { record, view in
+      record.yearOfDue(in: view.site)?.overdueSince.map { PartialDate($0) }
     },
     .text("dueRule") { record, view in record.yearOfDue(in: view.site)?.dueRule.map { view.words[$0] } },
     .record("nothingSince", of: nothingSince) { record, _ in record.latest.nothingSince },

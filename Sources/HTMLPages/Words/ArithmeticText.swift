@@ -5,6 +5,8 @@ import PromiseModel
 /// 52 om året`.
 struct ArithmeticText {
   let arithmetic: Arithmetic
+  /// The promise's last day, where it has passed.
+  let ended: CalendarDate?
   let formats: Formats
 
   func sentence() -> String {
@@ -13,7 +15,7 @@ struct ArithmeticText {
       [
         "figure": figure, "total": total, "target": target,
         "required": requirement.map(required(by:)),
-        "days": requirement.map(days),
+        "days": requirement.map(days), "ended": ended.map { formats.day($0) },
       ])
   }
 

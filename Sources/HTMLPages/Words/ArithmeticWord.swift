@@ -32,7 +32,7 @@ enum ArithmeticWord: String, WordKey {
   var names: [String] {
     switch self {
     case .sentence:
-      ["figure", "total", "target", "required", "days"]
+      ["figure", "total", "target", "required", "days", "ended"]
     case .soFar: ["figure"]
     case .noLessThan, .noMoreThan, .somewhatOver, .about: ["quantity"]
     case .calendarYear: []

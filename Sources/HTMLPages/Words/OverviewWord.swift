@@ -25,6 +25,7 @@ enum OverviewWord: String, WordKey {
   case focusAreasPromisesOne = "focus-areas.promises.one"
   case focusAreasPromisesOther = "focus-areas.promises.other"
   case focusAreaDescription = "focus-area.description"
+  case focusAreaDescriptionNone = "focus-area.description-none"
 
   case notFoundTitle = "not-found.title"
 
@@ -32,7 +33,7 @@ enum OverviewWord: String, WordKey {
     switch self {
     case .startInForceLatest: ["count", "shown"]
     case .countyDescription: ["name"]
-    case .focusAreaDescription: ["title"]
+    case .focusAreaDescription, .focusAreaDescriptionNone: ["title"]
     case .municipalitiesDescription, .countiesTitle, .countiesDescription,
       .countyInForceNone, .focusAreasTitle, .focusAreasDescription, .focusAreasPromisesNone, .notFoundTitle:
       []

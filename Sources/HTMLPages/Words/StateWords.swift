@@ -11,11 +11,6 @@ extension FollowUpState: NamedWord {
   package static let area = "follow-up-state"
 }
 
-/// By whose word a follow-up is awaited or overdue, as it is said after that.
-extension DueRule: NamedWord {
-  package static let area = "due-rule"
-}
-
 /// How it stands with promises in a municipality, as it is said after its name.
 extension MunicipalityState.Kind: NamedWord {
   package static let area = "municipality-state"

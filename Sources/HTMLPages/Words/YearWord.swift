@@ -13,6 +13,8 @@ enum YearWord: String, WordKey {
 
   case followedUpOne = "year.followed-up.one"
   case followedUpOther = "year.followed-up.other"
+  case interimOnlyOne = "year.interim-only.one"
+  case interimOnlyOther = "year.interim-only.other"
   case withoutFollowUpOne = "year.without-follow-up.one"
   case withoutFollowUpOther = "year.without-follow-up.other"
   case notHeldOne = "year.not-held.one"
@@ -27,8 +29,8 @@ enum YearWord: String, WordKey {
   var names: [String] {
     switch self {
     case .description: ["year"]
-    case .promisesOne, .promisesOther, .atLeast, .followedUpOne, .followedUpOther, .withoutFollowUpOne,
-      .withoutFollowUpOther, .notHeldOne, .notHeldOther:
+    case .promisesOne, .promisesOther, .atLeast, .followedUpOne, .followedUpOther, .interimOnlyOne,
+      .interimOnlyOther, .withoutFollowUpOne, .withoutFollowUpOther, .notHeldOne, .notHeldOther:
       ["count"]
     default: []
     }

@@ -309,6 +309,17 @@ extension DiagnosticCode {
       "Write the path without it. What stands after a question mark or a number sign is no part of it."
     ))
 
+  package static let aliasForServer = DiagnosticCode(
+    "alias-for-server", .error,
+    sv: (
+      "”{value}” kan inte vara en gammal adress på webbplatsen: en fil med namnet ”{name}” läser webbservrar som sin egen inställning.",
+      "Ta bort den ur aliases. Ska adressen leda vidare ställs det in i webbservern."
+    ),
+    en: (
+      "“{value}” can't be an old address of the site: web servers read a file named “{name}” as a setting of their own.",
+      "Take it out of aliases. If the address is to lead on, that is set in the web server."
+    ))
+
   package static let malformedSlug = DiagnosticCode(
     "slug-malformed", .error,
     sv: (

@@ -275,6 +275,17 @@ extension DiagnosticCode {
       "Put a picture or a PDF here instead, or remove the scripts from it."
     ))
 
+  package static let mediaForServer = DiagnosticCode(
+    "media-for-server", .error,
+    sv: (
+      "En fil med namnet ”{name}” kan inte publiceras: webbservrar läser den som en inställning, eller kör den som ett program.",
+      "Ta bort den, eller döp om den om den är en bild eller ett dokument."
+    ),
+    en: (
+      "A file named “{name}” can't be published: web servers read it as a setting, or run it as a program.",
+      "Remove it, or rename it if it is a picture or a document."
+    ))
+
   package static let wrongFolder = DiagnosticCode(
     "document-in-wrong-folder", .error,
     sv: (

@@ -49,7 +49,9 @@ struct ContentFolder: Sendable {
       }
       switch ContentPath(file.path) {
       case .media:
-        if let fault = try Self.fault(of: file.path, in: folder) { log.report(fault, at: origin) }
+        if let name = MediaFault.nameForServers(in: file.path) {
+          log.report(.mediaForServer, at: origin, ["name": name])
+        } else if let fault = try Self.fault(of: file.path, in: folder) { log.report(fault, at: origin) }
         media.append(file.path)
       case .misfit: Self.report(misfit: file.path, at: origin, &log)
       case let kind: documents.append(Document(path: file.path, kind: kind))

@@ -37,6 +37,17 @@ struct ContentPathTests {
   }
 
   @Test(arguments: [
+    ("media/web.config", "web.config"), ("media/berg/Web.Config", "Web.Config"), ("media/web.config.", "web.config."),
+    ("media/app_offline.htm/plan.pdf", "app_offline.htm"), ("media/sida.php", "sida.php"), ("media/plan.PHP.pdf", "plan.PHP.pdf"),
+    ("media/a/formular.aspx", "formular.aspx"), ("media/php.ini", "php.ini"), ("media/vercel.json", "vercel.json"),
+    ("media/plan.pdf", nil), ("media/php.pdf", nil), ("media/info.pl.pdf", nil), ("media/web.config.pdf", nil),
+    ("media/a.b.c/karta.v2.png", nil),
+  ] as [(String, String?)])
+  func whatServersReadOrRunIsKnownByItsName(_ path: String, _ name: String?) {
+    #expect(MediaFault.nameForServers(in: path) == name)
+  }
+
+  @Test(arguments: [
     ("media/tom.png", "", "media-empty"),
     ("media/plan.pdf", "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n", "media-only-a-pointer"),
     ("media/plan.pdf", "/annex/objects/SHA256E-s9--0.pdf\n", "media-only-a-pointer"),

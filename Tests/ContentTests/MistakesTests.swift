@@ -229,6 +229,26 @@ struct MistakesTests {
     #expect(found.first?.arguments["character"] == character)
   }
 
+  @Test(arguments: [
+    ("/.htaccess", ".htaccess"), ("/%2ehtaccess", ".htaccess"), ("/.HTACCESS", ".HTACCESS"), ("/gammal/.user.ini", ".user.ini"),
+    ("/.git/HEAD", ".git"), ("/.dold/", ".dold"), ("/web.config", "web.config"), ("/a/Web.Config", "Web.Config"),
+    ("/web%2Econfig", "web.config"), ("/web.config./", "web.config."), ("/app_offline.htm", "app_offline.htm"),
+    ("/.Well-Known/a/", ".Well-Known"), ("/_worker.js", "_worker.js"),
+  ])
+  func aNameThatServersReadIsNoOldAddress(_ address: String, _ name: String) {
+    let page = "---\ntitle: A\naliases: [\"\(address)\"]\n---\n"
+    let found = Fixture(["pages/a.md": page]).linked().log.sorted().filter { $0.severity > .note }
+    #expect(found.map(\.code.name) == ["alias-for-server"])
+    #expect(found.first?.arguments["name"] == name)
+  }
+
+  @Test(arguments: ["/.well-known/plan/", "/Start.aspx", "/index.php", "/web.config.html", "/a.htaccess/", "/cgi-bin/visa.cgi"])
+  func anOldAddressMayBeThatOfAProgram(_ address: String) throws {
+    let page = "---\ntitle: A\naliases: [\"\(address)\"]\n---\n"
+    let site = try #require(Fixture(["pages/a.md": page]).linked().site)
+    #expect(site.facts.pages.flatMap(\.aliases).map(\.address) == [address])
+  }
+
   @Test func anOldAddressMayBeWrittenAsAnotherSystemDid() throws {
     let page = "---\ntitle: A\naliases: [/tj%C3%A4nster/]\n---\n"
     let site = try #require(Fixture(["pages/a.md": page]).linked().site)

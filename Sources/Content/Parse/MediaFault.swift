@@ -12,6 +12,11 @@ package enum MediaFault {
     "html", "htm", "xhtml", "xhtm", "xht", "shtml", "shtm", "mhtml", "mht", "xml", "xsl", "xslt", "svgz",
   ]
 
+  /// What of a file's path web servers read or run, and so would publish nothing.
+  package static func nameForServers(in path: String) -> String? {
+    (ServerFileName.first(in: path) ?? ServerFileName.firstRun(in: path)).map(String.init)
+  }
+
   /// - `bytes`: the first of them; `size`: how many there are in all.
   package static func code(of path: String, bytes: [UInt8], size: Int) -> DiagnosticCode? {
     if size == 0 { return .mediaEmpty }

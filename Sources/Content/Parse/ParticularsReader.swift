@@ -145,6 +145,10 @@ extension FieldReader {
         log.report(.malformedAlias, at: origin(alias.place), ["value": alias.value])
         return nil
       }
+      if let name = ServerFileName.first(in: address) {
+        log.report(.aliasForServer, at: origin(alias.place), ["value": alias.value, "name": String(name)])
+        return nil
+      }
       return Alias(address: address, spot: origin(alias.place))
     }
   }

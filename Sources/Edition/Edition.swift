@@ -10,6 +10,8 @@ package final class Edition: Sendable {
   package let published: Site
   /// Absolute, with a `/` at the end.
   package let baseURL: String
+  /// The path of that: what the site's addresses have before them on every host. Begins and ends in `/`.
+  package let basePath: String
   package let addresses: AddressBook
   package let outlines: Outlines
   package let palette: Palette
@@ -36,6 +38,7 @@ package final class Edition: Sendable {
     self.site = site
     published = plan.published
     self.baseURL = baseURL ?? site.facts.settings.baseURL
+    basePath = Self.path(of: self.baseURL)
     self.addresses = addresses
     self.outlines = outlines
     self.palette = palette
@@ -48,5 +51,12 @@ package final class Edition: Sendable {
     dataNames = DataNames(site, addresses)
     menu = site.menu
     statement = site.pageIDs.first { site[$0].slug == Self.statementSlug }
+  }
+
+  private static func path(of address: String) -> String {
+    let bytes = address.utf8
+    let afterScheme = bytes.firstIndex(of: UInt8(ascii: ":")).map { bytes[$0...].dropFirst(3) } ?? bytes[...]
+    let path = afterScheme.drop { $0 != UInt8(ascii: "/") }
+    return path.isEmpty ? "/" : String(decoding: path, as: UTF8.self)
   }
 }

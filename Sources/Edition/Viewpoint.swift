@@ -32,6 +32,14 @@ package struct Viewpoint: Sendable {
     isReadElsewhere ? address.absolute(below: edition.baseURL) : address.relative(to: own)
   }
 
+  /// The address of what the page itself shows. One that is read at any address names it from the root of whatever host
+  /// it is on, since its policy lets in nothing of another.
+  package func source(_ address: Address) -> String {
+    isReadElsewhere ? address.absolute(below: edition.basePath) : address.relative(to: own)
+  }
+
+  package func source(media file: String) -> String { source(edition.addresses[media: file]) }
+
   /// A file below `content/`.
   package func address(media file: String) -> String { address(edition.addresses[media: file]) }
 

@@ -28,7 +28,8 @@ struct RedirectFile: SiteFile {
 
   func append(piece: Int, from view: Viewpoint, to bytes: inout [UInt8]) {
     let book = view.edition.addresses
-    let basePath = Self.pathPart(of: view.edition.baseURL)
+    // As servers see it.
+    let basePath = PercentText.decoded(Array(view.edition.basePath.utf8))
     for alias in aliases.dropFirst(piece * Self.aliasesPerPiece).prefix(Self.aliasesPerPiece) {
       guard server.isCertain(of: book.aliases[alias].address, in: book) else { continue }
       let old = basePath + book.aliases[alias].address.path
@@ -44,15 +45,6 @@ struct RedirectFile: SiteFile {
   /// A space or a control character would end a word or a line of the file.
   private static func isVisible(_ byte: UInt8) -> Bool {
     byte > 0x20 && byte != 0x7F
-  }
-
-  /// What a site that is published below a path has before each of its addresses, as servers see it: without
-  /// percent signs. Begins and ends in `/`.
-  private static func pathPart(of baseURL: String) -> String {
-    let bytes = Array(baseURL.utf8)
-    let afterScheme = bytes.firstIndex(of: UInt8(ascii: ":")).map { $0 + 3 } ?? 0
-    let path = bytes.dropFirst(afterScheme).drop { $0 != UInt8(ascii: "/") }
-    return path.isEmpty ? "/" : PercentText.decoded(Array(path))
   }
 }
 

@@ -2,7 +2,8 @@ import Edition
 import PromiseModel
 import Templates
 
-/// What a visitor sees where nothing stands. It is shown at any depth, so its links are absolute.
+/// What a visitor sees where nothing stands. It is shown at any depth, so its links are absolute, and its pictures are
+/// named from the root.
 struct NotFoundPage: Page {
   static let template = PageTemplate<NotFoundPage>(
     "not-found",

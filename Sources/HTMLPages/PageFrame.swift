@@ -54,7 +54,7 @@ struct PageFrame {
     .text("ownData") { _, view in view.ownData.map { view.address(of: $0) } },
     .text("policy") { frame, view in frame.policy.text(style: view.edition.style.fingerprint) },
     .html("style") { _, view in view.edition.style.text },
-    .text("icon") { _, view in view.address(of: .icon) },
+    .text("icon") { _, view in view.source(view.edition.addresses[.icon]) },
     .text("paperInLight") { _, view in view.edition.palette.light.paper.text },
     .text("paperInDark") { _, view in view.edition.palette.dark.paper.text },
     .flag("isArticle") { _, view in view.page.isDocument },
@@ -68,7 +68,7 @@ struct PageFrame {
   }
 
   private static let logotype = PageForm<String>([
-    .text("address") { file, view in view.address(media: file) },
+    .text("address") { file, view in view.source(media: file) },
     .text("text") { _, view in view.settings.theme.logotypeText },
   ])
 

@@ -149,12 +149,25 @@ struct SmallFilesTests {
     #expect(try site.page("om/").text.contains("Det här är ett utkast."))
   }
 
+  /// Its policy lets in nothing of another host, and it is sent at any depth.
+  @Test(arguments: [("https://example.se/", "/"), ("https://example.se/l%C3%B6ften/", "/l%C3%B6ften/"), ("http://a.example:8080/b/c/", "/b/c/")])
+  func namesItsPicturesFromTheRootWhereItIsShownAtAnyDepth(_ baseURL: String, _ root: String) throws {
+    var site = TestSite()
+    site.media = ["media/vårt märke.png"]
+    site.settings = SiteSettings(
+      title: "Löften", baseURL: baseURL, theme: .init(logotype: "media/vårt märke.png", logotypeText: "Berg"))
+    let html = try site.file("404.html")
+    #expect(html.contains("<link rel=\"icon\" href=\"\(root)icon.svg\""))
+    #expect(html.contains("<img src=\"\(root)media/v%C3%A5rt%20m%C3%A4rke.png\""))
+    #expect(try site.file("index.html").contains("<img src=\"media/v%C3%A5rt%20m%C3%A4rke.png\""))
+  }
+
   @Test func leadsByAbsoluteAddressesFromThePageThatIsShownAtAnyDepth() throws {
     var site = TestSite()
     try site.addPage("Om")
     let html = try site.file("404.html")
     let links = html.split(separator: "href=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
-    #expect(links.filter { !$0.hasPrefix("#") }.allSatisfy { $0.hasPrefix("https://example.se/") })
+    #expect(links.filter { !$0.hasPrefix("#") && $0 != "/icon.svg" }.allSatisfy { $0.hasPrefix("https://example.se/") })
     #expect(links.contains("https://example.se/om/"))
   }
 }

@@ -31,6 +31,10 @@ def why_dead(site: SiteTree, base: str, path: str, link: str) -> str | None:
     scheme = urlsplit(link).scheme
     if scheme:
         return None if scheme in ELSEWHERE else "an unknown scheme"
+    root = urlsplit(base).path + "/"
+    if path == "404.html" and link.startswith(root):
+        # It is shown at any depth, and its pictures are to come from the host that it is on.
+        return None if file_of(link.removeprefix(root)) in site.paths else "no such file"
     if link.startswith("/"):
         return "not relative: it breaks below a path and on the disk"
     target, anchor = target_of(link, path)

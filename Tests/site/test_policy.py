@@ -76,6 +76,24 @@ def leaves(request: Request, root: str) -> list[str]:
     return [] if request.url.startswith(root + "/") else [f"{request.url} leaves the site"]
 
 
+@pytest.mark.parametrize("path", ["404.html", "djupt/ner/finns-inte.html"])
+def test_where_nothing_stands_the_page_works_on_every_host(browser: Browser, site: SiteTree, path: str) -> None:
+    """It is sent at any depth, and here by another host than the one that the site is published at."""
+    shown = site.folder / path
+    shown.parent.mkdir(parents=True, exist_ok=True)
+    shown.write_bytes(site.bytes("404.html"))
+    with served(site.folder) as root, browser.new_context() as context:
+        page = context.new_page()
+        troubles = listen(page, root)
+        page.goto(f"{root}/{path}", wait_until="networkidle")
+        assert not troubles
+        assert page.evaluate("document.images[0].naturalWidth") == 80, "the policy holds the logotype back"
+        icon = page.evaluate("document.querySelector('link[rel=icon]').href")
+        assert icon == f"{root}/icon.svg" and (site.folder / "icon.svg").exists()
+    if path != "404.html":
+        shown.unlink()
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_everything_is_there_without_scripts(browser: Browser, site: SiteTree, kind: str) -> None:
     file = largest(pages_of(kind, site))

@@ -79,22 +79,26 @@ package final class Publication: Sendable {
     try remember(path, fate, staged.status())
   }
 
-  /// Keeps a published file that was made of another one of the site (a packed copy), if that has not changed
-  /// and this is no older. It is older where a run was stopped between the two. Returns whether it is kept;
-  /// else it has to be made anew, and offered.
-  package func keep(path text: String, madeOf original: String) throws(DiskError) -> Bool {
-    guard let path = SitePath(text), let source = SitePath(original), output.published.paths.contains(path),
-      state.withLock({ $0.offered[source]?.fate }) == .unchanged,
-      let copy = try output.folder.status(at: text), copy.kind == .file, copy.size > 0,
-      let source = try output.folder.status(at: original), source.written <= copy.written
-    else { return false }
-    try remember(claim(text), .unchanged, copy)
-    return true
-  }
-
   /// Keeps all files of a seal as they were published, if the last run sealed them with the same key and nobody
   /// has written into one of them since. Returns how many these are; nil where they have to be made and offered.
   package func keep(_ seal: Seal) throws(DiskError) -> Int? {
+    guard let found = try whole(seal) else { return nil }
+    for (path, status) in found { try remember(claim(path.text), .unchanged, status) }
+    return found.count
+  }
+
+  /// Keeps what was made of a file of the site (its packed copies), which is sealed with it: as long as that has not
+  /// changed either. Returns how many these are; nil where they have to be made and offered.
+  package func keep(_ seal: Seal, madeOf original: String) throws(DiskError) -> Int? {
+    guard let source = SitePath(original), state.withLock({ $0.offered[source]?.fate }) == .unchanged,
+      let found = try whole(seal)
+    else { return nil }
+    for (path, status) in found where path != source { try remember(claim(path.text), .unchanged, status) }
+    return found.count { $0.path != source }
+  }
+
+  /// The files of a seal, where they are as the last run left them.
+  private func whole(_ seal: Seal) throws(DiskError) -> [(path: SitePath, status: FileStatus)]? {
     guard seals.contains(seal) else { return nil }
     var found: [(path: SitePath, status: FileStatus)] = []
     for text in seal.paths {
@@ -102,9 +106,7 @@ package final class Publication: Sendable {
       guard let status = try output.folder.status(at: text), status.kind == .file else { return nil }
       found.append((path, status))
     }
-    guard seals.holds(seal, found.map { ($0.path, Stamp($0.status)) }) else { return nil }
-    for (path, status) in found { try remember(claim(path.text), .unchanged, status) }
-    return found.count
+    return seals.holds(seal, found.map { ($0.path, Stamp($0.status)) }) ? found : nil
   }
 
   /// What an offered file will say once it is published.

@@ -1,11 +1,12 @@
 import Compression
+import Digest
 import Disk
 import Pages
 
 /// Packed copies beside a site's files (`index.html.gz`), which a web server sends as they are.
 ///
-/// They belong to the published site like all else: who loses its file goes with it. What has not changed is
-/// not packed again.
+/// They belong to the published site like all else: who loses its file goes with it. Each file is sealed with its
+/// copies, so that what has not changed is not packed again.
 struct PackedCopies: Sendable {
   /// What is no text is packed already.
   private static let endings = [".html", ".xml", ".json", ".csv", ".svg", ".js", ".txt", ".ics", ".map", ".rdf"]
@@ -14,8 +15,11 @@ struct PackedCopies: Sendable {
 
   /// Files and folders of authors' that have the names of copies; no page can have one.
   private let taken: Set<String>
+  /// What tells the program that packs from every other; nil: not known, and then all is packed again.
+  private let program: String?
 
-  init(besides media: [String]) {
+  init(besides media: [String], program: String?) {
+    self.program = program
     var taken = Set(media)
     for path in media {
       for slash in path.indices where path[slash] == "/" { taken.insert(String(path[..<slash])) }
@@ -40,17 +44,25 @@ struct PackedCopies: Sendable {
     return Self.encodings.filter { !taken.contains(path + $0.ending) }
   }
 
+  /// Of a file and its copies; nil where nothing may be taken over, or it has none.
+  func seal(of path: String) -> Seal? {
+    guard let program else { return nil }
+    let copies = paths(of: path)
+    guard !copies.isEmpty else { return nil }
+    var ingredients = Ingredients()
+    for ingredient in ["packed copies", program, path] + copies { ingredients.add(ingredient) }
+    return Seal(key: ingredients.fingerprint(), paths: [path] + copies)
+  }
+
   /// Offers the copies of a file that was offered just now, and returns how many these are.
-  func offer(_ path: String, to publication: Publication) throws(DiskError) -> Int {
+  /// - `takesOver`: whether those of the last run may be kept.
+  func offer(_ path: String, to publication: Publication, takesOver: Bool) throws(DiskError) -> Int {
     let wanted = encodings(of: path)
-    var missing: [ContentEncoding] = []
-    for encoding in wanted {
-      if try !publication.keep(path: path + encoding.ending, madeOf: path) { missing.append(encoding) }
-    }
-    guard !missing.isEmpty else { return wanted.count }
+    guard !wanted.isEmpty else { return 0 }
+    if takesOver, let seal = seal(of: path), let kept = try publication.keep(seal, madeOf: path) { return kept }
     let contents = try publication.contents(of: path)
-    guard contents.size >= Self.smallest else { return wanted.count - missing.count }
-    try pack(contents, of: path, missing, into: publication)
+    guard contents.size >= Self.smallest else { return 0 }
+    try pack(contents, of: path, wanted, into: publication)
     return wanted.count
   }
 

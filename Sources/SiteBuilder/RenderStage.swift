@@ -7,15 +7,17 @@ struct RenderStage {
   let content: ContentFolder
   /// Nil: none are wanted.
   let copies: PackedCopies?
-  /// Of each of the groups of pages; none where nothing may be taken over.
+  /// Of each of the groups of pages.
   let seals: [Seal]
+  /// Whether what the last build made may be taken over.
+  let takesOver: Bool
   let publication: Publication
   let jobs: Int
   let tell: @Sendable (BuildEvent) -> Void
 
   /// Returns how many packed copies there are.
   func run() throws(DiskError) -> Int {
-    let kept = try parallelMap(seals.count, jobs: jobs) { index throws(DiskError) in
+    let kept = try parallelMap(takesOver ? seals.count : 0, jobs: jobs) { index throws(DiskError) in
       try publication.keep(seals[index])
     }
     var files: [Int] = []
@@ -37,7 +39,7 @@ struct RenderStage {
       let path = pages.paths[files[index]]
       try publication.offer(path: path, pieces: pages.pieces(of: files[index]))
       if index % 64 == 0 { tell(.rendered(index, of: files.count)) }
-      return try self.copies?.offer(path, to: publication) ?? 0
+      return try self.copies?.offer(path, to: publication, takesOver: takesOver) ?? 0
     }
     return copies.reduce(0, +)
   }
@@ -46,7 +48,7 @@ struct RenderStage {
     var copyCount = 0
     for path in pages.media {
       try publication.offerCopy(path: path, of: content.path + "/" + path)
-      copyCount += try copies?.offer(path, to: publication) ?? 0
+      copyCount += try copies?.offer(path, to: publication, takesOver: takesOver) ?? 0
     }
     return copyCount
   }

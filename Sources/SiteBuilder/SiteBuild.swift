@@ -34,11 +34,11 @@ package struct SiteBuild: Sendable {
     tell(.began(.render))
     let publication = try Publication(
       output: options.output, prefersExchange: !options.staysInPlace, adopts: options.adopts, patience: Self.patience)
-    let copies = PackedCopies(besides: pages.media)
+    let copies = PackedCopies(besides: pages.media, program: options.program)
     let wantedCopies = options.precompress ? copies : nil
     let seals = seals(of: plan, pages, wantedCopies)
     let stage = RenderStage(
-      pages: pages, content: plan.content, copies: wantedCopies, seals: options.makesAll ? [] : seals,
+      pages: pages, content: plan.content, copies: wantedCopies, seals: seals, takesOver: !options.makesAll,
       publication: publication, jobs: options.jobs, tell: tell)
     let copyCount: Int
     do {
@@ -50,7 +50,8 @@ package struct SiteBuild: Sendable {
     }
 
     tell(.began(.publish))
-    let summary = try publication.publish(sealing: seals)
+    let sealsOfCopies = wantedCopies.map { copies in (pages.paths + pages.media).compactMap(copies.seal) } ?? []
+    let summary = try publication.publish(sealing: seals + sealsOfCopies)
     // Who reads of a changed page knows that its copies changed with it.
     return plan.result(published: summary.leavingOut(offered: copyCount, where: copies.contains))
   }

@@ -1,20 +1,22 @@
+import Digest
 import Disk
 import Glibc
 import Testing
 
-/// A file that is made of another one is kept as long as that stays as it was.
+/// A file that is made of another one is kept as long as both stay as they were.
 @Suite struct CompanionTests {
   private let place = TemporaryFolder()
   private var output: String { place.path + "/output" }
+  private let seal = Seal(key: Fingerprint(of: [1]), paths: ["a", "a.copy"])
 
   /// Publishes `a` and, made of it, `a.copy`. Returns whether the copy was kept.
   @discardableResult
   private func publish(_ text: String, byExchange: Bool = true) throws -> Bool {
     let publication = try Publication(output: output, prefersExchange: byExchange)
     try publication.offer(path: "a", pieces: [Array(text.utf8)])
-    let isKept = try publication.keep(path: "a.copy", madeOf: "a")
+    let isKept = try publication.keep(seal, madeOf: "a") == 1
     if !isKept { try publication.offer(path: "a.copy", pieces: try pieces(of: publication.contents(of: "a"))) }
-    _ = try publication.publish()
+    _ = try publication.publish(sealing: [seal])
     return isKept
   }
 
@@ -40,20 +42,24 @@ import Testing
     #expect(isSame)
   }
 
-  /// As after a run that was stopped between the two, where files are replaced one by one.
-  @Test func isMadeAnewWhereItIsOlder() throws {
+  /// As after a run that was stopped between the two, where files are replaced one by one, whatever the clock says.
+  @Test(arguments: [-10, 0, 10])
+  func isMadeAnewWhereItsFileWasReplaced(_ seconds: Int) throws {
     try publish("1")
     place.write("2", to: "output/a")
-    setTime(of: "output/a", secondsFromNow: 10)
+    setTime(of: "output/a", secondsFromNow: seconds)
     #expect(try publish("2") == false)
     #expect(place.text(of: "output/a.copy") == "2")
   }
 
-  @Test func isMadeAnewWhereNothingIsInIt() throws {
+  @Test(arguments: ["", "x", "longer"])
+  func isMadeAnewWhereSomebodyWroteIntoIt(_ text: String) throws {
     try publish("1")
-    place.write("", to: "output/a.copy")
+    place.write(text, to: "output/a.copy")
+    setTime(of: "output/a.copy", secondsFromNow: 10)
     #expect(try publish("1") == false)
     #expect(place.text(of: "output/a.copy") == "1")
+    #expect(try publish("1"))
   }
 
   @Test func isNeverWhatSomebodyElsePutThere() throws {
@@ -63,14 +69,14 @@ import Testing
     place.write("other", to: "output/a.copy")
     let second = try Publication(output: output)
     try second.offer(path: "a", pieces: [[1]])
-    #expect(try second.keep(path: "a.copy", madeOf: "a") == false)
+    #expect(try second.keep(seal, madeOf: "a") == nil)
     second.abandon()
   }
 
   @Test func ofAFileThatIsNotOfferedIsNoCopy() throws {
     try publish("1")
     let publication = try Publication(output: output)
-    #expect(try publication.keep(path: "a.copy", madeOf: "a") == false)
+    #expect(try publication.keep(seal, madeOf: "a") == nil)
     #expect(throws: DiskError.self) { _ = try publication.contents(of: "a").size }
     publication.abandon()
   }

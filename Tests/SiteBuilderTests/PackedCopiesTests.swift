@@ -1,5 +1,6 @@
 import Disk
 import Foundation
+import Glibc
 import SiteBuilder
 import Testing
 
@@ -8,8 +9,11 @@ struct PackedCopiesTests {
   private let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">" + String(repeating: "<path/>", count: 300) + "</svg>"
 
   @discardableResult
-  private func build(_ site: SiteFolder, precompress: Bool = true) throws -> PublishSummary {
-    try #require(try SiteBuild(try site.options(precompress: precompress)).run().published)
+  private func build(_ site: SiteFolder, precompress: Bool = true, makesAll: Bool = false) throws -> PublishSummary {
+    var options = try site.options(precompress: precompress)
+    options.program = "this one"
+    options.makesAll = makesAll
+    return try #require(try SiteBuild(options).run().published)
   }
 
   private func files(of site: SiteFolder) throws -> Set<String> {
@@ -59,18 +63,48 @@ struct PackedCopiesTests {
     #expect(try files(of: site).filter { $0.hasSuffix(".gz") || $0.hasSuffix(".br") } == [])
   }
 
-  /// Told by bytes that no packer would make.
   @Test func areMadeAnewForWhatChangedAlone() throws {
     let site = try SiteFolder()
     try site.write(svg, to: "content/media/karta.svg")
+    try site.write(svg, to: "content/media/plan.svg")
     try build(site)
-    for path in ["index.html.gz", "media/karta.svg.gz"] { try site.write("marked", to: "output/" + path) }
-    let number = try number(of: "index.html.gz", in: site)
+    let page = try probe("index.html.gz", in: site)
+    let plan = try probe("media/plan.svg.gz", in: site)
     try site.write(svg + "<!-- more -->", to: "content/media/karta.svg")
+    // One more makes every page again, and none says anything else.
+    try site.write("x", to: "content/media/ny.txt")
     try build(site)
-    #expect(try site.text(of: "output/index.html.gz") == "marked")
-    #expect(try self.number(of: "index.html.gz", in: site) == number)
-    #expect((try? site.text(of: "output/media/karta.svg.gz")) != "marked")
+    #expect(try number(of: "media/plan.svg.gz", in: site) == plan)
+    #expect(try number(of: "index.html.gz", in: site) == page)
+    try build(site, makesAll: true)
+    for path in ["index.html.gz", "media/plan.svg.gz"] {
+      #expect(try site.data(of: "output/" + path).starts(with: [0x1F, 0x8B]))
+    }
+  }
+
+  /// Writes into a file without leaving a trace: as long as it stays so, it was not made. Returns its number.
+  private func probe(_ path: String, in site: SiteFolder) throws -> Int {
+    let file = site.url.appending(path: "output/" + path)
+    var before = stat()
+    #expect(unsafe stat(file.path, &before) == 0)
+    let handle = try FileHandle(forWritingTo: file)
+    try handle.write(contentsOf: Data(repeating: UInt8(ascii: "p"), count: Int(before.st_size)))
+    try handle.close()
+    #expect(unsafe utimensat(AT_FDCWD, file.path, [before.st_atim, before.st_mtim], 0) == 0)
+    return Int(before.st_ino)
+  }
+
+  @Test(arguments: ["edited", ""])
+  func areMadeAnewWhereAHandWroteIntoThem(_ text: String) throws {
+    let site = try SiteFolder()
+    try site.write(svg, to: "content/media/karta.svg")
+    try build(site)
+    for path in ["index.html.gz", "media/karta.svg.gz"] {
+      let before = try Data(contentsOf: site.url.appending(path: "output/" + path))
+      try site.write(text, to: "output/" + path)
+      try build(site)
+      #expect(try Data(contentsOf: site.url.appending(path: "output/" + path)) == before)
+    }
   }
 
   @Test func leaveTheFilesOfAuthorsAlone() throws {

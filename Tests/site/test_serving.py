@@ -1,9 +1,11 @@
 """The settings of docs/ for web servers, tried with the servers themselves and with a browser."""
 
 import gzip
+import json
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
@@ -16,7 +18,7 @@ from conftest import BUILD_DATE
 from kinds import KINDS, largest, pages_of
 from program import build, repository
 from site_tree import SiteTree
-from web_server import get, web_server
+from web_server import get, reloadable_web_server, web_server
 
 #: Old addresses of the page /om/, as its author writes them.
 OLD = ["/gammal/adress/", "/Start.aspx", "/företag/om-oss", "/a&b;c.html", "/tio$uri{1}.html"]
@@ -44,8 +46,17 @@ MORE = {
     "data/prov.csv": "kommun\r\nBerg\r\n",
     "kommuner/berg/kort/index.html": "<!doctype html><html lang=sv><title>Kort</title><p>Kort</p>",
     "media/bild.png": "",
+    "media/berg/karta.svg": "<svg xmlns='http://www.w3.org/2000/svg'><script>document.title='k'</script></svg>",
+    "media/berg/data.xml": "<a xmlns='http://www.w3.org/1999/xhtml'><script>document.title='ran'</script></a>",
+    "media/berg/Plan.PDF": "%PDF-1.7",
+    # No copy lies beside it: packed on the way.
+    "data/nytt.json": json.dumps(list(range(2_000))),
     ".well-known/prov.txt": "prov",
 }
+
+
+#: A page that is none of the site's.
+AUTHORS_PAGE = "<!doctype html><title>sida</title><script>document.title='ran'</script>" + " " * 2_000
 
 
 @pytest.fixture(scope="module")
@@ -67,8 +78,27 @@ def site() -> Iterator[SiteTree]:
         file.parent.mkdir(parents=True, exist_ok=True)
         if not file.exists():
             file.write_text(text, encoding="utf-8")
-    yield SiteTree.read(folder / "output")
+    site = SiteTree.read(folder / "output")
+    (folder / "output/media/berg/sida.html").write_text(AUTHORS_PAGE, encoding="utf-8")
+    yield site
     shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize("name", ["nginx", "apache"])
+def test_a_server_starts_before_the_first_build(name: str, site: SiteTree) -> None:
+    """Else one site that is not there yet would stop all others of the machine."""
+    later = site.folder.parent / f"later-{name}"
+    with reloadable_web_server(name, later / "output") as (address, reload):
+        assert get(address, "/")[0].status == 404
+        shutil.copytree(site.folder, later / "output")
+        assert get(address, "/")[0].status == 200
+        # The page at an old address leads on; from now on the server does.
+        assert get(address, quote(OLD[0]))[0].status == 200
+        reload()
+        end = time.monotonic() + 20
+        while (status := get(address, quote(OLD[0]))[0].status) != 301 and time.monotonic() < end:
+            time.sleep(0.1)
+        assert status == 301
 
 
 @pytest.fixture(scope="module", params=["nginx", "apache"])
@@ -110,8 +140,27 @@ def test_who_can_unpack_nothing_gets_the_file(server: str, site: SiteTree) -> No
     assert body == site.bytes("kommuner/index.html")
 
 
+@pytest.mark.parametrize(
+    "accepted", ["gzip;q=0", "br;q=0, gzip; q=0.000", "GZIP;Q=0, br;q=0.0", "identity, gzip;q=0,br;q=0", "deflate", "gzipped", "brotli"]
+)
+@pytest.mark.parametrize("path", ["/", "/kommuner/index.html", "/sok.json", "/data/nytt.json"])
+def test_what_is_refused_is_not_sent(server: str, site: SiteTree, path: str, accepted: str) -> None:
+    answer, body = get(server, path, Accept_Encoding=accepted)
+    assert answer.status == 200
+    assert answer.getheader("Content-Encoding") is None
+    assert body == (site.folder / (path.lstrip("/") or "index.html")).read_bytes()
+
+
+@pytest.mark.parametrize("accepted", ["gzip;q=0.1", "gzip ; q=1.0", "deflate, gzip", "br;q=0, gzip", "gzip;q=0.5, *;q=0"])
+@pytest.mark.parametrize("path", ["/", "/sok.json", "/data/nytt.json"])
+def test_what_is_taken_is_packed(server: str, site: SiteTree, path: str, accepted: str) -> None:
+    answer, body = get(server, path, Accept_Encoding=accepted)
+    assert answer.getheader("Content-Encoding") == "gzip"
+    assert gzip.decompress(body) == (site.folder / (path.lstrip("/") or "index.html")).read_bytes()
+
+
 @pytest.mark.parametrize("accepted", ["identity", "gzip", "br"])
-@pytest.mark.parametrize("path", ["/", "/sitemap.xml", "/sok.json"])
+@pytest.mark.parametrize("path", ["/", "/sitemap.xml", "/sok.json", "/data/nytt.json"])
 def test_what_has_not_changed_is_not_sent_again(server: str, path: str, accepted: str) -> None:
     first, _ = get(server, path, Accept_Encoding=accepted)
     etag = first.getheader("ETag")
@@ -119,6 +168,8 @@ def test_what_has_not_changed_is_not_sent_again(server: str, path: str, accepted
     again, body = get(server, path, Accept_Encoding=accepted, If_None_Match=etag)
     assert (again.status, body) == (304, b"")
     assert again.getheader("Cache-Control") == "max-age=300"
+    other, body = get(server, path, Accept_Encoding=accepted, If_None_Match='"another"')
+    assert other.status == 200 and body
 
 
 @pytest.mark.parametrize("path", ["/finns-inte/", "/kommuner/finns-inte", "/finns.html", "/data/finns.csv"])
@@ -129,6 +180,21 @@ def test_what_is_not_there_is_told_by_the_sites_own_page(server: str, site: Site
         assert answer.status == 404
         assert answer.getheader("Content-Type") == TYPES["index.html"]
         assert (gzip.decompress(body) if packed else body) == site.bytes("404.html")
+
+
+@pytest.mark.parametrize("path", ["/data/schema/", "/media/", "/media/berg/", "/.well-known/"])
+def test_a_folder_without_a_page_is_told_of_by_the_sites_own(server: str, site: SiteTree, path: str) -> None:
+    assert (site.folder / path.lstrip("/")).is_dir()
+    answer, body = get(server, path, Accept_Encoding="identity")
+    assert answer.status in (403, 404)
+    assert answer.getheader("Content-Type") == TYPES["index.html"]
+    assert body == site.bytes("404.html")
+
+
+def test_nothing_of_what_was_asked_is_repeated(server: str) -> None:
+    answer, body = get(server, "/", method="TRACE", X_Secret="hemligt")
+    assert answer.status == 405
+    assert b"hemligt" not in body
 
 
 @pytest.mark.parametrize("path", ["/.promise-pages", "/data/redirects.nginx.map", "/data/redirects.apache.map", "/kommuner/.hemlig"])
@@ -146,15 +212,14 @@ def test_old_addresses_lead_on(server: str, old: str) -> None:
     for form in forms:
         answer, _ = get(server, quote(form) + "?fraga=1")
         assert answer.status == 301
-        assert (answer.getheader("Location") or "").removeprefix(f"http://{server}").split("?")[0] == "/om/"
+        assert (answer.getheader("Location") or "").split("?")[0] == "/om/"
 
 
 def test_the_data_portal_finds_the_catalogue(server: str, site: SiteTree) -> None:
     """It asks at the root, follows redirects, and reads RDF/XML."""
     answer, _ = get(server, "/datasets/dcat", Accept="application/rdf+xml")
     assert answer.status == 307
-    location = (answer.getheader("Location") or "").removeprefix(f"http://{server}")
-    answer, body = get(server, location)
+    answer, body = get(server, answer.getheader("Location") or "")
     assert answer.status == 200
     assert answer.getheader("Content-Type") == "application/rdf+xml"
     assert body == site.bytes("data/catalogue.rdf")
@@ -165,7 +230,8 @@ def test_a_page_is_where_it_is(server: str) -> None:
         assert get(server, path)[0].status == 200
     answer, _ = get(server, "/kommuner")
     assert answer.status == 301
-    assert (answer.getheader("Location") or "").removeprefix(f"http://{server}") == "/kommuner/"
+    # Who asks over TLS asks what stands before this server.
+    assert answer.getheader("Location") == "/kommuner/"
 
 
 @pytest.mark.parametrize("path", TYPES)
@@ -183,8 +249,35 @@ def test_every_answer_has_the_headers(server: str) -> None:
             assert answer.headers.get_all("X-Content-Type-Options") == ["nosniff"]
             assert answer.headers.get_all("Referrer-Policy") == ["strict-origin-when-cross-origin"]
             assert answer.headers.get_all("Cache-Control") == ["max-age=300"]
-            assert answer.headers.get_all("Content-Security-Policy") == ["frame-ancestors 'none'; upgrade-insecure-requests"]
+            policy = "frame-ancestors 'none'; upgrade-insecure-requests"
+            if path.startswith("/media/"):
+                policy = "sandbox allow-downloads; " + policy
+            assert answer.headers.get_all("Content-Security-Policy") == [policy]
             assert answer.getheader("Access-Control-Allow-Origin") is None
+
+
+@pytest.mark.parametrize("accepted", ["identity", "gzip", "br"])
+@pytest.mark.parametrize(
+    ("path", "is_sandboxed"),
+    {
+        "/media/berg/karta.svg": True, "/media/berg/sida.html": True, "//media//berg/../berg/./data.xml": True,
+        "/%6Dedia/berg/karta.svg": True, "/media/berg/Plan.PDF": False, "/icon.svg": False,
+    }.items(),
+)  # fmt: skip
+def test_what_authors_put_there_has_no_rights_of_the_site(server: str, path: str, accepted: str, is_sandboxed: bool) -> None:
+    """But a document that can't be read in a sandbox."""
+    answer, _ = get(server, path, Accept_Encoding=accepted)
+    assert answer.status == 200
+    policies = answer.headers.get_all("Content-Security-Policy") or []
+    assert [policy.startswith("sandbox") for policy in policies] == [is_sandboxed]
+
+
+@pytest.mark.parametrize("path", ["/media/berg/karta.svg", "/media/berg/sida.html", "/media/berg/data.xml"])
+def test_a_script_among_the_media_does_not_run(browser: Browser, server: str, path: str) -> None:
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(f"http://{server}{path}", wait_until="networkidle")
+        assert page.title() in ("", "sida")
 
 
 @pytest.mark.parametrize("path", SHARED)

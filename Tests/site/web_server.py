@@ -2,11 +2,12 @@
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
@@ -37,7 +38,8 @@ http {{
 """
 
 APACHE_MODULES = [
-    "alias", "authz_core", "brotli", "deflate", "dir", "env", "filter", "headers", "mime", "mpm_event", "rewrite", "setenvif",
+    "alias", "authz_core", "autoindex", "brotli", "deflate", "dir", "env", "filter", "headers", "mime", "mpm_event", "rewrite",
+    "setenvif",
 ]  # fmt: skip
 
 APACHE = """
@@ -85,6 +87,13 @@ def _command(name: str, site: Path, port: int, folder: Path) -> list[str | Path]
 @contextmanager
 def web_server(name: str, site: Path) -> Iterator[str]:
     """The address and port of a running server."""
+    with reloadable_web_server(name, site) as (address, _):
+        yield address
+
+
+@contextmanager
+def reloadable_web_server(name: str, site: Path) -> Iterator[tuple[str, Callable[[], None]]]:
+    """The address and port of a running server, and what makes it read its settings again."""
     folder = Path(tempfile.mkdtemp(prefix="promise-pages-server-"))
     folder.chmod(0o755)
     port = _free_port()
@@ -94,7 +103,8 @@ def web_server(name: str, site: Path) -> Iterator[str]:
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     try:
         _wait(process, port, folder)
-        yield f"127.0.0.1:{port}"
+        # As `nginx -s reload` and `apachectl graceful` do.
+        yield f"127.0.0.1:{port}", lambda: process.send_signal(signal.SIGHUP if name == "nginx" else signal.SIGUSR1)
     finally:
         process.terminate()
         process.communicate(timeout=20)
@@ -113,11 +123,11 @@ def _wait(process: subprocess.Popen[bytes], port: int, folder: Path) -> None:
     raise AssertionError(f"the server does not answer: {log.read_text() if log.exists() else ''}")
 
 
-def get(server: str, path: str, **headers: str) -> tuple[HTTPResponse, bytes]:
+def get(server: str, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, bytes]:
     """An answer as it comes: nothing is unpacked, no redirect is followed."""
     connection = HTTPConnection(server, timeout=20)
     names = {name.replace("_", "-"): value for name, value in headers.items()}
-    connection.request("GET", path, headers=names)
+    connection.request(method, path, headers=names)
     answer = connection.getresponse()
     body = answer.read()
     connection.close()

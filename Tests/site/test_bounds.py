@@ -181,6 +181,23 @@ def test_it_ends(name: str, tmp_path: Path) -> None:
     assert seconds < SECONDS
 
 
+def test_a_day_far_ahead_makes_no_more_than_a_near_one(tmp_path: Path) -> None:
+    """Open-ended promises hold for as long as somebody looks at them: nobody's are years without end."""
+    lay_out_site(sound_site() | promises(100, "slug: s-@\nperiod: 2020-\nfollow-up-due: 3"), tmp_path)
+    made: dict[str, int] = {}
+    for day in ("2030-06-15", "9999-01-01", "9999-12-31"):
+        words = ["--site", tmp_path, "--templates", repository / "templates", "--date", day, "--jobs", "1"]
+        done = subprocess.run([executable, "build", *words], capture_output=True, text=True, timeout=SECONDS, preexec_fn=limit)
+        assert done.returncode == 0, done.stderr
+        made[day] = sum(1 for _ in (tmp_path / "output").rglob("*"))
+    assert len(set(made.values())) == 1, made
+    near, far = (
+        count("check", "--site", tmp_path, "--templates", repository / "templates", "--date", day, "--jobs", "1")
+        for day in ("2030-06-15", "9999-01-01")
+    )
+    assert far < 1.05 * near
+
+
 #: Content of a size.
 GROWTH: dict[str, Callable[[int], dict[str, str]]] = {
     "text": lambda n: page("Om oss med *allt* och [en länk](https://a.example).\n\n" * (500 * n)),

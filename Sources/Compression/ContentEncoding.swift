@@ -16,6 +16,16 @@ package enum ContentEncoding: Sendable, CaseIterable {
     }
   }
 
+  /// What a server calls it in its answer.
+  package var name: String {
+    switch self {
+    case .gzip: "gzip"
+    #if BROTLI
+      case .brotli: "br"
+    #endif
+    }
+  }
+
   /// One packer for one file.
   package func makeEncoder() -> any StreamEncoder {
     switch self {

@@ -102,12 +102,12 @@ extension DiagnosticCode {
   package static let usageReportNotApart = DiagnosticCode(
     "usage-report-not-apart", .error,
     sv: (
-      "Rapporten kan inte skrivas till ”{report}”: den skulle ligga bland filerna i ”{folder}”.",
-      "Ange med --report en fil utanför den mappen."
+      "Filen ”{file}” kan inte skrivas: den skulle ligga bland filerna i ”{folder}”.",
+      "Ange med {option} en fil utanför den mappen."
     ),
     en: (
-      "The report can't be written to “{report}”: it would be among the files of “{folder}”.",
-      "Give with --report a file outside of that folder."
+      "The file “{file}” can't be written: it would be among the files of “{folder}”.",
+      "Give with {option} a file outside of that folder."
     ))
 
   package static let usageClockWrong = DiagnosticCode(

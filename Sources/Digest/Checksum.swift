@@ -1,9 +1,16 @@
-/// The SHA-1 of a file, made of its pieces. It tells a torn file from a whole one and proves nothing to anybody who
-/// means harm; catalogues of open data know no other (DCAT-AP-SE 3.0.1).
+/// A checksum of a file, made of its pieces.
 package struct Checksum: ~Copyable {
-  private let state = DigestState(.sha1)
+  private let state: DigestState
 
-  package init() {}
+  private init(_ algorithm: DigestState.Algorithm) {
+    state = DigestState(algorithm)
+  }
+
+  /// It tells a torn file from a whole one and proves nothing to anybody who means harm; catalogues of open data know no
+  /// other (DCAT-AP-SE 3.0.1).
+  package static func sha1() -> Checksum { Checksum(.sha1) }
+
+  package static func sha256() -> Checksum { Checksum(.sha256) }
 
   package mutating func add(_ piece: [UInt8]) {
     unsafe piece.withUnsafeBytes { unsafe state.update($0) }

@@ -7,7 +7,7 @@ import Synchronization
 /// the folder. `publish` then brings the tree that was published before (`PreviousTree`) up to date with them, and
 /// it takes the place of the published one in one step. A run that stops before, for whatever reason, leaves the
 /// old site as it was, and the next run tidies up. Files that others put into the folder are kept.
-package final class Publication: Sendable {
+package final class Publication: OfferedFiles {
   private struct State {
     var offered: [SitePath: Offered] = [:]
     var staging: Staging?
@@ -108,6 +108,8 @@ package final class Publication: Sendable {
     }
     return seals.holds(seal, found.map { ($0.path, Stamp($0.status)) }) ? found : nil
   }
+
+  package var offeredPaths: [String] { state.withLock { Array($0.offered.keys) }.sorted().map(\.text) }
 
   /// What an offered file will say once it is published.
   package func contents(of text: String) throws(DiskError) -> OfferedContents {

@@ -1,29 +1,54 @@
 /// Puts the site that was published before the one that is back in its place, in one step; that one is then the site
-/// to go back to. What others put into the folder stays. Throws `nothingBefore` where there is none.
-/// - `patience`: how long to wait for a run that publishes.
-package func rollBack(output path: String, patience: Duration) throws(DiskError) -> PublishSummary {
-  let output = try OutputFolder.take(path, isMade: false, patience: patience)
-  defer { output.release() }
-  guard let previous = try PreviousTree.open(for: output), let before = previous.published, !before.paths.isEmpty
-  else { throw DiskError(operation: .publish, path: path, reason: .nothingBefore) }
-  try previous.returnLatecomers(to: output)
-  let plan = try PublicationPlan(previous.offer(before, to: output), in: output)
-  let listing = try TreeListing(of: output.folder)
-  let foreign = try ForeignContent(listing, in: output, besides: plan)
-  guard listing.isWhole else { throw DiskError(operation: .publish, path: path, reason: .notMovable) }
-  var turn = TreeTurn(output: output, staging: nil, plan: plan, listing: listing, foreign: foreign)
-  try turn.run(previous).unlock()
-  return plan.summary(.exchanged, besides: foreign)
-}
+/// to go back to. What others put into the folder stays.
+package final class RollBack: OfferedFiles {
+  private let output: OutputFolder
+  private let previous: PreviousTree
+  /// What of that tree is ours.
+  private let before: Manifest
 
-extension PreviousTree {
+  /// Takes the folder, which is let go by `run`. Throws `nothingBefore` where there is no site to go back to.
+  /// - `patience`: how long to wait for a run that publishes.
+  package init(output path: String, patience: Duration) throws(DiskError) {
+    let output = try OutputFolder.take(path, isMade: false, patience: patience)
+    do throws(DiskError) {
+      guard let previous = try PreviousTree.open(for: output), let before = previous.published, !before.paths.isEmpty
+      else { throw DiskError(operation: .publish, path: path, reason: .nothingBefore) }
+      self.output = output
+      self.previous = previous
+      self.before = before
+    } catch {
+      output.release()
+      throw error
+    }
+  }
+
+  package var offeredPaths: [String] {
+    before.paths.filter { (try? previous.folder.status(at: $0.text))?.kind == .file }.sorted().map(\.text)
+  }
+
+  package func contents(of path: String) throws(DiskError) -> OfferedContents {
+    try OfferedContents(previous.folder.openFile(at: path))
+  }
+
+  package func run() throws(DiskError) -> PublishSummary {
+    defer { output.release() }
+    try previous.returnLatecomers(to: output)
+    let plan = try PublicationPlan(offered(), in: output)
+    let listing = try TreeListing(of: output.folder)
+    let foreign = try ForeignContent(listing, in: output, besides: plan)
+    guard listing.isWhole else { throw DiskError(operation: .publish, path: output.folder.path, reason: .notMovable) }
+    var turn = TreeTurn(output: output, staging: nil, plan: plan, listing: listing, foreign: foreign)
+    try turn.run(previous).unlock()
+    return plan.summary(.exchanged, besides: foreign)
+  }
+
+  package func abandon() { output.release() }
+
   /// Its files, as they compare with those that are published.
-  fileprivate func offer(
-    _ before: Manifest, to output: OutputFolder
-  ) throws(DiskError) -> [SitePath: Offered] {
+  private func offered() throws(DiskError) -> [SitePath: Offered] {
     var offered: [SitePath: Offered] = [:]
     for path in before.paths {
-      guard let status = try folder.status(at: path.text), status.kind != .folder else { continue }
+      guard let status = try previous.folder.status(at: path.text), status.kind != .folder else { continue }
       let now = try output.folder.status(at: path.text)
       let fate: Fate = now.map { Stamp($0) == Stamp(status) ? .unchanged : .changed } ?? .added
       offered[path] = Offered(fate: fate, stamp: Stamp(status))

@@ -3,7 +3,7 @@ import Digest
 /// Measures a file while its pieces pass.
 package final class FileScale {
   private var size = 0
-  private var checksum = Checksum()
+  private var checksum = Checksum.sha1()
 
   package init() {}
 

@@ -25,6 +25,8 @@ package struct BuildOptions: Sendable {
   package var staysInPlace: Bool
   /// Files that others put where the site's are to be are replaced.
   package var adopts: Bool
+  /// The result says what files are published, with their checksums.
+  package var listsFiles: Bool
   /// How many things are done at the same time, at least one.
   package var jobs: Int
 
@@ -32,7 +34,7 @@ package struct BuildOptions: Sendable {
     content: String, contentName: String, templates: String, templatesName: String, output: String,
     baseURL: String? = nil, date: CalendarDate, withDrafts: Bool = false, isStrict: Bool = false,
     precompress: Bool = false, program: String? = nil, makesAll: Bool = false,
-    staysInPlace: Bool = false, adopts: Bool = false, jobs: Int = 1
+    staysInPlace: Bool = false, adopts: Bool = false, listsFiles: Bool = false, jobs: Int = 1
   ) {
     self.content = content
     self.contentName = contentName
@@ -48,6 +50,7 @@ package struct BuildOptions: Sendable {
     self.makesAll = makesAll
     self.staysInPlace = staysInPlace
     self.adopts = adopts
+    self.listsFiles = listsFiles
     self.jobs = jobs
   }
 }

@@ -20,9 +20,9 @@ struct BuildPlan: Sendable {
   /// Nothing is published then.
   var isRefused: Bool { pages == nil || log.hasErrors || isStrict && log.hasWarnings }
 
-  func result(published: PublishSummary?) -> BuildResult {
+  func result(published: PublishSummary?, files: FileList? = nil) -> BuildResult {
     BuildResult(
       findings: Findings(log), documents: content.documents.count, pages: pages?.paths.count ?? 0, outlook: outlook,
-      published: published, isRefused: isRefused, of: self)
+      published: published, files: files, isRefused: isRefused, of: self)
   }
 }

@@ -10,6 +10,8 @@ package struct BuildResult: Sendable {
   package let outlook: SiteOutlook?
   /// Nil: nothing was published, and what was published before is untouched.
   package let published: PublishSummary?
+  /// What is published now; nil where nobody asked.
+  package let files: FileList?
   /// Whether what was found is enough for nothing to be published.
   package let isRefused: Bool
   /// Held so that who ends the process next need not wait until all of it is freed, object by object: a twentieth
@@ -21,12 +23,12 @@ package struct BuildResult: Sendable {
   ) {
     self.init(
       findings: findings, documents: documents, pages: pages, outlook: outlook, published: published,
-      isRefused: published == nil, of: nil)
+      files: nil, isRefused: published == nil, of: nil)
   }
 
   init(
     findings: Findings, documents: Int, pages: Int, outlook: SiteOutlook?, published: PublishSummary?,
-    isRefused: Bool, of plan: BuildPlan?
+    files: FileList?, isRefused: Bool, of plan: BuildPlan?
   ) {
     self.plan = plan
     self.findings = findings
@@ -34,6 +36,7 @@ package struct BuildResult: Sendable {
     self.pages = pages
     self.outlook = outlook
     self.published = published
+    self.files = files
     self.isRefused = isRefused
   }
 }

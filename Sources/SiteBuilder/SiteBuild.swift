@@ -41,8 +41,10 @@ package struct SiteBuild: Sendable {
       pages: pages, content: plan.content, copies: wantedCopies, seals: seals, takesOver: !options.makesAll,
       publication: publication, jobs: options.jobs, tell: tell)
     let copyCount: Int
+    let contents: [String: FileList.Content]?
     do {
       copyCount = try stage.run()
+      contents = options.listsFiles ? try FileList.contents(of: publication, jobs: options.jobs) : nil
     } catch {
       // What was made may fill the disk.
       publication.abandon()
@@ -53,7 +55,9 @@ package struct SiteBuild: Sendable {
     let sealsOfCopies = wantedCopies.map { copies in (pages.paths + pages.media).compactMap(copies.seal) } ?? []
     let summary = try publication.publish(sealing: seals + sealsOfCopies)
     // Who reads of a changed page knows that its copies changed with it.
-    return plan.result(published: summary.leavingOut(offered: copyCount, where: copies.contains))
+    return plan.result(
+      published: summary.leavingOut(offered: copyCount, where: copies.contains),
+      files: contents.map { FileList($0, summary) })
   }
 
   /// Finds everything that `run` would find, and writes nothing: after the plan nothing can go wrong

@@ -34,6 +34,7 @@ struct BuildCommand: Command {
   private let output: String?
   private let baseURL: String?
   private let report: String?
+  private let manifest: String?
   private let precompress: Bool
   private let makesAll: Bool
   private let staysInPlace: Bool
@@ -62,6 +63,7 @@ struct BuildCommand: Command {
       Wording(
         sv: "Skriv en rapport för andra program (JSON) till filen.",
         en: "Write a report for other programs (JSON) to the file."))
+    manifest = ManifestOption.read(&arguments)
     precompress = arguments.flag(
       "--precompress",
       Wording(
@@ -103,6 +105,8 @@ struct BuildCommand: Command {
     do throws(DiskError) {
       let result = try SiteBuild(buildOptions, tell: screen.note).run()
       screen.finish(result)
+      // First: what is not told here of this build is told in no later one.
+      if let manifest, let files = result.files { try replaceFile(manifest, with: FileListLines(files).bytes) }
       try write(BuildReport(.finished(result), on: buildOptions.date, in: language))
       if result.published == nil { return .contentHasErrors }
       withExtendedLifetime(result) { end(.done, in: language) }
@@ -126,7 +130,9 @@ struct BuildCommand: Command {
     all.staysInPlace = staysInPlace
     all.adopts = adopts
     try all.checkOutputIsApart()
-    if let report { try all.checkIsApart(report: report) }
+    all.listsFiles = manifest != nil
+    let apart = FilesApart(folders: [all.content, all.templates], output: all.output)
+    try apart.check([("--report", report), ("--manifest", manifest)])
     return all
   }
 

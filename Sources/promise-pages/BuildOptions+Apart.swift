@@ -14,12 +14,4 @@ extension BuildOptions {
       throw UsageError(.usageOutputNotApart, ["output": output, "folder": folder])
     }
   }
-
-  /// A report that is put among the author's files, or on the web, takes the place of one of them.
-  func checkIsApart(report: String) throws(UsageError) {
-    let way = wayFromTop(to: report)
-    for folder in [content, templates, output] where way.starts(with: wayFromTop(to: folder)) {
-      throw UsageError(.usageReportNotApart, ["report": report, "folder": folder])
-    }
-  }
 }

@@ -2,6 +2,7 @@ import Arguments
 import Diagnostics
 import Disk
 import Host
+import Reports
 import SiteBuilder
 
 /// `promise-pages rollback`.
@@ -31,7 +32,9 @@ struct RollbackCommand: Command {
       """)
 
   private let language: DiagnosticLanguage
+  private let site: String
   private let output: String
+  private let manifest: String?
 
   init(_ arguments: inout ArgumentReader) {
     language = arguments.language
@@ -47,12 +50,17 @@ struct RollbackCommand: Command {
         Wording(
           sv: "Mappen där webbplatsen ligger.\nAnnars output/ i --site.",
           en: "The folder that the site is in.\nElse output/ of --site.")) ?? SiteOptions.folder("output", of: site)
+    manifest = ManifestOption.read(&arguments)
+    self.site = site
   }
 
-  func run() -> ExitStatus {
+  func run() throws(UsageError) -> ExitStatus {
+    let folders = ["content", "templates"].map { SiteOptions.folder($0, of: site) }
+    try FilesApart(folders: folders, output: output).check([("--manifest", manifest)])
     do throws(DiskError) {
-      let summary = try rollBack(output: output, patience: SiteBuild.patience)
+      let (summary, files) = try SiteRollBack(output: output, listsFiles: manifest != nil, jobs: SiteOptions.jobs()).run()
       StandardStream.output.write(RunSummary(language).rolledBack(summary, in: output))
+      if let manifest, let files { try replaceFile(manifest, with: FileListLines(files).bytes) }
       return .done
     } catch {
       StandardStream.error.tell(error.diagnostic, in: language)

@@ -60,8 +60,11 @@ struct SiteOptions {
       content: content ?? folder("content"), contentName: content ?? "content",
       templates: templates.path, templatesName: templates.name,
       output: folder("output"), date: try day(), withDrafts: withDrafts,
-      isStrict: isStrict, jobs: Self.possible(min(jobs ?? processorCount(), 64)))
+      isStrict: isStrict, jobs: Self.jobs(jobs))
   }
+
+  /// - `wanted`: nil: as many as the machine can do at the same time.
+  static func jobs(_ wanted: Int? = nil) -> Int { possible(min(wanted ?? processorCount(), 64)) }
 
   /// Goes on alone where the machine has too few threads.
   private static func possible(_ jobs: Int) -> Int {

@@ -13,7 +13,18 @@ struct ChecksumTests {
     ),
   ])
   func isThatOfThePiecesTogether(_ pieces: [String], _ expected: String) {
-    var checksum = Checksum()
+    var checksum = Checksum.sha1()
+    for piece in pieces { checksum.add(Array(piece.utf8)) }
+    let hexadecimal = checksum.hexadecimal
+    #expect(hexadecimal == expected)
+  }
+
+  @Test(arguments: [
+    ([], "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    (["a", "bc"], "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+  ])
+  func isThatOfTheOtherAlgorithmWhereItIsAskedFor(_ pieces: [String], _ expected: String) {
+    var checksum = Checksum.sha256()
     for piece in pieces { checksum.add(Array(piece.utf8)) }
     let hexadecimal = checksum.hexadecimal
     #expect(hexadecimal == expected)

@@ -16,7 +16,7 @@ import Testing
     return summary
   }
 
-  private func goBack() throws -> PublishSummary { try rollBack(output: output, patience: .zero) }
+  private func goBack() throws -> PublishSummary { try RollBack(output: output, patience: .zero).run() }
 
   private func site(in folder: String = "output/") -> [String: String] {
     let files = place.names(in: folder).filter { !$0.hasSuffix("/") && $0 != ".promise-pages" }

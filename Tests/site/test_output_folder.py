@@ -323,14 +323,3 @@ def test_what_is_in_the_way_or_missing_is_named(site: FaultSite, way: str, told:
 def test_an_address_that_is_none_is_refused(site: FaultSite, address: str) -> None:
     done = run(site, "--base-url", address)
     assert done.returncode == 2 and not site.output.exists()
-
-
-@pytest.mark.parametrize("place", ["new/site.yaml", "new/report.json", "templates/words.yaml", "public/output/index.html"])
-def test_a_report_replaces_nobodys_file(site: FaultSite, place: str) -> None:
-    sites = site.sites()
-    there = site.folder / place
-    before = there.read_bytes() if there.exists() else None
-    done = run(site, "--report", str(there))
-    assert done.returncode == 2 and "--report" in done.stderr, done
-    assert (there.read_bytes() if there.exists() else None) == before
-    assert tree(site.output) == sites["old"]

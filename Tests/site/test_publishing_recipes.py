@@ -1,15 +1,21 @@
 """The recipes of docs/ that start a build by itself and send a site away: read as their readers do, and run."""
 
+import json
 import os
 import re
 import shutil
+import socket
 import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 import yaml
 
 from program import executable, repository
+from small_site import lay_out_site, sound_site
 
 DOCS = repository / "docs"
 SITE = "/srv/promise-pages"
@@ -114,7 +120,7 @@ def test_the_cron_line_runs_in_the_environment_of_cron(site: Path) -> None:
 
 
 def test_the_folder_of_the_recipes_is_one(site: Path) -> None:
-    for name in ("nginx.conf", "apache.conf", "cron.d/promise-pages", "systemd/promise-pages.service"):
+    for name in ("nginx.conf", "apache.conf", "cron.d/promise-pages", "systemd/promise-pages.service", "send-changed.sh"):
         assert set(re.findall(r"/srv/[a-z-]+", (DOCS / name).read_text(encoding="utf-8"))) == {SITE}
 
 
@@ -196,3 +202,143 @@ def test_only_what_has_changed_is_sent(command: str, site: Path, tmp_path: Path)
     assert second["index.html"] != first["index.html"]
     assert second["icon.svg"] == first["icon.svg"]
     assert not [path for path in second if ".~tmp~" in path]
+
+
+# MARK: rclone
+
+
+class Host:
+    """A web host of its own that takes files one by one, and the recipe set up for it."""
+
+    def __init__(self, site: Path) -> None:
+        self.site = site
+        self.folder = site.parent / "host"
+        self.folder.mkdir()
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.address = f"127.0.0.1:{probe.getsockname()[1]}"
+        (site.parent / "rclone.conf").write_text(f"[host]\ntype = webdav\nurl = http://{self.address}\nvendor = other\n")
+        text = (DOCS / "send-changed.sh").read_text(encoding="utf-8")
+        assert f"SITE={SITE}\n" in text and "HOST=host:site\n" in text
+        self.recipe = site.parent / "send-changed.sh"
+        self.recipe.write_text(text.replace(SITE, str(site)), encoding="utf-8")
+
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        command = ["rclone", "serve", "webdav", "--addr", self.address, "--dir-cache-time", "0s", self.folder]
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=self._environment) as server:
+            try:
+                for _ in range(200):
+                    try:
+                        socket.create_connection(self.address.split(":"), timeout=1).close()
+                        break
+                    except OSError:
+                        time.sleep(0.05)
+                yield
+            finally:
+                server.terminate()
+
+    @property
+    def _environment(self) -> dict[str, str]:
+        path = f"{self.site.parent}/bin:/usr/bin:/bin"
+        return {
+            "PATH": path, "RCLONE_CONFIG": str(self.site.parent / "rclone.conf"), "SOURCE_DATE_EPOCH": "1780272000",
+            "HOME": str(self.site.parent), "RCLONE_RETRIES": "1", "RCLONE_LOW_LEVEL_RETRIES": "1",
+        }  # fmt: skip
+
+    def send(self, *words: str) -> subprocess.CompletedProcess[str]:
+        command = ["/bin/sh", self.recipe, *words]
+        return subprocess.run(command, env=self._environment, cwd="/", capture_output=True, text=True, timeout=300)
+
+    def held(self) -> dict[str, bytes]:
+        site = self.folder / "site"
+        return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+
+    def came(self) -> dict[str, int]:
+        """When each file came."""
+        site = self.folder / "site"
+        return {path.relative_to(site).as_posix(): path.stat().st_ctime_ns for path in site.rglob("*") if path.is_file()}
+
+    def built(self) -> dict[str, bytes]:
+        output = self.site / "output"
+        files = {path.relative_to(output).as_posix(): path.read_bytes() for path in output.rglob("*") if path.is_file()}
+        del files[".promise-pages"]
+        return files
+
+    def order(self) -> dict[str, int]:
+        lines = (self.site / "sending/sent.jsonl").read_text(encoding="utf-8").splitlines()
+        return {line["path"]: line["order"] for line in map(json.loads, lines)}
+
+
+@pytest.fixture
+def host(tmp_path: Path) -> Host:
+    # A site of a few pages: each file is a request.
+    site = tmp_path / "site"
+    lay_out_site(sound_site() | {"pages/om.md": "---\ntitle: Om\n---\nOm.\n", "media/Å plan #1.txt": "plan"}, site)
+    shutil.copytree(repository / "templates", site / "templates")
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin/promise-pages").symlink_to(executable)
+    return Host(site)
+
+
+def in_order(came: dict[str, int], order: dict[str, int]) -> bool:
+    """Whether nothing came before all that is to go before it."""
+    return all(came[one] <= came[other] for one in came for other in came if order[one] < order[other])
+
+
+def test_only_what_the_host_has_not_is_sent_in_order_and_what_is_gone_goes_last(host: Host) -> None:
+    content = host.site / "content"
+    (content / "pages/tillfallig.md").write_text("---\ntitle: Tillfällig\n---\n", encoding="utf-8")
+    with host.running():
+        sent = host.send()
+        assert sent.returncode == 0, sent.stderr
+        assert host.held() == host.built()
+        first = host.came()
+        assert in_order(first, host.order())
+
+        # A night on which nothing has changed.
+        assert host.send().returncode == 0
+        assert host.came() == first
+
+        before = host.built()
+        (content / "pages/tillfallig.md").unlink()
+        (content / "pages/ny.md").write_text("---\ntitle: Ny\n---\nSe [planen](<../media/Å plan %231.txt>).\n", encoding="utf-8")
+        sent = host.send()
+        assert sent.returncode == 0, sent.stderr
+        assert host.held() == host.built()
+        second = host.came()
+        differing = {path for path, data in host.built().items() if before.get(path) != data}
+        assert {path for path, when in second.items() if when != first.get(path)} == differing
+        assert in_order({path: second[path] for path in differing}, host.order())
+        assert (host.folder / "site/tillfallig").stat().st_mtime_ns >= max(second.values()), "it went before the others came"
+
+        sent = host.send("rollback")
+        assert sent.returncode == 0, sent.stderr
+        assert host.held() == host.built() == before
+
+
+def test_what_broke_off_is_made_up_for(host: Host) -> None:
+    content = host.site / "content"
+    with host.running():
+        assert host.send().returncode == 0
+        (content / "pages/ny.md").write_text("---\ntitle: Ny\n---\n", encoding="utf-8")
+    # Nobody answers; and what was to be sent then is never built again.
+    assert host.send().returncode != 0
+    assert host.held() != host.built()
+    (host.folder / "site/ny").mkdir()
+    (host.folder / "site/ny/index.html").write_text("had come")
+    (content / "pages/ny.md").unlink()
+    (content / "pages/om.md").write_text("---\ntitle: Om\n---\nOm oss.\n", encoding="utf-8")
+    with host.running():
+        sent = host.send()
+        assert sent.returncode == 0, sent.stderr
+        assert host.held() == host.built()
+
+
+def test_nothing_is_sent_of_a_build_that_stops(host: Host) -> None:
+    with host.running():
+        assert host.send().returncode == 0
+        before = host.came()
+        (host.site / "content/pages/om.md").write_text("---\ntitle: [\n---\n", encoding="utf-8")
+        assert host.send().returncode == 1
+        assert host.came() == before

@@ -115,15 +115,34 @@ struct CalendarTests {
     #expect(stamps == ["DTSTAMP:20240501T000000Z", "DTSTAMP:20240101T000000Z"])
   }
 
+  /// What is over is told until the end of the year after, and the last of all days for ever: a calendar that somebody
+  /// has subscribed to is not taken away.
+  @Test func tellsOfWhatComesAndOfTheLastYear() throws {
+    var site = TestSite()
+    try site.add(TestPromise(period: "2021"))
+    try site.add(TestPromise(period: "2022"))
+    func days(on date: String) throws -> [String] {
+      site.date = day(date)
+      return CalendarText(try site.file("kalender.ics")).lines.filter { $0.hasPrefix("DTSTART") }
+        .map { String($0.suffix(8)) }.sorted()
+    }
+    let all = ["20210101", "20211231", "20220101", "20220331", "20221231", "20230331"]
+    #expect(try days(on: "2022-12-31") == all)
+    #expect(try days(on: "2023-01-01") == Array(all.dropFirst(2)))
+    #expect(try days(on: "2024-01-01") == ["20230331"])
+    #expect(try days(on: "2034-01-01") == ["20230331"])
+  }
+
   @Test func makesManyPromisesInPieces() throws {
     var site = TestSite()
+    site.date = day("1801-06-01")
     for year in 1800..<2000 { try site.add(TestPromise(period: String(year))) }
     let pages = try site.pageSet()
     for path in ["kalender.ics", "kommuner/berg/kalender.ics"] {
       let index = try #require(pages.paths.firstIndex(of: path))
       #expect(Array(pages.pieces(of: index)).count == 4)
       let text = CalendarText(pages.text(of: index))
-      #expect(text.lines.count { $0 == "BEGIN:VEVENT" } == 600)
+      #expect(text.lines.count { $0 == "BEGIN:VEVENT" } == 2 * 200 + 2)
       #expect(text.lines.count { $0 == "BEGIN:VCALENDAR" } == 1)
       #expect(text.lines.last == "END:VCALENDAR")
     }

@@ -13,15 +13,8 @@ package enum CalendarScope: Sendable, Hashable {
     }
   }
 
-  /// Those that have a calendar: a program can do nothing with an empty one, and neither can a reader.
-  package static func all(in site: Site) -> [CalendarScope] { everyOne(in: site).filter { $0.hasDays(in: site) } }
-
   /// Those that have one as soon as there is a day: nobody else may stand at its address.
   package static func everyOne(in site: Site) -> [CalendarScope] { [.site] + site.municipalityIDs.map(municipality) }
-
-  private func hasDays(in site: Site) -> Bool {
-    (0..<promiseCount(in: site)).contains { !PromiseDay.all(of: promise(at: $0, in: site), in: site).isEmpty }
-  }
 
   // MARK: Promises
 

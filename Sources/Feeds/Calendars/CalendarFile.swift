@@ -2,17 +2,31 @@ import Edition
 import PromiseModel
 import Writers
 
-/// kalender.ics: the days of all promises, or of one municipality's (RFC 5545), where there are any.
+/// kalender.ics: the days of all promises, or of one municipality's (RFC 5545), where there are any. What is over is
+/// told until the end of the year after.
 struct CalendarFile: SiteFile {
   let scope: CalendarScope
   let names: PermanentNames
+  /// With this day the calendar begins.
+  let first: CalendarDate
 
   /// So many promises make a piece of some fifty kilobytes.
   private static let promisesInPiece = 64
 
   static func all(in plan: FilePlan) -> [CalendarFile] {
     let names = PermanentNames(plan.site)
-    return CalendarScope.all(in: plan.site).map { CalendarFile(scope: $0, names: names) }
+    return CalendarScope.everyOne(in: plan.site).compactMap { scope in
+      first(of: scope, in: plan.site).map { CalendarFile(scope: scope, names: names, first: $0) }
+    }
+  }
+
+  /// The first of January of the year before, so that a calendar changes on a day on which the site does anyway. Where
+  /// nothing has come since, the last day there was: a program can do nothing with an empty calendar. Nil without any.
+  private static func first(of scope: CalendarScope, in site: Site) -> CalendarDate? {
+    let latest = (0..<scope.promiseCount(in: site)).compactMap { index in
+      PromiseDay.all(of: scope.promise(at: index, in: site), in: site).map(\.day).max()
+    }.max()
+    return latest.map { min($0, .firstDay(of: site.date.year - 1)) }
   }
 
   var id: PageID { .calendar(scope) }
@@ -38,7 +52,7 @@ struct CalendarFile: SiteFile {
   private func write(_ id: Promise.ID, _ view: Viewpoint, _ calendar: inout CalendarWriter) {
     let stamp = Self.stamp(view.site[id].particulars.updated ?? view.site[id].published, id, view.site)
     let areas = view.site[id].focus.map { view.site[$0].title }
-    for day in PromiseDay.all(of: id, in: view.site) {
+    for day in PromiseDay.all(of: id, in: view.site) where day.day >= first {
       let event = CalendarEvent(day, of: id, names, from: view)
       calendar.line("BEGIN", "VEVENT")
       calendar.line("UID", text: names.uid(event.name))

@@ -67,18 +67,27 @@ extension DataColumn {
   }
 }
 
+extension Array {
+  /// The columns of rows that stand inside something that says these fields already.
+  func without<Row>(_ fields: DataField...) -> [Element] where Element == DataColumn<Row> {
+    filter { !fields.contains($0.member.field) }
+  }
+}
+
 extension JSONWriter {
-  /// A member for each column.
+  /// A member for each column that has a value.
   mutating func members<Row>(_ columns: [DataColumn<Row>], of row: Row, from view: Viewpoint) {
     for column in columns {
+      let value = column.value(row, view)
+      if case .none = value { continue }
       key(column.name)
-      write(column.value(row, view))
+      write(value)
     }
   }
 
   private mutating func write(_ value: DataValue) {
     switch value {
-    case .none: writeNull()
+    case .none: preconditionFailure("what is not there has no member")
     case .text(let text): write(text)
     case .markup(let markup): write(utf8: markup.bytes)
     case .integer(let number): write(number)

@@ -141,6 +141,7 @@ package enum DataField: String, Sendable, CaseIterable {
   case neighbours
   case promises
   case history
+  case statuses
   case counts
   case countedBy = "counted-by"
   case countedKey = "counted-key"
@@ -191,7 +192,7 @@ package enum DataField: String, Sendable, CaseIterable {
     case .years: .integers
     case .survey: .object
     case .signatories, .contacts, .images, .documents, .corrections, .notes, .commitments, .promiseYears, .followUps,
-      .outcomes, .promises, .history, .counts, .followUpCounts:
+      .outcomes, .promises, .history, .statuses, .counts, .followUpCounts:
       .objects
     }
   }

@@ -41,12 +41,12 @@ extension JSONWriter {
   fileprivate mutating func table(_ table: DataTable, _ words: Words) {
     describe({ .title(of: table, in: $0) }, { .description(of: table, in: $0) }, words)
     member("type", "array")
-    member("items") { $0.object(of: table.members, isOptional: false, words) }
+    member("items") { $0.object(of: table.members, words) }
   }
 
   fileprivate mutating func document(_ document: DataDocument, _ words: Words) {
     describe({ .title(of: document, in: $0) }, { .description(of: document, in: $0) }, words)
-    object(of: DataObjects.head + document.members, isOptional: false, words)
+    object(of: DataObjects.head + document.members, words)
   }
 
   private mutating func describe(
@@ -60,9 +60,9 @@ extension JSONWriter {
   /// A name that JSON Schema leaves to others.
   private static let inEnglish = "x-description-en"
 
-  private mutating func object(of members: [DataMember], isOptional: Bool, _ words: Words) {
-    type("object", isOptional)
-    member("required", array: members.map(\.field.rawValue))
+  private mutating func object(of members: [DataMember], _ words: Words) {
+    member("type", "object")
+    member("required", array: members.filter { !$0.isOptional }.map(\.field.rawValue))
     member("properties") { json in
       for part in members { json.member(part.field.rawValue) { $0.property(part, words) } }
     }
@@ -75,39 +75,26 @@ extension JSONWriter {
   }
 
   private mutating func value(of member: DataMember, _ words: Words) {
-    let isOptional = member.isOptional
     switch member.field.type {
-    case .text, .markup, .identifier: type("string", isOptional)
-    case .address: text(isOptional, "format", "uri")
-    case .day: text(isOptional, "format", "date")
-    case .date: text(isOptional, "pattern", DataType.datePattern)
-    case .integer: type("integer", isOptional)
-    case .number: type("number", isOptional)
-    case .flag: type("boolean", isOptional)
-    case .choice(let names): choice(names, isOptional)
-    case .texts, .identifiers: list { $0.type("string", false) }
-    case .addresses: list { $0.text(false, "format", "uri") }
-    case .integers: list { $0.type("integer", false) }
-    case .object: object(of: member.parts, isOptional: isOptional, words)
-    case .objects: list { $0.object(of: member.parts, isOptional: false, words) }
+    case .text, .markup, .identifier: self.member("type", "string")
+    case .address: text("format", "uri")
+    case .day: text("format", "date")
+    case .date: text("pattern", DataType.datePattern)
+    case .integer: self.member("type", "integer")
+    case .number: self.member("type", "number")
+    case .flag: self.member("type", "boolean")
+    case .choice(let names): self.member("enum", array: names)
+    case .texts, .identifiers: list { $0.member("type", "string") }
+    case .addresses: list { $0.text("format", "uri") }
+    case .integers: list { $0.member("type", "integer") }
+    case .object: object(of: member.parts, words)
+    case .objects: list { $0.object(of: member.parts, words) }
     }
   }
 
-  private mutating func type(_ name: String, _ isOptional: Bool) {
-    if isOptional { member("type", array: [name, "null"]) } else { member("type", name) }
-  }
-
-  private mutating func text(_ isOptional: Bool, _ key: String, _ value: String) {
-    type("string", isOptional)
+  private mutating func text(_ key: String, _ value: String) {
+    member("type", "string")
     member(key, value)
-  }
-
-  private mutating func choice(_ names: [String], _ isOptional: Bool) {
-    key("enum")
-    array { json in
-      for name in names { json.write(name) }
-      if isOptional { json.writeNull() }
-    }
   }
 
   private mutating func list(_ items: (inout JSONWriter) -> Void) {

@@ -23,22 +23,25 @@ struct MunicipalityDocument: SiteFile {
       .objects(.counts, count) { row, view in view.counts(of: row.id) },
     ]
 
-  /// One commitment in one year.
+  /// One year of one promise.
   fileprivate struct Entry {
     let promise: Promise.ID
-    let commitment: Commitment
     let year: PromiseYear
-    /// Nil where no follow-up counts for the year.
-    let status: Status?
+    /// Of each commitment; nil where no follow-up counts for the year.
+    let statuses: [(commitment: Commitment, status: Status?)]
   }
 
   private static let entry: [DataColumn<Entry>] = [
     DataColumn(.promise) { entry, view in .text(view.dataName(of: entry.promise)) },
-    DataColumn(.commitment) { entry, _ in .text(entry.commitment.anchor) },
     DataColumn(.year) { entry, _ in .integer(entry.year.year) },
-    .maybe(.status) { entry, _ in .name(entry.status) },
     DataColumn(.followUpState) { entry, _ in .name(entry.year.state) },
     .maybe(.countingFollowUp) { entry, view in .text(entry.year.counting.map { view.dataName(of: $0) }) },
+    .objects(.statuses, status) { entry, _ in entry.statuses },
+  ]
+
+  private static let status: [DataColumn<(commitment: Commitment, status: Status?)>] = [
+    DataColumn(.commitment) { told, _ in .text(told.commitment.anchor) },
+    .maybe(.status) { told, _ in .name(told.status) },
   ]
 
   private static let count: [DataColumn<(year: Int, count: CountOf)>] =
@@ -58,17 +61,17 @@ struct MunicipalityDocument: SiteFile {
 }
 
 extension Viewpoint {
-  /// Every commitment in each year on record.
+  /// Each year on record, with every commitment.
   fileprivate func history(of id: Municipality.ID) -> [MunicipalityDocument.Entry] {
     let site = published
     return site.promisesByMunicipality[id.index].filter { !site[$0].isProposed }.flatMap { promise in
-      let years = site.standing(of: promise).yearsOnRecord
-      return site[promise].commitments.filter(\.isCounted).flatMap { commitment in
-        years.map { year in
-          MunicipalityDocument.Entry(
-            promise: promise, commitment: commitment, year: year,
-            status: year.counting.map { site.status(of: commitment.id, in: $0) })
-        }
+      let counted = site[promise].commitments.filter(\.isCounted)
+      return site.standing(of: promise).yearsOnRecord.map { year in
+        MunicipalityDocument.Entry(
+          promise: promise, year: year,
+          statuses: counted.map { commitment in
+            (commitment, year.counting.map { site.status(of: commitment.id, in: $0) })
+          })
       }
     }
   }

@@ -10,10 +10,10 @@ struct PromiseDocument: SiteFile {
       .maybe(.html) { row, view in
         .markup(view.prose(row.promise.prose, of: .promise(row.promise.id)).whole())
       },
-      .objects(.commitments, CommitmentRows.columns, of: .commitments) { row, view in
+      .objects(.commitments, CommitmentRows.columns.without(.promise, .url), of: .commitments) { row, view in
         CommitmentRows.rows(of: row.promise.id, in: view.published)
       },
-      .objects(.promiseYears, PromiseYearRows.columns, of: .promiseYears) { row, view in
+      .objects(.promiseYears, PromiseYearRows.columns.without(.promise), of: .promiseYears) { row, view in
         PromiseYearRows.rows(of: row.promise.id, in: view.published)
       },
       .objects(.followUps, followUp) { row, view in
@@ -30,11 +30,11 @@ struct PromiseDocument: SiteFile {
     ]
 
   private static let followUp: [DataColumn<FollowUp>] =
-    FollowUpRows.columns + [
+    FollowUpRows.columns.without(.promise) + [
       .maybe(.html) { row, view in
         .markup(view.prose(row.prose, of: .followUp(row.id)).whole())
       },
-      .objects(.outcomes, OutcomeRows.columns, of: .outcomes) { row, view in
+      .objects(.outcomes, OutcomeRows.columns.without(.followUp, .promise, .kind), of: .outcomes) { row, view in
         OutcomeRows.rows(of: row.id, in: view.published)
       },
     ] + ParticularsColumns.all.map { column in column.lifted { row, _ in row.particulars } }

@@ -25,7 +25,7 @@ struct YearDocument: SiteFile {
       return counts.shown.map { ($0, counts[$0]) }
     },
     .objects(.counts, count) { subject, view in view.counts(of: subject.summary) },
-    .objects(.promiseYears, PromiseYearRows.columns, of: .promiseYears) { subject, view in
+    .objects(.promiseYears, PromiseYearRows.columns.without(.year), of: .promiseYears) { subject, view in
       subject.summary.entries.map { PromiseYearRows.row($0.promise, $0.year, in: view.published) }
     },
     .maybe(.previousYear) { subject, view in .integer(view.site.neighbours(ofYear: subject.summary.year).previous) },

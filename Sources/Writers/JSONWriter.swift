@@ -55,11 +55,6 @@ package struct JSONWriter: Sendable {
     bytes.append(contentsOf: (truth ? "true" : "false").utf8)
   }
 
-  package mutating func writeNull() {
-    beginValue()
-    bytes.append(contentsOf: "null".utf8)
-  }
-
   /// An object; `members` writes a key before each value.
   package mutating func object(_ members: (inout JSONWriter) -> Void) {
     nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members)

@@ -46,7 +46,7 @@ struct OpenDataTests {
     var site = TestSite()
     try site.add(
       TestPromise(commitments: [TestCommitment(id: "a", target: Target(.atLeast(try Quantity.parse("2,5"))), unit: "km")]))
-    #expect(try site.file("data/commitments.json").contains("\"target-at-least\":2.5,\"target-at-most\":null"))
+    #expect(try site.file("data/commitments.json").contains("\"target-at-least\":2.5,\"unit\":\"km\""))
     #expect(try site.file("data/commitments.csv").contains(",2.5,,,km,km,"))
   }
 
@@ -76,9 +76,24 @@ struct OpenDataTests {
     #expect(try site.file("data/follow-ups.json") == "[\n]\n")
     #expect(try site.file("data/promises.json").split(separator: "\n").count == 3)
     let document = try site.file("kommuner/berg/2023/index.json")
-    #expect(document.contains("\"latest-status\":null"))
+    #expect(!document.contains("\"latest-status\""))
     #expect(document.contains("\"follow-up-state\":\"overdue\""))
     #expect(try site.page("kommuner/berg/2023/").text.contains("Uppfyllt"))
+  }
+
+  /// What a promise says of itself is not said again of each of its parts, and what has no value is not there.
+  @Test func saysInADocumentOnce() throws {
+    var site = TestSite()
+    try site.add(TestPromise(period: "2023", commitments: [TestCommitment(id: "a")]))
+    try site.add(TestFollowUp(year: 2023, outcomes: ["a": TestOutcome(status: .fulfilled)]))
+    let document = try site.file("kommuner/berg/2023/index.json")
+    #expect(!document.contains("null"))
+    #expect(document.split(separator: "\"promise\":").count == 2)
+    #expect(document.contains("\"commitments\":[{\"commitment\":\"a\",\"kind\":"))
+    #expect(document.contains("\"promise-years\":[{\"year\":2023,"))
+    #expect(document.contains("\"outcomes\":[{\"commitment\":\"a\",\"status\":\"fulfilled\","))
+    let municipality = try site.file("kommuner/berg/index.json")
+    #expect(municipality.contains("\"statuses\":[{\"commitment\":\"a\",\"status\":\"fulfilled\"}]"))
   }
 
   // MARK: What is said of it

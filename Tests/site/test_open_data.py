@@ -156,7 +156,7 @@ def test_the_document_of_a_year_has_the_same_counts(sites: list[SiteTree]) -> No
             lines |= {("focus-area", key or None): line for key, line in summary.areas.items()}
             expected = {(*key, name): count for key, line in lines.items() for name, count in line.known().items()}
             found = {
-                (row["counted-by"], row["counted-key"], row["count-of"]): (row["count"], row["at-least"])
+                (row["counted-by"], row.get("counted-key"), row["count-of"]): (row["count"], row["at-least"])
                 for row in document["counts"] if row["count"]
             }  # fmt: skip
             assert found == expected
@@ -200,7 +200,10 @@ def test_json_and_csv_say_the_same(sites: list[SiteTree]) -> None:
     for site in sites:
         for name in TABLES:
             rows = json.loads(site.bytes(f"data/{name}.json"))
-            assert [{key: cell(value) for key, value in row.items()} for row in rows] == table(site, name)
+            assert all(value is not None for row in rows for value in row.values())
+            # What has no value is not there in JSON, and empty in CSV.
+            filled = [{key: value for key, value in row.items() if value or key in said} for row, said in zip(table(site, name), rows)]
+            assert [{key: cell(value) for key, value in row.items()} for row in rows] == filled
 
 
 def test_json_has_a_line_for_each_row(own_site: SiteTree) -> None:

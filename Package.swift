@@ -54,6 +54,7 @@ let package = Package(
     room("FrontMatter", ["Diagnostics", "Source", "CYAML"]),
     room("Markdown", ["Diagnostics", "SafeHTML", "Source", "CCMark"]),
     room("Templates", ["Diagnostics", "SafeHTML", "Source"]),
+    room("Style", ["SafeHTML"]),
 
     // The nouns: they have never heard of a file or a page.
     room("PromiseModel", ["SafeHTML", "Source"]),
@@ -62,7 +63,7 @@ let package = Package(
     room("Content", ["Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML", "Source"]),
 
     // The back half: what all files share, those who make files, and above them the list of all kinds.
-    room("Edition", ["Diagnostics", "Digest", "PromiseModel", "SafeHTML", "Source", "Templates"]),
+    room("Edition", ["Diagnostics", "Digest", "PromiseModel", "SafeHTML", "Source", "Style", "Templates"]),
     room("OpenData", ["Edition", "PromiseModel", "SafeHTML", "Templates", "Writers"]),
     room("Feeds", ["Edition", "PromiseModel", "SafeHTML", "Templates", "Writers"]),
     room("HTMLPages", ["Digest", "Edition", "OpenData", "PromiseModel", "SafeHTML", "Templates", "Writers"]),
@@ -99,6 +100,7 @@ let package = Package(
     tests("DiskTests", ["Disk", "Diagnostics", "Digest"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Source", "TestSupport"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", "SafeHTML", "Source", "TestSupport"]),
+    tests("StyleTests", ["Style", "SafeHTML"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", "SafeHTML", "Source", "TestSupport"]),
     tests("PromiseModelTests", ["PromiseModel", "SafeHTML", "Source", "TestSupport"]),
     tests("ContentTests", ["Content", "Diagnostics", "PromiseModel", "SafeHTML", "Source", "TestSupport"]),

@@ -15,9 +15,7 @@ package final class Edition: Sendable {
   package let addresses: AddressBook
   package let outlines: Outlines
   package let palette: Palette
-  package let style: PageStyle
-  /// What cards are shown with, in frames on other sites.
-  package let cardStyle: PageStyle
+  package let styles: PageStyles
   package let templates: TemplateSet
   package let words: Words
   package let formats: Formats
@@ -30,9 +28,11 @@ package final class Edition: Sendable {
   /// Free pages in the order of the menu.
   package let menu: [FreePage.ID]
 
+  /// - `pageTemplates`: the name of each kind's template;
+  /// - `parts`: the names of those that are printed in the middle of a text.
   package init(
     _ plan: FilePlan, baseURL: String?, addresses: AddressBook, outlines: Outlines, palette: Palette,
-    templates: TemplateSet, words: WordList
+    templates: TemplateSet, pageTemplates: [FileKind: String], parts: [String], words: WordList
   ) {
     let site = plan.site
     self.site = site
@@ -42,8 +42,7 @@ package final class Edition: Sendable {
     self.addresses = addresses
     self.outlines = outlines
     self.palette = palette
-    style = PageStyle(PageStyle.template, palette, templates)
-    cardStyle = PageStyle(PageStyle.cardTemplate, palette, templates)
+    styles = PageStyles(templates, palette, pages: pageTemplates, parts: parts)
     self.templates = templates
     self.words = Words(words, templates)
     formats = Formats(self.words)

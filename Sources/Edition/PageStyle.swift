@@ -1,10 +1,10 @@
 package import Digest
 import PromiseModel
 package import SafeHTML
+import Style
 import Templates
 
-/// A style sheet as it is written into pages, and what a policy knows it by: one for the pages, and one for
-/// the cards that other sites show.
+/// A style sheet as it is written into pages of one kind, and what a policy knows it by.
 package struct PageStyle: Sendable {
   static let template = Entry("style", form)
   static let cardTemplate = Entry("card-style", form)
@@ -23,8 +23,8 @@ package struct PageStyle: Sendable {
   package let text: HTML
   package let fingerprint: Fingerprint
 
-  init(_ template: Entry<Palette, Void>, _ palette: Palette, _ templates: TemplateSet) {
-    text = templates[template].html(palette, ())
+  init(_ sheet: StyleSheet, for forms: ElementForms) {
+    text = sheet.text(for: forms)
     fingerprint = Fingerprint(of: text.bytes)
   }
 }

@@ -13,9 +13,10 @@ enum ContentPolicy {
   /// A card: one style and nothing else. Who may frame it is for the server's headers to say.
   case card
 
-  /// The text of the policy, for a page with this style.
-  func text(style: Fingerprint) -> String {
-    var directives = ["default-src 'none'", "style-src 'sha256-\(style.base64)'"]
+  /// The text of the policy, for a page with this style or without any.
+  func text(style: Fingerprint?) -> String {
+    var directives = ["default-src 'none'"]
+    if let style { directives.append("style-src 'sha256-\(style.base64)'") }
     if self != .card { directives.append("img-src 'self'") }
     directives += ["base-uri 'none'", "form-action 'none'"]
     if self == .searching { directives += ["script-src 'self'", "connect-src 'self'"] }

@@ -15,6 +15,12 @@ package struct PageSet: Sendable {
   /// What the rooms below ask the folder of templates for.
   private static let texts: [RoomTexts] = [.edition, DataFiles.texts, FeedFiles.texts, PageFiles.texts]
   private static let words = WordList(texts.flatMap(\.words))
+  private static let parts = texts.flatMap(\.parts)
+  /// What has to be compiled for the kinds that a template makes.
+  private static let pages: [FileKind: (name: String, shape: Shape)] = Dictionary(
+    uniqueKeysWithValues: FileKind.allCases.compactMap { kind in
+      (kind.type as? any Page.Type).map { (kind, $0.signature) }
+    })
 
   /// The files' paths from the output folder, with `/`, in a fixed order: `kommuner/berg/index.html`.
   package let paths: [String]
@@ -48,7 +54,7 @@ package struct PageSet: Sendable {
 
     let edition = Edition(
       plan, baseURL: baseURL, addresses: addresses, outlines: outlines, palette: palette, templates: compiled,
-      words: Self.words)
+      pageTemplates: Self.pages.mapValues(\.name), parts: Self.parts.map(\.name), words: Self.words)
     var anchors = DiagnosticLog()
     AnchorCheck.run(edition, files, &anchors)
     log.append(anchors)
@@ -76,9 +82,8 @@ package struct PageSet: Sendable {
 
   private static func compile(_ templates: TemplateTexts, log: inout DiagnosticLog) -> TemplateSet? {
     let words = Self.words.check(templates.words, log: &log)
-    let pages = FileKind.allCases.compactMap { ($0.type as? any Page.Type)?.signature }
-    let parts = texts.flatMap(\.parts)
-    return TemplateSet(sources: words.sources + templates.templates, entries: pages + parts + words.entries, log: &log)
+    let entries = FileKind.allCases.compactMap { pages[$0] } + parts + words.entries
+    return TemplateSet(sources: words.sources + templates.templates, entries: entries, log: &log)
   }
 
   private static func files<File: SiteFile>(of kind: File.Type, in plan: FilePlan) -> [any SiteFile] {

@@ -107,10 +107,11 @@ extension Compiler {
 
   private mutating func writeValue(_ name: Located<String>, of inclusion: Inclusion) {
     guard let target = target(of: name, in: inclusion) else { return }
-    guard case .value = target.kind else {
-      return problems.reportPrinted(name, target.kind, in: inclusion)
+    switch target.kind {
+    case .value: builder.add(.write(path(to: target), isMarkup: false))
+    case .markup: builder.add(.write(path(to: target), isMarkup: true))
+    case .flag, .record, .list, .texts: problems.reportPrinted(name, target.kind, in: inclusion)
     }
-    builder.add(.write(path(to: target)))
   }
 
   private mutating func writeSection(
@@ -120,7 +121,7 @@ extension Compiler {
     let path = path(to: target)
     let opened = builder.open()
     switch target.kind {
-    case .value, .flag:
+    case .value, .markup, .flag:
       write(body, of: inclusion, at: name.place)
       builder.close(opened) { .skipUnless(path, end: $0) }
     case .record(let shape):

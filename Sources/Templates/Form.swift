@@ -44,7 +44,7 @@ extension Form.Field {
   package static func html(
     _ name: String, _ html: @escaping @Sendable (Subject, Context) -> HTML?
   ) -> Self {
-    Self(name, .value) { TemplateValue(html($0, $1).map { .html($0) } ?? .none) }
+    Self(name, .markup) { TemplateValue(html($0, $1).map { .html($0) } ?? .none) }
   }
 
   package static func flag(

@@ -30,7 +30,7 @@ extension ProblemLog {
   ) {
     let arguments = ["name": name.value, "section": Tag.Kind.section.written(name.value)]
     switch kind {
-    case .value: break
+    case .value, .markup: break
     case .flag: report(.templateFlagPrinted, at: name.place, in: inclusion, arguments)
     case .list, .texts: report(.templateListPrinted, at: name.place, in: inclusion, arguments)
     case .record(let shape):

@@ -11,7 +11,7 @@ struct Program: Sendable {
 /// threads, and they would wait for each other at every count.
 enum Instruction: Sendable {
   case literal(Range<Int>)
-  case write(Path)
+  case write(Path, isMarkup: Bool)
   /// Goes on at `end` unless there is something.
   case skipUnless(Path, end: Int)
   /// Goes on at `end` if there is something.

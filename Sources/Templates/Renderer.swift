@@ -51,7 +51,7 @@ struct Renderer {
       switch instruction {
       case .literal(let range):
         output.append(trusted: literals[range])
-      case .write(let path):
+      case .write(let path, _):
         write(value(at: path, of: program))
       case .skipUnless(let path, let end):
         if !value(at: path, of: program).isPresent { next = end }

@@ -3,9 +3,11 @@
 /// Known when templates are loaded, so that a misspelt name is found before any page is made.
 @usableFromInline package final class Shape: Sendable {
   @usableFromInline indirect enum Kind: Sendable {
-    /// One value: `{{name}}`, or `{{#name}}` to ask whether it is there. Text, HTML or nothing.
+    /// One value: `{{name}}`, or `{{#name}}` to ask whether it is there. Text or nothing.
     /// Asking does not change what names mean: `{{.}}` is not the value.
     case value
+    /// The same of what may hold elements of its own: HTML or nothing.
+    case markup
     /// True or false: sections only.
     case flag
     /// One record, or none: `{{#name}}…{{/name}}` or `{{name.field}}`.

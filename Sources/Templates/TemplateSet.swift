@@ -26,6 +26,8 @@ package struct TemplateSet: Sendable {
     self.programs = programs
   }
 
+  func program(named name: String) -> Program? { programs[name]?.program }
+
   /// One that was not compiled is a programmer's mistake and traps.
   package subscript<Subject, Context>(_ entry: Entry<Subject, Context>) -> CompiledEntry<Subject, Context> {
     guard let (shape, program) = programs[entry.name], shape === entry.form.shape else {

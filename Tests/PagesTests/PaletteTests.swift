@@ -20,16 +20,16 @@ struct PaletteTests {
   func takesAColourThatCanBeRead(_ colour: String) throws {
     let site = try Self.site(colour)
     #expect(try site.problems().isEmpty)
-    #expect(try site.page("").html.contains("--accent: \(try #require(Colour(colour)).text);"))
+    #expect(try site.page("").html.contains("--accent:\(try #require(Colour(colour)).text);"))
   }
 
   /// In the dark the same colour would vanish: what stands there can be read too.
   @Test(arguments: ["#1a5276", "#000", "#6a1b4d", "#0b6e4f"])
   func makesItsOwnColourForTheDark(_ colour: String) throws {
     let html = try Self.site(colour).page("").html
-    let dark = try #require(html.split(separator: "prefers-color-scheme: dark) {").last)
+    let dark = try #require(html.split(separator: "prefers-color-scheme:dark){").last)
     func value(_ name: String) throws -> Colour {
-      let text = try #require(dark.split(separator: "--\(name): ").dropFirst().first)
+      let text = try #require(dark.split(separator: "--\(name):").dropFirst().first)
       return try #require(Colour(String(text.prefix { $0 != ";" })))
     }
     for ground in ["paper", "surface"] {

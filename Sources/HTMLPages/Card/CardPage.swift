@@ -10,8 +10,8 @@ struct CardPage: Page {
     "card",
     [
       .text("language") { _, view in view.settings.language },
-      .text("policy") { _, view in ContentPolicy.card.text(style: view.edition.cardStyle.fingerprint) },
-      .html("style") { _, view in view.edition.cardStyle.text },
+      .text("policy") { _, view in ContentPolicy.card.text(style: view.style?.fingerprint) },
+      .html("style") { _, view in view.style?.text },
       .text("canonical") { content, view in view.canonical(of: .municipality(content.municipality)) },
       .text("title") { content, view in title(of: content.municipality, view) },
       .text("siteTitle") { _, view in view.settings.title },

@@ -66,6 +66,28 @@ extension DiagnosticCode {
       "Write one form, or two: unit=\"check, checks\"."
     ))
 
+  package static let unitWithoutWords = DiagnosticCode(
+    "unit-without-words", .warning,
+    sv: (
+      "Enheten ”{value}” säger inte vad som räknas.",
+      "Skriv det i ord, till exempel unit=kontroller. Ett mål i siffror skrivs med at-least eller at-most."
+    ),
+    en: (
+      "The unit “{value}” does not say what is counted.",
+      "Write it in words, such as unit=checks. A target in figures is written with at-least or at-most."
+    ))
+
+  package static let unitSwapped = DiagnosticCode(
+    "unit-swapped", .warning,
+    sv: (
+      "I ”{value}” verkar flertal stå före ental.",
+      "Skriv först det som står efter ett, sedan det som står efter två: unit=\"kontroll, kontroller\"."
+    ),
+    en: (
+      "In “{value}” the plural seems to stand before the singular.",
+      "Write first what goes with one, then what goes with two: unit=\"check, checks\"."
+    ))
+
   package static let unitTwice = DiagnosticCode(
     "unit-twice", .error,
     sv: (
@@ -141,6 +163,17 @@ extension DiagnosticCode {
     en: (
       "The result “{value}” has text after the number.",
       "Write the unit in unit=, on the commitment."
+    ))
+
+  package static let resultWordUnknown = DiagnosticCode(
+    "result-word-unknown", .warning,
+    sv: (
+      "”{words}” i ”{value}” är inget ord som programmet känner framför ett tal; det räknas som ”ca”.",
+      "Skriv minst, högst, över, under, drygt, knappt, ca eller sammanlagt, eller bara talet om det är exakt."
+    ),
+    en: (
+      "“{words}” in “{value}” is no word that is known before a figure; it counts as “ca”.",
+      "Write minst (no less), högst (no more), över, under, drygt, knappt, ca or sammanlagt, or the figure alone if it is exact."
     ))
 
   package static let resultAndSoFar = DiagnosticCode(

@@ -2,6 +2,8 @@
 struct FigureWords {
   private enum Meaning {
     case tenthMore, tenthLess, noLess, noMore, itself
+    /// A tenth either way.
+    case about
   }
 
   private static let phrases: [[String]: Meaning] = [
@@ -12,7 +14,13 @@ struct FigureWords {
     ["inte", "mer", "än"]: .noMore, ["inte", "fler", "än"]: .noMore, ["inte", "över"]: .noMore,
     // These only say that it is a sum.
     ["totalt"]: .itself, ["sammanlagt"]: .itself,
-  ]
+  ].merging(aboutPhrases.map { ($0, .about) }) { first, _ in first }
+
+  /// Those that are known to say no more than that a number is not exact.
+  private static let aboutPhrases = [
+    "ca", "ca.", "c:a", "cirka", "circa", "omkring", "ungefär", "ungefärligen", "ung.", "uppskattningsvis", "runt", "kring",
+    "närmare", "bortåt", "i storleksordningen", "i runda tal", "grovt räknat", "~", "≈", "±", "+-", "+/-",
+  ].map { $0.split(separator: " ").map(String.init) }
   private static let longestPhrase = 3
 
   private var isTenthMore = false
@@ -20,16 +28,28 @@ struct FigureWords {
   private var isNoLess = false
   private var isNoMore = false
 
+  /// Those that are in no list, as they are written: they count as a tenth either way, and may mean something else.
+  private(set) var unknown: [String] = []
+
   init(_ text: String) {
-    var words = text.lowercased().split { $0.isWhitespace }.map(String.init)[...]
-    while !words.isEmpty {
-      let length = (1...Self.longestPhrase).last { Self.phrases[Array(words.prefix($0))] != nil } ?? 1
-      add(Self.phrases[Array(words.prefix(length))])
+    var words = text.split { $0.isWhitespace }.map(String.init)[...]
+    while let first = words.first {
+      let (meaning, length) = Self.phrase(at: words)
+      add(meaning)
+      if meaning == nil { unknown.append(first) }
       words = words.dropFirst(length)
     }
   }
 
-  /// - `meaning`: nil for all other words ("ca", "omkring"), which are a tenth either way.
+  /// The longest phrase that words begin with.
+  private static func phrase(at words: ArraySlice<String>) -> (meaning: Meaning?, length: Int) {
+    for length in (1...longestPhrase).reversed() {
+      if let meaning = phrases[words.prefix(length).map { $0.lowercased() }] { return (meaning, min(length, words.count)) }
+    }
+    return (nil, 1)
+  }
+
+  /// - `meaning`: nil for all other words, which are a tenth either way.
   private mutating func add(_ meaning: Meaning?) {
     switch meaning {
     case .tenthMore: isTenthMore = true
@@ -37,7 +57,7 @@ struct FigureWords {
     case .noLess: isNoLess = true
     case .noMore: isNoMore = true
     case .itself: break
-    case nil: (isTenthMore, isTenthLess) = (true, true)
+    case .about, nil: (isTenthMore, isTenthLess) = (true, true)
     }
   }
 

@@ -39,6 +39,9 @@ package struct Measure: Sendable, Hashable {
     return Measure(number, words: String(words))
   }
 
+  /// The words before it of which nobody has said what they mean; they count as "ca".
+  package var unknownWords: [String] { words.isEmpty ? [] : FigureWords(words).unknown }
+
   /// Between what and what the true number lies; no upper bound is nil.
   package var bounds: QuantityRange {
     words.isEmpty ? QuantityRange(number, number) : FigureWords(words).bounds(of: number)

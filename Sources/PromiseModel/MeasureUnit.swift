@@ -19,6 +19,18 @@ package struct MeasureUnit: Sendable, Hashable {
     return MeasureUnit(singular: forms[0], plural: forms[forms.count - 1])
   }
 
+  /// Whether no word says what is counted: `10`, `-`.
+  package var isWithoutWords: Bool { !isPercent && !(singular + plural).contains { $0.isLetter || "%‰".contains($0) } }
+
+  /// Whether the plural seems to stand before the singular: "vandringar, vandring", "skolor, skola".
+  package var isSwapped: Bool {
+    guard singular.count > plural.count, let last = plural.last else { return false }
+    let isVowel = "aeo".contains(last)
+    let stem = isVowel ? String(plural.dropLast()) : plural
+    let endings = isVowel ? ["or", "ar", "er", "en", "n"] : ["ar", "er", "or", "r", "en", "s"]
+    return endings.contains { singular == stem + $0 || singular == plural + $0 }
+  }
+
   /// A share: never summed.
   package var isPercent: Bool { plural == "%" || plural == "procent" }
 

@@ -43,6 +43,9 @@ package struct Quantity: Sendable, Hashable, Comparable {
     return (units / Self.scale, decimals)
   }
 
+  /// In figures, as an author would write it.
+  package var written: String { String(parts.whole) + (parts.decimals.isEmpty ? "" : "," + parts.decimals) }
+
   /// How many thousandths it is of `whole`, which is more than nothing; no more than all of it.
   package func permille(of whole: Quantity) -> Int {
     let share = Double(units) / Double(whole.units)
@@ -74,11 +77,13 @@ package struct Quantity: Sendable, Hashable, Comparable {
     return Quantity(units: whole * scale + fraction)
   }
 
-  /// Whether a number is written with three digits after a point: 1.500, which is one and a half.
+  /// Whether a number is written with three digits after a point or a comma: 1.500, which is one and a half. (0,125 is
+  /// no thousands.)
   package static func looksLikeThousands(_ text: String) -> Bool {
-    guard let point = text.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    let after = text[text.index(after: point)...]
-    return after.utf8.count == 3 && isDigits(after)
+    guard let mark = text.utf8.lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) else { return false }
+    let after = text[text.index(after: mark)...]
+    guard after.utf8.count == 3, isDigits(after) else { return false }
+    return text[mark] == "." || !text[..<mark].utf8.reversed().prefix { (0x30...0x39).contains($0) }.elementsEqual("0".utf8)
   }
 
   static func isSpace(_ character: Character) -> Bool {

@@ -26,9 +26,10 @@ struct NumbersTests {
   }
 
   @Test(arguments: [
-    ("1.500", true), ("1 500", false), ("2.5", false), ("ca 1.500", true), ("1,500", false), ("12.345", true),
+    ("1.500", true), ("1 500", false), ("2.5", false), ("ca 1.500", true), ("1,500", true), ("12.345", true),
+    ("0,125", false), ("ca 0,125", false), ("10,125", true), ("2,5", false), ("1,2345", false),
   ])
-  func threeDigitsAfterAPointLookLikeThousands(_ text: String, _ expected: Bool) {
+  func threeDigitsAfterAPointOrACommaLookLikeThousands(_ text: String, _ expected: Bool) {
     #expect(Quantity.looksLikeThousands(text) == expected)
   }
 
@@ -47,6 +48,23 @@ struct NumbersTests {
     let bounds = try Measure.parse(text).bounds
     #expect(bounds.lower == (try Quantity.parse(Substring(lower))))
     #expect(bounds.upper == (upper == "∞" ? nil : try Quantity.parse(Substring(upper))))
+  }
+
+  @Test(arguments: [
+    ("54", []), ("ca 40", []), ("Minst ca. 40", []), ("inte mer än ca 40", []), ("i runda tal 40", []), ("Max 12", ["Max"]),
+    ("färre än 50", ["färre", "än"]), ("minst säkert 4", ["säkert"]), ("inte ens 4", ["inte", "ens"]),
+  ])
+  func wordsThatNobodyKnowsAreNamed(_ text: String, _ words: [String]) throws {
+    #expect(try Measure.parse(text).unknownWords == words)
+  }
+
+  @Test(arguments: [
+    ("vandringar, vandring", true), ("vandring, vandringar", false), ("skolor, skola", true), ("skola, skolor", false),
+    ("timmar, timme", true), ("områden, område", true), ("möten, möte", true), ("kontroller, kontroll", true), ("besök, besök", false),
+    ("kontroller", false), ("person, personer", false), ("natt, nätter", false),
+  ])
+  func aPluralBeforeItsSingularIsSeen(_ text: String, _ expected: Bool) throws {
+    #expect(try #require(MeasureUnit.parse(text)).isSwapped == expected)
   }
 
   @Test(arguments: [

@@ -36,6 +36,11 @@ struct AttributeReader: InFile {
   /// Where the value of an attribute stands.
   func place(of key: String) -> Place? { attributes.first { $0.key.value == key }?.value.place }
 
+  /// Some of the attributes as they are written: `at-least=4 per=week`.
+  func written(_ keys: [String]) -> String {
+    attributes.filter { keys.contains($0.key.value) }.map { $0.key.value + "=" + $0.value.value }.joined(separator: " ")
+  }
+
   mutating func names(_ key: String, _ log: inout DiagnosticLog) -> NameList? {
     guard let text = text(key, isList: true, &log) else { return nil }
     let names = NameList(text)
@@ -63,7 +68,9 @@ struct AttributeReader: InFile {
     guard let text = text(key, &log) else { return nil }
     warnOfThousands(text, &log)
     do throws(Measure.Failure) {
-      return Located(try Measure.parse(text.value), at: text.place)
+      let measure = try Measure.parse(text.value)
+      warnOfWords(measure, text, &log)
+      return Located(measure, at: text.place)
     } catch {
       let code: DiagnosticCode =
         switch error {
@@ -84,6 +91,12 @@ struct AttributeReader: InFile {
     guard let unit = MeasureUnit.parse(text.value) else {
       log.report(.malformedUnit, at: origin(text.place), ["value": text.value])
       return nil
+    }
+    if unit.isWithoutWords {
+      log.report(.unitWithoutWords, at: origin(text.place), ["value": text.value])
+    } else if unit.isSwapped {
+      let right = unit.plural + ", " + unit.singular
+      log.report(.unitSwapped, at: origin(text.place), ["value": text.value], suggestion: right)
     }
     return Located(unit, at: text.place)
   }
@@ -118,6 +131,14 @@ struct AttributeReader: InFile {
           ? nil
           : SwedishTerm.meaning(of: key, among: known + elsewhere) ?? NearMiss.nearest(to: key, among: known + elsewhere))
     }
+  }
+
+  private func warnOfWords(_ measure: Measure, _ text: Located<String>, _ log: inout DiagnosticLog) {
+    let unknown = measure.unknownWords
+    if unknown.isEmpty { return }
+    log.report(
+      .resultWordUnknown, at: origin(text.place), ["words": unknown.joined(separator: " "), "value": text.value],
+      suggestion: WrittenFigureWords.meaning(of: measure, written: text.value))
   }
 
   private func warnOfThousands(_ text: Located<String>, _ log: inout DiagnosticLog) {

@@ -275,6 +275,28 @@ extension DiagnosticCode {
       "Write below each commitment how it went, or draft: true until that is done."
     ))
 
+  package static let followUpCopied = DiagnosticCode(
+    "follow-up-copied", .warning,
+    sv: (
+      "Uppföljningen har samma text och samma utfall som {other}.",
+      "Skriv hur det gick den här gången, eller ta bort den ena."
+    ),
+    en: (
+      "The follow-up has the same text and the same outcomes as {other}.",
+      "Write how it went this time, or remove one of them."
+    ))
+
+  package static let resultAgainstText = DiagnosticCode(
+    "result-against-text", .warning,
+    sv: (
+      "Texten säger ”{said}”, men result är {result}.",
+      "Rätta det som är fel mot källan."
+    ),
+    en: (
+      "The text says “{said}”, but the result is {result}.",
+      "Correct what is wrong, by the source."
+    ))
+
   package static let shareAsFraction = DiagnosticCode(
     "share-as-fraction", .warning,
     sv: (
@@ -284,6 +306,28 @@ extension DiagnosticCode {
     en: (
       "The result of “{id}” is at most one per cent, which looks like a fraction.",
       "Write for example 82 instead of 0.82."
+    ))
+
+  package static let shareAboveWhole = DiagnosticCode(
+    "share-above-whole", .warning,
+    sv: (
+      "{value} procent är mer än allt.",
+      "Rätta talet, eller skriv en annan unit om det inte är procent."
+    ),
+    en: (
+      "{value} per cent is more than all there is.",
+      "Correct the figure, or write another unit if it is not per cent."
+    ))
+
+  package static let soFarDecreases = DiagnosticCode(
+    "so-far-decreases", .warning,
+    sv: (
+      "so-far är {value}, men en tidigare uppföljning har redan kommit till {earlier} ({other}).",
+      "so-far är allt sedan löftet började. Gäller talet bara den här uppföljningens dagar, så skriv result."
+    ),
+    en: (
+      "so-far is {value}, but an earlier follow-up has come to {earlier} already ({other}).",
+      "so-far is all since the promise began. If the figure is of this follow-up's days alone, write result."
     ))
 
   package static let fulfilledNotReached = DiagnosticCode(

@@ -285,6 +285,17 @@ extension DiagnosticCode {
       "Begin each item with “- ”, or with “1. ” in a numbered list, with an ordinary space after the sign and a blank line before the first item."
     ))
 
+  package static let listNumberChanges = DiagnosticCode(
+    "list-number-changes", .warning,
+    sv: (
+      "Punkten med numret {number} visas som nummer {shown}: en lista räknas från sitt första nummer.",
+      "Rätta numret. Ska det stå som det är, så skriv \\ före punkten, {number}\\., och en tom rad mellan punkterna."
+    ),
+    en: (
+      "The item with the number {number} is shown as number {shown}: a list is counted from its first number.",
+      "Correct the number. If it is to stand as it is, write \\ before the full stop, {number}\\., and a blank line between the items."
+    ))
+
   package static let tabsAreNoTable = DiagnosticCode(
     "tabs-are-no-table", .warning,
     sv: (
@@ -357,6 +368,17 @@ extension DiagnosticCode {
     ))
 
   // MARK: Attribute blocks
+
+  package static let codeWordsNotShown = DiagnosticCode(
+    "code-words-not-shown", .warning,
+    sv: (
+      "Orden ”{words}” på samma rad som {mark} visas inte.",
+      "Skriv dem på en egen rad. Ska texten inte visas som kod, så ta bort raderna med {mark}."
+    ),
+    en: (
+      "The words “{words}” on the line of {mark} are not shown.",
+      "Write them on a line of their own. If the text is no code, remove the lines of {mark}."
+    ))
 
   package static let attributesAreText = DiagnosticCode(
     "attributes-are-text", .warning,

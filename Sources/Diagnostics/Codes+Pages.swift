@@ -45,6 +45,18 @@ extension DiagnosticCode {
       "Correct it, or write the path to the content file, such as ../../pages/om.md."
     ))
 
+  /// Content reports it, of a text for a page that there is not.
+  package static let yearWithoutPage = DiagnosticCode(
+    "year-without-page", .warning,
+    sv: (
+      "Texten visas ingenstans: {year} har ingen sida, för inget löfte har det året.",
+      "Rätta filens namn, eller ta bort filen. Ett år får en sida när ett löfte gäller då."
+    ),
+    en: (
+      "The text is shown nowhere: {year} has no page, as no promise has that year.",
+      "Correct the file's name, or remove the file. A year gets a page when a promise is of it."
+    ))
+
   package static let wordUnknown = DiagnosticCode(
     "word-unknown", .error,
     sv: (

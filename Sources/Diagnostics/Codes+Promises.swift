@@ -77,6 +77,72 @@ extension DiagnosticCode {
       "Correct period if it is left over from a promise that was copied. If both are right, give one a district or a slug."
     ))
 
+  package static let promiseCopied = DiagnosticCode(
+    "promise-copied", .warning,
+    sv: (
+      "Löftet har samma text och samma {key} ({date}) som {other}; bara perioden är en annan.",
+      "Kontrollera att allt stämmer för den nya perioden, och skriv när löftet undertecknades och publicerades."
+    ),
+    en: (
+      "The promise has the same text and the same {key} ({date}) as {other}; only the period is another.",
+      "Check that all of it holds for the new period, and write when it was signed and published."
+    ))
+
+  package static let proposedButSigned = DiagnosticCode(
+    "proposed-but-signed", .warning,
+    sv: (
+      "Löftet är ett förslag (proposed), men har en dag då det undertecknades (signed).",
+      "Ta bort proposed om löftet är undertecknat, annars signed."
+    ),
+    en: (
+      "The promise is proposed, but has a day on which it was signed.",
+      "Remove proposed if it is signed, else signed."
+    ))
+
+  package static let partyNameTaken = DiagnosticCode(
+    "party-name-taken", .warning,
+    sv: (
+      "”{name}” under parties förväxlas med by={meaning}, som redan betyder något annat.",
+      "Ge parten ett annat namn. Polisen, kommunen och de kommuner som löftet är för skrivs i by utan att stå under parties."
+    ),
+    en: (
+      "“{name}” under parties is taken for by={meaning}, which means something else already.",
+      "Give the party another name. The police, the municipality and those that the promise is of are written in by without standing under parties."
+    ))
+
+  package static let attributesHoldForNothing = DiagnosticCode(
+    "attributes-hold-for-nothing", .warning,
+    sv: (
+      "”{key}” här gäller inget åtagande: inget nedanför har ett id.",
+      "Ge varje åtagande nedanför ett id, till exempel {#kontroller}. Är rubriken själv ett åtagande, så ge den ett id och kind=commitment. Ta annars bort {key}."
+    ),
+    en: (
+      "“{key}” here holds for no commitment: nothing below has an id.",
+      "Give each commitment below an id, such as {#checks}. If the heading itself is one, give it an id and kind=commitment. Else remove {key}."
+    ))
+
+  package static let sectionWithoutIDs = DiagnosticCode(
+    "section-without-ids", .warning,
+    sv: (
+      "Ingen punkt under ”{heading}” har ett id, men punkterna under ”{other}” har det.",
+      "Ge varje åtagande ett id sist i punkten. Är punkterna inga åtaganden, så skriv dem som löpande text eller under en annan rubrik."
+    ),
+    en: (
+      "No item below “{heading}” has an id, while those below “{other}” have.",
+      "Give each commitment an id at the end of its item. If the items are none, write them as running text or below another heading."
+    ))
+
+  package static let targetAgainstText = DiagnosticCode(
+    "target-against-text", .warning,
+    sv: (
+      "Texten säger ”{said}”, men målet är {target}.",
+      "Rätta det som är fel: at-least är ”minst”, at-most är ”högst”, och per säger hur ofta."
+    ),
+    en: (
+      "The text says “{said}”, but the target is {target}.",
+      "Correct what is wrong: at-least is “minst” (no less), at-most is “högst” (no more), and per says how often."
+    ))
+
   package static let signedAfterEnd = DiagnosticCode(
     "signed-after-end", .error,
     sv: (

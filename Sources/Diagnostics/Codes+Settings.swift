@@ -11,6 +11,17 @@ extension DiagnosticCode {
       "Write the name of a file in content/pages, without .md."
     ))
 
+  package static let logotypeMissing = DiagnosticCode(
+    "logotype-missing", .warning,
+    sv: (
+      "”logotype-alt” visas inte, för det finns ingen logotype.",
+      "Lägg till logotype: med bildens fil, eller ta bort logotype-alt."
+    ),
+    en: (
+      "“logotype-alt” is not shown, as there is no logotype.",
+      "Add logotype: with the file of the picture, or remove logotype-alt."
+    ))
+
   package static let menuTooLong = DiagnosticCode(
     "menu-too-long", .warning,
     sv: (

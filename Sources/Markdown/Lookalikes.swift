@@ -21,6 +21,7 @@ struct Lookalikes {
       case .heading(let level):
         lookalikes.readUnderline(of: node, level)
         lookalikes.readBrackets(in: node)
+      case .list(let start?, _): lookalikes.readNumbers(of: node, from: start)
       default: break
       }
     }
@@ -101,6 +102,28 @@ struct Lookalikes {
     guard level == 2, start < parsed.source.bytes.count, parsed.source.bytes[start] != UInt8(ascii: "#") else { return }
     let text = parsed.plainText(of: parsed.tree.inlines(of: heading))
     reporter.report(.hyphensMakeHeading, at: reporter.place(at: start), ["text": text])
+  }
+
+  // MARK: Numbers
+
+  /// A list is counted from its first number, whatever stands before the others; one and the same before all of them is
+  /// a habit of those who write Markdown.
+  private mutating func readNumbers(of list: Int, from start: Int) {
+    var shown = start
+    var last = start
+    var item = list + 1
+    while item < parsed.tree.nodes[list].end {
+      let node = parsed.tree.nodes[item]
+      let offset = parsed.source.offset(line: node.line, column: node.column)
+      let digits = parsed.source.bytes[offset...].prefix(9).prefix(while: \.isDigit)
+      let number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+      if !digits.isEmpty, number != shown, number != start || last != start {
+        return reporter.report(.listNumberChanges, at: reporter.place(at: offset), ["number": "\(number)", "shown": "\(shown)"])
+      }
+      last = number
+      shown += 1
+      item = node.end
+    }
   }
 
   // MARK: Brackets

@@ -93,4 +93,6 @@ package struct ListSummary: Sendable {
   package let itemsWithID: Int
   /// Where the first item without an id stands, if there is one.
   package let firstWithoutID: Place?
+  /// The plain text of that item's first paragraph; empty where it has none.
+  package let opening: String
 }

@@ -96,7 +96,7 @@ struct OutlineReader {
       enclosing: scopes[container].leadIn ?? scopes[container].innermost)
     scope.list = outline.lists.count
     scope.goesOn = openSentence == node
-    outline.lists.append(ListSummary(place: place, itemsWithID: 0, firstWithoutID: nil))
+    outline.lists.append(ListSummary(place: place, itemsWithID: 0, firstWithoutID: nil, opening: ""))
     scopes[container].leadIn = nil
     scopes.append(scope)
   }
@@ -107,18 +107,20 @@ struct OutlineReader {
     var enclosing = scopes.last?.innermost
     if let paragraph, paragraph.content.attributes?.id != nil {
       enclosing = append(.listItem, node, at: place, paragraph)
-      countItem(at: place, hasID: true)
+      countItem(at: place, hasID: true, paragraph)
     } else {
       // What can't be read of it may have been its id.
-      countItem(at: place, hasID: paragraph?.content.isWhole == false)
+      countItem(at: place, hasID: paragraph?.content.isWhole == false, paragraph)
     }
     scopes.append(
       Scope(end: tree.nodes[node].end, enclosing: enclosing, firstParagraph: paragraph))
   }
 
-  private mutating func countItem(at place: Place, hasID: Bool) {
+  private mutating func countItem(at place: Place, hasID: Bool, _ text: Paragraph?) {
     guard let list = scopes.last?.list else { return }
-    outline.lists[list].count(itemAt: place, hasID: hasID)
+    let isFirst = !hasID && outline.lists[list].firstWithoutID == nil
+    let opening = isFirst ? text.map { parsed.plainText(of: $0.content.lead) } : nil
+    outline.lists[list].count(itemAt: place, hasID: hasID, opening ?? outline.lists[list].opening)
   }
 
   private mutating func readFirstParagraph(of item: Int) -> Paragraph? {
@@ -246,10 +248,10 @@ struct OutlineReader {
 }
 
 extension ListSummary {
-  fileprivate mutating func count(itemAt item: Place, hasID: Bool) {
+  fileprivate mutating func count(itemAt item: Place, hasID: Bool, _ opening: String) {
     self = ListSummary(
       place: place, itemsWithID: itemsWithID + (hasID ? 1 : 0),
-      firstWithoutID: firstWithoutID ?? (hasID ? nil : item))
+      firstWithoutID: firstWithoutID ?? (hasID ? nil : item), opening: opening)
   }
 }
 

@@ -136,7 +136,7 @@ struct StrayMark {
 
   /// A brace, then a blank or a sign too many, and then what begins an id or a class.
   private static func opening(_ inner: ArraySlice<UInt8>, from rest: ArraySlice<UInt8>) -> Found? {
-    if let end = attributeName(inner) { return (.attributes(rest.startIndex), end) }
+    if let end = attributeName(inner) ?? id(inner) { return (.attributes(rest.startIndex), end) }
     let name = inner.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ":") }
     guard let sign = name.first, sign == UInt8(ascii: "#") || sign == UInt8(ascii: "."), name.dropFirst().first?.isASCIILetter == true,
       sign == UInt8(ascii: ".") || name.startIndex > inner.startIndex
@@ -153,6 +153,15 @@ struct StrayMark {
       inner[name.endIndex...].prefix(100).contains(UInt8(ascii: "}"))
     else { return nil }
     return name.endIndex
+  }
+
+  /// `{nykterhet}` at the end of a text: an id without its sign. Where it ends.
+  private static func id(_ inner: ArraySlice<UInt8>) -> Int? {
+    let name = inner.prefix { $0.isASCIILetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+    guard name.count > 1, name.first?.isASCIILetter == true, name.endIndex < inner.endIndex, inner[name.endIndex] == UInt8(ascii: "}"),
+      inner[(name.endIndex + 1)...].allSatisfy(\.isWhitespace)
+    else { return nil }
+    return name.endIndex + 1
   }
 
   /// An id before a brace that nothing has opened.

@@ -46,11 +46,27 @@ struct StrayMarks {
       let text = parsed.string(parsed.tree.text(of: block).prefix { !$0.isLineEnd }.prefix(80))
       return reporter.report(.indentMakesCode, at: reporter.place(at: start), ["text": text])
     }
+    readWords(first.dropFirst(fence.count), behind: fence, at: start)
     let lastLine = parsed.source.offset(line: node.endLine, column: 1)..<parsed.source.end(ofLine: node.endLine)
     let last = parsed.source.bytes[lastLine].filter { !$0.isWhitespace && $0 != UInt8(ascii: ">") }
     let isClosed = node.endLine > node.line && last.count >= fence.count && last.allSatisfy { $0 == fence.first }
     if !isClosed { reporter.report(.codeNotClosed, at: reporter.place(at: start), ["mark": parsed.string(fence)]) }
   }
+
+  /// What stands behind the fence says which language the code is in, and is no text.
+  private mutating func readWords(_ rest: ArraySlice<UInt8>, behind fence: ArraySlice<UInt8>, at start: Int) {
+    let words = rest.drop(while: \.isWhitespace).reversed().drop { $0.isWhitespace || $0.isLineEnd }.reversed()
+    let text = parsed.string(Array(words)[...])
+    guard !text.isEmpty, !Self.languages.contains(text.lowercased()) else { return }
+    reporter.report(.codeWordsNotShown, at: reporter.place(at: start), ["words": text, "mark": parsed.string(fence)])
+  }
+
+  /// Those that somebody who writes about promises may show.
+  private static let languages: Set<String> = [
+    "text", "txt", "plain", "plaintext", "none", "markdown", "md", "yaml", "yml", "json", "jsonld", "xml", "html", "css", "csv", "js",
+    "javascript", "ts", "typescript", "python", "py", "swift", "sql", "sh", "bash", "shell", "console", "http", "ini", "toml", "diff",
+    "r", "java", "c", "cpp", "rust", "go", "ruby", "php", "mermaid", "svg", "turtle", "rdf", "sparql",
+  ]
 
   // MARK: Texts
 

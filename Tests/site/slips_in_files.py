@@ -18,6 +18,7 @@ file_slips({
     "a drawing that does something": ("media/gor-nagot.svg", f'{SVG} onload="x()"/>'),
     "a copy of a page that a phone made": ("pages/en-sida (1).md", "---\ntitle: Sidan\n---\nText.\n"),
     "a folder with a capital": ("Promises/2025.md", "Något"),
+    "a year that no promise has": ("years/1987.md", "Ett år att minnas.\n"),
     "a folder in Swedish": ("uppföljningar/2025.md", "Något"),
     "settings by another ending": ("site.yml", "title: Löften\n"),
     "a register of Excel": ("data/municipalities.xlsx", "PK"),

@@ -36,6 +36,7 @@ block_slips({
 # What other programs, and hands in a hurry, make of Markdown.
 block_slips({
     "bold that never closes": "Vi **lovar detta.",
+    "words behind a fence": "```Polisen lovar\nmer\n```",
     "what was struck out": "Vi ~~lovar~~ gör.",
     "what was marked": "Vi ==lovar== detta.",
     "a place of a template": "Vi gick {{antal}} vandringar.",

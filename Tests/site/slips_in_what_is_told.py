@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from slip import Change, Document, Reach, slip
+from slip import Change, Document, Edit, Reach, slip
 
 
 @slip(Reach.FILE)
@@ -74,3 +74,80 @@ def two_follow_ups_of_one_year(document: Document) -> Iterator[Change]:
 def a_follow_up_among_the_promises(document: Document) -> Iterator[Change]:
     if document.folder == "follow-ups":
         yield Change(files={document.path.replace("follow-ups/", "promises/fel-mapp/"): document.text})
+
+
+@slip(Reach.FILE)
+def a_follow_up_copied_to_the_next_year(document: Document) -> Iterator[Change]:
+    year = document.value("year")
+    if document.folder == "follow-ups" and year and not document.value("part") and int(year) + 1 in every_year(document):
+        front = re.sub(r"^year:.*$", f"year: {int(year) + 1}", document.front, flags=re.M)
+        front = re.sub(r"^published:.*$", f"published: {int(year) + 2}-02-01", front, flags=re.M)
+        front = re.sub(r"^(?:covers|aliases):.*\n(?:[ -].*\n)*", "", front, flags=re.M)
+        yield Change(files={document.beside(f"nasta-ar-{document.path.split('/')[-1]}"): f"---\n{front}---\n{document.body}"})
+
+
+def every_year(document: Document) -> range:
+    years = document.years()
+    return range(years[0], years[-1] + 1) if years else range(0)
+
+
+@slip(Reach.FILE)
+def a_promise_copied_to_the_next_period(document: Document) -> Iterator[Change]:
+    period = document.value("period") or ""
+    dated = document.value("signed") or document.value("published")
+    if document.folder == "promises" and dated and re.fullmatch(r"\d{4}(?:-\d{4})?", period) and not document.value("draft"):
+        length = document.years()[-1] - document.years()[0] + 1
+        later = re.sub(r"\d{4}", lambda year: str(int(year[0]) + length), period)
+        front = re.sub(r"^period:.*$", f"period: {later}", document.front, flags=re.M)
+        front = re.sub(r"^(?:title|aliases|checked|updated|follow-up-due):.*\n(?:[ -].*\n)*", "", front, flags=re.M)
+        yield Change(files={document.beside(f"nasta-{document.path.split('/')[-1]}"): f"---\n{front}---\n{document.body}"})
+
+
+@slip(Reach.LINES)
+def the_other_bound(document: Document) -> Iterator[Change]:
+    if document.folder == "promises":
+        yield document.with_block("Vi går minst fyra vandringar. {#fyra-vandringar at-most=4 unit=vandringar}")
+
+
+@slip(Reach.LINES)
+def a_figure_with_another_digit(document: Document) -> Iterator[Change]:
+    if document.folder == "promises":
+        yield document.with_block("Vi går minst fyra vandringar. {#fyra-vandringar at-least=14 unit=vandringar}")
+
+
+@slip(Reach.LINES)
+def a_word_that_is_not_known_before_a_figure(document: Document) -> Iterator[Change]:
+    if document.folder == "follow-ups":
+        for place in document.places(r"(?<=[ {])(result|so-far)=(\d+)\b"):
+            yield document.with_words(place, place.expand(r'\1="max \2"'))
+
+
+@slip(Reach.LINES)
+def a_party_with_the_name_of_the_police(document: Document) -> Iterator[Change]:
+    if document.folder == "promises":
+        yield document.with_key("parties: { police: Grannsamverkan }")
+
+
+@slip(Reach.LINES)
+def a_proposed_promise_with_a_day_of_signing(document: Document) -> Iterator[Change]:
+    if document.folder == "promises" and document.value("signed") and not document.value("proposed"):
+        yield document.with_key("proposed: true")
+
+
+@slip(Reach.FILE)
+def ids_without_their_sign(document: Document) -> Iterator[Change]:
+    places = list(document.places(r"\{#([a-z0-9-]+)\}"))
+    if document.folder == "promises" and places:
+        yield Change(tuple(Edit(place.start(), place.end(), f"{{{place[1]}}}") for place in places))
+
+
+@slip(Reach.FILE)
+def ids_forgotten_below_one_heading(document: Document) -> Iterator[Change]:
+    """Of headings that give."""
+    if document.folder != "promises":
+        return
+    for section in re.split(r"^(?=#{2,} )", document.body, flags=re.M)[1:]:
+        bare = re.sub(r"\s*\{#[^}]*\}", "", section)
+        heading = section.split("\n")[0]
+        if bare != section and re.search(r"\{(?:by|focus)=", heading) and "{#" in document.body.replace(section, ""):
+            yield document.with_text(document.text.replace(section, bare))

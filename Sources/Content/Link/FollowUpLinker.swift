@@ -1,5 +1,7 @@
 import Diagnostics
+import Markdown
 import PromiseModel
+import SafeHTML
 import Source
 
 /// Placed follow-up documents → follow-ups.
@@ -65,12 +67,13 @@ struct FollowUpLinker: Sendable {
         continue
       }
       let commitment = promise.commitments[number]
+      let excerpt = excerpts.excerpt(of: draft.block, stoppingAt: blocks, stopsAtBreaks: true)
       checkFigures(draft, commitment, document.body, &log)
+      checkText(excerpt, of: draft, commitment, document.body, &log)
       outcomes[number] = Outcome(
         status: draft.status?.value,
         figure: draft.result.map { .result($0.value) } ?? draft.soFar.map { .soFar($0.value) },
-        unit: draft.unit?.value,
-        excerpt: excerpts.excerpt(of: draft.block, stoppingAt: blocks, stopsAtBreaks: true))
+        unit: draft.unit?.value, excerpt: excerpt)
     }
     return (outcomes, hasStrangers)
   }
@@ -97,6 +100,17 @@ struct FollowUpLinker: Sendable {
     return true
   }
 
+  /// Whether the result is the one that the text says.
+  private func checkText(
+    _ excerpt: Excerpt, of draft: OutcomeDraft, _ commitment: Commitment, _ body: DocumentBody, _ log: inout DiagnosticLog
+  ) {
+    guard let result = draft.result, let unit = commitment.unit ?? draft.unit?.value else { return }
+    let text = excerpt.isHeading ? excerpt.name + ". " + body.markdown.markup.plainText(of: excerpt.words) : excerpt.name
+    guard let said = FiguresAgainstText.contradiction(of: result.value, of: commitment, unit, in: text) else { return }
+    let figure = [result.value.words, result.value.number.written].filter { !$0.isEmpty }.joined(separator: " ")
+    log.report(.resultAgainstText, at: body.origin(result.place), ["said": said, "result": figure])
+  }
+
   private func checkFigures(
     _ draft: OutcomeDraft, _ commitment: Commitment, _ body: DocumentBody, _ log: inout DiagnosticLog
   ) {
@@ -112,6 +126,10 @@ struct FollowUpLinker: Sendable {
     for figure in [draft.result, draft.soFar].compactMap(\.self)
     where commitment.isShare(in: draft.unit?.value) && figure.value.number.isFraction {
       log.report(.shareAsFraction, at: body.origin(figure.place), ["id": draft.id.value])
+    }
+    for figure in [draft.result, draft.soFar].compactMap(\.self)
+    where (commitment.unit ?? draft.unit?.value)?.isPercent == true && figure.value.number > Quantity(100) {
+      log.report(.shareAboveWhole, at: body.origin(figure.place), ["value": figure.value.number.written])
     }
     if let unit = draft.unit, let own = commitment.unit, own != unit.value {
       log.report(.unitTwice, at: body.origin(unit.place), ["id": draft.id.value, "unit": own.plural])

@@ -4,9 +4,14 @@ import Source
 
 /// The names that may stand in `by` in one promise document, and whom each means.
 struct GiverNames {
+  private static let ownNames = ["police", "municipality", "both", "unknown"]
+
   private let meanings: [String: [Giver]]
   /// In a fixed order, for messages.
   private let known: [String]
+  private let parties: [(key: Located<String>, name: String)]
+  /// The names that are no party's.
+  private let reserved: Set<String>
   /// False where parties could not be read: an unknown name may be one of them.
   private let areAll: Bool
 
@@ -20,8 +25,20 @@ struct GiverNames {
     if joint.isEmpty { names += document.municipalities.map { ($0.value, [.municipality]) } }
     if joint.count > 1 { names += joint.map { (rows[$0.index].slug.value, [.oneMunicipality($0)]) } }
     known = names.map(\.name)
+    parties = document.parties
+    reserved = Set(names.lazy.filter { $0.givers.allSatisfy { !$0.isParty } }.map(\.name))
     areAll = document.namesParties
     meanings = Dictionary(names.map { ($0.name, $0.givers) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Reports parties that are taken for those who have a name of their own in `by`: nobody could name them, or they
+  /// would be counted as others than they are.
+  func checkParties(in body: DocumentBody, _ log: inout DiagnosticLog) {
+    for (key, name) in parties {
+      let meant = [key.value, name].lazy.compactMap { SwedishTerm.meaning(of: $0, among: Self.ownNames) }.first
+      guard let meaning = reserved.contains(key.value) ? key.value : meant else { continue }
+      log.report(.partyNameTaken, at: body.origin(key.place), ["name": key.value, "meaning": meaning])
+    }
   }
 
   /// Each giver once, in the order written; what is no name is reported.
@@ -47,4 +64,8 @@ struct GiverNames {
     log.report(
       .unknownGiver, at: body.origin(name.place), ["name": name.value, "known": known.listed], suggestion: meant)
   }
+}
+
+extension Giver {
+  fileprivate var isParty: Bool { if case .party = self { true } else { false } }
 }

@@ -14,6 +14,7 @@ struct PromiseLinker: Sendable {
     directory.names.check(document.particulars.media, in: file, &log)
     checkDates(placed, &log)
     let names = GiverNames(of: document, joint: placed.municipalities, rows: directory.names.geography.rows)
+    names.checkParties(in: document.body, &log)
     let byDocument = document.by.map { names.givers($0, in: document.body, &log) } ?? .notStated
     let commitments = commitments(placed, names, by: byDocument, &log)
     CommitmentOpening.check(commitments, in: document.body, &log)
@@ -37,6 +38,7 @@ struct PromiseLinker: Sendable {
     let body = document.body
     directory.names.check(document.particulars.media, in: body.file, &log)
     let names = GiverNames(of: document, joint: [], rows: directory.names.geography.rows)
+    names.checkParties(in: body, &log)
     for by in [document.by].compactMap({ $0 }) + document.commitments.compactMap(\.by) { _ = names.givers(by, in: body, &log) }
     for focus in [document.focus] + document.commitments.compactMap({ $0.focus?.names }) {
       _ = directory.names.focusAreas(focus, in: body.file, &log)

@@ -1,11 +1,13 @@
 import Diagnostics
 import Markdown
 import PromiseModel
+import SafeHTML
 import Source
 
 /// Finds the commitments, groups and aims of a promise document, and what they inherit.
 struct CommitmentReader {
   private let body: DocumentBody
+  private let period: Period?
   private var drafts: [CommitmentDraft] = []
 
   /// What holds for the blocks inside a block.
@@ -23,13 +25,16 @@ struct CommitmentReader {
     case commitment, aim
   }
 
-  static func read(_ body: DocumentBody, _ log: inout DiagnosticLog) -> [CommitmentDraft] {
-    var reader = CommitmentReader(body)
+  static func read(_ body: DocumentBody, of period: Period?, _ log: inout DiagnosticLog) -> [CommitmentDraft] {
+    var reader = CommitmentReader(body, of: period)
     for index in body.markdown.blocks.indices { reader.read(index, &log) }
     return reader.drafts
   }
 
-  private init(_ body: DocumentBody) { self.body = body }
+  private init(_ body: DocumentBody, of period: Period?) {
+    self.body = body
+    self.period = period
+  }
 
   private mutating func read(_ index: Int, _ log: inout DiagnosticLog) {
     let block = body.markdown.blocks[index]
@@ -53,6 +58,7 @@ struct CommitmentReader {
       let place = attributes.place(of: "at-least") ?? attributes.place(of: "at-most") ?? id.place
       log.report(.targetWithoutUnit, at: body.origin(place), ["id": id.value])
     }
+    if let target { check(target, unit, block, attributes, &log) }
     drafts.append(
       CommitmentDraft(
         anchor: id, isAim: isAim, block: index, by: by, focus: focus, target: target, unit: unit, due: attributes.date("due", &log), parent: around.parent))
@@ -64,6 +70,18 @@ struct CommitmentReader {
       scope.focus = focus
     }
     scopes.append(scope)
+  }
+
+  /// Whether the target is the one that the text says.
+  private func check(
+    _ target: Target, _ unit: MeasureUnit?, _ block: Block, _ attributes: AttributeReader, _ log: inout DiagnosticLog
+  ) {
+    let text = block.isHeading ? block.text + ". " + body.markdown.markup.plainText(of: block.content) : block.text
+    guard let said = FiguresAgainstText.contradiction(of: target, unit, in: text, period?.days) else { return }
+    let keys = ["at-least", "at-most", "per"]
+    let place = keys.compactMap(attributes.place).first ?? block.place
+    log.report(
+      .targetAgainstText, at: body.origin(place), ["said": said, "target": attributes.written(keys)])
   }
 
   /// Whether a block with an id is an aim or a commitment; nil for a heading that is only an anchor.
@@ -80,6 +98,9 @@ struct CommitmentReader {
     let most = attributes.quantity("at-most", &log)
     let rate = attributes.choice("per", of: Rate.allCases, &log)
     let unit = attributes.unit(&log)?.value
+    for figure in [least, most].compactMap(\.self) where unit?.isPercent == true && figure.value > Quantity(100) {
+      log.report(.shareAboveWhole, at: body.origin(figure.place), ["value": figure.value.written])
+    }
     if let rate, unit?.isPercent == true { log.report(.rateOfShare, at: body.origin(rate.place)) }
     switch (least, most) {
     case (let least?, let most?):

@@ -51,6 +51,7 @@ package final class PromiseDocument: Sendable {
     policeArea = reader.text("police-area", &log)?.value
     signatories = reader.signatories(&log)
     isProposed = reader.flag("proposed", &log)
+    if isProposed, let signed { log.report(.proposedButSigned, at: reader.origin(signed.place)) }
     var particulars = reader.particulars(isDraft: isDraft, &log)
     particulars.days.published = published
     // What is only proposed may have a day to be signed on; one after the period's end is told of as that.
@@ -64,7 +65,8 @@ package final class PromiseDocument: Sendable {
     reader.finish(elsewhere: (FieldReader.keysOfFollowUp, .keyOfFollowUp), &log)
     isNamed = !reader.isUnsure("district", district != nil) && !reader.isUnsure("slug", slug != nil)
     namesParties = !reader.isUnsure("parties", parties.count == reader.entries(of: "parties"))
-    commitments = CommitmentReader.read(body, &log)
+    commitments = CommitmentReader.read(body, of: period?.value, &log)
+    ForgottenIDs(body: body, commitments: commitments).check(&log)
     self.body = body.afterReading
     if let period {
       YearsBesidePeriod.check(body, period.value, &log)

@@ -146,6 +146,8 @@ extension FieldReader {
     if let file {
       logotype = MediaReference(path: file.value, place: file.place)
       if alt == nil { reportMissing("logotype-alt", &log) }
+    } else if let alt, !hasValue("logotype"), !isMisspelt("logotype") {
+      log.report(.logotypeMissing, at: origin(alt.place))
     }
     let colour = colour(&log)
     return SiteSettings.Theme(

@@ -4,7 +4,7 @@ import PromiseModel
 /// Every rule about a linked site; the order is only that of reading.
 private let siteRules: [any SiteRule.Type] = [
   OverlappingPromises.self, ProposedPromiseHasBegun.self, ClosedSurvey.self, DueOutsidePeriod.self,
-  VerdictAgainstFigures.self,
+  VerdictAgainstFigures.self, CopiedPromise.self, CopiedFollowUp.self, DecreasingTotal.self,
 ]
 
 /// Applies the rules that look at what a linked site says (chapter 12 of docs/content-format.md).
@@ -16,5 +16,8 @@ func checkSite(_ site: Site, _ doubts: FollowUpDoubts, isWhole: Bool, _ log: ino
   SilentFollowUp.check(site, but: doubts.ofSilence, &log)
   EarlyFollowUp.check(site, but: doubts.ofDays, &log)
   PartAgainstDays.check(site, but: doubts.ofDays, &log)
-  if isWhole { UnusedFocusArea.check(site, &log) }
+  if isWhole {
+    UnusedFocusArea.check(site, &log)
+    YearWithoutPage.check(site, &log)
+  }
 }

@@ -1,0 +1,34 @@
+import Diagnostics
+import PromiseModel
+import SafeHTML
+import Source
+
+/// A follow-up tells of its own time: one with the words and outcomes of another is a copy that nobody has filled in.
+enum CopiedFollowUp: SiteRule {
+  static func check(_ site: Site, _ log: inout DiagnosticLog) {
+    var earlier: [Key: [FollowUp]] = [:]
+    for followUp in site.facts.followUps where followUp.outcomes.contains(where: { $0 != nil }) {
+      let key = Key(home: site[followUp.promise].home, length: followUp.prose.markup.html.bytes.count)
+      if let other = earlier[key]?.first(where: { isCopy(followUp, of: $0) }) {
+        log.report(.followUpCopied, at: followUp.spot, ["other": other.spot.file], related: [other.spot])
+      } else {
+        earlier[key, default: []].append(followUp)
+      }
+    }
+  }
+
+  /// What a copy has in common with what it is of, whatever years it names.
+  private struct Key: Hashable {
+    let home: Municipality.ID
+    let length: Int
+  }
+
+  private static func isCopy(_ followUp: FollowUp, of other: FollowUp) -> Bool {
+    followUp.outcomes.count == other.outcomes.count && zip(followUp.outcomes, other.outcomes).allSatisfy { isSame($0, $1) }
+      && followUp.prose.isCopy(of: other.prose)
+  }
+
+  private static func isSame(_ outcome: Outcome?, _ other: Outcome?) -> Bool {
+    outcome?.status == other?.status && outcome?.figure == other?.figure && (outcome == nil) == (other == nil)
+  }
+}

@@ -1,0 +1,55 @@
+import PromiseModel
+
+/// A sentence and the figure that is written beside it say the same: told only where it is sure that they don't.
+enum FiguresAgainstText {
+  /// What the text of a commitment says instead of its target; nil where it may be right.
+  /// - `days`: those of the promise; nil where it is open-ended.
+  static func contradiction(of target: Target, _ unit: MeasureUnit?, in text: String, _ days: DateRange?) -> String? {
+    let own: SaidFigures.Bound
+    switch target.bound {
+    case .atLeast: own = .least
+    case .atMost: own = .most
+    case .between: return nil
+    }
+    let said = SaidFigures(text, unit: unit)
+    return otherBound(of: target, own, said) ?? otherNumber(of: target, own, said) ?? otherRate(of: target, said, days)
+  }
+
+  /// What the text of an outcome says instead of its result.
+  static func contradiction(of result: Measure, of commitment: Commitment, _ unit: MeasureUnit?, in text: String) -> String? {
+    let said = SaidFigures(text, unit: unit)
+    guard !said.isUnsure, said.rates.isEmpty, said.figures.count == 1, let figure = said.figures.first, figure.isOfUnit,
+      figure.number != result.number, figure.number != commitment.target?.bound.goal
+    else { return nil }
+    return figure.words
+  }
+
+  /// "minst fyra" for `at-most=4`.
+  private static func otherBound(of target: Target, _ own: SaidFigures.Bound, _ said: SaidFigures) -> String? {
+    let same = said.figures.filter { $0.number == target.bound.goal && !$0.isOfOther }
+    if same.contains(where: { $0.bound == own }) { return nil }
+    return same.first { $0.bound != nil }?.words
+  }
+
+  /// "minst fyra vandringar" for `at-least=14`.
+  private static func otherNumber(of target: Target, _ own: SaidFigures.Bound, _ said: SaidFigures) -> String? {
+    guard !said.isUnsure, said.figures.count == 1, let figure = said.figures.first, figure.isOfUnit,
+      figure.number != target.bound.goal, figure.bound != nil || own == .least,
+      said.rates.count < 2, said.rates.first?.rate == target.rate
+    else { return nil }
+    return figure.words
+  }
+
+  /// "fyra gånger i veckan" for `per=month`, or without any `per`.
+  private static func otherRate(of target: Target, _ said: SaidFigures, _ days: DateRange?) -> String? {
+    guard !said.isUnsure, said.rates.count == 1, let (rate, words) = said.rates.first, rate != target.rate, said.figures.count < 2
+    else { return nil }
+    guard let figure = said.figures.first else {
+      return target.rate != nil && target.bound.goal.isOne ? words : nil
+    }
+    guard figure.number == target.bound.goal, !figure.isOfOther, figure.isOfUnit || figure.bound != nil else { return nil }
+    // All of a promise of one year is so much a year.
+    guard target.rate != nil || days.map({ rate.count(in: $0) > 1 }) != false else { return nil }
+    return figure.words + " " + words
+  }
+}

@@ -1,0 +1,106 @@
+import Diagnostics
+import Markdown
+import Source
+
+/// What was meant for commitments and holds none, since the ids were forgotten: a heading that gives, and a section whose
+/// like has ids.
+struct ForgottenIDs {
+  private let body: DocumentBody
+  private let blocks: [Block]
+  private let commitments: [CommitmentDraft]
+  /// The blocks that a commitment stands in.
+  private let giving: Set<Int>
+
+  init(body: DocumentBody, commitments: [CommitmentDraft]) {
+    self.body = body
+    blocks = body.markdown.blocks
+    self.commitments = commitments
+    var giving: Set<Int> = []
+    for commitment in commitments {
+      var around = blocks[commitment.block].enclosing
+      while let block = around, giving.insert(block).inserted { around = blocks[block].enclosing }
+    }
+    self.giving = giving
+  }
+
+  /// A promise without any is told of as such; and what can't be read may have been an id.
+  func check(_ log: inout DiagnosticLog) {
+    guard !commitments.isEmpty, body.markdown.isWhole else { return }
+    checkAttributes(&log)
+    checkSections(&log)
+  }
+
+  // MARK: What holds for nothing
+
+  private func checkAttributes(_ log: inout DiagnosticLog) {
+    let own = Set(commitments.lazy.map(\.block))
+    for (index, block) in blocks.enumerated() where !own.contains(index) && !giving.contains(index) {
+      let given = block.attributes.first { (AttributeKeys.given + AttributeKeys.focus).contains($0.key.value) }
+      if let given { log.report(.attributesHoldForNothing, at: body.origin(given.key.place), ["key": given.key.value]) }
+    }
+  }
+
+  // MARK: Sections
+
+  private func checkSections(_ log: inout DiagnosticLog) {
+    let lists = listsBelowHeadings
+    let withIDs = lists.filter { $0.list.itemsWithID > 0 }.map(\.heading)
+    guard !withIDs.isEmpty else { return }
+    let alike = Dictionary(grouping: withIDs) { [blocks[$0].enclosing, blocks[$0].level] }
+    for (list, heading) in lists where list.itemsWithID == 0 && list.place.column == 1 && !giving.contains(heading) {
+      guard blocks[heading].id == nil,
+        let other = sibling(of: heading, among: alike[[blocks[heading].enclosing, blocks[heading].level]], opening: list.opening)
+      else { continue }
+      log.report(
+        .sectionWithoutIDs, at: body.origin(list.place), ["heading": blocks[heading].text, "other": blocks[other].text],
+        related: [body.origin(blocks[other].place)])
+    }
+  }
+
+  /// The lists that stand below a heading, and which that is.
+  private var listsBelowHeadings: [(list: ListSummary, heading: Int)] {
+    var next = 0
+    var heading: Int?
+    return body.markdown.lists.compactMap { list in
+      while next < blocks.count, blocks[next].place < list.place {
+        if blocks[next].isHeading { heading = next }
+        next += 1
+      }
+      return heading.map { (list, $0) }
+    }
+  }
+
+  /// A heading beside this one whose list has ids, where this one's is one of commitments too.
+  /// - `alike`: the headings of its kind with such lists, in order; `opening`: how its own list begins.
+  private func sibling(of heading: Int, among alike: [Int]?, opening: String) -> Int? {
+    let text = blocks[heading].text.lowercased()
+    guard let alike, let other = alike.first, let last = alike.last, !Self.isBackground(text) else { return nil }
+    let isBetween = other < heading && last > heading
+    let isPart = (blocks[heading].level ?? 0) > 2
+    return isPart || isBetween || Self.saysPromise(text) || Self.saysWhoActs(opening) ? other : nil
+  }
+
+  private static func saysPromise(_ heading: String) -> Bool {
+    heading.contains("lovar") || ["polisen", "kommunen", "gemensamt", "tillsammans"].contains(heading)
+  }
+
+  /// Whether a point says what somebody does.
+  private static func saysWhoActs(_ opening: String) -> Bool {
+    ["Vi ", "Polisen ", "Kommunen ", "Polis och kommun "].contains { opening.hasPrefix($0) }
+  }
+
+  /// What stands in promises beside commitments.
+  private static func isBackground(_ heading: String) -> Bool {
+    backgrounds.contains { heading.contains($0) }
+  }
+
+  private static let backgrounds = [
+    "bakgrund", "läge", "bild", "mål", "syfte", "uppfölj", "utvärder", "kontakt", "läs mer", "mer om", "fakta", "resultat", "varför",
+    "så här", "hur ", "vad är", "statistik", "utmaning", "dialog", "synpunkt", "enkät", "fokusområde", "prioriter", "effekt",
+    "tidigare", "information", "?",
+  ]
+}
+
+extension Block {
+  fileprivate var level: Int? { if case .heading(let level) = kind { level } else { nil } }
+}

@@ -1,0 +1,153 @@
+import PromiseModel
+
+/// The numbers that a sentence names, as far as it is sure what they say: "minst fyra vandringar i månaden".
+///
+/// What it does not know makes it unsure; a year, a date and the number of a road are none of them.
+struct SaidFigures {
+  enum Bound {
+    case least, most
+  }
+
+  struct Figure {
+    let number: Quantity
+    /// "minst", "högst"; nil where the number stands alone.
+    let bound: Bound?
+    /// Whether what is counted follows it: the unit, or a word for any ("gånger").
+    let isOfUnit: Bool
+    /// Whether something else follows it: days, kilometres.
+    let isOfOther: Bool
+    /// As it is written.
+    let words: String
+  }
+
+  private(set) var figures: [Figure] = []
+  private(set) var rates: [(rate: Rate, words: String)] = []
+  /// Whether there is a word that may change what the numbers come to: "varje", "respektive", "2-3".
+  private(set) var isUnsure = false
+
+  private let words: [SaidWord]
+  private let unit: MeasureUnit?
+
+  /// - `unit`: what is counted.
+  init(_ text: String, unit: MeasureUnit?) {
+    words = SaidWord.all(in: text)
+    self.unit = unit
+    var index = 0
+    while index < words.count { index = read(at: index) }
+  }
+
+  /// Reads a phrase or a word; returns where the next begins.
+  private mutating func read(at index: Int) -> Int {
+    if let (rate, end) = phrase(at: index, in: Self.ratePhrases) {
+      rates.append((rate, written(index..<end)))
+      return end
+    }
+    if let (bound, end) = phrase(at: index, in: Self.boundPhrases) {
+      let start = end < words.count && Self.about.contains(words[end].text) ? end + 1 : end
+      if let figure = figure(at: start, from: index, bound) { return figure }
+      return end
+    }
+    if let end = afterDate(at: index) { return end }
+    if let figure = figure(at: index, from: index, nil) { return figure }
+    if Self.doubtful.contains(words[index].text) || words[index].text.contains(where: \.isNumber) { isUnsure = true }
+    return index + 1
+  }
+
+  /// Takes the number at `start`, if there is one, and returns what comes after it.
+  /// - `index`: where the phrase begins.
+  private mutating func figure(at start: Int, from index: Int, _ bound: Bound?) -> Int? {
+    guard start < words.count, let (number, end, isShare) = SaidWord.number(at: start, in: words, asOne: bound != nil) else { return nil }
+    let next = following(end)
+    let counted = next.firstIndex { isCounted($0) }
+    let isOfUnit = isShare ? unit?.isPercent == true : unit?.isPercent != true && counted != nil
+    let last = counted.map { end + $0 + 1 } ?? end
+    figures.append(
+      Figure(
+        number: number, bound: bound, isOfUnit: isOfUnit,
+        isOfOther: !isOfUnit && (isShare || next.contains(where: Self.measures.contains)), words: written(index..<last)))
+    return end
+  }
+
+  /// The words after a number in the same clause, as far as what it counts may stand.
+  private func following(_ end: Int) -> [String] {
+    guard end > 0, !words[end - 1].endsClause else { return [] }
+    var next: [String] = []
+    for word in words[end...].prefix(3) {
+      next.append(word.text)
+      if word.endsClause { break }
+    }
+    return next
+  }
+
+  private func isCounted(_ word: String) -> Bool {
+    if Self.times.contains(word) { return true }
+    guard let unit else { return false }
+    return [unit.singular, unit.plural].contains { form in
+      let last = form.lowercased().split(separator: " ").last ?? ""
+      return last.count > 2 && word.hasSuffix(last)
+    }
+  }
+
+  /// What comes after a year, a date, or the number of something: "2023", "den 15 maj", "väg 23".
+  private func afterDate(at index: Int) -> Int? {
+    let word = words[index].text
+    if Self.numbered.contains(word), index + 1 < words.count, words[index + 1].isNumber { return index + 2 }
+    guard word.first?.isNumber == true else { return nil }
+    if index + 1 < words.count, !words[index].endsClause, Self.months.contains(words[index + 1].text) { return index + 2 }
+    let year = Int(word.prefix { $0.isNumber })
+    let isYear = word.prefix { $0.isNumber }.count == 4 && year.map { (1900...2100).contains($0) } == true
+    return isYear && !following(index + 1).contains(where: isCounted) ? index + 1 : nil
+  }
+
+  private func written(_ range: Range<Int>) -> String { words[range].map(\.shown).joined(separator: " ") }
+
+  /// The meaning of the longest phrase at a word, and where it ends.
+  private func phrase<Meaning>(at index: Int, in phrases: [[String]: Meaning]) -> (meaning: Meaning, end: Int)? {
+    for length in (1...3).reversed() where index + length <= words.count {
+      if let meaning = phrases[words[index..<(index + length)].map(\.text)] { return (meaning, index + length) }
+    }
+    return nil
+  }
+
+  // MARK: Words
+
+  private typealias Phrases<Meaning> = [[String]: Meaning]
+
+  private static let boundPhrases: Phrases<Bound> = [
+    ["minst"]: .least, ["åtminstone"]: .least, ["inte", "färre", "än"]: .least, ["inte", "mindre", "än"]: .least, ["lägst"]: .least,
+    ["högst"]: .most, ["max"]: .most, ["maximalt"]: .most, ["inte", "fler", "än"]: .most, ["inte", "mer", "än"]: .most,
+    ["som", "mest"]: .most, ["upp", "till"]: .most,
+  ]
+
+  private static let ratePhrases: Phrases<Rate> = {
+    var phrases: Phrases<Rate> = [["årligen"]: .year, ["veckovis"]: .week, ["månadsvis"]: .month]
+    let times: [(rate: Rate, one: String, this: String)] = [
+      (.week, "vecka", "veckan"), (.month, "månad", "månaden"), (.quarter, "kvartal", "kvartalet"),
+      (.tertial, "tertial", "tertialet"), (.halfYear, "halvår", "halvåret"), (.halfYear, "termin", "terminen"), (.year, "år", "året"),
+    ]
+    for time in times {
+      for word in ["i", "om"] { phrases[[word, time.this]] = time.rate }
+      for word in ["per", "varje"] { phrases[[word, time.one]] = time.rate }
+    }
+    return phrases
+  }()
+
+  private static let about: Set<String> = ["ca", "cirka", "omkring", "ungefär", "totalt", "sammanlagt"]
+  private static let times: Set<String> = ["gång", "gånger", "ggr", "tillfälle", "tillfällen", "st", "stycken"]
+  private static let measures: Set<String> = [
+    "dag", "dagar", "dygn", "arbetsdagar", "timme", "timmar", "minuter", "vecka", "veckor", "månad", "månader", "år", "kilometer", "km",
+    "meter", "mil", "kr", "kronor", "miljoner", "km/h", "person", "personer", "deltagare", "elever", "poliser", "%", "procent",
+  ]
+  private static let doubtful: Set<String> = [
+    "varje", "var", "vardera", "varannan", "vartannat", "varsin", "respektive", "per", "dagligen", "hälften", "halva", "dubbelt", "dubbla",
+    "par", "dussin", "tiotal", "hundratal", "tusentals", "tredjedel", "fjärdedel", "både", "båda", "bägge", "alla", "samtliga", "plus",
+    "ytterligare", "utöver",
+  ]
+  private static let numbered: Set<String> = [
+    "kl", "klockan", "årskurs", "åk", "årskurserna", "nr", "nummer", "väg", "riksväg", "länsväg", "vecka", "kvartal", "tertial", "punkt",
+    "kapitel", "§", "sida", "fas", "steg", "etapp",
+  ]
+  private static let months: Set<String> = [
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
+  ]
+}

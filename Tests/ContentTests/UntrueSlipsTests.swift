@@ -1,0 +1,151 @@
+import Content
+import Diagnostics
+import Testing
+@testable import TestSupport
+
+/// What would be published and be untrue, or be published nowhere: each by its name, beside what only looks like it.
+struct UntrueSlipsTests {
+  typealias Slip = SilentSlipsTests.Slip
+
+  private static func promise(_ keys: String, _ body: String = "- Vi gör. {#gor}") -> String {
+    "---\nmunicipality: norrvik\nperiod: 2023\n\(keys)\n---\n\(body)\n"
+  }
+
+  private static func body(_ body: String, period: String = "2023") -> String {
+    "---\nmunicipality: norrvik\nperiod: \(period)\n---\n\(body)\n"
+  }
+
+  private static func followUp(_ body: String) -> String {
+    "---\nmunicipality: norrvik\nperiod: 2023\nyear: 2023\npublished: 2024-02-01\n---\n\(body)\n"
+  }
+
+  private static func outcome(_ name: String, _ text: String, _ told: String..., suggestion: String? = nil) -> Slip {
+    Slip(name, in: "follow-ups/a.md", followUp(text), all: told, suggestion: suggestion, others: ["promises/a.md": Fixture.promise])
+  }
+
+  static let numbers = [
+    outcome("max before a figure", "Högst så. {#kontroller result=\"◊max 12\"}", "warning result-word-unknown", suggestion: "högst 12"),
+    outcome("fewer than", "Färre. {#kontroller result=\"◊färre än 50\"}", "warning result-word-unknown", suggestion: "under 50"),
+    outcome("more than, of what is counted", "Fler. {#kontroller result=\"◊Fler än 50\"}", "warning result-word-unknown", suggestion: "mer än 50"),
+    outcome("not even", "Nej. {#kontroller result=\"◊inte ens 30\"}", "warning result-word-unknown", suggestion: "under 30"),
+    outcome("half of", "Hälften. {#kontroller result=\"◊hälften av 80\"}", "warning result-word-unknown"),
+    outcome("exactly", "Så många. {#kontroller result=\"◊exakt 40\"}", "warning result-word-unknown", suggestion: "40"),
+    outcome("a sign for no less", "Så många. {#kontroller result=\"◊>= 40\"}", "warning result-word-unknown", suggestion: "minst 40"),
+    outcome("a word beside one that is known", "Så många. {#kontroller result=\"◊minst säkert 40\"}", "warning result-word-unknown"),
+    outcome("words that are known", "Så många. {#kontroller result=\"Sammanlagt minst ca. 40\"}"),
+    outcome("words for what is not exact", "Så många. {#kontroller result=\"i runda tal 40\"}"),
+    outcome("no less, in three words", "Så många. {#kontroller result=\"inte färre än 40\"}"),
+    outcome("thousands with a comma", "Så många. {#kontroller result=◊1,200}", "warning number-thousands-point"),
+    outcome("decimals with a comma", "Så mycket. {#kontroller result=0,125}"),
+    Slip("thousands of a target with a comma", body("- Vi gör. {#gor at-least=◊1,200 unit=timmar}"), "warning number-thousands-point"),
+    Slip("a number for a unit", body("- Vi gör. {#gor at-least=4 unit=◊10}"), "warning unit-without-words"),
+    Slip("a plural before its singular", body("- Vi gör. {#gor at-least=4 unit=\"◊vandringar, vandring\"}"), "warning unit-swapped", suggestion: "vandring, vandringar"),
+    Slip("a plural before a singular that ends in a vowel", body("- Vi gör. {#gor at-least=4 unit=\"◊skolor, skola\"}"), "warning unit-swapped", suggestion: "skola, skolor"),
+    Slip("a singular before its plural", body("- Vi gör. {#gor at-least=4 unit=\"timme, timmar\"}")),
+    Slip("a singular that is longer", body("- Vi gör. {#gor at-least=4 unit=\"ledamot, män\"}")),
+  ]
+
+  static let targets = [
+    Slip("the other bound", body("- Vi går minst fyra vandringar. {#gor at-most=◊4 unit=\"vandring, vandringar\"}"), "warning target-against-text"),
+    Slip("a ceiling for a floor", body("- Vi tillåter högst 10 olyckor. {#gor at-least=◊10 unit=olyckor}"), "warning target-against-text"),
+    Slip("max for a floor", body("- Max tio olyckor. {#gor at-least=◊10 unit=olyckor}"), "warning target-against-text"),
+    Slip("another number in letters", body("- Vi går minst fyra trygghetsvandringar. {#gor at-least=◊14 unit=\"vandring, vandringar\"}"), "warning target-against-text"),
+    Slip("another number in figures", body("- Polisen gör 50 kontroller under 2023. {#gor by=police at-least=◊5 unit=kontroller}"), "warning target-against-text"),
+    Slip("another number of times", body("- Vi möts minst sex gånger. {#gor at-least=◊16 unit=möten}"), "warning target-against-text"),
+    Slip("another share", body("- Minst 80 % är nöjda. {#gor at-least=◊8 unit=%}"), "warning target-against-text"),
+    Slip("another number of thousands", body("- Polisen lägger 4 000 timmar på det. {#gor by=police at-least=◊400 unit=\"timme, timmar\"}"), "warning target-against-text"),
+    Slip("another rate", body("- Vi kontrollerar minst fyra gånger i veckan. {#gor at-least=◊4 per=month unit=kontroller}"), "warning target-against-text"),
+    Slip("every week for a month", body("- Vi kontrollerar hastigheten varje vecka. {#gor at-least=◊1 per=month unit=kontroller}"), "warning target-against-text"),
+    Slip("a rate that was forgotten", body("- Vi gör minst två kontroller i månaden. {#gor at-least=◊2 unit=kontroller}"), "warning target-against-text"),
+    Slip("a rate of another number", body("- Vi gör minst två kontroller i månaden. {#gor at-least=◊12 per=month unit=kontroller}"), "warning target-against-text"),
+    Slip("so many a year in several years", body("- Vi gör minst två kontroller om året. {#gor at-least=◊2 unit=kontroller}", period: "2023-2024"), "warning target-against-text"),
+    Slip("a heading that is a commitment", body("## Vandringar {#gor kind=commitment at-most=◊4 unit=vandringar}\n\nVi går minst fyra vandringar."), "warning target-against-text"),
+    Slip("so many a year in one year", body("- Vi gör minst två kontroller om året. {#gor at-least=2 unit=kontroller}")),
+    Slip("a rate told as a total", body("- Vi gör minst en kontroll i veckan. {#gor at-least=52 unit=kontroller}")),
+    Slip("so many of each", body("- Vi gör minst två kontroller i varje ort. {#gor at-least=8 unit=kontroller}")),
+    Slip("two numbers", body("- Vi gör minst två kontroller i fyra orter. {#gor at-least=8 unit=kontroller}")),
+    Slip("a time that is no target", body("- Klotter tas bort inom högst 10 dagar. {#gor at-least=10 unit=ärenden}")),
+    Slip("persons that are no target", body("- Vandringar med minst fyra deltagare. {#gor at-least=14 unit=vandringar}")),
+    Slip("two to three", body("- Vi gör två till tre kontroller. {#gor at-least=2 at-most=3 unit=kontroller}")),
+    Slip("a date", body("- Vi gör kontroller senast den 15 maj 2023. {#gor at-least=4 unit=kontroller}")),
+    Slip("the number of a road", body("- Vi gör kontroller på väg 23. {#gor at-least=4 unit=kontroller}")),
+    Slip("an article", body("- Vi går en vandring i veckan. {#gor at-least=1 per=week unit=vandringar}")),
+    Slip("a net that meets every month", body("- Vi startar ett nätverk som ses varje månad. {#gor at-least=1 unit=nätverk}")),
+    outcome("another result in the text", "Polisen gjorde 62 kontroller. {#kontroller result=◊26}", "warning result-against-text"),
+    outcome("another result below a heading", "## K {#kontroller result=◊26}\n\nPolisen gjorde 62 kontroller.", "warning result-against-text"),
+    outcome("the target beside the result", "Vi nådde 40 kontroller. {#kontroller result=54}"),
+    outcome("last year's result too", "Det blev 62 kontroller, mot 58 kontroller året före. {#kontroller result=62}"),
+  ]
+
+  private static let signed = promise("signed: 2023-01-10", "## Det här lovar vi 2023\n\n- Vi går ut på kvällarna. {#gor}")
+  static let copies = [
+    Slip(
+      "a promise with another period alone", in: "promises/b.md", signed.replacing("2023\n", with: "2024\n").replacing("municipality", with: "◊municipality"),
+      "warning promise-copied", others: ["promises/a.md": signed]),
+    Slip(
+      "a promise that was signed anew", in: "promises/b.md",
+      signed.replacing("2023\n", with: "2024\n").replacing("2023-01-10", with: "2024-01-10"), others: ["promises/a.md": signed]),
+    Slip(
+      "another promise of the same day", in: "promises/b.md", signed.replacing("2023\n", with: "2024\n").replacing("kvällarna", with: "dagarna"),
+      others: ["promises/a.md": signed]),
+    Slip(
+      "a follow-up of the year before", in: "follow-ups/b.md",
+      "---\nmunicipality: norrvik\nperiod: 2022-2023\nyear: 2023\n◊published: 2024-02-01\n---\nUnder 2023 gick vi ut ofta. {#gor result=5}\n",
+      "warning follow-up-copied",
+      others: [
+        "promises/a.md": body("- Vi går ut. {#gor unit=kvällar}", period: "2022-2023"),
+        "follow-ups/a.md": "---\nmunicipality: norrvik\nperiod: 2022-2023\nyear: 2022\npublished: 2023-02-01\n---\nUnder 2022 gick vi ut ofta. {#gor result=5}\n",
+      ]),
+    Slip(
+      "a follow-up with another figure", in: "follow-ups/b.md",
+      "---\nmunicipality: norrvik\nperiod: 2022-2023\nyear: 2023\npublished: 2024-02-01\n---\nVi gick ut ofta. {#gor result=6}\n",
+      others: [
+        "promises/a.md": body("- Vi går ut. {#gor unit=kvällar}", period: "2022-2023"),
+        "follow-ups/a.md": "---\nmunicipality: norrvik\nperiod: 2022-2023\nyear: 2022\npublished: 2023-02-01\n---\nVi gick ut ofta. {#gor result=5}\n",
+      ]),
+  ]
+
+  static let forgotten = [
+    Slip("ids below one of two who give", body("## Polisen lovar {by=police}\n\n- Polisen går ut. {#ut}\n\n## Kommunen lovar {◊by=municipality}\n\n◊- Kommunen ser över."), "warning attributes-hold-for-nothing", "warning section-without-ids"),
+    Slip("ids of paragraphs below a heading that gives", body("## Polisen {by=police}\n\nPolisen går ut. {#ut}\n\n## Kommunen {◊by=municipality}\n\nKommunen ser över."), "warning attributes-hold-for-nothing"),
+    Slip("ids below a sentence that gives", body("- Vi gör. {#gor}\n\nPolisen lovar: {◊by=police}\n\n- Mer."), "warning attributes-hold-for-nothing"),
+    Slip("the kind of a heading", body("- Vi gör. {#gor}\n\n## Kontroller {#kontroller ◊by=police}\n\nPolisen kontrollerar."), "warning attributes-hold-for-nothing"),
+    Slip("ids below one of two headings", body("## Löften\n\n### Trafik\n\n- Vi ser. {#ser}\n\n### Narkotika\n\n◊- Vi gör."), "warning section-without-ids"),
+    Slip("ids below a heading that promises", body("## Polisen lovar\n\n- Går ut. {#ut}\n\n## Kommunen lovar\n\n◊- Ser över."), "warning section-without-ids"),
+    Slip("ids between others", body("## Trafik\n\n- Går ut. {#ut}\n\n## Skola\n\n◊- Ser över.\n\n## Torget\n\n- Möts. {#mots}"), "warning section-without-ids"),
+    Slip("ids of points that say who acts", body("## Trafik\n\n- Vi går ut. {#ut}\n\n## Skola\n\n◊- Vi ser över."), "warning section-without-ids"),
+    Slip("a list of what is known", body("## Trafik\n\n- Vi går ut. {#ut}\n\n## Lägesbild\n\n- Vi ser ungdomar vid torget.\n\n## Skola\n\n- Vi möts. {#mots}")),
+    Slip("a list of something else", body("## Löften\n\n- Vi går ut. {#ut}\n\n## Vilka vi är\n\n- polisen\n- kommunen")),
+    Slip("a heading with an id that gives", body("## Trafik {#trafik by=police}\n\n- Polisen går ut. {#ut}")),
+    Slip("an id without its sign", body("- Vi gör. {#gor}\n\nPolisen kontrollerar. ◊{nykterhet}"), "warning attributes-are-text"),
+    Slip("ids without their sign in all points", body("- Vi gör. {#gor}\n\n## Mer\n\n- Ett. ◊{ett}\n- Två. ◊{tva}"), "warning attributes-are-text", "warning attributes-are-text"),
+    Slip("a brace that is meant", body("- Vi gör. {#gor}\n\nSkriv \\{nykterhet}, {a} eller `{b}`.")),
+  ]
+
+  static let lost = [
+    Slip("a year that no promise has", in: "years/2019.md", "Ett år att minnas.\n", "warning year-without-page", others: ["promises/a.md": Fixture.promise]),
+    Slip("a year that is still to begin", in: "years/2025.md", "Ett år att se fram emot.\n", others: ["promises/a.md": Fixture.promise.replacing("2023", with: "2025")]),
+    Slip("words behind a fence", body("- Vi gör. {#gor}\n\n◊```Polisen lovar\nmer\n```"), "warning code-words-not-shown"),
+    Slip("words behind a fence of tildes", body("- Vi gör. {#gor}\n\n◊~~~ lovar\nmer\n~~~"), "warning code-words-not-shown"),
+    Slip("a language behind a fence", body("- Vi gör. {#gor}\n\n```yaml\na: b\n```")),
+  ]
+
+  static let meanings = [
+    Slip("a party with the name of the police", promise("parties: { ◊police: Grannsamverkan }"), "warning party-name-taken"),
+    Slip("a party that is unknown", promise("parties: { ◊unknown: Någon }"), "warning party-name-taken"),
+    Slip("a party that is the municipality", promise("parties: { ◊kommunen: Norrviks kommun }"), "warning party-name-taken"),
+    Slip("a party with the name of a municipality that gives", "---\nmunicipality: [norrvik, soderby]\nperiod: 2023\nparties: { ◊soderby: Söderbygården }\n---\n- Vi gör. {#gor}\n", "warning party-name-taken"),
+    Slip("a party", promise("parties: { kyrkan: Kyrkan }")),
+    Slip("a day of signing of what is only proposed", promise("proposed: true\nsigned: ◊2024-12-10").replacing("2023\n", with: "2025\n"), "warning proposed-but-signed"),
+  ]
+
+  @Test(arguments: numbers + targets + copies + forgotten + lost + meanings)
+  func isToldOf(_ slip: Slip) {
+    var fixture = Fixture(slip.others)
+    fixture.files[slip.file] = slip.text.text
+    #expect(fixture.problems.sorted() == slip.expected.sorted())
+    if let suggestion = slip.suggestion {
+      #expect(fixture.linked().log.sorted().compactMap(\.suggestion) == [suggestion])
+    }
+  }
+}

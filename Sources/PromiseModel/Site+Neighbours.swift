@@ -1,12 +1,14 @@
 // What stands before and after, and what lies beside.
 extension Site {
-  /// The promises of the same municipality, district and slug before and after this one.
+  /// The promises of the same municipality, district and slug before and after this one, in the order in which they
+  /// came in force: so an open-ended one ends when its next does.
   package func neighbours(of id: Promise.ID) -> (previous: Promise.ID?, next: Promise.ID?) {
     let promise = self[id]
     let line = promisesByMunicipality[promise.home.index].reversed().filter {
       self[$0].municipalities[0] == promise.municipalities[0] && self[$0].district == promise.district
         && self[$0].slug == promise.slug
-    }
+    }.enumerated().sorted { (self[$0.element].tenure.inForceFrom, $0.offset) < (self[$1.element].tenure.inForceFrom, $1.offset) }
+      .map(\.element)
     return Self.neighbours(of: id, in: line)
   }
 

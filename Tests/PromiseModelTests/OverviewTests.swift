@@ -84,6 +84,14 @@ struct OverviewTests {
     #expect(try TestSite(joint, on: date).site.promisesInForce(in: County.ID(0)) == count)
   }
 
+  @Test func whatWasSignedLateComesAfterWhatWasInForceBefore() throws {
+    let late = TestPromise(period: "2021-", signed: "2023-03-01", commitments: [TestCommitment()])
+    let site = try TestSite([late, TestPromise(period: "2022-", commitments: [TestCommitment()])], [], on: "2025-06-01").site
+    #expect(site.neighbours(of: Promise.ID(0)) == (Promise.ID(1), nil))
+    #expect(site.neighbours(of: Promise.ID(1)) == (nil, Promise.ID(0)))
+    #expect(site.standing(of: Promise.ID(0)).state == .unconfirmed)
+  }
+
   @Test func neighboursStandBeforeAndAfter() throws {
     let promises = ["2021", "2022-2023"].map { TestPromise(period: $0, commitments: [TestCommitment()]) }
     let followUps = [2022, 2023].map { TestFollowUp(promise: 1, year: $0) }

@@ -33,18 +33,32 @@ struct LatestStatusRecord {
       record.yearOfDue(in: view.site)?.overdueSince.map { PartialDate($0) }
     },
     .text("dueRule") { record, view in record.yearOfDue(in: view.site)?.dueRule.map { view.words[$0] } },
-    .record("nothingSince", of: nothingSince) { record, _ in record.latest.nothingSince },
+    .record("nothingSince", of: nothingSince) { record, view in record.reason(in: view.site) },
   ])
 
+  /// Why no more is known, as it is said.
+  private enum Reason: Equatable {
+    case known(LatestStatus.NothingSince)
+    /// The follow-up is silent, and only a part of it is held here.
+    case notInPart
+  }
+
+  private func reason(in site: Site) -> Reason? {
+    guard let reason = latest.nothingSince else { return nil }
+    let isPart = yearOfDue(in: site)?.counting.map { site[$0].particulars.isIncomplete } ?? false
+    return reason == .silent && isPart ? .notInPart : .known(reason)
+  }
+
   /// One of these is true: why no more is known of a commitment whose day has passed.
-  private static let nothingSince = PageForm<LatestStatus.NothingSince>([
-    .flag("isSilent") { reason, _ in reason == .silent },
-    .flag("isOfOtherDays") { reason, _ in reason == .otherDays },
-    .flag("isOfUnknownDays") { reason, _ in reason == .unknownDays },
-    .flag("isAwaited") { reason, _ in reason == .awaited },
-    .flag("isOverdue") { reason, _ in reason == .overdue },
-    .flag("isElsewhere") { reason, _ in reason == .elsewhere },
-    .flag("isNotHeld") { reason, _ in reason == .notHeld },
+  private static let nothingSince = PageForm<Reason>([
+    .flag("isSilent") { reason, _ in reason == .known(.silent) },
+    .flag("isNotInPart") { reason, _ in reason == .notInPart },
+    .flag("isOfOtherDays") { reason, _ in reason == .known(.otherDays) },
+    .flag("isOfUnknownDays") { reason, _ in reason == .known(.unknownDays) },
+    .flag("isAwaited") { reason, _ in reason == .known(.awaited) },
+    .flag("isOverdue") { reason, _ in reason == .known(.overdue) },
+    .flag("isElsewhere") { reason, _ in reason == .known(.elsewhere) },
+    .flag("isNotHeld") { reason, _ in reason == .known(.notHeld) },
   ])
 
   /// The promise year that the day it was due lies in.

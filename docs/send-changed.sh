@@ -22,9 +22,10 @@ jq -nc --slurpfile sent sent.jsonl 'INDEX($sent[]; .path) as $there | inputs
 cat send.jsonl >> sent.jsonl
 for order in $(jq .order send.jsonl | sort -nu); do
   jq -r --argjson order "$order" 'select(.order == $order).path' send.jsonl > paths
-  rclone copy --no-traverse --ignore-times --files-from-raw paths ../output "$HOST"
+  # An ö in one character and one in two are two names here.
+  rclone copy --no-traverse --ignore-times --no-unicode-normalization --files-from-raw paths ../output "$HOST"
 done
 jq -nr --slurpfile built built.jsonl 'INDEX($built[] | select(.sha256); .path) as $here | [inputs
   | select(.sha256 and ($here[.path] | not)).path] | unique[]' sent.jsonl > paths
-if [ -s paths ]; then rclone delete --files-from-raw paths "$HOST"; fi
+if [ -s paths ]; then rclone delete --no-unicode-normalization --files-from-raw paths "$HOST"; fi
 mv built.jsonl sent.jsonl

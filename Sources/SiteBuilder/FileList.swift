@@ -31,12 +31,13 @@ package struct FileList: Sendable {
   /// By their order, then by the bytes of their paths.
   package let entries: [Entry]
 
-  /// - `contents`: of all that is published, by path;
+  /// - `contents`: of all that is published;
   /// - `summary`: how that differs from what was published before.
-  init(_ contents: [String: Content], _ summary: PublishSummary) {
-    let (added, changed) = (Set(summary.added), Set(summary.changed))
+  init(_ contents: [(path: String, content: Content)], _ summary: PublishSummary) {
+    let (added, changed) = (Set(summary.added.map(Self.name)), Set(summary.changed.map(Self.name)))
     let there = contents.map { path, content in
-      let state: State = added.contains(path) ? .new : changed.contains(path) ? .changed : .same
+      let name = Self.name(path)
+      let state: State = added.contains(name) ? .new : changed.contains(name) ? .changed : .same
       return Entry(path: path, state: state, order: Self.order(state, content.step), content: content)
     }
     let gone = summary.removed.map { path in
@@ -49,6 +50,9 @@ package struct FileList: Sendable {
       $0.order == $1.order ? $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) : $0.order < $1.order
     }
   }
+
+  /// As a disk knows it: an `ö` in one character and one in two are two names, and for Swift one text.
+  private static func name(_ path: String) -> [UInt8] { Array(path.utf8) }
 
   /// New ones come before those that may point at them; what goes, goes last, and first what points.
   private static func order(_ state: State, _ step: Int) -> Int {
@@ -64,22 +68,21 @@ extension FileList {
   /// Reads all that is about to be published.
   static func contents(
     of files: some OfferedFiles, jobs: Int
-  ) throws(DiskError) -> [String: Content] {
+  ) throws(DiskError) -> [(path: String, content: Content)] {
     let paths = files.offeredPaths
-    let all = Set(paths)
-    let read = try parallelMap(paths.count, jobs: jobs) { index throws(DiskError) in
+    let readings = try parallelMap(paths.count, jobs: jobs) { index throws(DiskError) in
       try Reading(of: paths[index], in: files)
     }
-    let readings = Dictionary(uniqueKeysWithValues: zip(paths, read))
-    return readings.reduce(into: [:]) { contents, item in
-      let (path, reading) = item
+    let places = Dictionary(uniqueKeysWithValues: zip(paths.map(name), paths.indices))
+    return zip(paths, readings).map { path, reading in
       let (original, encoding) = unpacked(path)
       // What a packed copy is, the file beside it tells.
-      let isCopy = encoding != nil && all.contains(original)
-      let way = (isCopy ? readings[original] : nil)?.way ?? reading.way
-      contents[path] = Content(
-        size: reading.size, sha256: reading.sha256, mediaType: way.mediaType, encoding: isCopy ? encoding : nil,
+      let file = encoding == nil ? nil : places[name(original)]
+      let way = file.map { readings[$0].way } ?? reading.way
+      let content = Content(
+        size: reading.size, sha256: reading.sha256, mediaType: way.mediaType, encoding: file == nil ? nil : encoding,
         step: way.step)
+      return (path, content)
     }
   }
 

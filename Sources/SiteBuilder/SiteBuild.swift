@@ -41,7 +41,7 @@ package struct SiteBuild: Sendable {
       pages: pages, content: plan.content, copies: wantedCopies, seals: seals, takesOver: !options.makesAll,
       publication: publication, jobs: options.jobs, tell: tell)
     let copyCount: Int
-    let contents: [String: FileList.Content]?
+    let contents: [(path: String, content: FileList.Content)]?
     do {
       copyCount = try stage.run()
       contents = options.listsFiles ? try FileList.contents(of: publication, jobs: options.jobs) : nil

@@ -15,7 +15,7 @@ package struct SiteRollBack: Sendable {
 
   package func run() throws(DiskError) -> (summary: PublishSummary, files: FileList?) {
     let rollBack = try RollBack(output: output, patience: SiteBuild.patience)
-    let contents: [String: FileList.Content]?
+    let contents: [(path: String, content: FileList.Content)]?
     do {
       contents = listsFiles ? try FileList.contents(of: rollBack, jobs: jobs) : nil
     } catch {

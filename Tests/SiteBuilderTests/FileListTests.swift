@@ -58,6 +58,22 @@ struct FileListTests {
     #expect(entries.first { $0.path == "media/b.gz" }?.content?.encoding == nil)
   }
 
+  /// They are one text to Swift, and two files to the disk and to a web server.
+  @Test func knowsNamesByTheirBytes() throws {
+    let site = try SiteFolder()
+    let names = ["media/\u{E5}.txt", "media/a\u{30A}.txt"]
+    for name in names { try site.write(name, to: "content/" + name) }
+    func found() throws -> [[UInt8]: FileList.State] {
+      try build(site).filter { $0.path.hasSuffix("\u{E5}.txt") }.reduce(into: [:]) { $0[Array($1.path.utf8)] = $1.state }
+    }
+    let bytes = names.map { Array($0.utf8) }
+    #expect(try found() == [bytes[0]: .new, bytes[1]: .new])
+    try site.write("changed", to: "content/" + names[1])
+    #expect(try found() == [bytes[0]: .same, bytes[1]: .changed])
+    try site.remove("content/" + names[0])
+    #expect(try found() == [bytes[0]: .removed, bytes[1]: .same])
+  }
+
   @Test func isInTheOrderInWhichToSend() throws {
     let site = try SiteFolder()
     let entries = try build(site)

@@ -270,11 +270,19 @@ class Host:
         return {line["path"]: line["order"] for line in map(json.loads, lines)}
 
 
+#: What means something to a shell, to a list of files, to a pattern or to an address; and one name in two ways.
+ODD_NAMES = [
+    "Å plan #1.txt", "A\u030a plan #1.txt", "-a.txt", " a.txt", "#a.txt", "a;b.txt", "a*[b]{c,d}?.txt", "a\\b.txt", "a\"b'.txt", "a%20b.txt",
+    "$HOME.txt", "a&b=c+d.txt", "!a.txt",
+]  # fmt: skip
+
+
 @pytest.fixture
 def host(tmp_path: Path) -> Host:
     # A site of a few pages: each file is a request.
     site = tmp_path / "site"
-    lay_out_site(sound_site() | {"pages/om.md": "---\ntitle: Om\n---\nOm.\n", "media/Å plan #1.txt": "plan"}, site)
+    odd = {f"media/{name}": name for name in ODD_NAMES}
+    lay_out_site(sound_site() | {"pages/om.md": "---\ntitle: Om\n---\nOm.\n"} | odd, site)
     shutil.copytree(repository / "templates", site / "templates")
     (tmp_path / "bin").mkdir()
     (tmp_path / "bin/promise-pages").symlink_to(executable)

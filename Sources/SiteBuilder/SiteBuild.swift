@@ -40,16 +40,7 @@ package struct SiteBuild: Sendable {
     let stage = RenderStage(
       pages: pages, content: plan.content, copies: wantedCopies, seals: seals, takesOver: !options.makesAll,
       publication: publication, jobs: options.jobs, tell: tell)
-    let copyCount: Int
-    let contents: [(path: String, content: FileList.Content)]?
-    do {
-      copyCount = try stage.run()
-      contents = options.listsFiles ? try FileList.contents(of: publication, jobs: options.jobs) : nil
-    } catch {
-      // What was made may fill the disk.
-      publication.abandon()
-      throw error
-    }
+    let (copyCount, contents) = try make(stage, for: publication)
 
     tell(.began(.publish))
     let sealsOfCopies = wantedCopies.map { copies in (pages.paths + pages.media).compactMap(copies.seal) } ?? []
@@ -58,6 +49,20 @@ package struct SiteBuild: Sendable {
     return plan.result(
       published: summary.leavingOut(offered: copyCount, where: copies.contains),
       files: contents.map { FileList($0, summary) })
+  }
+
+  /// Makes all files. Returns how many packed copies these have, and what there is to tell of each.
+  private func make(
+    _ stage: RenderStage, for publication: Publication
+  ) throws(DiskError) -> (copyCount: Int, contents: [(path: String, content: FileList.Content)]?) {
+    do {
+      let copyCount = try stage.run()
+      return (copyCount, options.listsFiles ? try FileList.contents(of: publication, jobs: options.jobs) : nil)
+    } catch {
+      // What was made may fill the disk.
+      publication.abandon()
+      throw error
+    }
   }
 
   /// Finds everything that `run` would find, and writes nothing: after the plan nothing can go wrong

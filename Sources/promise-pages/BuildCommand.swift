@@ -105,17 +105,15 @@ struct BuildCommand: Command {
     do throws(DiskError) {
       let result = try SiteBuild(buildOptions, tell: screen.note).run()
       screen.finish(result)
-      // First: what is not told here of this build is told in no later one.
-      if let manifest, let files = result.files { try replaceFile(manifest, with: FileListLines(files).bytes) }
-      try write(BuildReport(.finished(result), on: buildOptions.date, in: language))
+      let isListed = result.files.map { write(FileListLines($0).bytes, to: manifest, screen) } ?? true
+      let isReported = write(BuildReport(.finished(result), on: buildOptions.date, in: language).bytes, to: report, screen)
+      guard isListed, isReported else { return .machineFailed }
       if result.published == nil { return .contentHasErrors }
       withExtendedLifetime(result) { end(.done, in: language) }
     } catch {
       screen.fail(error.diagnostic)
-      // What failed may be the file of the report itself; then the screen has said all there is.
-      let report = BuildReport(
-        .failed(error.diagnostic.problem(in: language)), on: buildOptions.date, in: language)
-      try? write(report)
+      let failure = BuildReport(.failed(error.diagnostic.problem(in: language)), on: buildOptions.date, in: language)
+      _ = write(failure.bytes, to: report, screen)
       return .machineFailed
     }
   }
@@ -136,7 +134,15 @@ struct BuildCommand: Command {
     return all
   }
 
-  private func write(_ report: BuildReport) throws(DiskError) {
-    if let path = self.report { try replaceFile(path, with: report.bytes) }
+  /// False, and told, where it can't be written; what became of the site is another thing.
+  private func write(_ bytes: [UInt8], to path: String?, _ screen: BuildScreen) -> Bool {
+    guard let path else { return true }
+    do throws(DiskError) {
+      try replaceFile(path, with: bytes)
+      return true
+    } catch {
+      screen.fail(error.diagnostic)
+      return false
+    }
   }
 }

@@ -287,6 +287,28 @@ extension DiagnosticCode {
     ))
 
   /// Content reports it; Pages would, for one that Content let through.
+  package static let addressOfOwnComputer = DiagnosticCode(
+    "address-of-own-computer", .warning,
+    sv: (
+      "Adressen {address} leder till läsarens egen dator.",
+      "Skriv sidans adress på webben."
+    ),
+    en: (
+      "The address {address} leads to the reader's own computer.",
+      "Write the address of the page on the web."
+    ))
+
+  package static let altSaysNothing = DiagnosticCode(
+    "alt-says-nothing", .warning,
+    sv: (
+      "Bildens text ”{text}” säger inget om bilden.",
+      "Skriv vad bilden visar, för den som inte ser den."
+    ),
+    en: (
+      "The text “{text}” of the picture says nothing of it.",
+      "Write what it shows, for those who don't see it."
+    ))
+
   package static let malformedAlias = DiagnosticCode(
     "alias-malformed", .error,
     sv: (

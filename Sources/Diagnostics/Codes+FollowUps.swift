@@ -143,6 +143,28 @@ extension DiagnosticCode {
       "Write how it went. If the source says nothing, write incomplete: true if only a part of the follow-up is held here, or part if it is of a part of the year."
     ))
 
+  package static let followUpBeforeSigned = DiagnosticCode(
+    "follow-up-before-signed", .warning,
+    sv: (
+      "Uppföljningen publicerades {date}, innan löftet undertecknades ({signed}).",
+      "Rätta published här, eller signed i löftet."
+    ),
+    en: (
+      "The follow-up was published {date}, before the promise was signed ({signed}).",
+      "Correct published here, or signed in the promise."
+    ))
+
+  package static let assessedByGiver = DiagnosticCode(
+    "assessed-by-giver", .warning,
+    sv: (
+      "”{name}” i assessed-by är en av dem som gav löftet, så uppföljningen räknas som någon annans.",
+      "Ta bort assessed-by: det skrivs bara när någon utomstående har bedömt löftet."
+    ),
+    en: (
+      "“{name}” in assessed-by is one of those who gave the promise, so that the follow-up counts as somebody else's.",
+      "Remove assessed-by: it is only for those outside who assessed it."
+    ))
+
   package static let followUpTooEarly = DiagnosticCode(
     "follow-up-too-early", .warning,
     sv: (
@@ -328,6 +350,17 @@ extension DiagnosticCode {
     en: (
       "so-far is {value}, but an earlier follow-up has come to {earlier} already ({other}).",
       "so-far is all since the promise began. If the figure is of this follow-up's days alone, write result."
+    ))
+
+  package static let notDoneButCounted = DiagnosticCode(
+    "not-done-but-counted", .warning,
+    sv: (
+      "Status är {status}, men siffran är {value}.",
+      "Kontrollera status och siffran mot källan: {status} betyder att inget är gjort."
+    ),
+    en: (
+      "The status is {status}, but the figure is {value}.",
+      "Check both against the source: {status} means that nothing was done."
     ))
 
   package static let fulfilledNotReached = DiagnosticCode(

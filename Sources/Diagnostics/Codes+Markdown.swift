@@ -296,6 +296,17 @@ extension DiagnosticCode {
       "Correct the number. If it is to stand as it is, write \\ before the full stop, {number}\\., and a blank line between the items."
     ))
 
+  package static let quoteForSign = DiagnosticCode(
+    "quote-for-sign", .warning,
+    sv: (
+      "Raden ”{text}” visas som ett citat, utan sitt >.",
+      "Menar du ”mer än”, så skriv det i ord. Är det ett citat, så börja det med ett annat ord än ett tal."
+    ),
+    en: (
+      "The line “{text}” is shown as a quotation, without its >.",
+      "If you mean “more than”, write it in words. If it is a quotation, begin it with another word than a number."
+    ))
+
   package static let tabsAreNoTable = DiagnosticCode(
     "tabs-are-no-table", .warning,
     sv: (

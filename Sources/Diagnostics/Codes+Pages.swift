@@ -57,6 +57,17 @@ extension DiagnosticCode {
       "Correct the file's name, or remove the file. A year gets a page when a promise is of it."
     ))
 
+  package static let titleTwice = DiagnosticCode(
+    "title-twice", .warning,
+    sv: (
+      "Titeln ”{title}” har redan en annan sida, {other}.",
+      "Ge den ena en annan titel, så att de går att skilja åt."
+    ),
+    en: (
+      "Another page has the title “{title}” already, {other}.",
+      "Give one of them another, so that they can be told apart."
+    ))
+
   package static let wordUnknown = DiagnosticCode(
     "word-unknown", .error,
     sv: (

@@ -132,6 +132,17 @@ extension DiagnosticCode {
       "Give each commitment an id at the end of its item. If the items are none, write them as running text or below another heading."
     ))
 
+  package static let targetOfNothing = DiagnosticCode(
+    "target-of-nothing", .warning,
+    sv: (
+      "Målet at-least=0 är alltid nått.",
+      "Skriv hur mycket som lovas minst, eller ta bort at-least."
+    ),
+    en: (
+      "The target at-least=0 is always reached.",
+      "Write how much is promised at least, or remove at-least."
+    ))
+
   package static let targetAgainstText = DiagnosticCode(
     "target-against-text", .warning,
     sv: (
@@ -141,6 +152,50 @@ extension DiagnosticCode {
     en: (
       "The text says “{said}”, but the target is {target}.",
       "Correct what is wrong: at-least is “minst” (no less), at-most is “högst” (no more), and per says how often."
+    ))
+
+  package static let signedLongAfterPublished = DiagnosticCode(
+    "signed-long-after-published", .warning,
+    sv: (
+      "Löftet är publicerat {published}, men undertecknat mer än ett år senare, {date}.",
+      "Kontrollera året i signed och published mot källan."
+    ),
+    en: (
+      "The promise was published {published}, but signed more than a year later, {date}.",
+      "Check the years in signed and published against the source."
+    ))
+
+  package static let titleOfAnother = DiagnosticCode(
+    "title-of-another-municipality", .warning,
+    sv: (
+      "Titeln ”{title}” är för {name}, men dokumentet är för {own}.",
+      "Rätta titeln, eller municipality; ofta är den kvar från ett kopierat dokument."
+    ),
+    en: (
+      "The title “{title}” is for {name}, but the document is of {own}.",
+      "Correct the title, or municipality; often it is left over from a document that was copied."
+    ))
+
+  package static let periodVeryLong = DiagnosticCode(
+    "period-very-long", .warning,
+    sv: (
+      "Perioden är längre än tio år.",
+      "Kontrollera åren i period."
+    ),
+    en: (
+      "The period is longer than ten years.",
+      "Check the years in period."
+    ))
+
+  package static let dueTooEarly = DiagnosticCode(
+    "follow-up-due-too-early", .warning,
+    sv: (
+      "follow-up-due är {date}, innan löftets period har tagit slut.",
+      "Skriv dagen då uppföljningen av det sista året ska vara klar, eller ett antal månader efter varje års slut."
+    ),
+    en: (
+      "follow-up-due is {date}, before the period of the promise has ended.",
+      "Write the day by which the follow-up of the last year is due, or a number of months after the end of each year."
     ))
 
   package static let signedAfterEnd = DiagnosticCode(

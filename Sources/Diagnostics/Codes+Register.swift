@@ -77,6 +77,39 @@ extension DiagnosticCode {
       "Fill it in."
     ))
 
+  package static let nameNearlyAnother = DiagnosticCode(
+    "name-nearly-another", .warning,
+    sv: (
+      "”{name}” är nästan ”{other}”, men blir något eget.",
+      "Skriv samma namn på samma sätt överallt. Är det två olika, så behåll båda."
+    ),
+    en: (
+      "“{name}” is nearly “{other}”, but becomes one of its own.",
+      "Write the same name in the same way everywhere. If they are two, keep both."
+    ))
+
+  package static let textAfterQuote = DiagnosticCode(
+    "register-text-after-quote", .warning,
+    sv: (
+      "Efter ett slutande citattecken står mer text, ”{text}”.",
+      "Sätt citattecken runt hela fältet, eller ta bort dem."
+    ),
+    en: (
+      "After a closing quotation mark there is more text, “{text}”.",
+      "Put quotation marks around all of the field, or remove them."
+    ))
+
+  package static let nameIsWhole = DiagnosticCode(
+    "register-name-is-whole", .warning,
+    sv: (
+      "”{value}” i kolumnen name är kommunens hela namn.",
+      "Skriv bara namnet, till exempel Berg; det hela namnet hör hemma i full-name."
+    ),
+    en: (
+      "“{value}” in the column name is the whole name of the municipality.",
+      "Write the name alone, such as Berg; the whole name belongs in full-name."
+    ))
+
   package static let malformedCode = DiagnosticCode(
     "register-code-malformed", .error,
     sv: (

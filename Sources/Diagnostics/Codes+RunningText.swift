@@ -77,6 +77,17 @@ extension DiagnosticCode {
       "Check the date and the period; often one of them is left over from a promise that was copied."
     ))
 
+  package static let placeholder = DiagnosticCode(
+    "placeholder", .warning,
+    sv: (
+      "”{text}” ser ut att vara kvar att fylla i.",
+      "Skriv det som ska stå där, eller ta bort det."
+    ),
+    en: (
+      "“{text}” seems to be left to be filled in.",
+      "Write what belongs there, or remove it."
+    ))
+
   package static let personalNumber = DiagnosticCode(
     "personal-number", .warning,
     sv: (

@@ -22,6 +22,17 @@ extension DiagnosticCode {
       "Add logotype: with the file of the picture, or remove logotype-alt."
     ))
 
+  package static let followUpsFromLater = DiagnosticCode(
+    "follow-ups-from-later", .warning,
+    sv: (
+      "follow-ups-from är {year}, ett år som inte har börjat: då väntas ingen uppföljning alls.",
+      "Rätta året, eller skriv never om uppföljningar aldrig finns här."
+    ),
+    en: (
+      "follow-ups-from is {year}, a year that has not begun: then no follow-up at all is awaited.",
+      "Correct the year, or write never if follow-ups are never held here."
+    ))
+
   package static let menuTooLong = DiagnosticCode(
     "menu-too-long", .warning,
     sv: (

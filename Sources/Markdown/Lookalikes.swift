@@ -21,6 +21,7 @@ struct Lookalikes {
       case .heading(let level):
         lookalikes.readUnderline(of: node, level)
         lookalikes.readBrackets(in: node)
+      case .blockQuote: lookalikes.readQuote(node)
       case .list(let start?, _): lookalikes.readNumbers(of: node, from: start)
       default: break
       }
@@ -43,8 +44,10 @@ struct Lookalikes {
     for line in lines where line.looksLikeHeading { reportHeading(line) }
     // A tab after the sign of a list makes no column.
     reportRun(of: lines, .tabsAreNoTable, atLeast: 2) { $0.hasColumns && !$0.isBetweenBars && $0.listSign == nil }
-    reportRun(of: lines, .barsAreNoTable, atLeast: tableEnds.contains(paragraph) ? 1 : 2) { $0.isBetweenBars }
-    let isTold = reportRun(of: lines, .signsAreNoList, atLeast: 2) { $0.listSign != nil }
+    let isRow = tableEnds.contains(paragraph) || lines.count == 1 && lines[0].hasInnerBar
+    reportRun(of: lines, .barsAreNoTable, atLeast: isRow ? 1 : 2) { $0.isBetweenBars }
+    reportRun(of: lines, .barsAreNoTable, atLeast: 2) { $0.hasInnerBar && !$0.isBetweenBars }
+    let isTold = reportRun(of: lines, .signsAreNoList, atLeast: lines[0].lacksBlank ? 1 : 2) { $0.listSign != nil }
     readParagraphOfList(paragraph, lines[0], isTold: isTold)
   }
 
@@ -124,6 +127,16 @@ struct Lookalikes {
       shown += 1
       item = node.end
     }
+  }
+
+  /// `> 50 kontroller`: a sign of mathematics makes a quotation of what stands behind it.
+  private mutating func readQuote(_ quote: Int) {
+    guard parsed.tree.text(of: quote).first?.isDigit == true else { return }
+    let node = parsed.tree.nodes[quote]
+    let start = parsed.source.offset(line: node.line, column: node.column)
+    let line = WrittenLine(parsed.source.bytes[start..<max(start, parsed.source.end(ofLine: node.line))])
+    guard line.bytes.first?.isDigit == true else { return }
+    reporter.report(.quoteForSign, at: reporter.place(at: start), ["text": "> " + parsed.string(line.bytes.prefix(80))])
   }
 
   // MARK: Brackets

@@ -27,7 +27,7 @@ struct StrayMark {
   static func mayBegin(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "<"), UInt8(ascii: "&"),
-      UInt8(ascii: "{"), UInt8(ascii: "="), UInt8(ascii: "#"), 0xEF:
+      UInt8(ascii: "{"), UInt8(ascii: "="), UInt8(ascii: "#"), UInt8(ascii: "`"), 0xEF:
       true
     default: false
     }
@@ -57,7 +57,7 @@ struct StrayMark {
     if beginsBlock, rest.starts(with: ":::".utf8) { return (.sign, rest.startIndex + 3) }
     // `[[fyll i: …]]` is told as what it is.
     if rest.starts(with: "[[".utf8), !rest.dropFirst(2).starts(with: "fyll".utf8) { return (.sign, rest.startIndex + 2) }
-    return highlight(rest) ?? tag(rest) ?? entity(rest)
+    return highlight(rest) ?? tag(rest) ?? entity(rest) ?? reference(rest) ?? opening(rest, before, beginsBlock)
   }
 
   /// Stars that stand alone among blanks, as in a sum, are none, unless others close them.
@@ -90,6 +90,22 @@ struct StrayMark {
     let name = rest.dropFirst().prefix(10).prefix(while: \.isASCIILetter)
     guard name.count > 1, name.endIndex < rest.endIndex, rest[name.endIndex] == UInt8(ascii: ";") else { return nil }
     return (.sign, name.endIndex + 1)
+  }
+
+  /// `&#228r`: the number of a character that never ends.
+  private static func reference(_ rest: ArraySlice<UInt8>) -> Found? {
+    guard rest.starts(with: "&#".utf8), rest.dropFirst(2).first.map({ $0.isDigit || $0 | 0x20 == UInt8(ascii: "x") }) == true
+    else { return nil }
+    return (.sign, rest.dropFirst(2).prefix { $0.isDigit || $0.isASCIILetter }.endIndex)
+  }
+
+  /// `*lovar` or `` `lovar `` within a text: what would begin emphasis or code, and never ends. (At the beginning of a
+  /// block a star is that of a remark.)
+  private static func opening(_ rest: ArraySlice<UInt8>, _ before: ArraySlice<UInt8>, _ beginsBlock: Bool) -> Found? {
+    guard let sign = rest.first, sign == UInt8(ascii: "*") || sign == UInt8(ascii: "`"), !beginsBlock,
+      before.last == UInt8(ascii: " "), let next = rest.dropFirst().first, next.isASCIILetter || next == 0xC3
+    else { return nil }
+    return (.sign, rest.startIndex + 1)
   }
 
   // MARK: Comments

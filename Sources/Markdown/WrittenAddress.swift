@@ -22,6 +22,13 @@ package enum WrittenAddress {
     return isDrive || text.hasPrefix("\\\\") || text.lowercased().hasPrefix("file:")
   }
 
+  /// Whether a web address leads each reader to the computer that they read on.
+  package static func isOfOwnComputer(_ address: String) -> Bool {
+    let rest = address.lowercased().split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true).dropFirst().first ?? ""
+    let host = rest.prefix { $0 != ":" && $0 != "?" && $0 != "#" }
+    return host == "localhost" || host.hasPrefix("127.") || host == "0.0.0.0" || rest.hasPrefix("[::1]")
+  }
+
   private static let fileEndings: Set<String> = [
     "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "csv", "txt", "png", "jpg", "jpeg", "gif", "webp", "svg", "zip",
   ]

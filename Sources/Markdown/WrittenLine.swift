@@ -41,6 +41,13 @@ struct WrittenLine {
     bytes.count > 2 && bytes.first == UInt8(ascii: "|") && bytes.last == UInt8(ascii: "|")
   }
 
+  /// `a | b`, in a line of its own: of a table without the bars around it.
+  var hasInnerBar: Bool {
+    zip(bytes.indices, bytes.dropFirst(2)).contains { index, next in
+      next == UInt8(ascii: " ") && bytes[index] == UInt8(ascii: " ") && bytes[index + 1] == UInt8(ascii: "|")
+    }
+  }
+
   // MARK: Lists
 
   /// What the line begins with as the items of a list do in other programs, or as they would with a blank more.
@@ -69,6 +76,9 @@ struct WrittenLine {
     else { return nil }
     return bytes.prefix(1)
   }
+
+  /// `-Punkt`: nothing else is written so.
+  var lacksBlank: Bool { bytes.first == UInt8(ascii: "-") && bareMark != nil }
 
   /// `1.Punkt`, and `2. Punkt`, which begins no list within a paragraph.
   private var number: ArraySlice<UInt8>? {

@@ -30,7 +30,7 @@ struct DaysTests {
     Example("corrected later than today", "corrections: [{ date: 2025, text: Rättat. }]", nil, "warning published-later"),
     Example("looked at later than today", "checked: 2030-01-01", nil, "warning published-later"),
     Example("signed later than today", "signed: 2024-07-01", nil, "warning published-later"),
-    Example("to be signed", "signed: 2024-07-01\nproposed: true", nil, "warning proposed-has-begun"),
+    Example("to be signed", "signed: 2024-07-01\nproposed: true", nil, "warning proposed-has-begun", "warning proposed-but-signed"),
     Example("signed after the period's end", "signed: 2030-01-01", nil, "error signed-after-end"),
     Example("changed before it was public", "published: 2023-03-01\nupdated: 2023-02-28", nil, "warning before-published"),
     Example("corrected before it was public", "published: 2023-03-01\ncorrections: [{ date: 2023-02, text: Rättat. }]", nil, "warning before-published"),

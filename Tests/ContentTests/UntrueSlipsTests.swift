@@ -139,7 +139,60 @@ struct UntrueSlipsTests {
     Slip("a day of signing of what is only proposed", promise("proposed: true\nsigned: ◊2024-12-10").replacing("2023\n", with: "2025\n"), "warning proposed-but-signed"),
   ]
 
-  @Test(arguments: numbers + targets + copies + forgotten + lost + meanings)
+  static let texts = [
+    Slip("an item without its blank", body("- Vi gör. {#gor}\n\n◊-Polisen går ut."), "warning signs-are-no-list"),
+    Slip("a sign of mathematics", body("- Vi gör. {#gor}\n\n◊> 80 procent är trygga."), "warning quote-for-sign"),
+    Slip("a quotation", body("- Vi gör. {#gor}\n\n> Trygga: 80 procent.")),
+    Slip("a number of a list that would change", body("- Vi gör. {#gor}\n\n1. Ett.\n2. Två.\n◊4. Fyra."), "warning list-number-changes"),
+    Slip("a list that begins later", body("- Vi gör. {#gor}\n\n3. Tre.\n4. Fyra.")),
+    Slip("one and the same number", body("- Vi gör. {#gor}\n\n1. Ett.\n1. Två.\n1. Tre.")),
+    Slip("a table of bars without lines", body("- Vi gör. {#gor}\n\n◊År | Antal\n2023 | 14"), "warning bars-are-no-table"),
+    Slip("a row of a table alone", body("- Vi gör. {#gor}\n\n◊| År | Antal |"), "warning bars-are-no-table"),
+    Slip("a bar in one line", body("- Vi gör. {#gor}\n\nÅr | antal, i text.")),
+    Slip("a star that opens nothing", body("- Vi gör. {#gor}\n\nVi ◊*lovar detta."), "warning mark-is-text"),
+    Slip("a star of a remark", body("- Vi gör. {#gor}\n\n*Gäller inte på lov, eller 3 * 4*.")),
+    Slip("an accent that opens nothing", body("- Vi gör. {#gor}\n\nVi ◊`lovar detta."), "warning mark-is-text"),
+    Slip("the number of a character that never ends", body("- Vi gör. {#gor}\n\nVi ◊&#228r bra."), "warning mark-is-text"),
+    Slip("what is left to be written", body("- Vi gör ◊XX saker. {#gor}\n\n◊TODO: mer. ◊??? <!-- TODO -->"), "warning placeholder", "warning placeholder", "warning placeholder"),
+    Slip("letters that only look so", body("- Vi gör. {#gor}\n\nBoxxen, TODOR, XXI, Varför???")),
+    Slip("a link to one's own computer", body("- Vi gör. {#gor}\n\nSe ◊[planen](http://localhost:8000/plan)."), "warning address-of-own-computer"),
+    Slip("one's own computer for a source", promise("source: ◊http://127.0.0.1/plan"), "warning address-of-own-computer"),
+    Slip("a file name for a picture's words", promise("image: { file: media/karta.png, alt: ◊karta.png }"), "warning alt-says-nothing"),
+    Slip("no words for a picture", body("- Vi gör. {#gor}\n\n◊![bild](../media/karta.png)"), "warning alt-says-nothing"),
+  ]
+
+  static let documents = [
+    Slip("a title of another municipality", promise("◊title: Medborgarlöfte för Söderby 2023"), "warning title-of-another-municipality"),
+    Slip("a title of its own", promise("title: Löfte för Norrvik, nära Söderby")),
+    Slip("a period of too many years", "---\nmunicipality: norrvik\n◊period: 2023-2042\n---\n- Vi gör. {#gor}\n", "warning period-very-long"),
+    Slip("signed long after", promise("signed: 2023-03-01\npublished: 2022-02-01").replacing("municipality", with: "◊municipality"), "warning signed-long-after-published"),
+    Slip("a follow-up that is due before the end", promise("follow-up-due: ◊2023-03-31"), "warning follow-up-due-too-early"),
+    Slip("a document of another year", promise("documents: { title: ◊Uppföljning 2022, url: https://x.example, follow-up: 2023 }"), "warning years-outside-follow-up"),
+    Slip("a target of nothing", body("- Vi gör. {#gor at-least=◊0 unit=saker}"), "warning target-of-nothing"),
+    outcome("nothing begun, and a figure", "Det blev många. {#kontroller result=54 status=not-started}".replacing("Det", with: "◊Det"), "warning not-done-but-counted"),
+    Slip(
+      "assessed by who gave it", in: "follow-ups/a.md",
+      followUp("Det blev 54. {#kontroller result=54}").replacing("year: 2023\n", with: "year: 2023\nassessed-by: ◊Norrviks kommun\n"),
+      "warning assessed-by-giver", others: ["promises/a.md": Fixture.promise]),
+    Slip("a second page of one title", in: "pages/om2.md", "---\ntitle: Om\n---\nText.\n", "warning title-twice"),
+    Slip("no follow-up held of any year", in: "site.yaml", "title: A\nbase-url: https://x.example/\nfollow-ups-from: 2040\n", "warning follow-ups-from-later"),
+    Slip(
+      "a district that is nearly another", in: "promises/b.md", "---\n◊municipality: norrvik\nperiod: 2024\ndistrict: Kungholmen\n---\n- Vi gör. {#gor}\n",
+      "warning name-nearly-another", others: ["promises/a.md": "---\nmunicipality: norrvik\nperiod: 2023\ndistrict: Kungsholmen\n---\n- Vi gör. {#gor}\n"]),
+    Slip(
+      "districts that a letter tells apart", in: "promises/b.md", "---\nmunicipality: norrvik\nperiod: 2024\ndistrict: Område B\n---\n- Vi gör. {#gor}\n",
+      others: ["promises/a.md": "---\nmunicipality: norrvik\nperiod: 2023\ndistrict: Område A\n---\n- Vi gör. {#gor}\n"]),
+    Slip("a county that is nearly another", in: "data/municipalities.csv", "code,name,slug,county,police-region\n0001,Norrvik,norrvik,Norra län,Nord\n0002,Söderby,soderby,Norra län,Nord\n0003,Ekhult,◊ekhult,Nora län,Nord\n", "warning name-nearly-another"),
+    Slip("a slug that is nearly the name", in: "data/municipalities.csv", "code,name,slug,county,police-region\n0001,Norrvik,◊norrivk,Norra län,Nord\n", "warning name-nearly-another"),
+    Slip("a phone number of two digits", promise("contacts: { role: Polis, phone: ◊11 }"), "error phone-malformed"),
+    Slip("emphasis in a value", promise("summary: ◊Vi *lovar* detta."), "warning markdown-in-value"),
+    Slip("stars in a value", promise("summary: Vi gör 2 * 3 saker, se *.")),
+    Slip("one's own computer for the site", in: "site.yaml", "title: A\nbase-url: ◊http://localhost:8000/\n", "warning address-of-own-computer"),
+    Slip("the whole name for the name", in: "data/municipalities.csv", "code,name,slug,county,police-region\n0001,◊Norrviks kommun,norrvik,Norra län,Nord\n", "warning register-name-is-whole"),
+    Slip("a letter behind quotation marks", in: "data/municipalities.csv", "code,name,slug,county,police-region\n0001,\"Norrvik\"◊x,norrvik,Norra län,Nord\n", "warning register-text-after-quote"),
+  ]
+
+  @Test(arguments: texts + documents + numbers + targets + copies + forgotten + lost + meanings)
   func isToldOf(_ slip: Slip) {
     var fixture = Fixture(slip.others)
     fixture.files[slip.file] = slip.text.text

@@ -218,6 +218,21 @@ struct PromisePageTests {
     #expect(page.text.contains(latest.expected), "\(page.text)")
   }
 
+  @Test(arguments: [
+    (false, "uppföljningen av 2024 nämner det inte."),
+    (true, "uppföljningen av 2024 finns bara delvis här, och det som finns här nämner det inte."),
+  ])
+  func aFollowUpOfTheLastYearIsSilentAsFarAsItIsHeld(_ isIncomplete: Bool, _ expected: String) throws {
+    var particulars = Particulars()
+    particulars.isIncomplete = isIncomplete
+    let page = try page(TestPromise(commitments: [TestCommitment(id: "a"), TestCommitment(id: "b")])) {
+      $0.date = day("2025-04-01")
+      try $0.add(TestFollowUp(outcomes: ["a": TestOutcome(status: .ongoing)]))
+      try $0.add(TestFollowUp(year: 2024, particulars: particulars, outcomes: ["b": TestOutcome(status: .fulfilled)]))
+    }
+    #expect(page.text.contains("Hur det slutade vet vi inte: " + expected), "\(page.text)")
+  }
+
   /// In the words of the follow-up's own page.
   @Test(arguments: [(false, "Nämns inte i någon uppföljning här"), (true, "Vet inte – nämns inte i det vi har")])
   func aCommitmentThatNoFollowUpTellsOfSaysSo(_ isIncomplete: Bool, _ expected: String) throws {

@@ -20,6 +20,9 @@ struct FollowUpLinker: Sendable {
     let file = document.body.file
     directory.names.check(document.particulars.media, in: file, &log)
     for names in document.focus { _ = directory.names.focusAreas(names.names, in: file, &log) }
+    let other = OtherMunicipality(rows: directory.names.geography.rows, own: promise.municipalities)
+    other.check(document.particulars.particulars.title, at: document.titlePlace, in: document.body, &log)
+    other.check(assessedBy: document.assessedBy, in: document.body, &log)
     let areKnown = promiseDocument.tellsCommitments && placed.isPromiseSure
     let (outcomes, hasStrangers) = outcomes(document, of: promise, areKnown: areKnown, &log)
     let tellsAll = document.tellsAll && areKnown && !hasStrangers

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import PromiseModel
+import Source
 
 /// What a run of the linker makes: a site if there was no error, and everything that was found.
 package struct LinkedSite: Sendable {
@@ -41,6 +42,9 @@ private func linkFacts(
     register, settings, focusAreas: documents.focusAreas, media: media, unread: documents.unread, &log)
   for table in documents.places { table.check(against: register, &log) }
   let placed = PlacedDocuments(documents, names, withDrafts: withDrafts, &log)
+  if case .from(let year) = settings.followUpsHeld, year > date.year {
+    log.report(.followUpsFromLater, at: Origin(file: settings.file), ["year": String(year)])
+  }
   DaysOutOfOrder.check(placed, on: date, &log)
   return Linker(placed, Directory(names, placed, baseURL: settings.baseURL ?? "")).link(settings, workers, &log)
 }

@@ -29,6 +29,7 @@ struct CSVTable {
     while !reader.isAtEnd {
       if let row = reader.row() { rows.append(row) }
     }
+    for rest in reader.afterQuotes { log.report(.textAfterQuote, at: Origin(file: file, place: rest.place), ["text": rest.value]) }
     if let place = reader.openQuote {
       log.report(.unclosedCSVQuote, at: Origin(file: file, place: place))
     }
@@ -60,6 +61,8 @@ struct CSVTable {
     var places: PlaceCounter
     /// Where a quoted field begins that never ends.
     var openQuote: Place?
+    /// What stands behind the quotes of a field.
+    var afterQuotes: [Located<String>] = []
 
     init(text: [UInt8], from start: Int, separator: UInt8) {
       self.text = text
@@ -93,8 +96,13 @@ struct CSVTable {
     /// Stops before the separator or the line end that ends the field.
     private mutating func field() -> String {
       var bytes: [UInt8] = []
-      if !isAtEnd, text[index] == UInt8(ascii: "\"") { quoted(&bytes) }
+      let isQuoted = !isAtEnd && text[index] == UInt8(ascii: "\"")
+      if isQuoted { quoted(&bytes) }
+      let (rest, start) = (bytes.count, index)
       while !isAtEnd, text[index] != separator, text[index] != 0x0A, text[index] != 0x0D { bytes.append(advance()) }
+      if isQuoted, bytes[rest...].contains(where: { $0 != UInt8(ascii: " ") }) {
+        afterQuotes.append(Located(String(decoding: bytes[rest...], as: UTF8.self), at: places.place(at: start)))
+      }
       return String(decoding: bytes, as: UTF8.self)
     }
 

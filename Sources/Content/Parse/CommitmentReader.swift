@@ -101,6 +101,7 @@ struct CommitmentReader {
     for figure in [least, most].compactMap(\.self) where unit?.isPercent == true && figure.value > Quantity(100) {
       log.report(.shareAboveWhole, at: body.origin(figure.place), ["value": figure.value.written])
     }
+    if let least, least.value == .zero { log.report(.targetOfNothing, at: body.origin(least.place)) }
     if let rate, unit?.isPercent == true { log.report(.rateOfShare, at: body.origin(rate.place)) }
     switch (least, most) {
     case (let least?, let most?):

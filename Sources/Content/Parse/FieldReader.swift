@@ -232,7 +232,12 @@ struct FieldReader: InFile {
 
   /// A value that is to be a web address.
   func webAddress(_ text: Located<String>, of key: String, _ log: inout DiagnosticLog) -> String? {
-    if WebAddress.isWeb(text.value) { return text.value }
+    if WebAddress.isWeb(text.value) {
+      if WrittenAddress.isOfOwnComputer(text.value) {
+        log.report(.addressOfOwnComputer, at: origin(text.place), ["address": text.value])
+      }
+      return text.value
+    }
     reportAddress(text, of: key, &log)
     return nil
   }

@@ -30,6 +30,7 @@ package final class FollowUpDocument: Sendable {
   let focus: [NameList]
   let body: DocumentBody
   let place: Place
+  let titlePlace: Place?
 
   init(_ reader: inout FieldReader, body: DocumentBody, _ log: inout DiagnosticLog) {
     let isDraft = reader.draft(&log)
@@ -51,6 +52,7 @@ package final class FollowUpDocument: Sendable {
     self.particulars = particulars
     for told in particulars.elsewhere { log.report(.elsewhereInFollowUp, at: reader.origin(told.place)) }
     place = reader.place(of: "municipality") ?? .start
+    titlePlace = reader.place(of: "title")
     reader.finish(elsewhere: (FieldReader.keysOfPromise, .keyOfPromise), &log)
     if publishedPlace == nil, !reader.hasKey("published"), !reader.isMisspelt("published") {
       log.report(.followUpWithoutPublished, at: Origin(file: body.file))

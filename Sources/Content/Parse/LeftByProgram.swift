@@ -16,18 +16,39 @@ enum LeftByProgram {
   static func check(
     _ text: [UInt8], from start: Int = 0, comments: [Range<Int>] = [], file: String, _ log: inout DiagnosticLog
   ) {
+    let isShown = { (found: Range<Int>) in !comments.contains { $0.contains(found.lowerBound) } }
+    report(occurrences(in: text, from: start).filter(isShown), in: text, as: .leftByProgram, file, &log)
+    let left = placeholders.flatMap { occurrences(of: $0, in: text, from: start) }.filter { isWord($0, in: text) }
+    report(left.filter(isShown), in: text, as: .placeholder, file, &log)
+  }
+
+  private static func report(
+    _ found: [Range<Int>], in text: [UInt8], as code: DiagnosticCode, _ file: String, _ log: inout DiagnosticLog
+  ) {
     var places = PlaceCounter(text)
-    for found in occurrences(in: text, from: start) where !comments.contains(where: { $0.contains(found.lowerBound) }) {
+    for range in found.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       log.report(
-        .leftByProgram, at: Origin(file: file, place: places.place(at: found.lowerBound)),
-        ["text": String(decoding: text[found], as: UTF8.self)])
+        code, at: Origin(file: file, place: places.place(at: range.lowerBound)),
+        ["text": String(decoding: text[range], as: UTF8.self)])
     }
+  }
+
+  /// What somebody has written for words that were to come, as words of their own; the longer ones first.
+  private static let placeholders = [["TODO"], ["FIXME"], ["XXXX", "XXX", "XX"], ["xxxx", "xxx"], ["???"]]
+    .map { $0.map { Array($0.utf8) } }
+
+  private static func isWord(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+    let isOfWord = { (index: Int) in
+      guard text.indices.contains(index) else { return false }
+      return text[index] >= 0x80 || (0x61...0x7A).contains(text[index] | 0x20) || (0x30...0x39).contains(text[index])
+    }
+    return !isOfWord(range.lowerBound - 1) && !isOfWord(range.upperBound)
   }
 
   /// Where any of these stands; one that an author escaped is meant.
   private static func occurrences(in text: [UInt8], from start: Int) -> [Range<Int>] {
     let signs = occurrences(of: errors, in: text, from: start)
-    return (signs + phrases.flatMap { occurrences(of: [$0], in: text, from: start) }).sorted { $0.lowerBound < $1.lowerBound }
+    return signs + phrases.flatMap { occurrences(of: [$0], in: text, from: start) }
   }
 
   private static func occurrences(of words: [[UInt8]], in text: [UInt8], from start: Int) -> [Range<Int>] {

@@ -64,7 +64,11 @@ extension FieldReader {
   mutating func pictures(_ media: inout [MediaReference], _ log: inout DiagnosticLog) -> [Picture] {
     mappings("image", &log) { image, log in
       let file = image.file("file", isRequired: true, &log)
-      let alt = image.required("alt", &log)?.value
+      let written = image.required("alt", &log)
+      if let written, PictureText.saysNothing(written.value) {
+        log.report(.altSaysNothing, at: image.origin(written.place), ["text": written.value])
+      }
+      let alt = written?.value
       let caption = image.prose("caption", &log)?.value
       let credit = image.text("credit", &log)?.value
       if let file { media.append(MediaReference(path: file.value, place: file.place)) }
@@ -75,11 +79,15 @@ extension FieldReader {
 
   private mutating func documents(_ draft: inout ParticularsDraft, _ log: inout DiagnosticLog) -> [LinkedDocument] {
     mappings("documents", &log) { document, log in
-      let title = document.prose("title", isRequired: true, &log)?.value
+      let named = document.prose("title", isRequired: true, &log)
+      let title = named?.value
       let file = document.file("file", &log)
       let url = document.webAddress("url", &log)
       let followUp = document.followedUp(&log)
       if let followUp { draft.elsewhere.append(followUp) }
+      if let named, let year = followUp?.value.year, LeftOver.isBeside(year...year, named.value) {
+        log.report(.yearsOutsideFollowUp, at: document.origin(named.place), ["text": named.value, "year": String(year)])
+      }
       if let file { draft.media.append(MediaReference(path: file.value, place: file.place)) }
       if let file, url != nil { log.report(.fileAndAddress, at: document.origin(file.place)) }
       let location: LinkedDocument.Location =
@@ -157,12 +165,15 @@ extension FieldReader {
   private mutating func phone(_ key: String, _ log: inout DiagnosticLog) -> String? {
     guard let text = form(key, &log) else { return nil }
     let signs = text.value.unicodeScalars
-    guard signs.allSatisfy(Self.isOfPhone), signs.contains(where: { ("0"..."9").contains($0) }) else {
+    guard signs.allSatisfy(Self.isOfPhone), signs.count(where: { ("0"..."9").contains($0) }) >= Self.shortestPhone else {
       log.report(.notPhone, at: origin(text.place), ["value": text.value])
       return nil
     }
     return text.value
   }
+
+  /// 112.
+  private static let shortestPhone = 3
 
   private static func isOfPhone(_ sign: Unicode.Scalar) -> Bool {
     switch sign {

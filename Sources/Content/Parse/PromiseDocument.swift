@@ -31,6 +31,7 @@ package final class PromiseDocument: Sendable {
   let particulars: ParticularsDraft
   let commitments: [CommitmentDraft]
   let body: DocumentBody
+  let titlePlace: Place?
   /// Where the front matter's first key stands, for what concerns all of it.
   let place: Place
 
@@ -62,12 +63,19 @@ package final class PromiseDocument: Sendable {
     particulars.days.others = others.compactMap(\.self)
     self.particulars = particulars
     place = reader.place(of: "municipality") ?? .start
+    titlePlace = reader.place(of: "title")
     reader.finish(elsewhere: (FieldReader.keysOfFollowUp, .keyOfFollowUp), &log)
     isNamed = !reader.isUnsure("district", district != nil) && !reader.isUnsure("slug", slug != nil)
     namesParties = !reader.isUnsure("parties", parties.count == reader.entries(of: "parties"))
     commitments = CommitmentReader.read(body, of: period?.value, &log)
     ForgottenIDs(body: body, commitments: commitments).check(&log)
     self.body = body.afterReading
+    if let days = period?.value.days, days.count > 3_660, let place = reader.place(of: "period") {
+      log.report(.periodVeryLong, at: reader.origin(place))
+    }
+    if let due = followUpDue, case .day(let day) = due.value, let last = period?.value.last, day.last < last {
+      log.report(.dueTooEarly, at: reader.origin(due.place), ["date": day.iso])
+    }
     if let period {
       YearsBesidePeriod.check(body, period.value, &log)
       let leftOver = LeftOver(body: body, period: period.value)

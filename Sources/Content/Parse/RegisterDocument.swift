@@ -52,6 +52,8 @@ package struct RegisterDocument: Sendable {
     rows = table.rows.compactMap { Self.row($0, columns, header.fields.count, file, &log) }
     isWhole = rows.count == table.rows.count && !rows.isEmpty
     checkUnique(&log)
+    checkSlugs(&log)
+    for column in [\Row.county, \Row.policeRegion] { checkSpelling(column, &log) }
   }
 
   /// The number of each column by its name; nil where a required one is not there.
@@ -115,6 +117,9 @@ package struct RegisterDocument: Sendable {
         .notWebAddress, at: Origin(file: file, place: homepage.place), ["key": "homepage", "value": homepage.value])
     }
     let name = field("name").value
+    if name.hasSuffix(" kommun") || name.hasSuffix(" stad") {
+      log.report(.nameIsWhole, at: Origin(file: file, place: field("name").place), ["value": name])
+    }
     let fullName = field("full-name").value
     return Row(
       code: field("code").value, name: name,
@@ -133,6 +138,28 @@ package struct RegisterDocument: Sendable {
       .malformedCode, at: Origin(file: file, place: code.place), ["code": code.value],
       suggestion: isNumber && digits.count == 3 ? "0" + code.value : nil)
     return false
+  }
+
+  /// A slug that is nearly the municipality's name, which nobody else has.
+  private func checkSlugs(_ log: inout DiagnosticLog) {
+    let slugs = Set(rows.map(\.slug.value))
+    for row in rows {
+      let own = Slug.make(row.name)
+      guard NearlyTheSame.isSlip(row.slug.value, of: own), !slugs.contains(own) else { continue }
+      log.report(
+        .nameNearlyAnother, at: Origin(file: file, place: row.slug.place), ["name": row.slug.value, "other": own])
+    }
+  }
+
+  /// A county or a region that is nearly another: told at the rarer spelling of the two.
+  private func checkSpelling(_ column: KeyPath<Row, String>, _ log: inout DiagnosticLog) {
+    let counts = Dictionary(rows.map { ($0[keyPath: column], 1) }, uniquingKeysWith: +)
+    let names = counts.keys.sorted { (counts[$1] ?? 0, $0) < (counts[$0] ?? 0, $1) }
+    for (name, other) in NearlyTheSame.pairs(among: names) {
+      guard let row = rows.first(where: { $0[keyPath: column] == name }) else { continue }
+      log.report(
+        .nameNearlyAnother, at: Origin(file: file, place: row.slug.place), ["name": name, "other": other])
+    }
   }
 
   private func checkUnique(_ log: inout DiagnosticLog) {

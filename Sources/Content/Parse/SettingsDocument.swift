@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+import Markdown
 import PromiseModel
 import Source
 
@@ -51,6 +52,9 @@ extension FieldReader {
     guard let address = BaseAddress(text.value) else {
       log.report(.notSiteAddress, at: origin(text.place), ["value": text.value])
       return nil
+    }
+    if WrittenAddress.isOfOwnComputer(text.value) {
+      log.report(.addressOfOwnComputer, at: origin(text.place), ["address": text.value])
     }
     return address.text
   }

@@ -143,6 +143,7 @@ struct Directory: Sendable {
   private func picture(_ link: Link, in body: DocumentBody, _ log: inout DiagnosticLog) -> LinkTarget? {
     let origin = body.origin(link.place)
     if link.text.trimmed.isEmpty { log.report(.imageWithoutText, at: origin, ["address": link.address]) }
+    if PictureText.saysNothing(link.text) { log.report(.altSaysNothing, at: origin, ["text": link.text]) }
     let written = Self.split(link.address).path
     let path = written.hasPrefix("/") ? String(written.dropFirst()) : Self.resolve(written, from: body.path)
     guard !link.address.contains(":"), WrittenAddress.whole(written) == nil, let path else {

@@ -4,7 +4,8 @@ import PromiseModel
 /// Every rule about a linked site; the order is only that of reading.
 private let siteRules: [any SiteRule.Type] = [
   OverlappingPromises.self, ProposedPromiseHasBegun.self, ClosedSurvey.self, DueOutsidePeriod.self,
-  VerdictAgainstFigures.self, CopiedPromise.self, CopiedFollowUp.self, DecreasingTotal.self,
+  VerdictAgainstFigures.self, CopiedPromise.self, CopiedFollowUp.self, DecreasingTotal.self, DaysOfSigning.self,
+  RepeatedTitle.self, NearlyTheSamePlace.self,
 ]
 
 /// Applies the rules that look at what a linked site says (chapter 12 of docs/content-format.md).

@@ -7,6 +7,10 @@ enum VerdictAgainstFigures: SiteRule {
   static func check(_ site: Site, _ log: inout DiagnosticLog) {
     for judged in site.judged.joined() {
       guard let judged, let outcome = judged.outcome, let status = outcome.status else { continue }
+      if status == .notStarted || status == .notNeeded, let figure = outcome.figure?.measure.number, figure > .zero {
+        log.report(
+          .notDoneButCounted, at: outcome.excerpt.spot, ["status": status.rawValue, "value": figure.written])
+      }
       if let code = mistake(status, judged) { log.report(code, at: outcome.excerpt.spot) }
     }
   }

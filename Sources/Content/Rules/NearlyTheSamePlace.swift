@@ -1,0 +1,23 @@
+import Diagnostics
+import PromiseModel
+import Source
+
+/// A district or a slug is written in one way, or a promise does not follow the one that it follows.
+enum NearlyTheSamePlace: SiteRule {
+  static func check(_ site: Site, _ log: inout DiagnosticLog) {
+    for (home, promises) in site.promisesByMunicipality.enumerated() where promises.count > 1 {
+      let own = promises.map { site[$0] }.filter { $0.home.index == home }
+      for key in [\Promise.district, \Promise.slug] { check(own, key, &log) }
+    }
+  }
+
+  private static func check(_ promises: [Promise], _ key: KeyPath<Promise, String?>, _ log: inout DiagnosticLog) {
+    // The earliest first.
+    let named = promises.reversed().filter { $0[keyPath: key] != nil }
+    guard named.count > 1 else { return }
+    for (name, other) in NearlyTheSame.pairs(among: named.compactMap { $0[keyPath: key] }) {
+      guard let promise = named.first(where: { $0[keyPath: key] == name }) else { continue }
+      log.report(.nameNearlyAnother, at: promise.spot, ["name": name, "other": other])
+    }
+  }
+}

@@ -189,7 +189,7 @@ struct UntrueSlipsTests {
     Slip("stars in a value", promise("summary: Vi gör 2 * 3 saker, se *.")),
     Slip("one's own computer for the site", in: "site.yaml", "title: A\nbase-url: ◊http://localhost:8000/\n", "warning address-of-own-computer"),
     Slip("the whole name for the name", in: "data/municipalities.csv", "code,name,slug,county,police-region\n0001,◊Norrviks kommun,norrvik,Norra län,Nord\n", "warning register-name-is-whole"),
-    Slip("a letter behind quotation marks", in: "data/municipalities.csv", "code,name,slug,county,police-region\n0001,\"Norrvik\"◊x,norrvik,Norra län,Nord\n", "warning register-text-after-quote"),
+    Slip("a letter behind quotation marks", in: "data/municipalities.csv", "code,name,slug,county,police-region\n0001,\"Norrvik\"◊x,norrvikx,Norra län,Nord\n", "warning register-text-after-quote"),
   ]
 
   @Test(arguments: texts + documents + numbers + targets + copies + forgotten + lost + meanings)

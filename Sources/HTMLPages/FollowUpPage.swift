@@ -24,7 +24,10 @@ struct FollowUpPage: Page {
       .record("published", of: DateRecord.form) { content, _ in content.followUp.published.date },
       .text("assessedBy") { content, _ in content.followUp.assessedBy },
       .list("pictures", of: PictureRecord.form) { content, _ in content.followUp.particulars.images },
-      .list("counts", of: count) { content, view in counts(of: content.id, in: view.site) },
+      .list("meanings", of: StatusMeaningRecord.form) { content, view in
+        StatusMeaningRecord.all(content.rows.compactMap { $0.status(in: view.site) })
+      },
+      .text("result") { content, view in view.result(of: content.id) },
       .flag("hasBars") { content, _ in content.rows.contains { $0.bar != nil } },
       .flag("hasCeilings") { content, _ in content.rows.contains { $0.bar?.ceiling != nil } },
       .list("rows", of: OutcomeRow.form) { content, _ in content.rows },
@@ -67,7 +70,7 @@ extension FollowUpPage {
     fileprivate func frame(in view: Viewpoint) -> PageFrame {
       let municipality = view.site[followUp.promise].home
       return PageFrame(
-        title: view.edition.titles[id],
+        title: view.edition.titles[id], windowTitle: view.windowTitle(of: followUp),
         description: followUp.particulars.summary ?? view.description(of: id),
         above: [
           (.municipalities, view.words[PlaceWord.municipalities]),
@@ -77,25 +80,5 @@ extension FollowUpPage {
         previous: previous.map(PageID.followUp), next: next.map(PageID.followUp),
         published: followUp.published.date, updated: followUp.particulars.updated)
     }
-  }
-}
-
-// MARK: - Counts
-
-extension FollowUpPage {
-  private struct Count {
-    let status: Status
-    let number: Int
-  }
-
-  private static let count = PageForm<Count>([
-    .record("status", of: StatusRecord.form) { count, view in view.words.record(count.status) },
-    .text("number") { count, view in view.formats.number(count.number) },
-  ])
-
-  /// How many commitments have each status that any has.
-  private static func counts(of followUp: FollowUp.ID, in site: Site) -> [Count] {
-    let numbers = site.counts(of: followUp)
-    return Status.allCases.compactMap { status in numbers[status].map { Count(status: status, number: $0) } }
   }
 }

@@ -22,6 +22,7 @@ struct MunicipalityPage: Page {
       .list("history", of: CommitmentHistory.form) { content, view in
         content.all.filter { !view.site[$0].isProposed }.compactMap { CommitmentHistory(of: $0, in: view.site) }
       },
+      .list("meanings", of: StatusMeaningRecord.form) { content, _ in content.chart?.statuses ?? [] },
       .record("chart", of: StatusChart.form) { content, _ in content.chart },
       .record("chartTable", of: CountTable.form) { content, view in content.chart?.table(view) },
       .record("locator", of: LocatorMap.form) { content, view in LocatorMap(of: content.id, view) },
@@ -32,9 +33,14 @@ struct MunicipalityPage: Page {
       .list("contacts", of: ContactRecord.form) { content, _ in
         content.municipality.contacts.map { ContactRecord(contact: $0, hasLinks: true) }
       },
-      .list("neighbours", of: LinkRecord.form) { content, view in
-        view.site.neighbours(of: content.id).map { view.link($0) }
+      // Where nothing is promised here: those of the county where something is.
+      .list("promisingNeighbours", of: MunicipalityRecord.form) { content, view in
+        content.promisingNeighbours.map(view.entry)
       },
+      .list("neighbours", of: LinkRecord.form) { content, view in
+        view.site.neighbours(of: content.id).filter { !content.promisingNeighbours.contains($0) }.map { view.link($0) }
+      },
+      .flag("hasPromises") { content, _ in !content.all.isEmpty },
       .text("cardGuide") { _, view in view.address(of: .cardGuide) },
     ])
 
@@ -44,6 +50,7 @@ struct MunicipalityPage: Page {
     let all: [Promise.ID]
     let promises: PromisesByState
     let chart: StatusChart?
+    let promisingNeighbours: [Municipality.ID]
   }
 
   static func all(in plan: FilePlan) -> [MunicipalityPage] {
@@ -55,15 +62,18 @@ struct MunicipalityPage: Page {
 
   func content(from view: Viewpoint) -> Content {
     let all = view.site.promisesByMunicipality[municipality.index]
+    let others = all.isEmpty ? view.site.neighbours(of: municipality) : []
     return Content(
       id: municipality, municipality: view.site[municipality], all: all,
-      promises: PromisesByState(of: municipality, in: view.site), chart: view.statusChart(of: municipality))
+      promises: PromisesByState(of: municipality, in: view.site), chart: view.statusChart(of: municipality),
+      promisingNeighbours: others.filter { !view.site.promisesByMunicipality[$0.index].isEmpty })
   }
 
   private static func frame(_ content: Content, _ view: Viewpoint) -> PageFrame {
     let (municipality, state) = (content.municipality, MunicipalityState(of: content.id, in: view.site))
     return PageFrame(
       title: view.words(MunicipalityPageWord.title, ["name": municipality.name]),
+      windowTitle: view.words(WindowTitleWord.municipality, ["name": municipality.name]),
       description: view.words(
         MunicipalityPageWord(describing: state.kind), ["fullName": municipality.fullName]),
       above: [

@@ -52,7 +52,7 @@ struct OutcomeRow {
 
   var bar: ResultBar? { judged?.arithmetic.flatMap(ResultBar.init) }
 
-  private func status(in site: Site) -> Status? {
+  func status(in site: Site) -> Status? {
     commitment.isCounted ? site.status(of: id, in: followUp) : judged?.status
   }
 

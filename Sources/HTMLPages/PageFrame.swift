@@ -6,6 +6,8 @@ import Templates
 /// What stands around the content of every page: `{{page.title}}` and the rest, for `layout.mustache`.
 struct PageFrame {
   let title: String
+  /// What stands for the title where there is little room; nil: the title itself.
+  var windowTitle: String?
   /// One sentence for search results.
   var description: String?
   /// The pages above this one, from the top; the start page and this one are added.
@@ -25,6 +27,7 @@ struct PageFrame {
 
   static let form = PageForm<PageFrame>([
     .text("title") { frame, _ in frame.title },
+    .text("windowTitle") { frame, view in view.windowTitle(frame.windowTitle ?? frame.title) },
     .text("description") { frame, view in frame.description(in: view) },
     .text("language") { frame, view in frame.language ?? view.settings.language },
     // The language of what stands around the content, where the content has another one.
@@ -42,13 +45,14 @@ struct PageFrame {
     .record("onlyMunicipality", of: MunicipalityLink.form) { _, view in view.onlyMunicipality },
     .text("counties") { _, view in view.site.countyIDs.isEmpty ? nil : view.address(of: .counties) },
     .list("menu", of: MenuRecord.form) { frame, view in view.menu(above: frame.above.map(\.page)) },
+    .list("moreMenu", of: MenuRecord.form) { frame, view in view.moreMenu(above: frame.above.map(\.page)) },
     .list("above", of: LinkRecord.form) { frame, view in frame.above.map { view.link($0.page, $0.title) } },
     .text("previous") { frame, view in frame.previous.map { view.address(of: $0) } },
     .text("next") { frame, view in frame.next.map { view.address(of: $0) } },
     .record("published", of: DateRecord.form) { frame, _ in frame.published },
     .record("updated", of: DateRecord.form) { frame, _ in frame.updated },
     .record("publisher", of: publisher) { _, view in view.settings.publisher },
-    .text("faultReport") { _, view in faultReport(of: view.settings) },
+    .text("faultReport") { frame, view in view.faultReport(on: frame.title) },
     .record("statement", of: LinkRecord.form) { _, view in view.edition.statement.map { view.link($0) } },
     .text("openData") { _, view in view.address(of: .dataGuide(.swedish)) },
     .text("ownData") { _, view in view.ownData.map { view.address(of: $0) } },
@@ -77,9 +81,4 @@ struct PageFrame {
     .text("url") { publisher, _ in publisher.url },
     .text("email") { publisher, _ in publisher.email },
   ])
-
-  /// Where nothing else is said, faults are reported to the publisher.
-  private static func faultReport(of settings: SiteSettings) -> String? {
-    settings.faultReport ?? settings.publisher?.email.map { "mailto:" + $0 }
-  }
 }

@@ -25,6 +25,14 @@ struct PromisePage: Page {
       .record("signed", of: DateRecord.form) { content, _ in content.promise.signed },
       .list("pictures", of: PictureRecord.form) { content, _ in content.promise.particulars.images },
       .html("prose") { content, view in view.proseWithFacts(of: content.id) },
+      .list("meanings", of: StatusMeaningRecord.form) { content, view in
+        StatusMeaningRecord.all(content.promise.commitments.compactMap { commitment in
+          content.standing.latest[commitment.id.index]?.status ?? view.untold(commitment.id, of: content.id)?.status
+        })
+      },
+      .record("newer", of: newer) { content, view in
+        content.standing.state == .ended ? view.site.newest(after: content.id) : nil
+      },
       .flag("isFollowedUp") { content, _ in
         !content.promise.isProposed || !content.standing.followUps.isEmpty
       },
@@ -43,6 +51,12 @@ struct PromisePage: Page {
         NeighboursRecord(content.previous.map { view.link($0) }, content.next.map { view.link($0) })
       },
     ])
+
+  private static let newer = PageForm<Promise.ID>([
+    .text("title") { id, view in view.edition.titles[id] },
+    .text("address") { id, view in view.address(of: .promise(id)) },
+    .flag("isInForce") { id, view in view.site.standing(of: id).state == .inForce },
+  ])
 
   private static let signatory = PageForm<Signatory>([
     .text("name") { signatory, _ in signatory.name },
@@ -81,7 +95,7 @@ extension PromisePage {
     fileprivate func frame(in view: Viewpoint) -> PageFrame {
       let municipality = promise.home
       return PageFrame(
-        title: view.edition.titles[id],
+        title: view.edition.titles[id], windowTitle: view.windowTitle(of: promise),
         description: promise.particulars.summary ?? view.description(of: id),
         above: [
           (.municipalities, view.words[PlaceWord.municipalities]),

@@ -3,13 +3,23 @@ extension Site {
   /// The promises of the same municipality, district and slug before and after this one, in the order in which they
   /// came in force: so an open-ended one ends when its next does.
   package func neighbours(of id: Promise.ID) -> (previous: Promise.ID?, next: Promise.ID?) {
+    Self.neighbours(of: id, in: line(of: id))
+  }
+
+  /// The last in the line of a promise, where it comes after it; what is but proposed takes nobody's place.
+  package func newest(after id: Promise.ID) -> Promise.ID? {
+    let newest = line(of: id).last { !self[$0].isProposed }
+    return newest == id ? nil : newest
+  }
+
+  /// The promises of the same municipality, district and slug, in the order in which they came in force.
+  private func line(of id: Promise.ID) -> [Promise.ID] {
     let promise = self[id]
-    let line = promisesByMunicipality[promise.home.index].reversed().filter {
+    return promisesByMunicipality[promise.home.index].reversed().filter {
       self[$0].municipalities[0] == promise.municipalities[0] && self[$0].district == promise.district
         && self[$0].slug == promise.slug
     }.enumerated().sorted { (self[$0.element].tenure.inForceFrom, $0.offset) < (self[$1.element].tenure.inForceFrom, $1.offset) }
       .map(\.element)
-    return Self.neighbours(of: id, in: line)
   }
 
   /// The follow-ups of the same promise before and after this one.

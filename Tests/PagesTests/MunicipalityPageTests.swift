@@ -59,6 +59,20 @@ struct MunicipalityPageTests {
     #expect(!page.text.contains("Tjörn"))
   }
 
+  @Test func oneWithoutAPromiseLeadsToWhoMayKnowAndToThoseThatHaveOne() throws {
+    var site = TestSite()
+    try site.add(TestPromise(municipalities: [TestSite.bracke]))
+    let page = try site.page("kommuner/berg/")
+    #expect(page.html.contains("<li>Polisen: <a href=\"tel:11414\">114 14</a>. Ring 112"))
+    #expect(page.text.contains("Löften i andra kommuner i Jämtlands län Bräcke löfte gäller 2023–2024"))
+    #expect(page.html.contains("content=\"Här finns inget medborgarlöfte för Bergs kommun, men vem"))
+    #expect(!page.text.contains("Visa löftet på en annan webbplats"))
+    let other = try site.page("kommuner/bracke/")
+    #expect(other.text.contains("Andra kommuner i Jämtlands län Berg"))
+    #expect(other.html.contains("content=\"Vad polisen och Bräcke kommun har lovat invånarna, och hur det har gått.\""))
+    #expect(other.text.contains("Visa löftet på en annan webbplats"))
+  }
+
   @Test func itsOwnFileAddsIntroductionContactsAndPages() throws {
     var text = ProseBuilder()
     text.paragraph("Berg ligger vid Storsjön.")

@@ -76,6 +76,20 @@ struct OverviewPagesTests {
     #expect(try site.page("lan/").text.contains("Jämtlands län2 kommuner, ett löfte gäller"))
   }
 
+  @Test func theMenuHasRoomForFourAndTheFootForTheRest() throws {
+    var site = TestSite()
+    site.pages = ["Om löftena", "Källor", "Tillgänglighet"].enumerated().map {
+      .test($0, slug: Slug.make($1), title: $1)
+    }
+    let html = try site.page("lan/").html
+    let header = try #require(html.split(separator: "<header").last?.split(separator: "</header>").first)
+    let footer = try #require(html.split(separator: "<footer").last)
+    #expect(header.split(separator: "<li>").count == 5)
+    #expect(header.contains("aria-current=\"page\">Län</a>"))
+    #expect(footer.contains(">Om löftena</a>") && footer.contains(">Källor</a>"))
+    #expect(footer.contains(">Så tillgänglig är webbplatsen</a>") && !footer.contains(">Tillgänglighet</a>"))
+  }
+
   // MARK: Start
 
   @Test func leadsFromTheStartToEveryMunicipality() throws {

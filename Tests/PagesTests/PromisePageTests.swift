@@ -163,7 +163,42 @@ struct PromisePageTests {
 
   @Test func aFollowUpWithoutAYearIsShownWithItsPromise() throws {
     let page = try page(TestPromise()) { try $0.add(TestFollowUp(year: nil)) }
-    #expect(page.text.contains("Uppföljning tid okänd – det framgår inte vilket år den gäller."))
+    #expect(page.text.contains("Uppföljning, tid okänd. Det framgår inte vilket år den gäller."))
+  }
+
+  @Test func anEndedOneLeadsToTheNewest() throws {
+    var site = TestSite()
+    for (number, period) in ["2019", "2020", "2023-2024", "2025"].enumerated() {
+      try site.add(TestPromise(period: period, isProposed: period == "2025", file: "\(number)"))
+    }
+    let link = "<a href=\"../2023-2024/index.html\">Medborgarlöfte för Berg 2023–2024</a></p>"
+    for year in ["2019", "2020"] {
+      #expect(try site.page("kommuner/berg/\(year)/").html.contains("<p class=\"notice\">Ett nyare löfte gäller nu: \(link)"))
+    }
+    #expect(try !site.page("kommuner/berg/2023-2024/").html.contains("nyare löfte"))
+    site.date = day("2026-01-01")
+    #expect(try site.page("kommuner/berg/2019/").html.contains("Det finns ett nyare löfte: \(link)"))
+    #expect(try !site.page("kommuner/berg/2023-2024/").html.contains("nyare löfte"), "a proposal takes nobody's place")
+  }
+
+  @Test func itsWordsAreExplainedWhereTheyStand() throws {
+    let page = try page(TestPromise(commitments: [TestCommitment(id: "a"), TestCommitment(id: "b")])) {
+      try $0.add(TestFollowUp(outcomes: ["a": TestOutcome(status: .fulfilled)]))
+    }
+    let meanings = try #require(page.html.split(separator: "<details class=\"meanings\">").last)
+    #expect(meanings.contains("Uppfyllt</span></dt><dd>Det är gjort som det var lovat.</dd>"))
+    #expect(meanings.contains("Nämns inte</span></dt>"))
+    #expect(!meanings.contains("Pågår</span></dt>"), "no word that is not on the page")
+    #expect(try !self.page(TestPromise(commitments: [TestCommitment(id: "a")])).html.contains("<details"))
+  }
+
+  @Test func sourcesAreNamedByTheirSites() throws {
+    var particulars = Particulars()
+    particulars.sources = ["https://www.berg.se/a/lofte?id=1", "https://polisen.se/b", "https://polisen.se/c/d/"]
+    let html = try page(TestPromise(particulars: particulars)).html
+    #expect(html.contains("<a href=\"https://www.berg.se/a/lofte?id=1\">berg.se</a>"))
+    #expect(html.contains("<a href=\"https://polisen.se/b\">polisen.se/…/b</a>"))
+    #expect(html.contains("<a href=\"https://polisen.se/c/d/\">polisen.se/…/d</a>"))
   }
 
   // MARK: Latest status

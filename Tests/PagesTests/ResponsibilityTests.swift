@@ -36,6 +36,16 @@ struct ResponsibilityTests {
     #expect(page.html.split(separator: "Kansliet").count == 2)
   }
 
+  @Test(arguments: [
+    ("mailto:fel@example.se", "mailto:fel@example.se?subject=Fel%20p%C3%A5%20sidan%20%E2%80%9DL%C3%A4n%E2%80%9D&amp;body=Sidan:%20https://example.se/lan/%0D%0A%0D%0ADet%20h%C3%A4r%20%C3%A4r%20fel:%0D%0A"),
+    ("https://example.se/fel", "https://example.se/fel"),
+  ])
+  func aLetterAboutAFaultSaysWhichPageItIsAbout(_ address: String, _ expected: String) throws {
+    var site = try Self.site()
+    site.settings = SiteSettings(title: "Löften", baseURL: "https://example.se/", faultReport: address)
+    #expect(try site.page("lan/").html.contains("<a href=\"\(expected)\">Rapportera ett fel på sidan</a>"))
+  }
+
   @Test func isNoAuthorOfWhatAFeedTells() throws {
     let feed = try Self.site().file("feed.xml")
     #expect(feed.contains("<author>\n<name>Redaktionen</name>"))

@@ -19,6 +19,14 @@ package struct Titles: Sendable {
 }
 
 extension Viewpoint {
+  /// Berg; Kungsholmen i Stockholm; Stenungsund, Tjörn och Orust.
+  package func place(of promise: Promise) -> String { TitleMaker(site: site, formats: formats).place(of: promise) }
+
+  /// Those of a promise's address: one for an open-ended promise.
+  package func years(of promise: Promise) -> String {
+    TitleMaker(site: site, formats: formats).years(of: promise.period)
+  }
+
   /// What the summary of a year is called.
   /// - `note`: what an author wrote about the year.
   package func title(ofYear year: Int, _ note: YearNote?) -> String {
@@ -51,7 +59,7 @@ private struct TitleMaker {
   }
 
   /// Berg; Kungsholmen i Stockholm; Stenungsund, Tjörn och Orust.
-  private func place(of promise: Promise) -> String {
+  func place(of promise: Promise) -> String {
     let names = formats.list(promise.municipalities.map { site[$0].name })
     guard let district = promise.district else { return names }
     return formats.words(
@@ -59,7 +67,7 @@ private struct TitleMaker {
   }
 
   /// Those of its address: one for an open-ended promise.
-  private func years(of period: Period) -> String {
+  func years(of period: Period) -> String {
     formats.years(period.first.year, period.last?.year ?? period.first.year)
   }
 }

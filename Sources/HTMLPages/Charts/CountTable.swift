@@ -15,6 +15,8 @@ struct CountTable {
   let rows: [Row]
 
   static let form = PageForm<CountTable>([
+    // Two columns have room on every screen, so there is nothing to scroll to.
+    .flag("isNarrow") { table, _ in table.columns.count == 1 },
     .texts("columns") { table, _ in table.columns },
     .list("rows", of: row) { table, _ in table.rows },
   ])

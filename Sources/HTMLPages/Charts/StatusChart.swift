@@ -47,6 +47,11 @@ struct StatusChart {
     if kinds.isEmpty { return nil }
   }
 
+  /// Those that any of its commitments has.
+  var statuses: [Status] {
+    kinds.compactMap { kind in if case .status(let status) = kind { status } else { nil } }
+  }
+
   /// The same as a table.
   func table(_ view: Viewpoint) -> CountTable {
     CountTable(

@@ -6,6 +6,8 @@ import Templates
 enum FollowUpRecord {
   static let form = PageForm<FollowUp.ID>([
     .text("label") { id, view in view.formats.label(of: view.site[id]) },
+    .flag("isYearless") { id, view in view.site[id].year == nil },
+    .text("result") { id, view in view.result(of: id) },
     .text("address") { id, view in view.address(of: .followUp(id)) },
     .text("assessedBy") { id, view in view.site[id].assessedBy },
     .record("published", of: DateRecord.form) { id, view in view.site[id].published.date },

@@ -17,9 +17,18 @@ struct MenuRecord {
 }
 
 extension Viewpoint {
-  /// The ways into the site, and after them the free pages.
+  /// As many as stand side by side on a phone: the ways into the site, and where there is room free pages.
   /// - `above`: the pages above this one.
-  func menu(above: [PageID]) -> [MenuRecord] {
+  func menu(above: [PageID]) -> [MenuRecord] { Array(entries(above).prefix(longestMenu)) }
+
+  /// The free pages that have no room there; the accessibility statement has a place of its own.
+  func moreMenu(above: [PageID]) -> [MenuRecord] {
+    entries(above).dropFirst(longestMenu).filter { entry in edition.statement.map { entry.page != .page($0) } ?? true }
+  }
+
+  private var longestMenu: Int { 4 }
+
+  private func entries(_ above: [PageID]) -> [MenuRecord] {
     let counties =
       site.countyIDs.isEmpty ? [] : [menuEntry(.counties, words[OverviewWord.countiesTitle], above)]
     let municipalities =
@@ -27,7 +36,7 @@ extension Viewpoint {
       ?? menuEntry(.municipalities, words[PlaceWord.municipalities], above)
     let ways = [municipalities] + counties + [
       menuEntry(.focusAreas, words[OverviewWord.focusAreasTitle], above),
-      menuEntry(.years, words[YearWord.yearsTitle], above),
+      menuEntry(.years, words[PlaceWord.years], above),
     ]
     return ways + edition.menu.map { menuEntry(.page($0), site[$0].title, above) }
   }

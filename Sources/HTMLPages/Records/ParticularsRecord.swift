@@ -27,7 +27,7 @@ struct ParticularsRecord {
     .record("published", of: DateRecord.form) { record, _ in record.published },
     .record("checked", of: DateRecord.form) { record, _ in record.checked },
     .record("updated", of: DateRecord.form) { record, _ in record.particulars.updated },
-    .texts("sources") { record, _ in record.particulars.sources },
+    .list("sources", of: SourceRecord.form) { record, _ in SourceRecord.all(record.particulars.sources) },
   ])
 
   private static let survey = PageForm<Survey>([

@@ -1,6 +1,7 @@
 import Edition
 
-/// What the lists of pages are called, in breadcrumbs and titles.
+/// What the lists of pages are called in menus, breadcrumbs and titles.
 enum PlaceWord: String, WordKey {
   case municipalities = "place.municipalities"
+  case years = "place.years"
 }

@@ -1,0 +1,62 @@
+import PromiseModel
+import Testing
+@testable import TestSupport
+
+/// What a follow-up comes to, in one sentence beside its promise.
+struct ResultTests {
+  private static let ids = ["a", "b", "c", "d"]
+
+  private static func site(_ statuses: [Status], isIncomplete: Bool = false) throws -> TestSite {
+    var site = TestSite()
+    let aim = TestCommitment(id: "mal", kind: .aim)
+    try site.add(TestPromise(period: "2022-2024", commitments: ids.map { TestCommitment(id: $0) } + [aim]))
+    var particulars = Particulars()
+    particulars.isIncomplete = isIncomplete
+    var followUp = TestFollowUp(year: 2022, particulars: particulars)
+    followUp.outcomes = ["mal": TestOutcome(status: .fulfilled)]
+    for (id, status) in zip(ids, statuses) { followUp.outcomes[id] = TestOutcome(status: status) }
+    try site.add(followUp)
+    return site
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let statuses: [Status]
+    var isIncomplete = false
+    let expected: String
+    var testDescription: String { expected }
+  }
+
+  @Test(arguments: [
+    Case(statuses: [.fulfilled, .fulfilled, .fulfilled, .fulfilled], expected: "4 av 4 uppfyllda"),
+    Case(
+      statuses: [.fulfilled, .partly, .notFulfilled, .notStarted],
+      expected: "1 av 4 uppfylld, 1 delvis uppfylld, 1 ej uppfylld och 1 ej påbörjad"),
+    Case(
+      statuses: [.reported, .reported, .ongoing], expected: "1 av 4 pågår, 2 beskrivna utan bedömning och 1 nämns inte"),
+    Case(
+      statuses: [.notNeeded, .notNeeded, .notAssessable], isIncomplete: true,
+      expected: "2 av 4 inte aktuella, 1 går inte att bedöma och 1 vet vi inte (vi har bara en del)"),
+  ])
+  func saysHowManyHaveEachStatus(_ test: Case) throws {
+    let site = try Self.site(test.statuses, isIncomplete: test.isIncomplete)
+    let line = "2022: \(test.expected) – <a href=\"2022-2024/uppfoljning-2022/index.html\">läs uppföljningen 2022</a>"
+    #expect(try site.page("kommuner/berg/").html.contains(line))
+    let link = ">Uppföljning 2022</a>: \(test.expected)"
+    #expect(try site.page("kommuner/berg/2022-2024/").html.contains(link))
+  }
+
+  @Test func saysByWhoseRuleOneIsMissing() throws {
+    let text = try Self.site([]).page("kommuner/berg/").text
+    let missing = "2023: uppföljningen saknas sedan 31\u{A0}mars 2024, enligt den här webbplatsens regel"
+    #expect(text.contains(missing))
+  }
+
+  @Test func saysOnceWhatIsSaidOfSeveralYears() throws {
+    var site = TestSite()
+    try site.add(TestPromise(period: "2020-2023", commitments: [TestCommitment(id: "a")]))
+    try site.add(TestFollowUp(year: 2022, covers: "2020-2022", assessedBy: "nsd.se"))
+    let html = try site.page("kommuner/berg/").html
+    #expect(html.split(separator: "läs uppföljningen").count == 2)
+    #expect(html.contains("2020–2022: 1 av 1 nämns inte, enligt nsd.se – "))
+  }
+}

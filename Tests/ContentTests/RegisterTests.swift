@@ -21,11 +21,19 @@ struct RegisterTests {
       .joined()
   }
 
+  /// With columns beside the table that nothing stands in.
+  private static func beside(left: String, right: String) -> String {
+    var text = ""
+    for row in rows { text += left + row + right + "\n" }
+    return text
+  }
+
   @Test(arguments: [
     rows.joined(separator: "\n"), rows.joined(separator: "\r\n") + "\r\n", separated(by: ";"), separated(by: "\t"),
     "sep=;\n" + separated(by: ";"), "sep=,\r\n" + rows.joined(separator: "\r\n"),
     rows.joined(separator: "\n") + "\n,,,,,,\n,,,,,,\n", "\u{FEFF}" + separated(by: ";"),
-  ])
+    beside(left: "", right: ",,"), beside(left: ",", right: ", "), rows.joined(separator: "\n").replacing("code,name,", with: "code , name ,"),
+  ] as [String])
   func isReadWhateverSeparatesItsFields(_ register: String) throws {
     let fixture = Self.fixture(register)
     #expect(fixture.problems == [])
@@ -36,6 +44,11 @@ struct RegisterTests {
     #expect(try #require(fixture.linked().site).facts.counties.map(\.name) == ["Norra län", "Södra, län"])
   }
 
+  @Test func aColumnWithoutAHeadingIsToldOfWhereSomethingStandsInIt() {
+    let register = "code,name,slug,county,police-region,\n0001,A,a,L,M,obs\n"
+    #expect(Self.fixture(register).problems == ["data/municipalities.csv:1:37 warning register-column-unknown"])
+  }
+
   @Test func aMunicipalitysOwnDocumentSaysItsHomepageBefore() throws {
     let fixture = Self.fixture(
       Self.rows.joined(separator: "\n"), ["municipalities/norrvik.md": "---\nhomepage: https://annan.example/\n---\n"])
@@ -43,7 +56,7 @@ struct RegisterTests {
   }
 
   @Test(arguments: [
-    ("180", "0180"), ("01800", nil), ("018O", nil), ("80", nil), ("0180 ", nil),
+    ("180", "0180"), ("01800", nil), ("018O", nil), ("80", nil), ("0180 ", "0180"),
   ] as [(String, String?)])
   func aCodeHasFourDigits(_ code: String, _ suggestion: String?) {
     let found = Self.fixture("code,name,slug,county,police-region\n\(code),A,a,L,M\n").linked().log.sorted().filter { $0.severity > .note }

@@ -1,4 +1,5 @@
 import Diagnostics
+import PromiseModel
 import Source
 
 /// Rows of fields with their places (RFC 4180: quotes, doubled quotes, line breaks in quotes), separated as spreadsheets
@@ -32,6 +33,25 @@ struct CSVTable {
     for rest in reader.afterQuotes { log.report(.textAfterQuote, at: Origin(file: file, place: rest.place), ["text": rest.value]) }
     if let place = reader.openQuote {
       log.report(.unclosedCSVQuote, at: Origin(file: file, place: place))
+    }
+    leaveOutEmptyColumns()
+  }
+
+  /// A spreadsheet saves the columns beside a table too: those without a heading, in which nothing stands, are none of
+  /// it. Nor is a blank at the end of a heading.
+  private mutating func leaveOutEmptyColumns() {
+    guard let header = rows.first else { return }
+    let headings = header.fields.map { $0.map { String($0.trimmed) } }
+    rows[0] = Row(fields: headings)
+    let width = rows.lazy.map(\.fields.count).max() ?? 0
+    let named = (0..<width).map { $0 < headings.count && !headings[$0].value.isEmpty }
+    guard named.contains(false) else { return }
+    let isKept = named.enumerated().map { index, isNamed in
+      isNamed || rows.contains { index < $0.fields.count && !$0.fields[index].value.trimmed.isEmpty }
+    }
+    guard isKept.contains(false) else { return }
+    for index in rows.indices {
+      rows[index] = Row(fields: zip(rows[index].fields, isKept).filter(\.1).map(\.0))
     }
   }
 
@@ -90,7 +110,7 @@ struct CSVTable {
       }
       // Of CRLF the first half ended the row.
       if isLineFeedNext { _ = advance() }
-      return fields.allSatisfy(\.value.isEmpty) ? nil : Row(fields: fields)
+      return fields.allSatisfy(\.value.trimmed.isEmpty) ? nil : Row(fields: fields)
     }
 
     /// Stops before the separator or the line end that ends the field.

@@ -61,21 +61,32 @@ package struct RegisterDocument: Sendable {
     _ header: CSVTable.Row, _ file: String, _ log: inout DiagnosticLog
   ) -> [String: Int]? {
     var columns: [String: Int] = [:]
+    // What is missed for a heading that is written otherwise is told of with that.
+    var meant: Set<String> = []
     for (index, field) in header.fields.enumerated() {
       let origin = Origin(file: file, place: field.place)
       if columns.updateValue(index, forKey: field.value) != nil {
         log.report(.duplicateColumn, at: origin, ["name": field.value])
       } else if !(required + optional).contains(field.value) {
+        let column = column(meantBy: field.value)
+        let isMissed = column.map { name in required.contains(name) && !header.fields.contains { $0.value == name } } ?? false
+        if isMissed, let column { meant.insert(column) }
         log.report(
-          .unknownColumn, at: origin, ["name": field.value],
-          suggestion: NearMiss.nearest(to: field.value, among: required + optional))
+          .unknownColumn, at: origin, ["name": field.value], suggestion: column, severity: isMissed ? .error : nil)
       }
     }
     let missing = required.filter { columns[$0] == nil }
-    for name in missing {
+    for name in missing where !meant.contains(name) {
       log.report(.missingColumn, at: Origin(file: file, place: .start), ["name": name])
     }
     return missing.isEmpty ? columns : nil
+  }
+
+  /// The column that one in other letters, or in Swedish, was probably meant to be.
+  private static func column(meantBy name: String) -> String? {
+    let known = required + optional
+    return SwedishTerm.meaning(of: name, among: known) ?? (known.contains(name.lowercased()) ? name.lowercased() : nil)
+      ?? NearMiss.nearest(to: name, among: known)
   }
 
   private static func row(
@@ -136,7 +147,7 @@ package struct RegisterDocument: Sendable {
     guard !isNumber || digits.count != 4 else { return true }
     log.report(
       .malformedCode, at: Origin(file: file, place: code.place), ["code": code.value],
-      suggestion: isNumber && digits.count == 3 ? "0" + code.value : nil)
+      suggestion: isNumber && digits.count == 3 ? "0" + code.value : digitsAlone(of: code.value))
     return false
   }
 
@@ -160,6 +171,11 @@ package struct RegisterDocument: Sendable {
       log.report(
         .nameNearlyAnother, at: Origin(file: file, place: row.slug.place), ["name": name, "other": other])
     }
+  }
+
+  private static func digitsAlone(of code: String) -> String? {
+    let digits = code.filter { !$0.isWhitespace }
+    return digits.utf8.count == 4 && digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? digits : nil
   }
 
   private func checkUnique(_ log: inout DiagnosticLog) {

@@ -30,6 +30,7 @@ package struct CommandSet: Sendable {
   package func request(
     _ words: [String], in language: DiagnosticLanguage, width: Int? = nil
   ) throws(UsageError) -> Request {
+    try checkLanguage(askedForBy: words, language)
     if isThere("--version", in: words) { return .tell("\(name) \(version)\n") }
     let isHelp = words.first == "help"
     let named = words.dropFirst(isHelp ? 1 : 0).prefix { !GivenWords.isOption($0) }
@@ -43,10 +44,25 @@ package struct CommandSet: Sendable {
 
   /// The language that a command line asks for, if it asks for one that there is.
   package static func language(askedForBy words: [String]) -> DiagnosticLanguage? {
-    let asked = zip(words, words.dropFirst() + [""]).map { word, next in
-      word == "--language" ? next : word.hasPrefix("--language=") ? String(word.dropFirst(11)) : ""
+    languages(in: words).compactMap(DiagnosticLanguage.init(rawValue:)).last
+  }
+
+  /// What a command line asks for as languages, whatever that is.
+  private static func languages(in words: [String]) -> [String] {
+    let words = Array(words.prefix { $0 != "--" })
+    return zip(words, words.dropFirst() + [""]).compactMap { word, next in
+      word == "--language" ? next : word.hasPrefix("--language=") ? String(word.dropFirst(11)) : nil
     }
-    return asked.compactMap(DiagnosticLanguage.init(rawValue:)).last
+  }
+
+  /// Help and the version are told without a command to read what else was given.
+  private func checkLanguage(askedForBy words: [String], _ language: DiagnosticLanguage) throws(UsageError) {
+    let known = DiagnosticLanguage.allCases.map(\.rawValue)
+    guard let other = Self.languages(in: words).first(where: { !$0.isEmpty && !$0.hasPrefix("-") && !known.contains($0) })
+    else { return }
+    throw UsageError(
+      .usageValueUnfit, ["option": "--language", "value": other, "wanted": language.oneOf(known)],
+      suggestion: NearMiss.nearest(to: other, among: known))
   }
 
   private func isThere(_ option: String, in words: [String]) -> Bool {

@@ -48,6 +48,14 @@ struct UsageErrorTests {
       "Värdet av --language ska vara sv eller en, och ”fi” är inte det. Rätta värdet och kör kommandot igen."
     ),
     (
+      "--language de --version",
+      "Värdet av --language ska vara sv eller en, och ”de” är inte det. Rätta värdet och kör kommandot igen."
+    ),
+    (
+      "gör --help --language=svenska",
+      "Värdet av --language ska vara sv eller en, och ”svenska” är inte det. Rätta värdet och kör kommandot igen."
+    ),
+    (
       "--quick gör",
       "Kommandot prov gör har ingen användning för ”gör”."
         + " Kommandot ska stå först och ett värde efter sin inställning; prov gör --help visar hur."

@@ -4,11 +4,11 @@ extension DiagnosticCode {
     "key-missing", .error,
     sv: (
       "Nyckeln ”{key}” saknas.",
-      "Lägg till en rad som börjar med ”{key}:”."
+      "Lägg till ”{key}: …”, på en egen rad eller inom klamrarna om de andra står så."
     ),
     en: (
       "The key “{key}” is missing.",
-      "Add a line that begins with “{key}:”."
+      "Add “{key}: …”, on a line of its own, or in the braces if the others stand so."
     ))
 
   package static let emptyValue = DiagnosticCode(
@@ -86,6 +86,50 @@ extension DiagnosticCode {
     en: (
       "Below “{key}” facts with names are expected, such as “{example}”, but something else stands here.",
       "Write each fact on a line of its own below “{key}:”, with spaces at its start."
+    ))
+
+  package static let keyOfEntry = DiagnosticCode(
+    "key-of-an-entry", .error,
+    sv: (
+      "Nyckeln ”{key}” hör hemma under ”{parent}”, inte ytterst.",
+      "Dra in raden med mellanslag under ”{parent}:”, eller skriv den inom klamrarna där."
+    ),
+    en: (
+      "The key “{key}” belongs below “{parent}”, not at the outermost level.",
+      "Indent the line with spaces below “{parent}:”, or write it in the braces there."
+    ))
+
+  package static let severalValues = DiagnosticCode(
+    "value-several", .error,
+    sv: (
+      "”{key}” har ett enda värde, men här står flera: ”{value}”.",
+      "Behåll ett av dem, och skriv det andra i en egen kontakt, eller i texten."
+    ),
+    en: (
+      "“{key}” has a single value, but several stand here: “{value}”.",
+      "Keep one of them, and write the other in a contact of its own, or in the text."
+    ))
+
+  package static let commaInValue = DiagnosticCode(
+    "comma-in-value", .error,
+    sv: (
+      "Inom { } slutar ett värde vid ett kommatecken, så ”{text}” hör inte till ”{key}”.",
+      "Sätt citattecken runt hela värdet: {right}."
+    ),
+    en: (
+      "In { } a value ends at a comma, so that “{text}” is no part of “{key}”.",
+      "Put quotation marks around the whole value: {right}."
+    ))
+
+  package static let partyWithoutName = DiagnosticCode(
+    "party-without-name", .error,
+    sv: (
+      "Parten ”{key}” har inget namn.",
+      "Skriv namnet som det ska stå på sidan efter kolonet, eller ta bort parten."
+    ),
+    en: (
+      "The party “{key}” has no name.",
+      "Write the name as the page is to show it after the colon, or remove the party."
     ))
 
   package static let valueTooLong = DiagnosticCode(
@@ -185,6 +229,17 @@ extension DiagnosticCode {
     en: (
       "“{value}” is no period.",
       "Write such as 2024, 2023-2024, 2023-, 2019-03/2020-02 or 2019-06-01/2021-12-31."
+    ))
+
+  package static let periodIsADay = DiagnosticCode(
+    "period-is-a-day", .error,
+    sv: (
+      "”{value}” är en enda dag, men {key} går från en dag till en annan.",
+      "Skriv den första och den sista dagen, till exempel {example}."
+    ),
+    en: (
+      "“{value}” is a single day, but {key} is from one day to another.",
+      "Write the first and the last day, such as {example}."
     ))
 
   package static let periodUpsideDown = DiagnosticCode(

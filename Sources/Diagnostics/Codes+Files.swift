@@ -209,6 +209,17 @@ extension DiagnosticCode {
       "Move it to the right folder, or begin its name with _ to keep it here."
     ))
 
+  package static let fileNotRead = DiagnosticCode(
+    "file-not-read", .error,
+    sv: (
+      "Filen läses inte, för mappen eller filen har ett annat namn än den ska.",
+      "Döp om eller flytta filen, eller låt namnet börja med _ om den bara ska ligga kvar."
+    ),
+    en: (
+      "The file is not read, as the folder or the file has another name than it should.",
+      "Rename or move the file, or begin its name with _ if it is only to stay here."
+    ))
+
   package static let leftBehind = DiagnosticCode(
     "file-left-behind", .note,
     sv: (

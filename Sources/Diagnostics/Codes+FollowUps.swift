@@ -389,10 +389,10 @@ extension DiagnosticCode {
     "verdict-too-early", .warning,
     sv: (
       "Status säger att det inte blev av, men tid återstår.",
-      "Skriv ongoing eller not-started, eller rätta covers och due."
+      "Skriv ongoing eller not-started, eller rätta covers och due. Är det lovat för varje år: skriv mål och per på åtagandet i löftet."
     ),
     en: (
       "The status says that it was not done, but time remains.",
-      "Write ongoing or not-started, or correct covers and due."
+      "Write ongoing or not-started, or correct covers and due. If it is promised for each year: write a target and per on the commitment."
     ))
 }

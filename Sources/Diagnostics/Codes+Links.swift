@@ -55,6 +55,17 @@ extension DiagnosticCode {
       "Put it there; images are never fetched from other sites."
     ))
 
+  package static let pictureNotShown = DiagnosticCode(
+    "picture-not-shown", .warning,
+    sv: (
+      "{file} är ingen bild som webbläsare visar (.{format}).",
+      "Spara om bilden som JPEG, PNG eller WebP. Är det ett dokument: länka till det i stället."
+    ),
+    en: (
+      "{file} is no picture that browsers show (.{format}).",
+      "Save it again as JPEG, PNG or WebP. If it is a document, link to it."
+    ))
+
   package static let emptyLinkText = DiagnosticCode(
     "link-text-says-nothing", .warning,
     sv: (

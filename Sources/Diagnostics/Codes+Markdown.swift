@@ -278,11 +278,11 @@ extension DiagnosticCode {
     "signs-are-no-list", .warning,
     sv: (
       "Raderna som börjar med ”{right}” blir ingen lista, utan löpande text.",
-      "Börja varje punkt med ”- ”, eller med ”1. ” i en numrerad lista, med ett vanligt mellanslag efter tecknet och en tom rad före den första punkten."
+      "Börja varje punkt med ”- ”, eller med ”1. ” i en numrerad lista, med ett vanligt mellanslag efter tecknet och en tom rad före den första punkten. Är det repliker: skriv en tom rad mellan dem."
     ),
     en: (
       "The lines that begin with “{right}” become no list, but running text.",
-      "Begin each item with “- ”, or with “1. ” in a numbered list, with an ordinary space after the sign and a blank line before the first item."
+      "Begin each item with “- ”, or with “1. ” in a numbered list, with an ordinary space after the sign and a blank line before the first item. If somebody speaks: put a blank line between."
     ))
 
   package static let listNumberChanges = DiagnosticCode(
@@ -461,22 +461,33 @@ extension DiagnosticCode {
     "attributes-with-comma", .error,
     sv: (
       "Delarna i ett attributblock skiljs åt med mellanslag, men här står ”{sign}”.",
-      "Ta bort tecknet. Flera värden skrivs utan mellanslag (by=police,municipality), och ord med mellanslag inom citattecken (unit=\"kontroll, kontroller\")."
+      "Ta bort tecknet. Flera värden i ett attribut skrivs med komma utan mellanslag (by=police,municipality), och ord med mellanslag inom citattecken (unit=\"kontroll, kontroller\")."
     ),
     en: (
       "The parts of an attribute block are divided by spaces, but “{sign}” stands here.",
-      "Delete it. Several values are written without spaces (by=police,municipality), and words with spaces in quotes (unit=\"check, checks\")."
+      "Delete it. Several values of one attribute are written with commas and without spaces (by=police,municipality), and words with spaces in quotes (unit=\"check, checks\")."
     ))
 
   package static let attributeUnquoted = DiagnosticCode(
     "attribute-value-unquoted", .error,
     sv: (
-      "Värdet ”{value}” har mellanslag och måste stå inom citattecken.",
-      "Skriv {right}. Är det flera värden skrivs de med komma och utan mellanslag: by=police,municipality."
+      "Efter {key}= står flera ord, ”{value}”, och utan citattecken läses bara det första.",
+      "Skriv {right}."
     ),
     en: (
-      "The value “{value}” holds spaces and must stand in quotes.",
-      "Write {right}. Several values are written with commas and without spaces: by=police,municipality."
+      "Several words stand after {key}=, “{value}”, and without quotation marks only the first is read.",
+      "Write {right}."
+    ))
+
+  package static let attributeAsID = DiagnosticCode(
+    "attribute-as-id", .error,
+    sv: (
+      "Efter ”#” står ett id, men här står ett attribut, ”{part}”.",
+      "Skriv {below} på en rubrik, eller på ett stycke direkt före en lista. På ett åtagande står dess id först, som i {own}."
+    ),
+    en: (
+      "After “#” stands an id, but this is an attribute, “{part}”.",
+      "Write {below} on a heading, or on a paragraph directly before a list. On a commitment its id stands first, as in {own}."
     ))
 
   package static let attributesAlone = DiagnosticCode(

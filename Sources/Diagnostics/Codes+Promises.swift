@@ -37,11 +37,11 @@ extension DiagnosticCode {
     "focus-area-unknown", .error,
     sv: (
       "Fokusområdet ”{slug}” finns inte.",
-      "Skriv namnet på en fil i content/focus-areas, utan .md, eller skapa filen."
+      "Skriv ett som finns ({known}), eller skapa filen i content/focus-areas."
     ),
     en: (
       "There is no focus area “{slug}”.",
-      "Write the name of a file in content/focus-areas, or create it."
+      "Write one that is there ({known}), or create its file in content/focus-areas."
     ))
 
   package static let focusAreaUnused = DiagnosticCode(

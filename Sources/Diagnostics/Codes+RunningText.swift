@@ -25,7 +25,7 @@ extension DiagnosticCode {
   package static let mixedList = DiagnosticCode(
     "list-with-and-without-ids", .warning,
     sv: (
-      "Några punkter i listan är åtaganden och andra inte.",
+      "Några punkter i listan har ett id, som åtaganden och utfall har, och andra inte.",
       "Ge alla ett id, som {#belysning}, eller ingen."
     ),
     en: (

@@ -33,6 +33,17 @@ extension DiagnosticCode {
       "Correct the year, or write never if follow-ups are never held here."
     ))
 
+  package static let menuPageDraft = DiagnosticCode(
+    "menu-page-is-a-draft", .error,
+    sv: (
+      "Menyn nämner ”{slug}”, men sidan är ett utkast, som inte publiceras.",
+      "Ta bort den ur menyn, eller draft: true i {file}."
+    ),
+    en: (
+      "The menu names “{slug}”, but that page is a draft, which is not published.",
+      "Take it out of the menu, or draft: true out of {file}."
+    ))
+
   package static let menuTooLong = DiagnosticCode(
     "menu-too-long", .warning,
     sv: (
@@ -53,6 +64,17 @@ extension DiagnosticCode {
     en: (
       "“{value}” is no language tag.",
       "Write for example sv."
+    ))
+
+  package static let languageIsSami = DiagnosticCode(
+    "language-is-sami", .warning,
+    sv: (
+      "Språkkoden ”se” är nordsamiska; svenska är ”sv”.",
+      "Skriv se-SE om texterna är på nordsamiska."
+    ),
+    en: (
+      "The language tag “se” is Northern Sami; Swedish is “sv”.",
+      "Write se-SE if the texts are in Northern Sami."
     ))
 
   package static let notMonths = DiagnosticCode(

@@ -41,9 +41,4 @@ struct YAMLError: Error {
   let contextPlace: Place
   let problem: String
   let place: Place
-
-  /// Whether a list or a mapping in brackets does not end as it should.
-  var isOfBracket: Bool {
-    problem == "did not find expected ',' or ']'" || problem == "did not find expected ',' or '}'"
-  }
 }

@@ -28,10 +28,22 @@ extension YAMLExplanation {
   /// - `lastQuote`: the quoted text that was read last, the likely culprit where the line goes on after it.
   init(of error: YAMLError, in text: YAMLText, lastQuote: (start: Place, end: Place)?) {
     self =
-      Self.typographicQuote(at: error, in: text)
+      Self.unfinished(at: error, in: text)
+      ?? Self.typographicQuote(at: error, in: text)
       ?? Self.whileScanning(error, in: text)
       ?? Self.byProblem(error, in: text, lastQuote: lastQuote)
       ?? YAMLExplanation(.yamlUnreadable, at: error.place, ["message": error.problem])
+  }
+
+  /// What is still to be filled in has a colon in it, and begins as a list does.
+  private static func unfinished(at error: YAMLError, in text: YAMLText) -> YAMLExplanation? {
+    let line = String(String.UnicodeScalarView(text.scalars(before: Place(line: error.place.line, column: .max))))
+    guard let start = line.range(of: "[[", before: "fyll i") else { return nil }
+    let rest = line[start...]
+    let end = rest.firstRange(of: "]]")?.upperBound ?? rest.endIndex
+    return YAMLExplanation(
+      .unfinished, at: Place(line: error.place.line, column: line[..<start].unicodeScalars.count + 1),
+      ["mark": String(rest[..<end])])
   }
 
   /// A text in typographic quotation marks is not quoted, so its colons and signs mean what they mean to YAML.
@@ -155,4 +167,11 @@ extension [Unicode.Scalar] {
 
 extension Unicode.Scalar {
   fileprivate var isBlank: Bool { self == " " || self == "\t" }
+}
+
+extension String {
+  /// Where a sign stands that a word comes right after, but for blanks and its capitals.
+  fileprivate func range(of sign: String, before word: String) -> Index? {
+    ranges(of: sign).first { self[$0.upperBound...].drop { $0 == " " }.lowercased().hasPrefix(word) }?.lowerBound
+  }
 }

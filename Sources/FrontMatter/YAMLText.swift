@@ -30,12 +30,10 @@ struct YAMLText: InFile {
       report(comments.cuts, log: &log)
     } catch {
       // A bracket that never closes may have been closed in a comment.
-      let cuts = error.isOfBracket ? comments.cuts.filter { $0.place.line == error.contextPlace.line } : []
-      if !cuts.isEmpty {
-        report(cuts, log: &log)
-        return nil
-      }
-      YAMLExplanation(of: error, in: self, lastQuote: builder.lastQuote).report(in: self, log: &log)
+      let explanation = YAMLExplanation(of: error, in: self, lastQuote: builder.lastQuote)
+      let isOfBracket = explanation.code == .yamlBracketNotClosed
+      let cuts = isOfBracket ? comments.cuts.filter { $0.place.line == explanation.place.line } : []
+      if cuts.isEmpty { explanation.report(in: self, log: &log) } else { report(cuts, log: &log) }
       return nil
     }
     return fields(of: builder.root, log: &log)

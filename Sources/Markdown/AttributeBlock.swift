@@ -4,7 +4,14 @@ struct AttributeBlock {
   let range: Range<Int>
   /// Without its `#`.
   let id: Range<Int>?
-  let attributes: [(key: Range<Int>, value: Range<Int>)]
+  let attributes: [Pair]
+
+  struct Pair {
+    let key: Range<Int>
+    var value: Range<Int>
+    /// Whether its value is of several words and stands without quotation marks.
+    var isUnquoted = false
+  }
 }
 
 /// Why something that begins like an attribute block is none.
@@ -17,8 +24,12 @@ struct AttributeFault: Error {
     case lookalike(Range<Int>, Unicode.Scalar)
     /// A comma or a semicolon between the parts.
     case separator(Unicode.Scalar)
-    /// A value of several words.
-    case unquoted(key: Range<Int>, Range<Int>)
+    /// An attribute with another sign than `=`, or with blanks around it.
+    case assignment(Range<Int>)
+    /// An attribute behind the sign of an id.
+    case attributeAsID(Range<Int>)
+    /// A word behind an id, which was probably meant as a part of it.
+    case wordAfterID(Range<Int>, id: Range<Int>)
     case secondID
     case keyTwice(Range<Int>)
     case tooMany

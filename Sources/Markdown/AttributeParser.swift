@@ -52,7 +52,7 @@ struct AttributeParser {
 
   private mutating func block() throws(AttributeFault) -> AttributeBlock {
     var id: Range<Int>?
-    var attributes: [(key: Range<Int>, value: Range<Int>)] = []
+    var attributes: [AttributeBlock.Pair] = []
     attributes.reserveCapacity(4)
     position += 1
     while true {
@@ -66,14 +66,22 @@ struct AttributeParser {
         guard id == nil else { throw fault(.secondID) }
         id = try self.id()
       default:
-        let key = try key(after: attributes.last)
+        if let range = assignment(at: position) {
+          throw AttributeFault(reason: .assignment(range), start: start, offset: position, end: range.upperBound)
+        }
+        if let last = attributes.indices.last, let words = words(goingOn: attributes[last]) {
+          attributes[last].value = words
+          attributes[last].isUnquoted = true
+          break
+        }
+        let key = try key(after: attributes.isEmpty ? id : nil)
         if attributes.contains(where: { text[$0.key] == text[key] }) {
           throw fault(.keyTwice(key), at: key.lowerBound)
         }
         guard attributes.count < Bounds.attributes else {
           throw fault(.tooMany, at: key.lowerBound)
         }
-        attributes.append((key, try value(of: key)))
+        attributes.append(AttributeBlock.Pair(key: key, value: try value(of: key)))
       }
       try endWord()
     }
@@ -84,43 +92,60 @@ struct AttributeParser {
     position += 1
     let id = word { !$0.endsWord }
     if let fault = lookalike(in: id) { throw fault }
+    if let sign = text[id].firstIndex(of: UInt8(ascii: "=")), text[id.lowerBound..<sign].isAttributeName {
+      throw AttributeFault(reason: .attributeAsID(id), start: start, offset: id.lowerBound - 1, end: position)
+    }
     if let comma = text[id].firstIndex(where: \.isSeparator) { throw separator(at: comma) }
     return id
   }
 
   /// The name and the equals sign after it.
-  /// - `last`: the attribute before it.
-  private mutating func key(
-    after last: (key: Range<Int>, value: Range<Int>)?
-  ) throws(AttributeFault) -> Range<Int> {
+  /// - `id`: what stands directly before it, if that is an id.
+  private mutating func key(after id: Range<Int>?) throws(AttributeFault) -> Range<Int> {
     let key = word { $0 != UInt8(ascii: "=") && !$0.endsWord }
     guard current == UInt8(ascii: "="), text[key].isAttributeName else {
-      if current != UInt8(ascii: "="), text[key].isBareValue, let last, let fault = continuation(key, of: last) { throw fault }
-      throw unreadable(from: key.lowerBound)
+      guard current != UInt8(ascii: "="), text[key].isBareValue, separator(in: key) == nil, let id else {
+        throw unreadable(from: key.lowerBound)
+      }
+      throw AttributeFault(reason: .wordAfterID(key, id: id), start: start, offset: key.lowerBound, end: position)
     }
     position += 1
     return key
   }
 
-  /// What a word without `=` goes on: a list with a blank in it, or a value that lacks its quotation marks.
-  private func continuation(
-    _ word: Range<Int>, of last: (key: Range<Int>, value: Range<Int>)
-  ) -> AttributeFault? {
-    if let fault = separator(in: word) { return fault }
-    guard text[last.key.upperBound + 1] != UInt8(ascii: "\"") else { return nil }
-    if let comma = last.value.last, text[comma].isSeparator { return separator(at: comma) }
-    let words = last.value.lowerBound..<endOfWords(word.upperBound)
-    return AttributeFault(reason: .unquoted(key: last.key, words), start: start, offset: last.key.lowerBound, end: words.upperBound)
+  /// The value with the words that stand right behind it and are neither a name nor an id: a list with a blank in it,
+  /// or a value that lacks its quotation marks. Leaves `position` behind them.
+  private mutating func words(goingOn pair: AttributeBlock.Pair) -> Range<Int>? {
+    guard text[pair.key.upperBound + 1] != UInt8(ascii: "\"") else { return nil }
+    let end = endOfWords(position)
+    guard end > position else { return nil }
+    position = end
+    return pair.value.lowerBound..<end
   }
 
-  /// Where the plain words that go on here end.
+  /// Where the plain words that go on here end; a separator alone is none.
   private func endOfWords(_ start: Int) -> Int {
     var end = start
     while true {
       let word = text[end...].drop(while: \.isWhitespace).prefix { !$0.endsWord }
-      guard word.isBareValue else { return end }
+      guard word.isBareValue, !word.allSatisfy(\.isSeparator), assignment(at: word.startIndex) == nil else { return end }
       end = word.endIndex
     }
+  }
+
+  /// An attribute whose name and value are not joined by a sign of equality alone: `by = police`, `by: police`.
+  private func assignment(at start: Int) -> Range<Int>? {
+    let name = text[start...].prefix { $0.isASCIILetter || $0 == UInt8(ascii: "-") }
+    let sign = text[name.endIndex...].drop(while: \.isWhitespace)
+    guard let first = sign.first, first == UInt8(ascii: "=") || first == UInt8(ascii: ":") else { return nil }
+    let value = sign.dropFirst().drop(while: \.isWhitespace)
+    let isJoined = first == UInt8(ascii: "=") && value.startIndex == name.endIndex + 1
+    guard !isJoined, StrayMark.names.contains(where: { $0.elementsEqual(name) }) else { return nil }
+    if value.first == UInt8(ascii: "\"") {
+      return value.dropFirst().firstIndex(of: UInt8(ascii: "\"")).map { start..<($0 + 1) }
+    }
+    let word = value.prefix { !$0.endsWord }
+    return word.isBareValue ? start..<word.endIndex : nil
   }
 
   /// A semicolon joins nothing; a comma joins values, but neither begins a word nor ends one.

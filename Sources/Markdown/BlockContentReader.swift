@@ -71,10 +71,27 @@ struct BlockContentReader {
   private mutating func reportMisplaced(_ block: AttributeBlock, _ reporter: inout Reporter) {
     content.isWhole = false
     let place = reporter.place(at: locateBrace(block.range.lowerBound))
+    let braces = (block.range.lowerBound - 1)..<(block.range.upperBound + 1)
+    if braces.lowerBound >= 0, braces.upperBound <= text.bytes.count, text.bytes[braces.lowerBound] == UInt8(ascii: "{"),
+      text.bytes[braces.upperBound - 1] == UInt8(ascii: "}")
+    {
+      return reporter.report(
+        .attributesUnreadable, at: place, ["part": string(braces)], suggestion: string(block.range))
+    }
     let rest = text.bytes[block.range.upperBound...].drop { $0 != InlineText.lineBreak && $0.isWhitespace || $0 == InlineText.comment }
-    guard rest.first == InlineText.lineBreak else { return reporter.report(.attributesMisplaced, at: place) }
+    guard rest.first == InlineText.lineBreak else {
+      return reporter.report(.attributesMisplaced, at: place, suggestion: joined(block, with: rest))
+    }
     let line = rest.dropFirst().prefix { $0 != InlineText.lineBreak && $0 != InlineText.markup && $0 != InlineText.comment }
     reporter.report(.attributesBeforeLine, at: place, ["line": parsed.string(line)])
+  }
+
+  /// A block and another right behind it as the one that was meant.
+  private func joined(_ block: AttributeBlock, with rest: ArraySlice<UInt8>) -> String? {
+    guard AttributeParser.opening(in: rest.prefix(40)) == rest.startIndex, let end = rest.firstIndex(of: UInt8(ascii: "}")),
+      !rest[..<end].contains(UInt8(ascii: "#"))
+    else { return nil }
+    return string(block.range.lowerBound..<(block.range.upperBound - 1)) + " " + string((rest.startIndex + 1)..<(end + 1))
   }
 
   /// Inside emphasis, a link or an alternative text nothing ends a block.
@@ -110,9 +127,10 @@ struct BlockContentReader {
     if let id = block.id, let first = block.attributes.first, first.key.lowerBound < id.lowerBound {
       follower = SourceFollower(text, block.range, in: parsed.source, from: brace)
     }
-    for (key, value) in block.attributes {
-      let key = located(key, &follower, &reporter)
-      attributes.append(Attribute(key: key, value: located(value, &follower, &reporter)))
+    for pair in block.attributes {
+      let key = located(pair.key, &follower, &reporter)
+      let value = located(pair.value, &follower, &reporter)
+      attributes.append(Attribute(key: key, value: value, isUnquoted: pair.isUnquoted))
     }
     content.attributes = LocatedAttributes(place: place, id: id, attributes: attributes)
   }
@@ -150,9 +168,20 @@ struct BlockContentReader {
     case .unreadable(let part):
       reporter.report(.attributesUnreadable, at: place, ["part": string(part)])
     case .separator(let sign): reporter.report(.attributesWithComma, at: place, ["sign": String(sign)])
-    case .unquoted(let key, let words):
-      let (name, value) = (string(key), string(words))
-      reporter.report(.attributeUnquoted, at: place, ["value": value, "right": "\(name)=\"\(value)\""])
+    case .assignment(let range):
+      let written = string(range)
+      let sign = written.firstIndex { $0 == "=" || $0 == ":" } ?? written.startIndex
+      let (name, value) = (written[..<sign], written[sign...].dropFirst())
+      reporter.report(
+        .attributesUnreadable, at: place, ["part": written],
+        suggestion: name.filter { $0 != " " } + "=" + value.drop { $0 == " " })
+    case .attributeAsID(let part):
+      let attribute = string(part)
+      reporter.report(
+        .attributeAsID, at: place, ["part": attribute, "below": "{\(attribute)}", "own": "{#id \(attribute)}"])
+    case .wordAfterID(let word, let id):
+      reporter.report(
+        .attributesUnreadable, at: place, ["part": string(word)], suggestion: "#" + string(id) + "-" + string(word))
     case .keyTwice(let key):
       reporter.report(.attributeTwice, at: place, ["name": string(key)])
     }

@@ -24,6 +24,8 @@ package struct MarkdownDocument: Sendable {
   package internal(set) var isWhole = true
   /// Whether an attribute block that can't be read may hold an id.
   package internal(set) var hidesIDs = false
+  /// Whether what belongs in an attribute block stands in the text: it may have been meant as an id.
+  package internal(set) var hasStrayAttributes = false
 }
 
 /// A block of the text that has an identity, gives attributes to what is below it, or is a heading.
@@ -75,6 +77,8 @@ package struct Block: Sendable {
 package struct Attribute: Sendable {
   package let key: Located<String>
   package let value: Located<String>
+  /// Whether the value has several words and no quotation marks: an error, whose words are those of who knows the key.
+  package let isUnquoted: Bool
 }
 
 /// A link or an image.
@@ -91,6 +95,7 @@ package struct Link: Sendable {
 package struct ListSummary: Sendable {
   package let place: Place
   package let itemsWithID: Int
+  package let itemsWithoutID: Int
   /// Where the first item without an id stands, if there is one.
   package let firstWithoutID: Place?
   /// The plain text of that item's first paragraph; empty where it has none.

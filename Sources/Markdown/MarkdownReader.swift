@@ -37,6 +37,7 @@ package func parseMarkdown(
   document.comments = parsed.comments
   document.isWhole = !reporter.log.hasErrors
   document.hidesIDs = outline.hidesIDs
+  document.hasStrayAttributes = reporter.log.diagnostics.contains { $0.code == .attributesAreText }
   return document
 }
 

@@ -153,10 +153,11 @@ extension MarkupWriter {
   }
 
   private mutating func report(
-    _ code: DiagnosticCode, _ link: Link, _ arguments: [String: String] = [:]
+    _ code: DiagnosticCode, _ link: Link, _ arguments: [String: String] = [:],
+    suggestion: @autoclosure () -> String? = nil
   ) {
     let arguments = arguments.merging(["address": link.address]) { own, _ in own }
-    reporter.report(code, at: link.place, arguments)
+    reporter.report(code, at: link.place, arguments, suggestion: suggestion())
   }
 
   private mutating func reportWithoutScheme(_ link: Link) {
@@ -169,16 +170,21 @@ extension MarkupWriter {
   /// A letter alone is a drive of the author's computer.
   private mutating func report(_ scheme: String, _ link: Link) {
     let isOwn = scheme.utf8.count == 1 || scheme == "file"
-    report(isOwn ? .fileOnOwnComputer : .linkSchemeRefused, link, ["scheme": scheme])
+    let near = NearMiss.nearest(to: scheme, among: LinkDestination.schemes)
+    report(
+      isOwn ? .fileOnOwnComputer : .linkSchemeRefused, link, ["scheme": scheme],
+      suggestion: isOwn ? nil : near.map { $0 + link.address.dropFirst(scheme.count) })
   }
 
   private mutating func report(_ fault: AddressFault, _ link: Link) {
-    switch fault {
-    case .noHost: report(.linkWithoutHost, link)
-    case .password: report(.addressWithPassword, link)
-    case .notMail: report(.linkWithoutMail, link)
-    case .notPhone: report(.linkWithoutPhone, link)
-    }
+    let code: DiagnosticCode =
+      switch fault {
+      case .noHost: .linkWithoutHost
+      case .password: .addressWithPassword
+      case .notMail: .linkWithoutMail
+      case .notPhone: .linkWithoutPhone
+      }
+    report(code, link, suggestion: WrittenAddress.mended(link.address))
   }
 
   // MARK: Places

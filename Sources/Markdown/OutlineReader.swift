@@ -96,7 +96,8 @@ struct OutlineReader {
       enclosing: scopes[container].leadIn ?? scopes[container].innermost)
     scope.list = outline.lists.count
     scope.goesOn = openSentence == node
-    outline.lists.append(ListSummary(place: place, itemsWithID: 0, firstWithoutID: nil, opening: ""))
+    outline.lists.append(
+      ListSummary(place: place, itemsWithID: 0, itemsWithoutID: 0, firstWithoutID: nil, opening: ""))
     scopes[container].leadIn = nil
     scopes.append(scope)
   }
@@ -204,7 +205,12 @@ struct OutlineReader {
     guard paragraph.content.table == nil,
       let next = tree.nextSibling(of: paragraph.node, before: scopes[container].end),
       tree.isList(next)
-    else { return reporter.report(.attributesWithoutID, at: attributes.place) }
+    else {
+      outline.hidesIDs = true
+      // Another block before it is told of already.
+      if !paragraph.content.isWhole { return }
+      return reporter.report(.attributesWithoutID, at: attributes.place)
+    }
     let place = reporter.place(of: tree.nodes[paragraph.node])
     scopes[container].leadIn = append(.leadIn, paragraph.node, at: place, paragraph)
   }
@@ -250,7 +256,7 @@ struct OutlineReader {
 extension ListSummary {
   fileprivate mutating func count(itemAt item: Place, hasID: Bool, _ opening: String) {
     self = ListSummary(
-      place: place, itemsWithID: itemsWithID + (hasID ? 1 : 0),
+      place: place, itemsWithID: itemsWithID + (hasID ? 1 : 0), itemsWithoutID: itemsWithoutID + (hasID ? 0 : 1),
       firstWithoutID: firstWithoutID ?? (hasID ? nil : item), opening: opening)
   }
 }

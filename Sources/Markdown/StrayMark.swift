@@ -50,14 +50,22 @@ struct StrayMark {
   private static let boxes = ["[ ] ", "[x] ", "[X] "].map { Array($0.utf8) }
 
   private static func sign(_ rest: ArraySlice<UInt8>, before: ArraySlice<UInt8>, _ beginsBlock: Bool) -> Found? {
-    if let pair = pairs.first(where: { rest.starts(with: $0) }), isMeant(pair, rest, before) {
+    // An attribute block in two pairs of braces is told of as such.
+    if let pair = pairs.first(where: { rest.starts(with: $0) }), isMeant(pair, rest, before),
+      AttributeParser.opening(in: rest.dropFirst().prefix(40)) != rest.startIndex + 1
+    {
       return (.sign, rest.startIndex + pair.count)
     }
     if beginsBlock, boxes.contains(where: { rest.starts(with: $0) }) { return (.sign, rest.startIndex + 3) }
     if beginsBlock, rest.starts(with: ":::".utf8) { return (.sign, rest.startIndex + 3) }
     // `[[fyll i: …]]` is told as what it is.
-    if rest.starts(with: "[[".utf8), !rest.dropFirst(2).starts(with: "fyll".utf8) { return (.sign, rest.startIndex + 2) }
+    if rest.starts(with: "[[".utf8), !isUnfinished(rest.dropFirst(2)) { return (.sign, rest.startIndex + 2) }
     return highlight(rest) ?? tag(rest) ?? entity(rest) ?? reference(rest) ?? opening(rest, before, beginsBlock)
+  }
+
+  private static func isUnfinished(_ inner: ArraySlice<UInt8>) -> Bool {
+    let words = inner.drop { $0.isWhitespace || $0 == 0xC2 || $0 == 0xA0 }
+    return words.prefix(4).map { $0 | 0x20 } == Array("fyll".utf8)
   }
 
   /// Stars that stand alone among blanks, as in a sum, are none, unless others close them.
@@ -126,7 +134,7 @@ struct StrayMark {
 
   // MARK: Attributes
 
-  private static let names = [
+  static let names = [
     "by", "focus", "kind", "at-least", "at-most", "unit", "per", "due", "status", "result", "so-far",
   ].map { Array($0.utf8) }
 
@@ -136,6 +144,7 @@ struct StrayMark {
     case UInt8(ascii: "="): assignment(rest, before)
     case UInt8(ascii: "{"): opening(rest.dropFirst(), from: rest)
     case UInt8(ascii: "#"): closing(rest)
+    case UInt8(ascii: "["): inBrackets(rest)
     case 0xEF where rest.starts(with: "｛".utf8): (.attributes(rest.startIndex), rest.startIndex + 3)
     default: nil
     }
@@ -178,6 +187,14 @@ struct StrayMark {
       inner[(name.endIndex + 1)...].allSatisfy(\.isWhitespace)
     else { return nil }
     return name.endIndex + 1
+  }
+
+  /// `[#gora]`.
+  private static func inBrackets(_ rest: ArraySlice<UInt8>) -> Found? {
+    guard rest.dropFirst().first == UInt8(ascii: "#") else { return nil }
+    let id = rest.dropFirst(2).prefix { $0.isASCIILetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+    guard !id.isEmpty, id.endIndex < rest.endIndex, rest[id.endIndex] == UInt8(ascii: "]") else { return nil }
+    return (.attributes(rest.startIndex), id.endIndex + 1)
   }
 
   /// An id before a brace that nothing has opened.

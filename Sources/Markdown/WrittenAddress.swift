@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// An address as people write it, and what they mean: `www.a.se`, `namn@a.se`, `C:\\plan.pdf`.
 package enum WrittenAddress {
   /// Names of sites in Swedish texts end so. (`om.md` would be one of Moldova.)
@@ -13,6 +15,27 @@ package enum WrittenAddress {
     let rest = starts.first(where: lower.hasPrefix).map { text.dropFirst($0.count) } ?? text[...]
     let address = "https://" + rest
     return namesSite(rest) && !text.utf8.contains(where: \.isWhitespace) && AddressFault(of: address.utf8) == nil ? address : nil
+  }
+
+  /// An address with a scheme and a fault, as it was probably meant; nil where nobody can tell.
+  static func mended(_ address: String) -> String? {
+    guard let colon = address.firstIndex(of: ":") else { return nil }
+    let rest = address[address.index(after: colon)...].drop { $0 == "/" || $0 == " " }
+    let mended: String? =
+      switch address[..<colon].lowercased() {
+      case "tel": number(String(rest).replacing("%20", with: "")).map { "tel:" + $0 }
+      case "mailto": String(rest.prefix { $0 != "?" }).replacing("%20", with: "").asMail
+      default: whole(String(rest.drop(upToLast: "@", before: "/")))
+      }
+    return mended == address ? nil : mended
+  }
+
+  /// The digits of a number; nil where anything but the signs that numbers are written with stands in it.
+  private static func number(_ text: String) -> String? {
+    let scalars = text.unicodeScalars
+    let areSigns = scalars.allSatisfy { ("0"..."9").contains($0) || "+-.()/ ".unicodeScalars.contains($0) || Lookalike($0) != nil }
+    let digits = text.replacing("(0)", with: "").filter { $0.isNumber || $0 == "+" }
+    return areSigns && (3...15).contains(digits.utf8.count) ? digits : nil
   }
 
   /// Whether it is a file that only the author's own computer, or its network, can read.
@@ -53,4 +76,16 @@ package enum WrittenAddress {
     let digits = text.filter { $0.isNumber || $0 == "+" }
     return digits.utf8.count >= 6 && (digits.hasPrefix("0") || digits.hasPrefix("+") || digits.hasPrefix("11")) ? digits : nil
   }
+}
+
+extension Substring {
+  /// What stands behind the last of a sign that comes before another.
+  fileprivate func drop(upToLast sign: Character, before end: Character) -> Substring {
+    prefix { $0 != end }.lastIndex(of: sign).map { self[index(after: $0)...] } ?? self
+  }
+}
+
+extension String {
+  /// As an address of mail, if it is one.
+  fileprivate var asMail: String? { AddressFault.isMail(utf8) ? "mailto:" + self : nil }
 }

@@ -29,7 +29,7 @@ struct AnchorCheck {
 
   private mutating func check(_ link: Prose.Link, _ log: inout DiagnosticLog) {
     guard case .address(let written) = link.target, let anchor = link.target.writtenAnchor,
-      let page = edition.addresses.page(at: written), edition.addresses[page].isFolder
+      let page = edition.addresses.page(at: written), edition.addresses[page].isFolder, !hidesIDs(page)
     else { return }
     let known = ids(of: page)
     guard !known.contains(anchor) else { return }
@@ -37,6 +37,20 @@ struct AnchorCheck {
       .noSuchAnchor, at: link.spot,
       ["anchor": anchor, "file": "/" + edition.addresses[page].path, "id": "{#\(anchor)}"],
       suggestion: NearMiss.nearest(to: anchor, among: known.sorted()))
+  }
+
+  /// Whether an id that is missed on a page may be one that could not be read, which is told already.
+  private func hidesIDs(_ page: PageID) -> Bool {
+    let facts = edition.site.facts
+    return switch page {
+    case .promise(let id): facts.promises[id.index].prose.hidesIDs
+    case .followUp(let id): facts.followUps[id.index].prose.hidesIDs
+    case .municipality(let id): facts.municipalities[id.index].introduction.hidesIDs
+    case .focusArea(let id): facts.focusAreas[id.index].prose.hidesIDs
+    case .page(let id): facts.pages[id.index].prose.hidesIDs
+    case .year(let year): facts.yearNotes.contains { $0.year == year && $0.prose.hidesIDs }
+    default: false
+    }
   }
 
   private mutating func ids(of page: PageID) -> Set<String> {

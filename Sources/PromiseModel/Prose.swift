@@ -21,12 +21,17 @@ package struct Prose: Sendable {
   /// Links that are written with the site's own address, as addresses from its root. They stay as they are
   /// written, and may lead to what others publish there.
   package let ownAddresses: [Link]
+  /// Whether an id of the text could not be read: what is missed on its page may be there.
+  package let hidesIDs: Bool
 
-  package init(markup: MarkedHTML, ids: [String?], links: [Link], ownAddresses: [Link] = []) {
+  package init(
+    markup: MarkedHTML, ids: [String?], links: [Link], ownAddresses: [Link] = [], hidesIDs: Bool = false
+  ) {
     self.markup = markup
     self.ids = ids
     self.links = links
     self.ownAddresses = ownAddresses
+    self.hidesIDs = hidesIDs
   }
 
   package static let empty = Prose(markup: .empty, ids: [], links: [])

@@ -29,6 +29,7 @@ struct ContentFolder: Sendable {
     var documents: [Document] = []
     var media: [String] = []
     var unread: [Content.Document] = []
+    var misfits: [String] = []
     for file in try folder.files() {
       let origin = Origin(file: name + "/" + file.path)
       if file.kind == .symbolicLink, ContentPath.isFolder(file.path) {
@@ -53,22 +54,34 @@ struct ContentFolder: Sendable {
           log.report(.mediaForServer, at: origin, ["name": name])
         } else if let fault = try Self.fault(of: file.path, in: folder) { log.report(fault, at: origin) }
         media.append(file.path)
-      case .misfit: Self.report(misfit: file.path, at: origin, &log)
+      case .misfit: misfits.append(file.path)
       case let kind: documents.append(Document(path: file.path, kind: kind))
       }
+    }
+    let known = Set(documents.map(\.path) + media)
+    for path in misfits {
+      unread += Self.report(path, at: Origin(file: name + "/" + path), beside: known, &log).map(Content.Document.unreadFile)
     }
     self.documents = documents
     self.media = media
     self.unread = unread
   }
 
-  private static func report(misfit path: String, at origin: Origin, _ log: inout DiagnosticLog) {
-    if let format = ContentPath.otherFormat(of: path) {
-      log.report(
-        .otherFormat, at: origin, ["format": format], severity: ContentPath.isAmongTexts(path) ? .error : .warning)
-    } else {
-      log.report(.misfit, at: origin, suggestion: ContentPath.nearest(to: path))
+  /// Reports a file that fits nowhere. Returns the paths that nobody is blamed for then, as the file is told of already.
+  /// - `known`: the paths of the files that fit.
+  private static func report(
+    _ misfit: String, at origin: Origin, beside known: Set<String>, _ log: inout DiagnosticLog
+  ) -> [String] {
+    if let format = ContentPath.otherFormat(of: misfit) {
+      let isMissed = ContentPath.isAmongTexts(misfit)
+      log.report(.otherFormat, at: origin, ["format": format], severity: isMissed ? .error : .warning)
+      return isMissed ? [misfit, misfit.prefix { $0 != "." } + ".md"] : []
     }
+    // Where another file is already it is not the one that was meant.
+    let meant = ContentPath.nearest(to: misfit).flatMap { known.contains($0) ? nil : $0 }
+    let isMissed = ContentPath.isMissed(misfit, meant: meant)
+    log.report(isMissed ? .fileNotRead : .misfit, at: origin, suggestion: meant)
+    return isMissed ? [misfit, meant].compactMap(\.self) + ContentPath.places(for: misfit) : []
   }
 
   private static func fault(of path: String, in folder: Folder) throws(DiskError) -> DiagnosticCode? {

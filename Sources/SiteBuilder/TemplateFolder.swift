@@ -39,6 +39,7 @@ private func add(
   if TemplateTexts.wordFiles.contains(path) {
     guard let fields = readYAML(text, file: file, log: &log) else { return false }
     appendWords(fields, under: "", file, &texts.words, &log)
+    UnfinishedMark.check(fields, in: text, file: file, severity: .error, &log)
   } else if path == TemplateTexts.outlineFile {
     texts.outlines = OutlineSource(file: file, bytes: text)
   } else {

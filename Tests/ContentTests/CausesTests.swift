@@ -20,6 +20,8 @@ struct CausesTests {
   private static func followUp(_ old: String, _ new: String) -> String { Fixture.followUp.replacing(old, with: new) }
   private static let register = "code,name,slug,county,police-region\n0001,Norrvik,norrvik,Norra län,Nord\n"
 
+  private static let two = Fixture.promise + "- Vi gör. {#gor}\n"
+
   static let cases = [
     Case(
       "a misspelt key of a municipality", ["promises/a.md": promise("municipality:", "muncipality:"), "follow-ups/a.md": Fixture.followUp],
@@ -80,7 +82,7 @@ struct CausesTests {
     Case(
       "a register that can't be read",
       ["data/municipalities.csv": register.replacing("slug", with: "slugg"), "promises/a.md": Fixture.promise],
-      "data/municipalities.csv:1:1 error register-column-missing", "data/municipalities.csv:1:11 warning register-column-unknown"),
+      "data/municipalities.csv:1:11 error register-column-unknown"),
     Case(
       "two follow-ups of one year",
       ["promises/a.md": Fixture.promise, "follow-ups/a.md": Fixture.followUp, "follow-ups/b.md": Fixture.followUp],
@@ -197,8 +199,70 @@ struct CausesTests {
     Case(
       "a register that can't be read hides nothing else",
       ["data/municipalities.csv": register.replacing("slug", with: "slugg"), "promises/a.md": promise("by=police", "by=polisen")],
-      "data/municipalities.csv:1:1 error register-column-missing", "data/municipalities.csv:1:11 warning register-column-unknown",
+      "data/municipalities.csv:1:11 error register-column-unknown",
       "promises/a.md:5:41 error giver-unknown"),
+    Case(
+      "an item of a follow-up without an id, and a commitment that is not told of",
+      ["promises/a.md": two, "follow-ups/a.md": followUp("Det blev", "- Klart. {#gor}\n- Femtiofyra.\n\nDet blev").replacing("## Kontroller {#kontroller result=54}", with: "")],
+      "follow-ups/a.md:10:1 warning list-with-and-without-ids"),
+    Case(
+      "an item without an id, and more commitments that are not told of",
+      ["promises/a.md": two + "- Vi ser. {#ser}\n", "follow-ups/a.md": followUp("Det blev", "- Klart. {#gor}\n- Femtiofyra.\n\nDet blev").replacing("## Kontroller {#kontroller result=54}", with: "")],
+      "follow-ups/a.md:5:1 warning follow-up-silent", "follow-ups/a.md:10:1 warning list-with-and-without-ids"),
+    Case(
+      "an attribute block of an item without an id", ["promises/a.md": Fixture.promise + "- Vi gör. {by=both}\n"],
+      "promises/a.md:6:11 error attributes-without-id"),
+    Case(
+      "an attribute block that stands by itself in an item", ["promises/a.md": Fixture.promise + "- Vi gör.\n\n  {#gor}\n"],
+      "promises/a.md:8:3 error attributes-alone"),
+    Case(
+      "an attribute block that stands first in an item", ["promises/a.md": Fixture.promise + "- {#gor} Vi gör.\n"],
+      "promises/a.md:6:3 error attributes-misplaced"),
+    Case(
+      "an id in other brackets", ["promises/a.md": Fixture.promise + "- Vi gör. (#gor by=both)\n"],
+      "promises/a.md:6:17 warning attributes-are-text"),
+    Case(
+      "an outcome in other brackets",
+      ["promises/a.md": two, "follow-ups/a.md": Fixture.followUp + "\nKlart. (#gor status=fulfilled)\n"],
+      "follow-ups/a.md:11:14 warning attributes-are-text"),
+    Case(
+      "a status that stands by itself", ["promises/a.md": two, "follow-ups/a.md": Fixture.followUp + "\nKlart.\n\n{#gor status=fulfilled}\n"],
+      "follow-ups/a.md:13:1 error attributes-alone"),
+    Case(
+      "a link to an id that lacks its sign",
+      ["promises/a.md": Fixture.promise, "pages/ny.md": "---\ntitle: Ny\n---\nText. {torget=1}\n\nSe [ovan](#torget).\n"],
+      "pages/ny.md:4:7 error attributes-without-id"),
+    Case(
+      "a link to a follow-up where it should be",
+      ["promises/a.md": Fixture.promise, "promises/f.md": Fixture.followUp, "pages/ny.md": "---\ntitle: Ny\n---\n[Så gick det](../follow-ups/f.md)\n"],
+      "promises/f.md:1:1 error document-in-wrong-folder"),
+    Case(
+      "a menu with a draft", ["site.yaml": "title: L\nbase-url: https://x.example/\nmenu: [ny]\n", "pages/ny.md": "---\ntitle: Ny\ndraft: true\n---\nText.\n"],
+      "site.yaml:3:8 error menu-page-is-a-draft"),
+    Case(
+      "a party without a name", ["promises/a.md": promise("period: 2023", "period: 2023\nparties: { sjo: }").replacing("by=police", with: "by=sjo")],
+      "promises/a.md:4:12 error party-without-name"),
+    Case(
+      "a party without a name that gives nothing", ["promises/a.md": promise("period: 2023", "period: 2023\nparties: { sjo: }").replacing("by=police", with: "by=polis")],
+      "promises/a.md:4:17 warning value-empty", "promises/a.md:6:41 error giver-unknown"),
+    Case(
+      "a party with a comma in its name", ["promises/a.md": promise("period: 2023", "period: 2023\nparties: { sjo: Sjöbolaget, AB }").replacing("by=police", with: "by=sjo").replacing("Polisen", with: "Vi")],
+      "promises/a.md:4:29 error comma-in-value"),
+    Case("a result with words behind it", ["promises/a.md": Fixture.promise, "follow-ups/a.md": followUp("result=54", "result=54 kontroller")], "follow-ups/a.md:7:35 error result-with-text-after"),
+    Case(
+      "a district that is a number", ["promises/a.md": promise("period: 2023", "period: 2023\ndistrict: 2023"), "follow-ups/a.md": Fixture.followUp],
+      "promises/a.md:4:11 error slug-reserved"),
+    Case(
+      "an id of a follow-up that is none", ["promises/a.md": Fixture.promise, "follow-ups/a.md": followUp("#kontroller", "#hastighetskontrollår")],
+      "follow-ups/a.md:7:16 error id-not-kebab-case"),
+    Case(
+      "two attribute blocks after each other", ["promises/a.md": promise("by=police", "by=police} {focus=trafik")],
+      "promises/a.md:5:25 error attributes-misplaced"),
+    Case("an attribute block in two pairs of braces", ["promises/a.md": promise("{#kontroller by=police at-least=40 unit=\"kontroll, kontroller\"}", "{{#kontroller}}")], "promises/a.md:5:26 error attributes-unreadable"),
+    Case("a colour that is a comment", ["site.yaml": "title: L\nbase-url: https://x.example/\ntheme: { colour: #1a4f8b }\n"], "site.yaml:3:18 error yaml-comment-cuts-value"),
+    Case("something to fill in, with a colon", ["pages/ny.md": "---\ntitle: Om [[fyll i: vad]]\n---\n"], "pages/ny.md:2:11 error unfinished"),
+    Case("a covered day", ["promises/a.md": Fixture.promise, "follow-ups/a.md": followUp("year: 2023", "year: 2023\ncovers: 2023-06-30")], "follow-ups/a.md:5:9 error period-is-a-day"),
+    Case("a mark with a blank", ["pages/ny.md": "---\ntitle: Ny\n---\nSe [[ fyll i: vad]].\n"], "pages/ny.md:4:4 error unfinished"),
     Case("a file of nothing", ["promises/a.md": "\n", "follow-ups/a.md": Fixture.followUp], "promises/a.md error file-empty"),
     Case("a page of nothing", ["pages/ny.md": ""], "pages/ny.md error file-empty"),
     Case(

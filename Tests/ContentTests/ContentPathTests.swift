@@ -20,11 +20,26 @@ struct ContentPathTests {
   @Test(arguments: [
     ("promises/2025.md.txt", "promises/2025.md"), ("promises/2025.txt", "promises/2025.md"),
     ("promises/2025.md.md.txt", "promises/2025.md"), ("promise/2025.md", "promises/2025.md"),
-    ("data/localites.csv", "data/localities.csv"),
+    ("data/localites.csv", "data/localities.csv"), ("promises/berg/2025.MD", "promises/berg/2025.md"),
+    ("follow-ups/2025.markdown", "follow-ups/2025.md"), ("löften/berg/2025.md", "promises/berg/2025.md"),
+    ("Uppföljningar/2025.txt", "follow-ups/2025.md"), ("uppföljning/2025.md", "follow-ups/2025.md"), ("kommuner/berg.md", "municipalities/berg.md"),
+    ("fokusområden/trafik.md", "focus-areas/trafik.md"), ("år/2024.md", "years/2024.md"), ("sidor/om.md", "pages/om.md"),
+    ("Promises/2025.md", "promises/2025.md"), ("bilder/torg.png", "media/torg.png"), ("pages/mer/om.md", "pages/om.md"),
+    ("data/kommuner.csv", "data/municipalities.csv"), ("data/orter.csv", "data/localities.csv"), ("site.yml", "site.yaml"), ("Site.yaml", "site.yaml"),
+    ("webbplats.yaml", "site.yaml"),
   ])
   func whatWasMeantIsSuggested(_ path: String, _ meant: String) {
     #expect(ContentPath(path) == .misfit)
     #expect(ContentPath.nearest(to: path) == meant)
+  }
+
+  @Test(arguments: [
+    ("promises/2025.txt", true), ("löften/2025.md", true), ("om.md", true), ("om.txt", true), ("pages/mer/om.md", true), ("bilder/torg.png", true),
+    ("site.yml", true), ("README.md", false), ("promises/README.txt", false), ("underlag/2025.md", false), ("promises/torg.png", false),
+    ("anteckningar.pdf", false),
+  ])
+  func whatWouldBeMissedIsTold(_ path: String, _ isMissed: Bool) {
+    #expect(ContentPath.isMissed(path, meant: ContentPath.nearest(to: path)) == isMissed)
   }
 
   @Test(arguments: [

@@ -117,7 +117,7 @@ struct DaysTests {
     #expect(Self.told(Fixture(["promises/a.md": promise, "follow-ups/a.md": followUp])) == ["warning share-as-fraction"])
   }
 
-  @Test(arguments: ["sv", "sv-SE", "SV-se", "en", "se", "zh-Hant", "de-CH-1996", "sv-x-kommun", "sv-u-co-trad", "smj"])
+  @Test(arguments: ["sv", "sv-SE", "SV-se", "en", "se-SE", "zh-Hant", "de-CH-1996", "sv-x-kommun", "sv-u-co-trad", "smj"])
   func aLanguageTag(_ tag: String) {
     #expect(Fixture(["site.yaml": "title: A\nbase-url: https://x.example/\nlanguage: \(tag)\n"]).problems == [])
   }

@@ -124,7 +124,7 @@ struct EditorialTests {
     #expect(ContentPath.nearest(to: path) == expected)
   }
 
-  @Test(arguments: ["", "x/y.md", "promises/karta.png", "pages/sub/om.md", "notes.txt", "data/other.csv"])
+  @Test(arguments: ["", "x/y.md", "promises/karta.png", "notes.txt", "data/other.csv"])
   func nobodyCanTellWhereSomeFilesBelong(_ path: String) {
     #expect(ContentPath.nearest(to: path) == nil)
   }

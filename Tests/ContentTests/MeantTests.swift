@@ -38,13 +38,13 @@ struct MeantTests {
     Case("a comma after an id", body("Text. {#trygga, by=police}"), "attributes-with-comma", "”,”"),
     Case("commas for blanks", body("Text. {#trygga,by=police}"), "attributes-with-comma", "”,”"),
     Case("a comma by itself", body("Text. {#trygga by=police , focus=trafik}"), "attributes-with-comma", "”,”"),
-    Case("a blank in a list", body("Text. {#trygga by=police, municipality}"), "attributes-with-comma", "by=police,municipality"),
+    Case("a blank in a list", body("Text. {#trygga by=police, municipality}"), "attribute-value-unquoted", "Skriv by=police,municipality."),
     Case("a semicolon", body("Text. {#trygga by=police; focus=trafik}"), "attributes-with-comma", "”;”"),
     Case("a comma after a number", body("Text. {#trygga at-least=4, unit=st}"), "attributes-with-comma", "”,”"),
     Case("a comma after a word", body("Text. {#trygga unit=st, at-least=4}"), "attributes-with-comma", "”,”"),
     Case(
-      "words without quotation marks", followUp("published: unknown", "Text. {#kontroller status=ej genomfört}"), "attribute-value-unquoted",
-      "”ej genomfört”", "Skriv status=\"ej genomfört\".", in: "follow-ups/a.md"),
+      "words without quotation marks", followUp("published: unknown", "Text. {#kontroller status=ej genomfört}"), "value-unknown",
+      "”ej genomfört”", "Menade du ”not-fulfilled”?", in: "follow-ups/a.md"),
   ]
 
   private static let addresses = [
@@ -99,6 +99,7 @@ struct MeantTests {
     Case("a key in other letters", promise("signd: 2023-01-01"), "key-unknown", "”signd”", "Menade du ”signed”?"),
     Case("a key of a promise", followUp("published: unknown\nsigned: 2023-01-01"), "key-of-a-promise", "”signed” hör hemma i ett löfte", in: "follow-ups/a.md"),
     Case("a key of a follow-up", promise("by: police\ncovers: 2023"), "key-of-a-follow-up", "”covers” hör hemma i en uppföljning"),
+    Case("a giver who is a stranger", body("Text. {#trygga by=Bo Ek}"), "giver-unknown", "”Bo Ek”", "lägg till en part under parties"),
     Case("a text for a document", promise("documents: Planen"), "value-not-entries", "Menade du ”documents: { title: Planen }”?"),
     Case("a number in words", body("Text. {#trygga at-least=fyra unit=st}"), "number-malformed", "Menade du ”4”?"),
     Case("a number with its unit", body("Text. {#trygga at-least=4st unit=st}"), "number-malformed", "Menade du ”4”?"),

@@ -35,6 +35,8 @@ struct MistakesTests {
     Mistake(name: "a key misspelt", text: promise("◊signd: 2023-06-30"), code: "key-unknown"),
     Mistake(name: "a key twice", text: promise("title: A\n◊title: B"), code: "yaml-duplicate-key"),
     Mistake(name: "a period that ends before it begins", text: "---\nmunicipality: norrvik\nperiod: ◊2024-2023\n---\n- Vi gör. {#gor}\n", code: "period-ends-before-it-begins"),
+    Mistake(name: "a picture that browsers do not show", text: promise("image: { file: ◊media/plan.pdf, alt: Planen }"), code: "picture-not-shown", severity: "warning"),
+    Mistake(name: "such a picture in the text", text: body("- Vi gör. {#gor}\n\n◊![Planen](../media/plan.pdf)"), code: "picture-not-shown", severity: "warning"),
     Mistake(name: "no period", text: "◊---\nmunicipality: norrvik\n---\n- Vi gör. {#gor}\n", code: "key-missing"),
     Mistake(name: "an unknown municipality", text: "---\nmunicipality: ◊norvik\nperiod: 2023\n---\n- Vi gör. {#gor}\n", code: "municipality-unknown"),
     Mistake(name: "an unknown focus area", text: promise("focus: [◊trafk]"), code: "focus-area-unknown"),

@@ -8,7 +8,8 @@ struct AttributeTests {
   struct Case: CustomTestStringConvertible {
     let name: String
     let text: String
-    /// Of the first block: its text, its id and its attributes with their places.
+    /// Of the first block: its text, its id and its attributes with their places; `~` before words without quotation
+    /// marks.
     let expected: String
 
     init(_ name: String, _ text: String, _ expected: String) {
@@ -32,6 +33,8 @@ struct AttributeTests {
     Case(
       "over lines", "Text\n{#a\n  b=c\n  d=\"e\n  f\"\n}", "Text|#a@2:2|b@3:3=c@3:5|d@4:3=e f@4:6"),
     Case("over lines in a quote", "> Text {#a\n> b=c\n> }", "Text|#a@1:9|b@2:3=c@2:5"),
+    Case("words without quotation marks", "Text {#a b=ej än c=d}", "Text|#a@1:7|b@1:10=~ej än@1:12|c@1:18=d@1:20"),
+    Case("a list with blanks", "Text {#a b=c, d ,e}", "Text|#a@1:7|b@1:10=~c, d ,e@1:12"),
     Case("space inside", "Text {#a  b=c }", "Text|#a@1:7|b@1:11=c@1:13"),
     Case("no space before", "Text{#a}", "Text|#a@1:6"),
     Case("a comment after", "Text {#a} <!-- {#b} --> <!-- c -->", "Text|#a@1:7"),
@@ -63,7 +66,7 @@ struct AttributeTests {
     let id = block.id.map { ["#\($0.value)@\($0.place.description)"] } ?? []
     let attributes = block.attributes.map { attribute in
       "\(attribute.key.value)@\(attribute.key.place.description)"
-        + "=\(attribute.value.value)@\(attribute.value.place.description)"
+        + "=\(attribute.isUnquoted ? "~" : "")\(attribute.value.value)@\(attribute.value.place.description)"
     }
     return ([block.text] + id + attributes).joined(separator: "|")
   }

@@ -48,7 +48,7 @@ struct HostileTests {
     Case("quotes in attributes", many("{a=\" "), ["attributes-not-closed"]),
     Case(
       "quotes in attributes with an end", many("{a=\" ") + "}",
-      ["attributes-unreadable", "attributes-without-id"]),
+      ["attributes-unreadable"]),
     Case("attribute blocks", many("{#a}"), ["attributes-misplaced"]),
     Case(
       "attributes", "a {#a " + (0..<20_000).map { "k\($0)=\"&amp;\" " }.joined() + "}",

@@ -82,6 +82,23 @@ struct ProblemGuideTests {
     }
   }
 
+  @Test func whatIsSuggestedMendsTheWrongExample() throws {
+    var followed: [String] = []
+    for entry in try ProblemGuide().entries where !Self.isOfNoContent(entry.code) {
+      let site = try SiteFolder()
+      try MadeExample.make(entry.code, in: site)
+      try GuideExample(entry.wrong).layOut(in: site)
+      guard let problem = try site.problems().first(where: { $0.code.name == entry.code }),
+        try FollowedAdvice.follow(problem, in: site)
+      else { continue }
+      followed.append(entry.code)
+      let left = try site.problems().filter { $0.severity > .note && $0.origin == problem.origin }
+      #expect(left.map(\.code.name) == [], "the suggestion “\(problem.suggestion ?? "")” of \(entry.code)")
+    }
+    // Of others it can't be told what is written, or they have none.
+    #expect(followed.count >= 25, "\(followed)")
+  }
+
   @Test func rightExamplesAreRight() throws {
     for entry in try ProblemGuide().entries where !entry.right.isEmpty {
       let found = try problems { try GuideExample(entry.right).layOut(in: $0) }

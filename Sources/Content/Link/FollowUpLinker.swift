@@ -41,7 +41,11 @@ struct FollowUpLinker: Sendable {
       assessedBy: document.assessedBy?.value, particulars: particulars,
       prose: directory.prose(document.body, &log), outcomes: outcomes, precedence: placed.precedence,
       spot: document.body.origin(document.publishedPlace ?? document.place))
-    return LinkedFollowUp(followUp: followUp, tellsAll: tellsAll, tellsDays: document.tellsDays)
+    // An item without an id may be what is told of a commitment that is missed; that is told of as such.
+    let missed = zip(promise.commitments, outcomes).count { $0.isCounted && $1 == nil }
+    let isForgotten = missed <= MixedList.forgotten(in: document.body)
+    return LinkedFollowUp(
+      followUp: followUp, tellsAll: tellsAll && (missed == 0 || !isForgotten), tellsDays: document.tellsDays)
   }
 
   /// Reports what is wrong with a document that has no place, as far as it can be told without one.
@@ -85,6 +89,8 @@ struct FollowUpLinker: Sendable {
   private func reportStranger(
     _ draft: OutcomeDraft, _ anchors: [String], _ body: DocumentBody, _ log: inout DiagnosticLog
   ) -> Bool {
+    // One that is not written as an id is told of as that.
+    guard Slug.isSlug(draft.id.value) else { return true }
     // Looked for also where nothing will be reported: so not in a text that has ids for everything.
     let isSlip = body.anchors.count <= Self.mostIDs
     let suggestion = isSlip ? NearMiss.nearest(to: draft.id.value, among: anchors) : nil

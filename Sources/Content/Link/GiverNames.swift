@@ -41,6 +41,9 @@ struct GiverNames {
     }
   }
 
+  /// Whether all of these are known: else who is meant is not.
+  func areKnown(_ list: NameList) -> Bool { list.names.allSatisfy { meanings[$0.value] != nil } }
+
   /// Each giver once, in the order written; what is no name is reported.
   func givers(_ list: NameList, in body: DocumentBody, _ log: inout DiagnosticLog) -> Givers {
     if list.names.count == 1, list.names[0].value == "unknown" { return .unknown }
@@ -60,6 +63,7 @@ struct GiverNames {
 
   private func report(_ name: Located<String>, _ body: DocumentBody, _ log: inout DiagnosticLog) {
     let meant = SwedishTerm.meaning(of: name.value, among: known) ?? NearMiss.nearest(to: name.value, among: known)
+      ?? UnquotedValue.givers(in: name.value)
     guard areAll || meant != nil else { return }
     log.report(
       .unknownGiver, at: body.origin(name.place), ["name": name.value, "known": known.listed], suggestion: meant)

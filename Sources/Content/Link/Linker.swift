@@ -55,10 +55,7 @@ struct Linker: Sendable {
     let numbers = Dictionary(zip(slugs, slugs.indices), uniquingKeysWith: { first, _ in first })
     let menu = settings.menu?.compactMap { entry -> FreePage.ID? in
       if let index = numbers[entry.value] { return FreePage.ID(index) }
-      if names.isUnread("pages/" + entry.value + ".md") { return nil }
-      log.report(
-        .unknownMenuPage, at: Origin(file: settings.file, place: entry.place), ["slug": entry.value],
-        suggestion: NearMiss.nearest(to: entry.value, among: slugs))
+      reportNoPage(entry, in: settings.file, among: slugs, &log)
       return nil
     }
     if settings.title != nil { checkMenu(menu?.count ?? slugs.count, of: settings, &log) }
@@ -68,6 +65,27 @@ struct Linker: Sendable {
       description: settings.description, publisher: settings.publisher,
       followUpDue: settings.followUpDue, followUpsHeld: settings.followUpsHeld,
       faultReport: settings.faultReport, menu: menu, theme: settings.theme)
+  }
+
+  private func reportNoPage(
+    _ entry: Located<String>, in file: String, among slugs: [String], _ log: inout DiagnosticLog
+  ) {
+    let path = "pages/" + entry.value + ".md"
+    let origin = Origin(file: file, place: entry.place)
+    if names.isUnread(path) { return }
+    if case .draft = placed.absences[path] {
+      return log.report(.menuPageDraft, at: origin, ["slug": entry.value, "file": path])
+    }
+    log.report(
+      .unknownMenuPage, at: origin, ["slug": entry.value], suggestion: slugNear(entry.value, among: slugs))
+  }
+
+  /// The page that was probably meant: by its file's name with its ending or its folder, by its title, or the nearest.
+  private func slugNear(_ written: String, among slugs: [String]) -> String? {
+    let name = written.split(separator: "/").last.map(String.init) ?? written
+    let slug = Slug.make(name.hasSuffix(".md") ? String(name.dropLast(3)) : name)
+    if slugs.contains(slug) { return slug }
+    return placed.pages.first { Slug.make($0.title ?? "") == slug }?.slug ?? NearMiss.nearest(to: slug, among: slugs)
   }
 
   private func checkMenu(_ count: Int, of settings: SettingsDocument, _ log: inout DiagnosticLog) {

@@ -19,7 +19,8 @@ struct PromiseLinker: Sendable {
     names.checkParties(in: document.body, &log)
     let byDocument = document.by.map { names.givers($0, in: document.body, &log) } ?? .notStated
     let commitments = commitments(placed, names, by: byDocument, &log)
-    CommitmentOpening.check(commitments, in: document.body, &log)
+    let withKnown = zip(document.commitments, commitments).filter { ($0.0.by ?? document.by).map(names.areKnown) ?? true }
+    CommitmentOpening.check(withKnown.map(\.1), in: document.body, &log)
     var focus = directory.names.focusAreas(document.focus, in: file, &log)
     var known = Set(focus)
     for area in commitments.flatMap(\.focus) where known.insert(area).inserted { focus.append(area) }
@@ -52,11 +53,6 @@ struct PromiseLinker: Sendable {
     let document = placed.document
     if let signed = document.signed, let last = placed.period.last, signed.value.first > last {
       log.report(.signedAfterEnd, at: document.body.origin(signed.place))
-    }
-    for name in [document.district.map { $0.map(Slug.make) }, document.slug].compactMap({ $0 }) {
-      if name.value == "kort" || name.value.isEmpty || name.value.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }) {
-        log.report(.reservedSlug, at: document.body.origin(name.place), ["value": name.value])
-      }
     }
     for told in document.particulars.elsewhere {
       guard let year = told.value.year else { continue }

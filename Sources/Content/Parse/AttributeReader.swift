@@ -26,6 +26,10 @@ struct AttributeReader: InFile {
       log.report(.emptyValue, at: origin(attribute.key.place), ["key": key])
       return nil
     }
+    if attribute.isUnquoted, let problem = UnquotedValue(attribute).problem {
+      log.report(problem.code, at: origin(attribute.value.place), problem.arguments, suggestion: problem.suggestion)
+      return nil
+    }
     if !isList, let sign = attribute.value.value.last, sign == "," || sign == ";" {
       log.report(.attributesWithComma, at: origin(attribute.value.place), ["sign": String(sign)])
       return nil
@@ -59,7 +63,10 @@ struct AttributeReader: InFile {
     do throws(Quantity.Failure) {
       return Located(try Quantity.parse(Substring(text.value)), at: text.place)
     } catch {
-      text.reportForm(.notNumber, in: file, &log, ["key": key], suggestion: WrittenNumber.meaning(of: text.value)) { (try? Quantity.parse(Substring($0))) != nil }
+      let counted = place(of: "unit") == nil ? WrittenNumber.attributes(meantBy: text.value, for: key) : nil
+      text.reportForm(
+        .notNumber, in: file, &log, ["key": key], suggestion: counted ?? WrittenNumber.meaning(of: text.value)
+      ) { (try? Quantity.parse(Substring($0))) != nil }
       return nil
     }
   }

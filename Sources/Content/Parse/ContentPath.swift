@@ -47,21 +47,62 @@ package enum ContentPath: Sendable, Equatable {
 
   /// Where a file that fits nowhere was probably meant to be; nil where nobody can tell.
   package static func nearest(to misfit: String) -> String? {
-    var parts = misfit.split(separator: "/").map(String.init)
+    var parts = misfit.split(separator: "/").map { String($0.trimmed) }
     guard let first = parts.first else { return nil }
-    let known = parts.count == 1 ? ["site.yaml"] : folders
-    if !known.contains(first), let near = NearMiss.nearest(to: first, among: known) { parts[0] = near }
-    if parts.count == 2, parts[0] == "data",
-      let near = NearMiss.nearest(to: parts[1], among: ["municipalities.csv", "localities.csv", "provinces.csv"])
-    {
-      parts[1] = near
+    if parts.count == 1 {
+      parts[0] = settingsNear(first)
+    } else if let folder = folderNear(first) {
+      parts[0] = folder
     }
+    if parts.count == 2, parts[0] == "data" { parts[1] = tableNear(parts[1]) }
     parts[parts.count - 1] = withExtensionOfTexts(parts[parts.count - 1])
+    // A text of these folders lies in no folder below them.
+    if parts.count > 2, flatFolders.contains(parts[0]) { parts = [parts[0], parts[parts.count - 1]] }
     let path = parts.joined(separator: "/")
     return path == misfit || ContentPath(path) == .misfit ? nil : path
   }
 
+  private static func settingsNear(_ name: String) -> String {
+    let stem = Slug.make(String(name.prefix { $0 != "." }))
+    let isYAML = [".yaml", ".yml", ".yaml.txt", ".yml.txt"].contains { name.lowercased().hasSuffix($0) }
+    if isYAML, ["site", "webbplats", "webbplatsen", "sajt", "config", "settings", "installningar"].contains(stem) { return "site.yaml" }
+    return NearMiss.nearest(to: name, among: ["site.yaml"]) ?? name
+  }
+
+  /// The folder of the table that one in other letters, or in Swedish, was meant to be.
+  private static func folderNear(_ name: String) -> String? {
+    if folders.contains(name) { return nil }
+    let slug = Slug.make(name)
+    return foldersInSwedish[slug] ?? (folders.contains(slug) ? slug : NearMiss.nearest(to: name, among: folders))
+  }
+
+  private static let foldersInSwedish = [
+    "loften": "promises", "lofte": "promises", "medborgarloften": "promises", "medborgarlofte": "promises",
+    "uppfoljningar": "follow-ups", "uppfoljning": "follow-ups", "followups": "follow-ups", "follow-up": "follow-ups",
+    "followup": "follow-ups", "kommuner": "municipalities", "kommun": "municipalities",
+    "fokusomraden": "focus-areas", "fokusomrade": "focus-areas", "fokus": "focus-areas", "omraden": "focus-areas",
+    "focus": "focus-areas", "ar": "years", "arssammanfattningar": "years", "sammanfattningar": "years", "arsvis": "years",
+    "sidor": "pages", "sida": "pages", "bilder": "media", "bild": "media", "dokument": "media", "filer": "media",
+    "bilagor": "media", "images": "media", "files": "media", "register": "data", "kommunregister": "data",
+  ]
+
+  private static func tableNear(_ name: String) -> String {
+    let lower = name.lowercased()
+    let stem = Slug.make(String(lower.prefix { $0 != "." }))
+    let table = [
+      "kommuner": "municipalities", "kommunregister": "municipalities", "register": "municipalities",
+      "municipality": "municipalities", "orter": "localities", "tatorter": "localities", "platser": "localities",
+      "landskap": "provinces",
+    ][stem] ?? stem
+    let tables = ["municipalities.csv", "localities.csv", "provinces.csv"]
+    let isTable = [".csv", ".txt", ".tsv"].contains { lower.hasSuffix($0) }
+    if isTable, tables.contains(table + ".csv") { return table + ".csv" }
+    return NearMiss.nearest(to: name, among: tables) ?? name
+  }
+
   private static let folders = folderOfTexts + ["media", "data"]
+  /// Their texts lie directly in them.
+  private static let flatFolders = ["municipalities", "focus-areas", "years", "pages"]
   private static let folderOfTexts = ["promises", "follow-ups", "municipalities", "focus-areas", "years", "pages"]
 
   /// Whether a path is one of the folders that this type tells files by.
@@ -92,15 +133,35 @@ package enum ContentPath: Sendable, Equatable {
     "htm": "HTML", "pages": "Pages",
   ]
 
+  /// Whether what a file holds would be missing if it were left out: a text, or anything that was probably meant to be
+  /// at another path. What says what a folder is for lies in many.
+  package static func isMissed(_ misfit: String, meant path: String?) -> Bool {
+    let name = misfit.split(separator: "/").last.map { Slug.make(String($0)) } ?? ""
+    if ["readme", "license", "licens", "changelog", "las-mig", "lasmig"].contains(where: name.hasPrefix) { return false }
+    if path != nil { return true }
+    return (isAmongTexts(misfit) || !misfit.contains("/")) && isText(misfit)
+  }
+
+  private static func isText(_ path: String) -> Bool {
+    endingsOfTexts.contains { path.lowercased().hasSuffix($0) }
+  }
+
+  /// Where else a link may look for a text that lies at the root of the folder.
+  package static func places(for misfit: String) -> [String] {
+    misfit.contains("/") ? [] : folderOfTexts.map { $0 + "/" + withExtensionOfTexts(misfit) }
+  }
+
   /// Whether somebody's words would be missing if a file were left out: it lies where texts do.
   package static func isAmongTexts(_ path: String) -> Bool {
     guard let slash = path.firstIndex(of: "/") else { return false }
     return folderOfTexts.contains(String(path[..<slash]))
   }
 
-  /// Other names that programs give to Markdown.
+  /// The format's own, and others that programs give to Markdown.
+  private static let endingsOfTexts = [".markdown", ".mdown", ".mkd", ".text", ".txt", ".md"]
+
   private static func withExtensionOfTexts(_ name: String) -> String {
-    for other in [".markdown", ".mdown", ".txt", ".md"] where name.lowercased().hasSuffix(other) {
+    for other in endingsOfTexts where name.lowercased().hasSuffix(other) {
       // A program that hides what names end with adds one more: `2025.md.txt`.
       let stem = String(name.dropLast(other.count))
       return stem.lowercased().hasSuffix(".md") ? withExtensionOfTexts(stem) : stem + ".md"

@@ -11,29 +11,38 @@ final class DocumentBody: InFile, Sendable {
   let markdown: MarkdownDocument
   /// What each of `markdown.passages` says.
   let dates: [DatePassage.Kind]
+  /// The web addresses among the keys above it.
+  let addresses: [Located<String>]
   /// The ids that its page will have.
   let anchors: Set<String>
 
-  convenience init(path: String, file: String, markdown: MarkdownDocument, dates: [DatePassage.Kind]) {
+  convenience init(
+    path: String, file: String, markdown: MarkdownDocument, dates: [DatePassage.Kind], addresses: [Located<String>]
+  ) {
     var anchors = Set<String>(minimumCapacity: markdown.blocks.count)
     for block in markdown.blocks {
       if let id = block.id { anchors.insert(id.value) }
     }
-    self.init(path: path, file: file, markdown: markdown, dates: dates, anchors: anchors)
+    self.init(path: path, file: file, markdown: markdown, dates: dates, addresses: addresses, anchors: anchors)
   }
 
   private init(
-    path: String, file: String, markdown: MarkdownDocument, dates: [DatePassage.Kind], anchors: Set<String>
+    path: String, file: String, markdown: MarkdownDocument, dates: [DatePassage.Kind], addresses: [Located<String>],
+    anchors: Set<String>
   ) {
     self.path = path
     self.file = file
     self.markdown = markdown
     self.dates = dates
+    self.addresses = addresses
     self.anchors = anchors
   }
 
   /// Whether an id may be one that could not be read, or is not written as ids are: that is told already.
   func mayHold(_ anchor: String) -> Bool { markdown.hidesIDs || anchors.contains { $0 != anchor && Slug.make($0) == anchor } }
+
+  /// Whether any id could not be read, or is not written as ids are.
+  var hidesIDs: Bool { markdown.hidesIDs || !anchors.allSatisfy(Slug.isSlug) }
 
   /// In the order of the text.
   var anchorsInOrder: [String] { markdown.blocks.compactMap { $0.id?.value } }
@@ -42,6 +51,6 @@ final class DocumentBody: InFile, Sendable {
   var afterReading: DocumentBody {
     var markdown = markdown
     for index in markdown.blocks.indices { markdown.blocks[index].attributes = [] }
-    return DocumentBody(path: path, file: file, markdown: markdown, dates: dates, anchors: anchors)
+    return DocumentBody(path: path, file: file, markdown: markdown, dates: dates, addresses: addresses, anchors: anchors)
   }
 }

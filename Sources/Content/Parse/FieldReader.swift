@@ -186,7 +186,8 @@ struct FieldReader: InFile {
     }
     guard let text = form(key, &log) else { return nil }
     guard let year = Self.year(text.value) else {
-      reportForm(.malformedYear, text, &log, suggestion: SwedishTerm.meaning(of: text.value, among: words)) { Self.year($0) != nil }
+      let meant = SwedishTerm.meaning(of: text.value, among: words) ?? Self.year(meantBy: text.value)
+      reportForm(.malformedYear, text, &log, suggestion: meant) { Self.year($0) != nil }
       return nil
     }
     return isWithinReach(year, at: text.place, &log) ? Located(year, at: text.place) : nil
@@ -194,6 +195,14 @@ struct FieldReader: InFile {
 
   private static func year(_ text: String) -> Int? {
     text.utf8.count == 4 ? Int(text).flatMap { $0 > 0 ? $0 : nil } : nil
+  }
+
+  /// The only number of a text, in four digits: "år 2023", "2023-", "23".
+  private static func year(meantBy text: String) -> String? {
+    let numbers = text.split { !$0.isASCII || !$0.isNumber }
+    guard numbers.count == 1, let number = numbers.first else { return nil }
+    let year = number.count == 2 ? "20" + number : String(number)
+    return Self.year(year).flatMap { yearsWithinReach.contains($0) ? year : nil }
   }
 
   /// Whether a year is one that pages are made for.
@@ -275,10 +284,10 @@ struct FieldReader: InFile {
   mutating func email(_ key: String, _ log: inout DiagnosticLog) -> String? {
     guard let text = form(key, &log) else { return nil }
     guard WebAddress.isEmail(text.value) else {
-      let mended = text.value.lowercased().hasPrefix("mailto:") ? String(text.value.dropFirst(7).trimmed) : text.value.replacing(" ", with: "")
+      let isOne = text.value.count { $0 == "@" } < 2
       log.report(
-        .notEmail, at: origin(text.place), ["value": text.value],
-        suggestion: mended != text.value && WebAddress.isEmail(mended) ? mended : nil)
+        isOne ? .notEmail : .severalValues, at: origin(text.place), ["key": key, "value": text.value],
+        suggestion: isOne ? WebAddress.email(meantBy: text.value) : nil)
       return nil
     }
     return text.value
@@ -309,7 +318,7 @@ struct FieldReader: InFile {
     return trimmed(text, of: key, &log)
   }
 
-  /// The pairs of a mapping whose values are texts.
+  /// The pairs of a mapping whose values are texts; what comes of one without a value is the caller's to say.
   mutating func pairs(_ key: String, _ log: inout DiagnosticLog) -> [(key: Located<String>, value: Located<String>)] {
     guard let node = value(key, &log) else { return [] }
     guard case .map(let fields, let place) = node else {
@@ -318,8 +327,12 @@ struct FieldReader: InFile {
         suggestion: Self.pairs(meantBy: node).map { "\(key): { \($0) }" })
       return []
     }
-    return shortened(fields, of: key, at: place, &log).compactMap { field in
-      item(field.value, of: field.key.value, &log).map { (field.key, $0) }
+    let cut = CommaInValue.all(in: fields, at: place) { Slug.isSlug($0) }
+    for value in cut { report(value, &log) }
+    let whole = fields.filter { field in !cut.contains { $0.rest.contains(field.key) } }
+    return shortened(whole, of: key, at: place, &log).compactMap { field in
+      if field.value.isBlank { return (field.key, Located("", at: field.value.place)) }
+      return item(field.value, of: field.key.value, &log).map { (field.key, $0) }
     }
   }
 
@@ -346,7 +359,7 @@ struct FieldReader: InFile {
     guard case .list(let nodes, let place) = node else {
       return mapping(node, of: key, &log, read).map { [$0] } ?? []
     }
-    return shortened(nodes, of: key, at: place, &log).compactMap { mapping($0, of: key, &log, read) }
+    return shortened(nodes, of: key, at: place, &log).compactMap { mapping($0, of: key, isInList: true, &log, read) }
   }
 
   mutating func mapping<Value>(
@@ -356,7 +369,7 @@ struct FieldReader: InFile {
   }
 
   private func mapping<Value>(
-    _ node: FieldNode, of key: String, _ log: inout DiagnosticLog,
+    _ node: FieldNode, of key: String, isInList: Bool = false, _ log: inout DiagnosticLog,
     _ read: (inout FieldReader, inout DiagnosticLog) -> Value?
   ) -> Value? {
     if node.isBlank { reportEmpty(key, at: node.place, &log) }
@@ -364,22 +377,13 @@ struct FieldReader: InFile {
     guard case .map(let fields, let place) = node else {
       log.report(
         .notEntries, at: origin(node.place), ["key": key, "example": Self.example(of: key)],
-        suggestion: Self.entry(meantBy: node, of: key))
+        suggestion: WrittenEntry.meaning(of: node, in: key, isInList: isInList))
       return nil
     }
     var inner = FieldReader(fields, at: place, file: file, missing: missing)
     let value = read(&inner, &log)
     inner.finish(&log)
     return value
-  }
-
-  /// A text as the entry that was meant.
-  private static func entry(meantBy node: FieldNode, of key: String) -> String? {
-    let first = example(of: key).drop { $0 == "-" || $0 == " " }.prefix { $0 != ":" }
-    guard case .scalar(let text) = node, ["title", "file", "name", "text"].contains(first),
-      !text.value.contains(where: { ":,{}[]#".contains($0) })
-    else { return nil }
-    return "\(key): { \(first): \(text.value.trimmed) }"
   }
 
   /// How an entry of a key begins.
@@ -409,10 +413,32 @@ struct FieldReader: InFile {
     text.reportForm(code, in: file, &log, suggestion: suggestion(), isRight)
   }
 
+  private func report(_ cut: CommaInValue, _ log: inout DiagnosticLog) {
+    if ["email", "phone"].contains(cut.key) {
+      return log.report(.severalValues, at: origin(cut.rest[0].place), ["key": cut.key, "value": cut.rest[0].value])
+    }
+    log.report(.commaInValue, at: origin(cut.rest[0].place), ["key": cut.key, "text": cut.rest[0].value, "right": cut.right])
+  }
+
+  /// The mapping that a key at the outermost level belongs in: its line has lost its indentation.
+  private func parent(of key: String) -> String? {
+    Self.parents.first { known.contains($0.key) && $0.value.contains(key) }?.key
+  }
+
+  private static let parents: [(key: String, value: [String])] = [
+    ("contacts", ["role", "phone", "email"]), ("image", ["alt", "caption", "credit", "file"]), ("survey", ["closes"]),
+    ("notes", ["explains"]), ("theme", ["colour", "logotype", "logotype-alt"]),
+    ("publisher", ["name", "email", "type", "organisation-number"]),
+  ]
+
   /// Reports every key that nobody asked for.
   /// - `others`: keys of another kind of document, and what they are told as.
   func finish(elsewhere others: (keys: [String], code: DiagnosticCode)? = nil, _ log: inout DiagnosticLog) {
-    for field in fields where !known.contains(field.key.value) {
+    let cut = CommaInValue.all(in: fields, at: place) {
+      known.contains($0) || meaning(of: $0) != nil || Lookalike.firstUnseen(in: $0) != nil
+    }
+    for value in cut { report(value, &log) }
+    for field in fields where !known.contains(field.key.value) && !cut.contains(where: { $0.rest.contains(field.key) }) {
       let key = field.key
       if let unseen = Lookalike.firstUnseen(in: key.value) {
         let place = Place(line: key.place.line, column: key.place.column + unseen.offset)
@@ -421,6 +447,10 @@ struct FieldReader: InFile {
       }
       if let others, others.keys.contains(key.value) {
         log.report(others.code, at: origin(key.place), ["key": key.value])
+        continue
+      }
+      if let parent = parent(of: key.value) {
+        log.report(.keyOfEntry, at: origin(key.place), ["key": key.value, "parent": parent])
         continue
       }
       log.report(

@@ -61,7 +61,7 @@ package final class FollowUpDocument: Sendable {
     let namesTime = !reader.isUnsure("year", year != nil) && !reader.isUnsure("part", part != nil)
     isNamed = namesTime && (year != nil || covers == .unknown) && !reader.isUnsure("assessed-by", assessedBy != nil)
     tellsDays = namesTime && !reader.isUnsure("covers", covers != .nothing) && !reader.isUnsure("published", published != .notGiven)
-    tellsAll = tellsDays && body.markdown.isWhole && !["incomplete", "draft"].contains(where: reader.isMisspelt)
+    tellsAll = tellsDays && body.markdown.isWhole && !body.markdown.hasStrayAttributes && !["incomplete", "draft"].contains(where: reader.isMisspelt)
       && !reader.isUnsure("survey", particulars.particulars.survey != nil)
     (outcomes, focus) = OutcomeDraft.read(body, &log)
     self.body = body.afterReading

@@ -5,7 +5,7 @@ enum LanguageTag {
     "svenska": "sv", "swedish": "sv", "swe": "sv", "sverige": "sv", "engelska": "en", "english": "en", "eng": "en",
     "finska": "fi", "finnish": "fi", "fin": "fi", "danska": "da", "danish": "da", "dan": "da", "norska": "nb",
     "norwegian": "nb", "nor": "no", "tyska": "de", "german": "de", "deu": "de", "ger": "de", "franska": "fr", "french": "fr",
-    "fra": "fr", "fre": "fr", "samiska": "se",
+    "fra": "fr", "fre": "fr", "samiska": "se-SE",
   ]
 
   /// The tag that was probably meant.

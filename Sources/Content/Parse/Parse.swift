@@ -154,7 +154,8 @@ private func parse(
     dates = DatePassage.all(in: $0)
     return dates.map(\.range)
   }
-  let body = DocumentBody(path: source.path, file: source.name, markdown: markdown, dates: dates.map(\.kind))
+  let body = DocumentBody(path: source.path, file: source.name, markdown: markdown, dates: dates.map(\.kind),
+    addresses: front.fields.flatMap(\.webAddresses))
   body.checkWriting(&log)
   var reader = FieldReader(front.fields, at: .start, file: source.name)
   let kind = read(&reader, body, &log)

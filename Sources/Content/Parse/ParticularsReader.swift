@@ -71,7 +71,10 @@ extension FieldReader {
       let alt = written?.value
       let caption = image.prose("caption", &log)?.value
       let credit = image.text("credit", &log)?.value
-      if let file { media.append(MediaReference(path: file.value, place: file.place)) }
+      if let file {
+        media.append(MediaReference(path: file.value, place: file.place))
+        PictureFormat.check(file.value, at: image.origin(file.place), &log)
+      }
       guard let file, let alt else { return nil }
       return Picture(file: file.value, alt: alt, caption: caption, credit: credit)
     }
@@ -150,7 +153,7 @@ extension FieldReader {
         return nil
       }
       guard Self.isSiteAddress(address) else {
-        log.report(.malformedAlias, at: origin(alias.place), ["value": alias.value])
+        log.report(.malformedAlias, at: origin(alias.place), ["value": alias.value], suggestion: Self.path(meantBy: address))
         return nil
       }
       if let name = ServerFileName.first(in: address) {
@@ -166,7 +169,10 @@ extension FieldReader {
     guard let text = form(key, &log) else { return nil }
     let signs = text.value.unicodeScalars
     guard signs.allSatisfy(Self.isOfPhone), signs.count(where: { ("0"..."9").contains($0) }) >= Self.shortestPhone else {
-      log.report(.notPhone, at: origin(text.place), ["value": text.value])
+      let numbers = Self.numbers(in: text.value)
+      log.report(
+        numbers.count > 1 ? .severalValues : .notPhone, at: origin(text.place), ["key": key, "value": text.value],
+        suggestion: numbers.count == 1 ? numbers[0] : nil)
       return nil
     }
     return text.value
@@ -174,6 +180,12 @@ extension FieldReader {
 
   /// 112.
   private static let shortestPhone = 3
+
+  /// The numbers among other words: "114 14 (växel)", "tel:0771-11 44 00".
+  private static func numbers(in text: String) -> [String] {
+    text.unicodeScalars.split { !isOfPhone($0) || $0 == "(" || $0 == ")" }
+      .map { String(String(String.UnicodeScalarView($0)).trimmed) }.filter { $0.filter(\.isNumber).count >= 3 }
+  }
 
   private static func isOfPhone(_ sign: Unicode.Scalar) -> Bool {
     switch sign {
@@ -189,6 +201,14 @@ extension FieldReader {
   private static func isSiteAddress(_ text: String) -> Bool {
     text.hasPrefix("/") && text != "/" && !text.contains("//") && text.utf8.count <= longestAlias
       && !text.split(separator: "/").contains { $0 == ".." || $0 == "." || $0.utf8.count > 200 }
+  }
+
+  /// An address with all before its path, or a path without its first sign.
+  private static func path(meantBy text: String) -> String? {
+    let isWhole = ["https://", "http://"].contains { text.lowercased().hasPrefix($0) }
+    let rest = isWhole ? text.split(separator: "/", maxSplits: 2).dropFirst(2).joined() : text
+    let path = "/" + rest.drop { $0 == "/" }
+    return isSiteAddress(path) && path != text ? path : nil
   }
 
   /// What would end a path, or begin another part of an address; or is no letter at all.

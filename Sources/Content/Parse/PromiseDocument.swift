@@ -43,7 +43,8 @@ package final class PromiseDocument: Sendable {
     period = reader.period("period", isRequired: true, &log)
     let by = reader.texts("by", &log)
     self.by = by.isEmpty ? nil : NameList(by)
-    parties = reader.pairs("parties", &log).map { ($0.key, $0.value.value) }
+    let parties = reader.pairs("parties", &log)
+    self.parties = parties.filter { !$0.value.value.isEmpty }.map { ($0.key, $0.value.value) }
     focus = NameList(reader.texts("focus", &log)).names
     signed = reader.date("signed", &log)
     published = reader.date("published", &log)
@@ -65,9 +66,13 @@ package final class PromiseDocument: Sendable {
     place = reader.place(of: "municipality") ?? .start
     titlePlace = reader.place(of: "title")
     reader.finish(elsewhere: (FieldReader.keysOfFollowUp, .keyOfFollowUp), &log)
-    isNamed = !reader.isUnsure("district", district != nil) && !reader.isUnsure("slug", slug != nil)
-    namesParties = !reader.isUnsure("parties", parties.count == reader.entries(of: "parties"))
-    commitments = CommitmentReader.read(body, of: period?.value, &log)
+    let isReserved = Self.reportReserved([district.map { $0.map(Slug.make) }, slug].compactMap(\.self), in: body, &log)
+    isNamed = !isReserved && !reader.isUnsure("district", district != nil) && !reader.isUnsure("slug", slug != nil)
+    let commitments = CommitmentReader.read(body, of: period?.value, &log)
+    self.commitments = commitments
+    let givers = Set((by + commitments.flatMap { $0.by?.names ?? [] }).flatMap { NameList($0).names }.map(\.value))
+    let areNamed = Self.reportNameless(parties, givers: givers, in: body, &log)
+    namesParties = areNamed && !reader.isUnsure("parties", parties.count == reader.entries(of: "parties"))
     ForgottenIDs(body: body, commitments: commitments).check(&log)
     self.body = body.afterReading
     if let days = period?.value.days, days.count > 3_660, let place = reader.place(of: "period") {
@@ -92,6 +97,30 @@ package final class PromiseDocument: Sendable {
       log.report(.noCommitment, at: Origin(file: body.file), severity: reader.missing)
     }
   }
+
+  /// A party without a name is no party; false where a commitment is given by one, which is an error.
+  private static func reportNameless(
+    _ parties: [(key: Located<String>, value: Located<String>)], givers: Set<String>, in body: DocumentBody,
+    _ log: inout DiagnosticLog
+  ) -> Bool {
+    let nameless = parties.filter(\.value.value.isEmpty)
+    for party in nameless {
+      let isGiver = givers.contains(party.key.value)
+      log.report(
+        isGiver ? .partyWithoutName : .emptyValue, at: body.origin(isGiver ? party.key.place : party.value.place),
+        ["key": party.key.value])
+    }
+    return !nameless.contains { givers.contains($0.key.value) }
+  }
+
+  /// Whether one of these stands in addresses for something else, which is told.
+  private static func reportReserved(
+    _ names: [Located<String>], in body: DocumentBody, _ log: inout DiagnosticLog
+  ) -> Bool {
+    let reserved = names.filter { $0.value == "kort" || $0.value.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D } }
+    for name in reserved { log.report(.reservedSlug, at: body.origin(name.place), ["value": name.value]) }
+    return !reserved.isEmpty
+  }
 }
 
 extension FieldReader {
@@ -106,7 +135,8 @@ extension FieldReader {
       return Located(.day(try PartialDate.parse(text.value)), at: text.place)
     } catch {
       log.report(
-        error == .noSuchDay ? .noSuchDate : .malformedFollowUpDue, at: origin(text.place), ["value": text.value])
+        error == .noSuchDay ? .noSuchDate : .malformedFollowUpDue, at: origin(text.place), ["value": text.value],
+        suggestion: WrittenDate.meaning(of: text.value) ?? Self.months(meantBy: text.value))
       return nil
     }
   }
@@ -154,6 +184,12 @@ extension FieldReader {
       else { return nil }
       return Located(period, at: text.place)
     } catch {
+      if let day = try? PartialDate.parse(text.value), day.precision == .day {
+        let year = String(text.value.prefix(4))
+        log.report(
+          .periodIsADay, at: origin(text.place), ["key": key, "value": text.value, "example": year + "-01-01/" + text.value])
+        return nil
+      }
       let code: DiagnosticCode =
         switch error {
         case .malformed: .malformedPeriod

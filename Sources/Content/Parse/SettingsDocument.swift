@@ -50,7 +50,8 @@ package struct SettingsDocument: Sendable {
 extension FieldReader {
   fileprivate mutating func baseURL(_ text: Located<String>, _ log: inout DiagnosticLog) -> String? {
     guard let address = BaseAddress(text.value) else {
-      log.report(.notSiteAddress, at: origin(text.place), ["value": text.value])
+      let whole = WrittenAddress.whole(text.value).flatMap { BaseAddress($0) == nil ? nil : $0 }
+      log.report(.notSiteAddress, at: origin(text.place), ["value": text.value], suggestion: whole)
       return nil
     }
     if WrittenAddress.isOfOwnComputer(text.value) {
@@ -66,6 +67,8 @@ extension FieldReader {
         .malformedLanguage, at: origin(text.place), ["value": text.value], suggestion: LanguageTag.meant(by: text.value))
       return nil
     }
+    // The country's code, which is that of Northern Sami.
+    if text.value.lowercased() == "se" { log.report(.languageIsSami, at: origin(text.place), suggestion: "sv") }
     return text.value
   }
 
@@ -120,10 +123,20 @@ extension FieldReader {
   mutating func months(_ key: String, _ log: inout DiagnosticLog) -> Int? {
     guard let text = form(key, &log) else { return nil }
     guard let months = Int(text.value), (0...120).contains(months) else {
-      log.report(.notMonths, at: origin(text.place), ["key": key, "value": text.value])
+      log.report(
+        .notMonths, at: origin(text.place), ["key": key, "value": text.value], suggestion: Self.months(meantBy: text.value))
       return nil
     }
     return months
+  }
+
+  /// "3 månader", and "31 mars" for what is due when three months of the next year have passed.
+  static func months(meantBy text: String) -> String? {
+    let words = text.lowercased().split(separator: " ")
+    guard words.count == 2, let number = WrittenNumber.meaning(of: String(words[0])).flatMap({ Int($0) }) else { return nil }
+    if words[1].hasPrefix("mån") { return String(number) }
+    let month = Array(words[1].utf8)
+    return number < 28 ? nil : MonthName.read(month, at: 0).flatMap { $0.end == month.count ? String($0.number) : nil }
   }
 
   fileprivate mutating func followUpsHeld(_ log: inout DiagnosticLog) -> SiteSettings.FollowUpsHeld {
@@ -136,7 +149,8 @@ extension FieldReader {
     guard let text = form("fault-report", &log) else { return nil }
     guard text.value.lowercased().hasPrefix("https://") && WebAddress.isWeb(text.value) || WebAddress.isMailto(text.value)
     else {
-      log.report(.malformedFaultReport, at: origin(text.place), ["value": text.value])
+      let whole = WrittenAddress.whole(text.value).flatMap { $0.hasPrefix("tel:") ? nil : $0 }
+      log.report(.malformedFaultReport, at: origin(text.place), ["value": text.value], suggestion: whole)
       return nil
     }
     return text.value
@@ -149,6 +163,7 @@ extension FieldReader {
     let alt = text("logotype-alt", &log)
     if let file {
       logotype = MediaReference(path: file.value, place: file.place)
+      PictureFormat.check(file.value, at: origin(file.place), &log)
       if alt == nil { reportMissing("logotype-alt", &log) }
     } else if let alt, !hasValue("logotype"), !isMisspelt("logotype") {
       log.report(.logotypeMissing, at: origin(alt.place))

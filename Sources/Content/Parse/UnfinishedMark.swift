@@ -1,10 +1,10 @@
-import Diagnostics
-import FrontMatter
+package import Diagnostics
+package import FrontMatter
 import Markdown
 import Source
 
 /// `[[fyll i: …]]`: what an author, or a program that began a document, has left to be filled in.
-enum UnfinishedMark {
+package enum UnfinishedMark {
   private static let bracket = UInt8(ascii: "[")
   private static let longest = 80
 
@@ -27,7 +27,7 @@ enum UnfinishedMark {
   /// Reports every mark of YAML values, whose comments are no values: at its place in the file where it stands there as
   /// it was read, else where its value begins.
   /// - `text`: of the whole file; `end`: where its values end.
-  static func check(
+  package static func check(
     _ fields: [Field], in text: [UInt8], to end: Int? = nil, file: String, severity: Severity, _ log: inout DiagnosticLog
   ) {
     let values = fields.flatMap(\.unfinished)

@@ -13,6 +13,16 @@ enum WebAddress {
 
   static func isEmail(_ text: String) -> Bool { isPlain(text) && AddressFault.isMail(text.utf8) }
 
+  /// An address as people hide it from programs, or write it elsewhere: `namn(a)a.se`, `mailto:namn@a.se`.
+  static func email(meantBy text: String) -> String? {
+    var mended = text.lowercased().hasPrefix("mailto:") ? String(text.dropFirst(7)) : text
+    for sign in ["(a)", "(at)", "[at]", "[a]", " snabel-a ", " snabela ", " at "] where !mended.contains("@") {
+      mended = mended.replacing(sign, with: "@")
+    }
+    mended = mended.replacing(" ", with: "")
+    return mended != text && isEmail(mended) ? mended : nil
+  }
+
   static func isMailto(_ text: String) -> Bool {
     text.lowercased().hasPrefix("mailto:") && isEmail(String(text.dropFirst(7)))
   }

@@ -4,7 +4,8 @@ import PromiseModel
 enum WrittenDate {
   /// In the format's own spelling; nil where it is no date, or more than one can be meant.
   static func meaning(of text: String) -> String? {
-    let words = text.lowercased().split { !$0.isNumber && !$0.isLetter }.map(String.init)
+    let all = text.lowercased().split { !$0.isNumber && !$0.isLetter }.map(String.init)
+    let words = Array(all.drop { before.contains($0) })
     let numbers = words.map { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int($0) : nil }
     let date: String? =
       switch words.count {
@@ -15,6 +16,12 @@ enum WrittenDate {
       }
     return date.flatMap { (try? PartialDate.parse($0)) == nil ? nil : $0 }
   }
+
+  /// What may stand before a date in a sentence.
+  private static let before: Set<String> = [
+    "den", "måndag", "måndagen", "tisdag", "tisdagen", "onsdag", "onsdagen", "torsdag", "torsdagen", "fredag", "fredagen",
+    "lördag", "lördagen", "söndag", "söndagen",
+  ]
 
   private static func day(_ words: [String], _ numbers: [Int?]) -> String? {
     if let day = numbers[0], day <= 31, let month = month(words[1]) ?? numbers[1] { return written(year: words[2], month, day) }

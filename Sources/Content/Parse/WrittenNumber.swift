@@ -1,3 +1,5 @@
+import PromiseModel
+
 /// A number as people write it where the format wants figures alone: "fyra", "4st", "54 kontroller".
 enum WrittenNumber {
   private static let words = ["noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"]
@@ -9,5 +11,13 @@ enum WrittenNumber {
     let numbers = text.split { !$0.isASCII || !($0.isNumber || $0 == "," || $0 == ".") }
       .filter { $0.first?.isNumber == true && $0.last?.isNumber == true }
     return numbers.count == 1 ? String(numbers[0]) : nil
+  }
+
+  /// A number with what it counts, as the attributes that say so: `4 vandringar` for `at-least`.
+  static func attributes(meantBy text: String, for key: String) -> String? {
+    guard let number = meaning(of: text), text.hasPrefix(number) else { return nil }
+    let unit = text.dropFirst(number.count).trimmed
+    guard unit.first?.isLetter == true || unit == "%" else { return nil }
+    return "\(key)=\(number) unit=" + (unit.contains(" ") ? "\"\(unit)\"" : unit)
   }
 }

@@ -47,14 +47,18 @@ struct Directory: Sendable {
       links: body.markdown.links.map { link in
         Prose.Link(target: target(of: link, in: body, &log) ?? .anchor(""), spot: body.origin(link.place))
       },
-      ownAddresses: body.markdown.externalLinks.compactMap { link in
-        ownAddress(link).map { Prose.Link(target: .address($0), spot: body.origin(link.place)) }
-      })
+      ownAddresses: (body.addresses + links(of: body)).compactMap { link in
+        ownAddress(link.value).map { Prose.Link(target: .address($0), spot: body.origin(link.place)) }
+      }, hidesIDs: body.hidesIDs)
+  }
+
+  private func links(of body: DocumentBody) -> [Located<String>] {
+    body.markdown.externalLinks.filter { !$0.isImage }.map { Located($0.address, at: $0.place) }
   }
 
   /// The path of a link that is written with this site's own address, from the root of the site.
-  private func ownAddress(_ link: Link) -> String? {
-    guard !link.isImage, let address = Self.withoutScheme(link.address), let own = Self.withoutScheme(baseURL) else { return nil }
+  private func ownAddress(_ address: String) -> String? {
+    guard let address = Self.withoutScheme(address), let own = Self.withoutScheme(baseURL) else { return nil }
     let root = own.hasSuffix("/") ? own.dropLast() : own
     guard !root.isEmpty, address.utf8.count >= root.utf8.count,
       address.prefix(root.count).lowercased() == root.lowercased()
@@ -150,6 +154,7 @@ struct Directory: Sendable {
       log.report(.imageElsewhere, at: origin, ["address": link.address])
       return nil
     }
+    PictureFormat.check(path, at: origin, &log)
     if names.holds(path) { return .media(path) }
     let example = Self.path(to: "media/mapp/bild.jpg", from: body.path)
     names.reportMissing(path, as: link.address, example, at: origin, &log) { Self.path(to: $0, from: body.path) }

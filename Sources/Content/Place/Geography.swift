@@ -63,6 +63,15 @@ struct Geography: Sendable {
       if let row { return row.slug.value }
     }
     return NearMiss.nearest(to: names[names.count - 1], among: slugs) ?? NearMiss.nearest(to: written, among: slugs)
+      ?? slugs(in: written)
+  }
+
+  /// Several municipalities in one text, as the list that was meant.
+  private func slugs(in written: String) -> String? {
+    let names = written.replacing(" och ", with: ",").split(separator: ",")
+    guard names.count > 1, !names.contains(where: \.isEmpty) else { return nil }
+    let found = names.compactMap { slugNear(String($0.trimmed)) }
+    return found.count == names.count ? "[" + found.joined(separator: ", ") + "]" : nil
   }
 
   /// In Swedish order, for suggestions.

@@ -56,9 +56,25 @@ struct Names: Sendable {
     if let id = focusAreaBySlug[slug.value] { return id }
     if isUnread("focus-areas/" + slug.value + ".md") { return nil }
     log.report(
-      .unknownFocusArea, at: Origin(file: file, place: slug.place), ["slug": slug.value],
-      suggestion: NearMiss.nearest(to: slug.value, among: focusAreas.map(\.slug)))
+      .unknownFocusArea, at: Origin(file: file, place: slug.place),
+      ["slug": slug.value, "known": focusAreas.map(\.slug).listed],
+      suggestion: areaNear(slug.value))
     return nil
+  }
+
+  /// The area that was probably meant: by its title, or the nearest.
+  private func areaNear(_ written: String) -> String? {
+    let slug = Slug.make(written)
+    let named = focusAreas.first { $0.slug == slug || Slug.make($0.title ?? "") == slug }
+    if let near = named?.slug ?? NearMiss.nearest(to: written, among: focusAreas.map(\.slug)) ?? areas(in: written) { return near }
+    let longer = focusAreas.filter { slug.utf8.count > 3 && ($0.slug.hasPrefix(slug) || slug.hasPrefix($0.slug)) }
+    return longer.count == 1 ? longer[0].slug : nil
+  }
+
+  /// Several areas with blanks between them.
+  private func areas(in written: String) -> String? {
+    let words = written.split { $0 == " " || $0 == "," }.map(String.init)
+    return words.count > 1 && words.allSatisfy { focusAreaBySlug[$0] != nil } ? words.joined(separator: ",") : nil
   }
 
   /// Each area once, in the order written.

@@ -55,7 +55,7 @@ struct PlacedDocuments: Sendable {
     if names.geography.mayHold(document.slug) { return nil }
     log.report(
       .municipalityFileName, at: Origin(file: document.body.file), ["slug": document.slug],
-      suggestion: NearMiss.nearest(to: document.slug, among: names.geography.slugs))
+      suggestion: names.geography.slugNear(document.slug).map { $0 + ".md" })
     return nil
   }
 }

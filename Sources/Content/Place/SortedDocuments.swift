@@ -20,6 +20,7 @@ struct SortedDocuments: Sendable {
   init(_ documents: [Document]) {
     for document in documents {
       if !document.isWhole { areWhole = false }
+      if let path = document.rightPath { unread.insert(path) }
       switch document.kind {
       case .settings(let settings): self.settings = settings
       case .register(let register): self.register = register
@@ -43,5 +44,17 @@ struct SortedDocuments: Sendable {
     }
     if settings == nil { report("site.yaml", .noSettings) }
     if register == nil { report("data/municipalities.csv", .noRegister) }
+  }
+}
+
+extension Document {
+  /// Where a promise that lies among the follow-ups, or the other way round, belongs: that is told of already, and so
+  /// is nobody who refers to it there.
+  fileprivate var rightPath: String? {
+    switch kind {
+    case .promise where path.hasPrefix("follow-ups/"): "promises/" + path.dropFirst(11)
+    case .followUp where path.hasPrefix("promises/"): "follow-ups/" + path.dropFirst(9)
+    default: nil
+    }
   }
 }

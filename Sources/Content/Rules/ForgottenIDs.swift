@@ -25,7 +25,7 @@ struct ForgottenIDs {
 
   /// A promise without any is told of as such; and what can't be read may have been an id.
   func check(_ log: inout DiagnosticLog) {
-    guard !commitments.isEmpty, body.markdown.isWhole else { return }
+    guard !commitments.isEmpty, body.markdown.isWhole, !body.markdown.hasStrayAttributes else { return }
     checkAttributes(&log)
     checkSections(&log)
   }

@@ -39,7 +39,7 @@ enum WrittenYears {
       }
       let isWord = !(index > 0 && title[index - 1].properties.isAlphabetic)
         && !(digits.endIndex < title.count && title[digits.endIndex].properties.isAlphabetic)
-        && !isOfReference(index..<digits.endIndex, in: title)
+        && !isOfReference(index..<digits.endIndex, in: title) && !isOfName(title[..<index])
       let isDashed = !found.isEmpty && isDash(title[end..<index])
       if isWord, let year = year(digits, after: isDashed ? found.last?.value : nil) {
         found.append(Number(value: year, isDashed: isDashed))
@@ -58,6 +58,13 @@ enum WrittenYears {
     let next = rest.dropFirst().prefix(while: isDigit)
     guard rest.first == "/", !next.isEmpty else { return false }
     return ![2, 4].contains(next.count) || title[next.endIndex...].first == ":"
+  }
+
+  /// Whether the word before makes a name of a year, whatever year it is: "Agenda 2030".
+  private static func isOfName(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard before.last?.properties.isWhitespace == true else { return false }
+    let word = before.dropLast().reversed().prefix { $0.properties.isAlphabetic }.reversed()
+    return ["agenda", "horisont"].contains(String(String.UnicodeScalarView(word)).lowercased())
   }
 
   private static func isDigit(_ sign: Unicode.Scalar) -> Bool { ("0"..."9").contains(sign) }

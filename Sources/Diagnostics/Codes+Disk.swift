@@ -81,11 +81,11 @@ extension DiagnosticCode {
     "disk-nothing-before", .error,
     sv: (
       "Det finns ingen tidigare webbplats att gå tillbaka till i {path}.",
-      "Rätta texterna och bygg igen. Den förra webbplatsen sparas bara där bygget kan byta hela mappen på en gång."
+      "En sådan finns först när ett andra bygge har ändrat webbplatsen, och bara på en disk som kan byta hela mappen på en gång. Rätta annars texterna och bygg igen."
     ),
     en: (
       "There is no earlier site to go back to in {path}.",
-      "Mend the texts and build again. The site before is kept only where a build can change the whole folder at once."
+      "There is one only when a second build has changed the site, and only on a disk that can exchange the whole folder at once. Else mend the texts and build again."
     ))
 
   package static let diskNoFolder = DiagnosticCode(

@@ -33,6 +33,17 @@ extension DiagnosticCode {
       "Put the file into content/media, and write the path to it such as {example}, with capitals as they are."
     ))
 
+  package static let mediaAmongTexts = DiagnosticCode(
+    "file-among-texts", .error,
+    sv: (
+      "Filen {file} ligger bland texterna, och därifrån kommer den inte med på webbplatsen.",
+      "Flytta den till content/{right}, och skriv {path} här."
+    ),
+    en: (
+      "The file {file} lies among the texts, from where it is not published.",
+      "Move it to content/{right}, and write {path} here."
+    ))
+
   package static let imageWithoutText = DiagnosticCode(
     "image-without-text", .error,
     sv: (

@@ -60,6 +60,10 @@ struct ContentFolder: Sendable {
     }
     let known = Set(documents.map(\.path) + media)
     for path in misfits {
+      if ContentPath.otherFormat(of: path) == nil, let right = ContentPath.mediaPath(of: path) {
+        unread.append(.strayFile(path, right: right))
+        continue
+      }
       unread += Self.report(path, at: Origin(file: name + "/" + path), beside: known, &log).map(Content.Document.unreadFile)
     }
     self.documents = documents

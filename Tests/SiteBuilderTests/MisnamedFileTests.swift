@@ -59,6 +59,19 @@ struct MisnamedFileTests {
     #expect(told.map(\.suggestion) == [item.suggestion == "" ? item.right : item.suggestion])
   }
 
+  @Test(arguments: [
+    ("![Torget](torget.png)", "file-among-texts"), ("Se [torget](torget.png).", "file-among-texts"), ("", "file-fits-nowhere"),
+  ])
+  func aPictureAmongTheTextsIsToldOfOnce(_ text: String, _ code: String) throws {
+    let site = try site()
+    try site.write("png", to: "content/pages/torget.png")
+    try site.write("---\ntitle: Torget\n---\nText.\n\n\(text)\n", to: "content/pages/torget.md")
+    let told = try site.problems().filter { $0.severity > .note }
+    #expect(told.map(\.code.name) == [code])
+    let words = try #require(told.first).remedy(in: .swedish)
+    #expect(words.contains(text.isEmpty ? "Menade du ”media/torget.png”?" : "Flytta den till content/media/torget.png, och skriv ../media/torget.png här."))
+  }
+
   @Test func whereTheRightOneIsThereItIsNotSuggested() throws {
     let site = try site()
     try site.write("code,name\n", to: "content/data/kommuner.csv")

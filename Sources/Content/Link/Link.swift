@@ -39,12 +39,15 @@ private func linkFacts(
   let settings = documents.settings ?? .unread(folder + "/site.yaml")
   let register = documents.register ?? RegisterDocument(unread: folder + "/data/municipalities.csv")
   let names = Names(
-    register, settings, focusAreas: documents.focusAreas, media: media, unread: documents.unread, &log)
+    register, settings, focusAreas: documents.focusAreas, media: media, unread: documents.unread, strays: documents.strays,
+    &log)
   for table in documents.places { table.check(against: register, &log) }
   let placed = PlacedDocuments(documents, names, withDrafts: withDrafts, &log)
   if case .from(let year) = settings.followUpsHeld, year > date.year {
     log.report(.followUpsFromLater, at: Origin(file: settings.file), ["year": String(year)])
   }
   DaysOutOfOrder.check(placed, on: date, &log)
-  return Linker(placed, Directory(names, placed, baseURL: settings.baseURL ?? "")).link(settings, workers, &log)
+  let linked = Linker(placed, Directory(names, placed, baseURL: settings.baseURL ?? "")).link(settings, workers, &log)
+  names.reportStrays(in: folder, &log)
+  return linked
 }

@@ -142,6 +142,12 @@ package enum ContentPath: Sendable, Equatable {
     return (isAmongTexts(misfit) || !misfit.contains("/")) && isText(misfit)
   }
 
+  /// Where in `media/` a file that lies among the texts belongs; nil for a text, and for what is no picture or the like.
+  package static func mediaPath(of misfit: String) -> String? {
+    guard isAmongTexts(misfit), !isText(misfit), let slash = misfit.firstIndex(of: "/"), misfit[slash...].contains(".") else { return nil }
+    return "media" + misfit[slash...]
+  }
+
   private static func isText(_ path: String) -> Bool {
     endingsOfTexts.contains { path.lowercased().hasSuffix($0) }
   }

@@ -21,6 +21,8 @@ package final class Document: Sendable {
     /// It has an error of its own that leaves nothing to read. No other document is blamed for what it should have
     /// said.
     case unread
+    /// A picture, or another file, that lies among the texts: where it belongs.
+    case stray(right: String)
   }
 
   /// Below the content folder.
@@ -37,6 +39,9 @@ package final class Document: Sendable {
 
   /// A folder of which nothing could be read: nobody is blamed for what is missing in it.
   package static func unreadFolder(_ path: String) -> Document { Document(path: path + "/", kind: .unread) }
+
+  /// A file that is no text and lies among them.
+  package static func strayFile(_ path: String, right: String) -> Document { Document(path: path, kind: .stray(right: right), isWhole: true) }
 
   /// A file of which nothing was read.
   package static func unreadFile(_ path: String) -> Document { Document(path: path, kind: .unread) }

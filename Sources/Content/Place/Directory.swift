@@ -100,6 +100,7 @@ struct Directory: Sendable {
   private func reportNowhere(
     _ address: String, _ resolved: String, in body: DocumentBody, _ origin: Origin, _ log: inout DiagnosticLog
   ) {
+    if names.reportStray(resolved, as: address, at: origin, &log, { Self.path(to: $0, from: body.path) }) { return }
     if let whole = WrittenAddress.whole(address) {
       return log.report(.linkWithoutScheme, at: origin, ["address": address, "right": whole])
     }

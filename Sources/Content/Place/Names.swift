@@ -13,12 +13,13 @@ struct Names: Sendable {
   let media: [String]
   /// Paths of the documents of which nothing could be read: nobody is blamed for naming one.
   let unread: Set<String>
+  private let strays: [String: String]
   private let focusAreaBySlug: [String: FocusArea.ID]
   private let mediaPaths: Set<String>
 
   init(
     _ register: RegisterDocument, _ settings: SettingsDocument, focusAreas: [FocusAreaDocument], media: [String],
-    unread: Set<String>, _ log: inout DiagnosticLog
+    unread: Set<String>, strays: [String: String] = [:], _ log: inout DiagnosticLog
   ) {
     geography = Geography(register)
     subjects = geography.subjects(settings, &log)
@@ -28,6 +29,7 @@ struct Names: Sendable {
     self.media = media
     mediaPaths = Set(media)
     self.unread = unread
+    self.strays = strays
   }
 
   /// Whether a file, or all that is in its folder, could not be read.
@@ -101,8 +103,28 @@ struct Names: Sendable {
     _ path: String, as written: String, _ example: String, at origin: Origin, _ log: inout DiagnosticLog,
     _ write: (String) -> String
   ) {
-    if isUnread(path) { return }
+    if isUnread(path) || reportStray(path, as: written, at: origin, &log, write) { return }
     log.report(.noSuchFile, at: origin, ["file": written, "example": example], suggestion: mediaNear(path).map(write))
+  }
+
+  /// Whether a file lies among the texts, which is told.
+  func reportStray(
+    _ path: String, as written: String, at origin: Origin, _ log: inout DiagnosticLog, _ write: (String) -> String
+  ) -> Bool {
+    if strays.isEmpty { return false }
+    let alike = strays.keys.filter { Self.name(of: $0) == Self.name(of: path) }
+    guard let stray = strays[path] == nil ? (alike.count == 1 ? alike.first : nil) : path, let right = strays[stray] else { return false }
+    log.report(.mediaAmongTexts, at: origin, ["file": written, "stray": stray, "right": right, "path": write(right)])
+    return true
+  }
+
+  /// Reports the files among the texts that no text names: those that are named are told of there.
+  /// - `folder`: what messages call the content folder.
+  func reportStrays(in folder: String, _ log: inout DiagnosticLog) {
+    let told = Set(log.diagnostics.filter { $0.code == .mediaAmongTexts }.compactMap { $0.arguments["stray"] })
+    for (path, right) in strays.sorted(by: { $0.key < $1.key }) where !told.contains(path) {
+      log.report(.misfit, at: Origin(file: folder + "/" + path), suggestion: right)
+    }
   }
 
   /// The file that was probably meant: the only one of that name, in another folder or with other letters, or the

@@ -14,6 +14,8 @@ struct SortedDocuments: Sendable {
   private(set) var places: [PlaceTable] = []
   /// Paths of the documents that could not be read.
   private(set) var unread: Set<String> = []
+  /// Files that lie among the texts and are none, and where they belong.
+  private(set) var strays: [String: String] = [:]
   /// False where one has an error: what none of them says may only not be read.
   private(set) var areWhole = true
 
@@ -32,6 +34,7 @@ struct SortedDocuments: Sendable {
       case .page(let page): pages.append(page)
       case .places(let table): places.append(table)
       case .unread: unread.insert(document.path)
+      case .stray(let right): strays[document.path] = right
       }
     }
   }

@@ -28,7 +28,9 @@ struct YearPage: Page {
       .flag("isAtLeast") { content, _ in content.summary.all.isAtLeast },
       .record("chart", of: StatusChart.form) { content, _ in content.tablesOfOutcomes?.chart() },
       .record("byStatus", of: CountTable.form) { content, _ in content.tablesOfOutcomes?.byStatus() },
-      .list("meanings", of: StatusMeaningRecord.form) { content, _ in content.tablesOfOutcomes?.chart()?.statuses ?? [] },
+      .list("meanings", of: StatusMeaningRecord.form) { content, _ in
+        content.tablesOfOutcomes?.chart()?.statuses ?? []
+      },
       .record("byGiver", of: CountTable.form) { content, _ in content.tablesOfOutcomes?.byGiver() },
       .record("byFocusArea", of: CountTable.form) { content, _ in content.tablesOfOutcomes?.byFocusArea() },
       .list("promises", of: YearEntryRecord.form) { content, _ in content.summary.entries },

@@ -4,5 +4,4 @@ enum GiverWord: String, WordKey {
   case municipality = "giver.municipality"
   /// Of a joint promise: all of them.
   case municipalities = "giver.municipalities"
-  case notStated = "giver.not-stated"
 }

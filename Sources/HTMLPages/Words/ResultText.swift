@@ -25,7 +25,7 @@ enum ResultSentenceWord: String, WordKey {
 }
 
 extension Viewpoint {
-  /// `7 av 9 uppfyllda och 2 delvis uppfyllda`: every commitment once, by its status there; nil where none is held here.
+  /// `7 av 9 uppfyllda och 2 delvis uppfyllda`: every commitment once, by its status there; nil where none is held.
   func result(of id: FollowUp.ID) -> String? {
     let counts = site.counts(of: id)
     let total = counts.values.reduce(0, +)

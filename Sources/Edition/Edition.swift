@@ -28,11 +28,9 @@ package final class Edition: Sendable {
   /// Free pages in the order of the menu.
   package let menu: [FreePage.ID]
 
-  /// - `pageTemplates`: the name of each kind's template;
-  /// - `parts`: the names of those that are printed in the middle of a text.
   package init(
     _ plan: FilePlan, baseURL: String?, addresses: AddressBook, outlines: Outlines, palette: Palette,
-    templates: TemplateSet, pageTemplates: [FileKind: String], parts: [String], words: WordList
+    templates: TemplateSet, elements: PageElements, words: Words
   ) {
     let site = plan.site
     self.site = site
@@ -42,10 +40,10 @@ package final class Edition: Sendable {
     self.addresses = addresses
     self.outlines = outlines
     self.palette = palette
-    styles = PageStyles(templates, palette, pages: pageTemplates, parts: parts)
+    styles = PageStyles(templates, elements, palette)
     self.templates = templates
-    self.words = Words(words, templates)
-    formats = Formats(self.words)
+    self.words = words
+    formats = Formats(words)
     titles = Titles(site, formats)
     dataNames = DataNames(site, addresses)
     menu = site.menu

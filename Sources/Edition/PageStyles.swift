@@ -1,49 +1,48 @@
-import PromiseModel
 import Style
+import Synchronization
 import Templates
 
-/// The style sheets of a build: for each kind of page what its elements can need, and no more. One sheet is for the
-/// pages, and one for the cards that other sites show.
-package struct PageStyles: Sendable {
-  private let styles: [FileKind: PageStyle]
-
-  /// The classes that an author's text can bring: of tables, and what a cell keeps to.
-  private static let classesOfProse = ["table", "left", "center", "right"]
-
-  /// - `pages`: the name of each kind's template;
-  /// - `parts`: the names of those that are printed in the middle of an author's text.
-  init(_ templates: TemplateSet, _ palette: Palette, pages: [FileKind: String], parts: [String]) {
-    let sheet = StyleSheet(templates[PageStyle.template].html(palette, ()))
-    let cardSheet = StyleSheet(templates[PageStyle.cardTemplate].html(palette, ()))
-    var prose = ElementForms(anyElementOf: Self.classesOfProse)
-    for part in parts { prose.formUnion(templates.elementForms(of: part)) }
+/// The style sheets of a build: for each kind of page what its elements can need, and no more, made when the first
+/// page of the kind is. One sheet is for the pages, and one for the cards that other sites show.
+package final class PageStyles: Sendable {
+  /// What has been read and made so far: a check makes no page.
+  private struct Made {
+    var sheet: StyleSheet?
+    var cardSheet: StyleSheet?
     var styles: [FileKind: PageStyle] = [:]
-    for (kind, template) in pages {
-      var forms = templates.elementForms(of: template)
-      guard forms.holdStyle else { continue }
-      if forms.holdMarkup { forms.formUnion(prose) }
-      styles[kind] = PageStyle(kind == .card ? cardSheet : sheet, for: forms)
-    }
-    self.styles = styles
+  }
+
+  private let templates: TemplateSet
+  private let elements: PageElements
+  private let palette: Palette
+  private let made = Mutex(Made())
+
+  init(_ templates: TemplateSet, _ elements: PageElements, _ palette: Palette) {
+    self.templates = templates
+    self.elements = elements
+    self.palette = palette
   }
 
   /// Nil where the template has no element for a style.
-  package subscript(kind: FileKind) -> PageStyle? { styles[kind] }
-}
-
-extension TemplateSet {
-  /// What the elements can look like that a template prints.
-  fileprivate func elementForms(of template: String) -> ElementForms {
-    var text = MarkupText()
-    for piece in outline(of: template) {
-      switch piece {
-      case .literal(let bytes): text.append(bytes)
-      case .text: text.appendText()
-      case .markup: text.appendMarkup()
-      case .turn: text.appendTurn()
-      }
+  subscript(kind: FileKind) -> PageStyle? {
+    made.withLock { made in
+      if let style = made.styles[kind] { return style }
+      guard let forms = elements[kind] else { return nil }
+      let sheet =
+        kind == .card
+        ? sheet(of: PageStyle.cardTemplate, &made.cardSheet) : sheet(of: PageStyle.template, &made.sheet)
+      let style = PageStyle(sheet, for: forms)
+      made.styles[kind] = style
+      return style
     }
-    return MarkupReader.forms(in: text)
+  }
+
+  /// Reads it where nobody has.
+  private func sheet(of template: Entry<Palette, Void>, _ known: inout StyleSheet?) -> StyleSheet {
+    if let known { return known }
+    let sheet = StyleSheet(templates[template].html(palette, ()))
+    known = sheet
+    return sheet
   }
 }
 

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Edition
+import Edition
 import Feeds
 import HTMLPages
 import OpenData
@@ -12,16 +12,6 @@ import Templates
 /// The back half of the house. Every address is decided and every template compiled before the first
 /// file is made, so that making them can't fail and can be done in any order.
 package struct PageSet: Sendable {
-  /// What the rooms below ask the folder of templates for.
-  private static let texts: [RoomTexts] = [.edition, DataFiles.texts, FeedFiles.texts, PageFiles.texts]
-  private static let words = WordList(texts.flatMap(\.words))
-  private static let parts = texts.flatMap(\.parts)
-  /// What has to be compiled for the kinds that a template makes.
-  private static let pages: [FileKind: (name: String, shape: Shape)] = Dictionary(
-    uniqueKeysWithValues: FileKind.allCases.compactMap { kind in
-      (kind.type as? any Page.Type).map { (kind, $0.signature) }
-    })
-
   /// The files' paths from the output folder, with `/`, in a fixed order: `kommuner/berg/index.html`.
   package let paths: [String]
   /// Files below `content/` that are copied as they are; they keep their path.
@@ -32,12 +22,13 @@ package struct PageSet: Sendable {
   private let edition: Edition
 
   /// Plans all pages of `site`. Returns nil where something is wrong with the addresses, the links or
-  /// the templates; every problem is in the log.
+  /// the templates; every problem but those of the templates is in the log.
   ///
+  /// - `templates`: nil where something is wrong with them; all else is looked at even so;
   /// - `baseURL`: in place of the site's own; ends in `/`;
   /// - `sitemapLimit`: the most addresses that a file of the sitemap may have.
   package init?(
-    site: Site, templates: TemplateTexts, baseURL: String? = nil,
+    site: Site, templates: CompiledTemplates?, baseURL: String? = nil,
     sitemapLimit: Int = Sitemap.addressesPerFile, log: inout DiagnosticLog
   ) {
     var problems = DiagnosticLog()
@@ -46,15 +37,13 @@ package struct PageSet: Sendable {
     let addresses = AddressBook(of: files.map(\.id), in: plan, log: &problems)
     var links = LinkCheck(site, addresses)
     links.run(log: &problems)
-    let outlines = Outlines(OutlineFile(templates.outlines, log: &problems), of: site)
-    let compiled = Self.compile(templates, log: &problems)
     let palette = Palette(site.facts.settings.theme, log: &problems)
     log.append(problems)
-    guard let compiled, !problems.hasErrors else { return nil }
+    guard let templates, !problems.hasErrors else { return nil }
 
     let edition = Edition(
-      plan, baseURL: baseURL, addresses: addresses, outlines: outlines, palette: palette, templates: compiled,
-      pageTemplates: Self.pages.mapValues(\.name), parts: Self.parts.map(\.name), words: Self.words)
+      plan, baseURL: baseURL, addresses: addresses, outlines: Outlines(templates.outlines, of: site), palette: palette,
+      templates: templates.set, elements: templates.elements, words: templates.words)
     var anchors = DiagnosticLog()
     AnchorCheck.run(edition, files, &anchors)
     log.append(anchors)
@@ -72,18 +61,6 @@ package struct PageSet: Sendable {
     let promises = site.promiseIDs.flatMap { [site[$0].spot.file, addresses[.promise($0)].path, titles[$0]] }
     let followUps = site.followUpIDs.flatMap { [site[$0].spot.file, addresses[.followUp($0)].path, titles[$0]] }
     return promises + followUps + site.years.map(String.init)
-  }
-
-  /// Finds what is wrong with templates where there is no site to print with them.
-  package static func check(_ templates: TemplateTexts, log: inout DiagnosticLog) {
-    _ = OutlineFile(templates.outlines, log: &log)
-    _ = compile(templates, log: &log)
-  }
-
-  private static func compile(_ templates: TemplateTexts, log: inout DiagnosticLog) -> TemplateSet? {
-    let words = Self.words.check(templates.words, log: &log)
-    let entries = FileKind.allCases.compactMap { pages[$0] } + parts + words.entries
-    return TemplateSet(sources: words.sources + templates.templates, entries: entries, log: &log)
   }
 
   private static func files<File: SiteFile>(of kind: File.Type, in plan: FilePlan) -> [any SiteFile] {

@@ -12,6 +12,7 @@ import PromiseModel
 /// machine that fails (a folder that is not there, a full disk) throws.
 package struct SiteBuild: Sendable {
   let options: BuildOptions
+  private let templates: SiteTemplates?
   let tell: @Sendable (BuildEvent) -> Void
 
   /// No document is larger than this: front matter and text have their own limits below it, and the register
@@ -21,8 +22,13 @@ package struct SiteBuild: Sendable {
   /// Longer than any build publishes: two that were started at once both succeed, one after the other.
   package static let patience = Duration.seconds(10)
 
-  package init(_ options: BuildOptions, tell: @escaping @Sendable (BuildEvent) -> Void = { _ in }) {
+  /// - `templates`: where they have been read before; else they are now.
+  package init(
+    _ options: BuildOptions, templates: SiteTemplates? = nil,
+    tell: @escaping @Sendable (BuildEvent) -> Void = { _ in }
+  ) {
     self.options = options
+    self.templates = templates
     self.tell = tell
   }
 
@@ -88,23 +94,17 @@ package struct SiteBuild: Sendable {
     log.append(linked.log)
 
     tell(.began(.plan))
-    let templates = try readTemplates(in: options.templates, name: options.templatesName, &log)
-    let pages = templates.flatMap { pageSet(of: linked.site, $0, &log) }
+    // They are checked even where the content leaves nothing to print: all problems are found in one run.
+    let templates =
+      if let templates { templates } else { try SiteTemplates(in: options.templates, name: options.templatesName) }
+    log.append(templates.problems)
+    let pages = linked.site.flatMap {
+      PageSet(site: $0, templates: templates.compiled, baseURL: options.baseURL, log: &log)
+    }
     log.settleExplanations()
     return BuildPlan(
-      content: content, fingerprints: fingerprints, templates: (templates ?? TemplateTexts()).fingerprint,
+      content: content, fingerprints: fingerprints, templates: templates.fingerprint,
       outlook: linked.site.map(SiteOutlook.init), pages: pages, log: log, isStrict: options.isStrict)
-  }
-
-  private func pageSet(
-    of site: Site?, _ templates: TemplateTexts, _ log: inout DiagnosticLog
-  ) -> PageSet? {
-    // Templates are checked even where the content leaves nothing to print: all problems are found in one run.
-    guard let site else {
-      PageSet.check(templates, log: &log)
-      return nil
-    }
-    return PageSet(site: site, templates: templates, baseURL: options.baseURL, log: &log)
   }
 
   private func parse(

@@ -12,7 +12,9 @@ extension ArraySlice<UInt8> {
     }
   }
 
-  func isComment(at index: Int) -> Bool { self[index...].starts(with: "/*".utf8) }
+  func isComment(at index: Int) -> Bool {
+    self[index] == UInt8(ascii: "/") && index + 1 < endIndex && self[index + 1] == UInt8(ascii: "*")
+  }
 
   private func end(ofStringAt start: Int) -> Int {
     var index = start + 1

@@ -13,6 +13,19 @@ enum TemplateFolder {
     outlines: OutlineSource(
       file: "templates/" + TemplateTexts.outlineFile, bytes: bytes(TemplateTexts.outlineFile)))
 
+  /// Compiled once: to do it for every site of a test took most of the tests' time.
+  private static let own: (templates: CompiledTemplates?, log: DiagnosticLog) = {
+    var log = DiagnosticLog()
+    return (CompiledTemplates(texts, log: &log), log)
+  }()
+
+  /// These, or the project's own.
+  static func compiled(_ texts: TemplateTexts?, _ log: inout DiagnosticLog) -> CompiledTemplates? {
+    if let texts { return CompiledTemplates(texts, log: &log) }
+    log.append(own.log)
+    return own.templates
+  }
+
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "templates")
 

@@ -9,25 +9,26 @@ import Testing
 extension TestSite {
   /// Plans the site with the project's own templates; an error in it fails the test.
   func pageSet(
-    baseURL: String? = nil, templates: TemplateTexts = TemplateFolder.texts,
-    sitemapLimit: Int = Sitemap.addressesPerFile
+    baseURL: String? = nil, templates: TemplateTexts? = nil, sitemapLimit: Int = Sitemap.addressesPerFile
   ) throws -> PageSet {
     var log = DiagnosticLog()
-    let pages = PageSet(site: site, templates: templates, baseURL: baseURL, sitemapLimit: sitemapLimit, log: &log)
+    let compiled = TemplateFolder.compiled(templates, &log)
+    let pages = PageSet(site: site, templates: compiled, baseURL: baseURL, sitemapLimit: sitemapLimit, log: &log)
     let problems = log.sorted().map { "\($0.origin): \($0.problem(in: .english))" }
     return try #require(pages, "\(problems)")
   }
 
   /// The problems that planning the site meets.
-  func problems(templates: TemplateTexts = TemplateFolder.texts) throws -> [Diagnostic] {
+  func problems(templates: TemplateTexts? = nil) throws -> [Diagnostic] {
     var log = DiagnosticLog()
-    _ = PageSet(site: site, templates: templates, log: &log)
+    let compiled = TemplateFolder.compiled(templates, &log)
+    _ = PageSet(site: site, templates: compiled, log: &log)
     return log.sorted()
   }
 
   /// One rendered page, by the folder it stands in: `kommuner/berg/`.
   func page(
-    _ folder: String, templates: TemplateTexts = TemplateFolder.texts
+    _ folder: String, templates: TemplateTexts? = nil
   ) throws -> RenderedPage {
     RenderedPage(try pageSet(templates: templates).text(at: folder + "index.html"))
   }

@@ -6,7 +6,7 @@ import SiteBuilder
 /// A site of a test's own in a folder that goes with it: sound content, the project's templates.
 final class SiteFolder {
   let url: URL
-  private let templates = RepositoryFolder.url.appending(path: "templates")
+  private static let templates = RepositoryFolder.url.appending(path: "templates")
   private static let soundContent = RepositoryFolder.url.appending(path: "Tests/GoldenSites/bad/base")
 
   init() throws {
@@ -19,16 +19,17 @@ final class SiteFolder {
     try? FileManager.default.removeItem(at: url)
   }
 
+  /// Compiled once: to do it for every site took most of the tests' time.
+  private static let ownTemplates = Result { try SiteTemplates(in: templates.path, name: "templates") }
+
   /// The templates as they are, or a copy that a test has changed.
-  private var templatesInUse: URL {
-    let own = url.appending(path: "templates")
-    return FileManager.default.fileExists(atPath: own.path) ? own : templates
-  }
+  private var templatesInUse: URL { hasTemplates ? url.appending(path: "templates") : Self.templates }
+
+  private var hasTemplates: Bool { FileManager.default.fileExists(atPath: url.appending(path: "templates").path) }
 
   func copyTemplates() throws {
-    let own = url.appending(path: "templates")
-    guard !FileManager.default.fileExists(atPath: own.path) else { return }
-    try FileManager.default.copyItem(at: templates, to: own)
+    guard !hasTemplates else { return }
+    try FileManager.default.copyItem(at: Self.templates, to: url.appending(path: "templates"))
   }
 
   /// - `path`: from the site's folder, such as `content/pages/om.md`.
@@ -70,6 +71,6 @@ final class SiteFolder {
   }
 
   func problems() throws -> [Diagnostic] {
-    try SiteBuild(try options()).check().findings.told
+    try SiteBuild(try options(), templates: hasTemplates ? nil : try Self.ownTemplates.get()).check().findings.told
   }
 }

@@ -34,7 +34,8 @@ final class StageBench {
     documents = sources.map { Content.parse($0).document }
     var log = DiagnosticLog()
     templates = try SiteBuilder.readTemplates(in: Self.setting("TEMPLATES"), name: "templates", &log) ?? TemplateTexts()
-    guard let site = Self.link(documents, media), let pages = PageSet(site: site, templates: templates, log: &log) else {
+    let compiled = CompiledTemplates(templates, log: &log)
+    guard let site = Self.link(documents, media), let pages = PageSet(site: site, templates: compiled, log: &log) else {
       fatalError("the site has errors: build it to see them")
     }
     self.site = site
@@ -68,7 +69,7 @@ final class StageBench {
 
   func plan() {
     var log = DiagnosticLog()
-    _ = PageSet(site: site, templates: templates, log: &log)
+    _ = PageSet(site: site, templates: CompiledTemplates(templates, log: &log), log: &log)
   }
 
   func render() {

@@ -1,0 +1,41 @@
+package import Diagnostics
+package import Edition
+import Feeds
+import HTMLPages
+import OpenData
+import Templates
+
+/// All that the folder of templates holds, understood: made once, and good for any site.
+package struct CompiledTemplates: Sendable {
+  /// What the rooms below ask the folder of templates for.
+  private static let texts: [RoomTexts] = [.edition, DataFiles.texts, FeedFiles.texts, PageFiles.texts]
+  private static let wordList = WordList(texts.flatMap(\.words))
+  private static let parts = texts.flatMap(\.parts)
+  /// What has to be compiled for the kinds that a template makes.
+  private static let pages: [FileKind: (name: String, shape: Shape)] = Dictionary(
+    uniqueKeysWithValues: FileKind.allCases.compactMap { kind in
+      (kind.type as? any Page.Type).map { (kind, $0.signature) }
+    })
+
+  let set: TemplateSet
+  let words: Words
+  let outlines: OutlineFile
+  /// What the elements of each kind of page can look like.
+  let elements: PageElements
+
+  /// Nil where something is wrong with the templates; every problem is in the log.
+  package init?(_ texts: TemplateTexts, log: inout DiagnosticLog) {
+    var problems = DiagnosticLog()
+    outlines = OutlineFile(texts.outlines, log: &problems)
+    let wordTemplates = Self.wordList.check(texts.words, log: &problems)
+    let pages = FileKind.allCases.compactMap { Self.pages[$0] }
+    let compiled = TemplateSet(
+      sources: wordTemplates.sources + texts.templates, entries: pages + Self.parts + wordTemplates.entries,
+      log: &problems)
+    log.append(problems)
+    guard let compiled, !problems.hasErrors else { return nil }
+    set = compiled
+    words = Words(Self.wordList, compiled)
+    elements = PageElements(compiled, pages: Self.pages.mapValues(\.name), parts: Self.parts.map(\.name))
+  }
+}

@@ -113,7 +113,11 @@ struct FollowUpLinker: Sendable {
   private func checkText(
     _ excerpt: Excerpt, of draft: OutcomeDraft, _ commitment: Commitment, _ body: DocumentBody, _ log: inout DiagnosticLog
   ) {
-    guard let result = draft.result, let unit = commitment.unit ?? draft.unit?.value else { return }
+    guard let result = draft.result, let unit = commitment.unit ?? draft.unit?.value,
+      // Mostly the text has the very figure.
+      !body.markdown.markup.html.bytes[excerpt.lead.lowerBound..<max(excerpt.words.upperBound, excerpt.lead.upperBound)]
+        .holdsNumber(result.value.number)
+    else { return }
     let text = excerpt.isHeading ? excerpt.name + ". " + body.markdown.markup.plainText(of: excerpt.words) : excerpt.name
     guard let said = FiguresAgainstText.contradiction(of: result.value, of: commitment, unit, in: text) else { return }
     let figure = [result.value.words, result.value.number.written].filter { !$0.isEmpty }.joined(separator: " ")
@@ -159,4 +163,13 @@ extension Commitment {
 extension Quantity {
   /// Above nothing and up to one: most likely 82 % written as 0.82.
   fileprivate var isFraction: Bool { self > .zero && self <= Quantity(1) }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a whole number stands in it, in figures.
+  fileprivate func holdsNumber(_ number: Quantity) -> Bool {
+    guard number.parts.decimals.isEmpty else { return false }
+    let digits = Array(String(number.parts.whole).utf8)
+    return split { !(0x30...0x39).contains($0) }.contains { $0.elementsEqual(digits) }
+  }
 }

@@ -30,7 +30,7 @@ struct SaidFigures {
 
   /// - `unit`: what is counted.
   init(_ text: String, unit: MeasureUnit?) {
-    words = SaidWord.all(in: text)
+    words = SaidWord.all(in: text, Self.roles)
     self.unit = unit
     var index = 0
     while index < words.count { index = read(at: index) }
@@ -38,19 +38,22 @@ struct SaidFigures {
 
   /// Reads a phrase or a word; returns where the next begins.
   private mutating func read(at index: Int) -> Int {
+    let word = words[index]
+    if word.role.contains(.phrase), let end = readPhrase(at: index) { return end }
+    if word.role.contains(.named) || word.beginsWithDigit, let end = afterDate(at: index) { return end }
+    if word.role.contains(.number) || word.beginsWithDigit, let end = figure(at: index, from: index, nil) { return end }
+    if word.role.contains(.doubt) || word.holdsDigit { isUnsure = true }
+    return index + 1
+  }
+
+  private mutating func readPhrase(at index: Int) -> Int? {
     if let (rate, end) = phrase(at: index, in: Self.ratePhrases) {
       rates.append((rate, written(index..<end)))
       return end
     }
-    if let (bound, end) = phrase(at: index, in: Self.boundPhrases) {
-      let start = end < words.count && Self.about.contains(words[end].text) ? end + 1 : end
-      if let figure = figure(at: start, from: index, bound) { return figure }
-      return end
-    }
-    if let end = afterDate(at: index) { return end }
-    if let figure = figure(at: index, from: index, nil) { return figure }
-    if Self.doubtful.contains(words[index].text) || words[index].text.contains(where: \.isNumber) { isUnsure = true }
-    return index + 1
+    guard let (bound, end) = phrase(at: index, in: Self.boundPhrases) else { return nil }
+    let start = end < words.count && Self.about.contains(words[end].text) ? end + 1 : end
+    return figure(at: start, from: index, bound) ?? end
   }
 
   /// Takes the number at `start`, if there is one, and returns what comes after it.
@@ -92,7 +95,7 @@ struct SaidFigures {
   private func afterDate(at index: Int) -> Int? {
     let word = words[index].text
     if Self.numbered.contains(word), index + 1 < words.count, words[index + 1].isNumber { return index + 2 }
-    guard word.first?.isNumber == true else { return nil }
+    guard words[index].beginsWithDigit else { return nil }
     if index + 1 < words.count, !words[index].endsClause, Self.months.contains(words[index + 1].text) { return index + 2 }
     let year = Int(word.prefix { $0.isNumber })
     let isYear = word.prefix { $0.isNumber }.count == 4 && year.map { (1900...2100).contains($0) } == true
@@ -130,6 +133,16 @@ struct SaidFigures {
       for word in ["per", "varje"] { phrases[[word, time.one]] = time.rate }
     }
     return phrases
+  }()
+
+  /// Each word is asked for once.
+  private static let roles: [String: SaidWord.Role] = {
+    var roles: [String: SaidWord.Role] = [:]
+    for word in boundPhrases.keys.map({ $0[0] }) + ratePhrases.keys.map({ $0[0] }) { roles[word, default: []].insert(.phrase) }
+    for word in SaidWord.letters.keys { roles[word, default: []].insert(.number) }
+    for word in numbered { roles[word, default: []].insert(.named) }
+    for word in doubtful { roles[word, default: []].insert(.doubt) }
+    return roles
   }()
 
   private static let about: Set<String> = ["ca", "cirka", "omkring", "ungefär", "totalt", "sammanlagt"]

@@ -2,32 +2,74 @@ import PromiseModel
 
 /// A word of a sentence, without the marks around it.
 struct SaidWord {
+  /// What a word may be a part of.
+  struct Role: OptionSet {
+    let rawValue: UInt8
+    /// It begins a phrase before a number, or one of how often.
+    static let phrase = Role(rawValue: 1)
+    /// A number in letters.
+    static let number = Role(rawValue: 2)
+    /// The number behind it is its name: "väg 23".
+    static let named = Role(rawValue: 4)
+    static let doubt = Role(rawValue: 8)
+  }
+
   /// In lower case.
   let text: String
   let shown: String
   /// Whether a mark behind it ends a part of the sentence.
   let endsClause: Bool
+  let role: Role
+  let beginsWithDigit: Bool
+
+  /// - `roles`: of the words that are looked for; of all others nothing is asked.
+  private init(_ bytes: ArraySlice<UInt8>, endsClause: Bool, _ roles: [String: Role]) {
+    shown = String(decoding: bytes, as: UTF8.self)
+    text = shown.lowercased()
+    self.endsClause = endsClause
+    role = roles[text] ?? []
+    beginsWithDigit = bytes.first?.isDigit == true
+  }
 
   /// Whether it is digits alone.
-  var isNumber: Bool { !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  var isNumber: Bool { beginsWithDigit && text.utf8.allSatisfy(\.isDigit) }
+  var holdsDigit: Bool { text.utf8.contains(where: \.isDigit) }
 
-  static func all(in text: String) -> [SaidWord] {
-    text.split(whereSeparator: \.isWhitespace).compactMap { written in
-      let start = written.drop { "([\"”“'’–—-".contains($0) }
-      let end = start.reversed().prefix { ".,;:!?)]\"”“'’–—-".contains($0) }.count
-      let word = start.dropLast(end)
-      return word.isEmpty ? nil : SaidWord(text: word.lowercased(), shown: String(word), endsClause: end > 0)
+  static func all(in text: String, _ roles: [String: Role]) -> [SaidWord] {
+    let bytes = Array(text.utf8)
+    var words: [SaidWord] = []
+    var start = 0
+    for index in 0...bytes.count where index == bytes.count || bytes.isBlank(at: index) {
+      // A blank that does not break has two bytes.
+      let end = index < bytes.count && bytes[index] == 0xA0 ? index - 1 : index
+      if end > start, let word = word(bytes[start..<end], roles) { words.append(word) }
+      start = index + 1
     }
+    return words
+  }
+
+  private static func word(_ written: ArraySlice<UInt8>, _ roles: [String: Role]) -> SaidWord? {
+    var word = written
+    while let first = word.first, "([\"'-".utf8.contains(first) || word.isDash(at: word.startIndex) {
+      word = word.dropFirst(first < 0x80 ? 1 : 3)
+    }
+    let end = word.endIndex
+    while let last = word.last, ".,;:!?)]\"'-".utf8.contains(last) || word.count > 2 && word.isDash(at: word.endIndex - 3) {
+      word = word.dropLast(last < 0x80 ? 1 : 3)
+    }
+    return word.isEmpty ? nil : SaidWord(word, endsClause: word.endIndex < end, roles)
   }
 
   /// The number that words begin with, in figures or in letters, what comes after it, and whether it is a share.
   /// - `asOne`: whether "en" and "ett" are one; else they only go with a word.
   static func number(at index: Int, in words: [SaidWord], asOne: Bool) -> (number: Quantity, end: Int, isShare: Bool)? {
     let word = words[index]
-    if let number = letters[word.text], asOne || number > 1 { return share(Quantity(number), at: index + 1, in: words) }
+    if word.role.contains(.number), let number = letters[word.text], asOne || number > 1 {
+      return share(Quantity(number), at: index + 1, in: words)
+    }
     let isShare = word.text.last == "%"
     var digits = isShare ? String(word.text.dropLast()) : word.text
-    guard let number = try? Quantity.parse(Substring(digits)), digits.first?.isNumber == true else { return nil }
+    guard word.beginsWithDigit, let number = try? Quantity.parse(Substring(digits)) else { return nil }
     var end = index + 1
     // Thousands have a blank before three more digits.
     while !isShare, end < words.count, !words[end - 1].endsClause, words[end - 1].isNumber, words[end].isNumber, words[end].text.count == 3, digits.count < 9 {
@@ -43,9 +85,27 @@ struct SaidWord {
     return (number, isShare ? end + 1 : end, isShare)
   }
 
-  private static let letters: [String: Int] = [
+  static let letters: [String: Int] = [
     "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10, "elva": 11,
     "tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16, "sjutton": 17, "arton": 18, "nitton": 19, "tjugo": 20,
     "trettio": 30, "fyrtio": 40, "femtio": 50, "sextio": 60, "sjuttio": 70, "åttio": 80, "nittio": 90, "hundra": 100, "tusen": 1000,
   ]
+}
+
+extension Array<UInt8> {
+  /// A blank of ASCII, or the second byte of one that does not break.
+  fileprivate func isBlank(at index: Int) -> Bool {
+    self[index] <= 0x20 || self[index] == 0xA0 && index > 0 && self[index - 1] == 0xC2
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Of dashes and quotation marks beyond ASCII.
+  fileprivate func isDash(at index: Int) -> Bool {
+    index + 2 < endIndex && self[index] == 0xE2 && self[index + 1] == 0x80
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
 }

@@ -135,7 +135,9 @@ struct Lookalikes {
     let node = parsed.tree.nodes[quote]
     let start = parsed.source.offset(line: node.line, column: node.column)
     let line = WrittenLine(parsed.source.bytes[start..<max(start, parsed.source.end(ofLine: node.line))])
-    guard line.bytes.first?.isDigit == true else { return }
+    // A year and the number for emergencies begin many a sentence that somebody said.
+    let number = line.bytes.prefix(while: \.isDigit)
+    guard !number.isEmpty, number.count != 4, !number.elementsEqual("112".utf8) else { return }
     reporter.report(.quoteForSign, at: reporter.place(at: start), ["text": "> " + parsed.string(line.bytes.prefix(80))])
   }
 

@@ -98,6 +98,4 @@ package struct ListSummary: Sendable {
   package let itemsWithoutID: Int
   /// Where the first item without an id stands, if there is one.
   package let firstWithoutID: Place?
-  /// The plain text of that item's first paragraph; empty where it has none.
-  package let opening: String
 }

@@ -97,7 +97,7 @@ struct OutlineReader {
     scope.list = outline.lists.count
     scope.goesOn = openSentence == node
     outline.lists.append(
-      ListSummary(place: place, itemsWithID: 0, itemsWithoutID: 0, firstWithoutID: nil, opening: ""))
+      ListSummary(place: place, itemsWithID: 0, itemsWithoutID: 0, firstWithoutID: nil))
     scopes[container].leadIn = nil
     scopes.append(scope)
   }
@@ -108,20 +108,18 @@ struct OutlineReader {
     var enclosing = scopes.last?.innermost
     if let paragraph, paragraph.content.attributes?.id != nil {
       enclosing = append(.listItem, node, at: place, paragraph)
-      countItem(at: place, hasID: true, paragraph)
+      countItem(at: place, hasID: true)
     } else {
       // What can't be read of it may have been its id.
-      countItem(at: place, hasID: paragraph?.content.isWhole == false, paragraph)
+      countItem(at: place, hasID: paragraph?.content.isWhole == false)
     }
     scopes.append(
       Scope(end: tree.nodes[node].end, enclosing: enclosing, firstParagraph: paragraph))
   }
 
-  private mutating func countItem(at place: Place, hasID: Bool, _ text: Paragraph?) {
+  private mutating func countItem(at place: Place, hasID: Bool) {
     guard let list = scopes.last?.list else { return }
-    let isFirst = !hasID && outline.lists[list].firstWithoutID == nil
-    let opening = isFirst ? text.map { parsed.plainText(of: $0.content.lead) } : nil
-    outline.lists[list].count(itemAt: place, hasID: hasID, opening ?? outline.lists[list].opening)
+    outline.lists[list].count(itemAt: place, hasID: hasID)
   }
 
   private mutating func readFirstParagraph(of item: Int) -> Paragraph? {
@@ -254,10 +252,10 @@ struct OutlineReader {
 }
 
 extension ListSummary {
-  fileprivate mutating func count(itemAt item: Place, hasID: Bool, _ opening: String) {
+  fileprivate mutating func count(itemAt item: Place, hasID: Bool) {
     self = ListSummary(
       place: place, itemsWithID: itemsWithID + (hasID ? 1 : 0), itemsWithoutID: itemsWithoutID + (hasID ? 0 : 1),
-      firstWithoutID: firstWithoutID ?? (hasID ? nil : item), opening: opening)
+      firstWithoutID: firstWithoutID ?? (hasID ? nil : item))
   }
 }
 

@@ -257,7 +257,7 @@ struct DiagnosticTests {
     "What looks like Markdown and is meant as text is let be",
     arguments: [
       "\\##Rubrik", "#tryggare", "# 1", "`##Rubrik`", "• ensam", "– Vi är nöjda.\n\n– Det är vi.", "-5 grader\n-6 grader",
-      "*en*\n*två*", "```\n##Rubrik\n• a\n• b\n```", "• a\n\nb\n\n• c", "a\tb", "| a | b |", "\\[x](a b)", "[x\\](a b)",
+      "*en*\n*två*", "```\n##Rubrik\n• a\n• b\n```", "• a\n\nb\n\n• c", "a\tb", "\\[x](a b)", "[x\\](a b)",
       "[x]", "[2] (se bilagan)", "[x](<a b>)", "[x][y]\n\n[y]: /z", "[Y]\n\n[y]: /z", "a\n[obs]: inställt", "[Obs]: Det är inställt", "\\[Obs]: Inställt", "`[a]: b`", "\\[^1]", "\\*\\*a", "\\~~a~~", "`**`", "`{{a}}`", "a == b", "5*5**", "\\{{a}}", "\\<!– a –>", "a <- b", "&lt;o:p&gt;", "\\&nsbp; &amp; &aring;", "\\{gora by=police}", "`by=police`", "by = police", "~~~\na\n~~~", "> ```\n> a\n> ```", "- ```\n  a\n  ```", "[planen (https://a.se)]", "a) ensam", "1;2", "\\[[a]]", "a::: b", "a\n\n---\n\nb", "Den 1.5 och\n2.5",
     ])
   func plainText(_ text: String) {

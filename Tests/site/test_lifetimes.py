@@ -148,7 +148,7 @@ def test_only_what_is_known_to_hold_is_counted_as_in_force(sites: list[Built]) -
 
 
 def in_force(page: Page) -> int:
-    found = re.search(r"(\w+) löfte(?:n)? gäller just nu", page.text().lower().replace("ett löfte ", "1 löfte "))
+    found = re.search(r"(\d+) löfte(?:n)? gäller just nu", page.text().lower().replace("ett löfte ", "1 löfte "))
     return int(found[1]) if found else 0
 
 

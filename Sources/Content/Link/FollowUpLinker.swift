@@ -118,8 +118,10 @@ struct FollowUpLinker: Sendable {
       !body.markdown.markup.html.bytes[excerpt.lead.lowerBound..<max(excerpt.words.upperBound, excerpt.lead.upperBound)]
         .holdsNumber(result.value.number)
     else { return }
-    let text = excerpt.isHeading ? excerpt.name + ". " + body.markdown.markup.plainText(of: excerpt.words) : excerpt.name
-    guard let said = FiguresAgainstText.contradiction(of: result.value, of: commitment, unit, in: text) else { return }
+    // What stands below a heading may name any figure.
+    guard !excerpt.isHeading,
+      let said = FiguresAgainstText.contradiction(of: result.value, of: commitment, unit, in: excerpt.name)
+    else { return }
     let figure = [result.value.words, result.value.number.written].filter { !$0.isEmpty }.joined(separator: " ")
     log.report(.resultAgainstText, at: body.origin(result.place), ["said": said, "result": figure])
   }

@@ -11,6 +11,9 @@ struct OtherMunicipality {
   func check(_ title: String?, at place: Place?, in body: DocumentBody, _ log: inout DiagnosticLog) {
     guard let title, let start = title.firstRange(of: "för ")?.upperBound, let first = own.first else { return }
     let rest = title[start...]
+    // "för Kalmar län", "för Sala lokalpolisområde" is about no municipality.
+    let areas = ["län", "läns", "lokalpolisområde", "polisområde", "polisregion"]
+    if rest.split(separator: " ").dropFirst().prefix(2).contains(where: { areas.contains($0.lowercased()) }) { return }
     let isNamed = { (row: RegisterDocument.Row) in
       rest.hasPrefix(row.name) && rest.dropFirst(row.name.count).first.map { !$0.isLetter && $0 != "-" } ?? true
     }

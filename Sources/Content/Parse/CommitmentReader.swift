@@ -76,8 +76,7 @@ struct CommitmentReader {
   private func check(
     _ target: Target, _ unit: MeasureUnit?, _ block: Block, _ attributes: AttributeReader, _ log: inout DiagnosticLog
   ) {
-    let text = block.isHeading ? block.text + ". " + body.markdown.markup.plainText(of: block.content) : block.text
-    guard let said = FiguresAgainstText.contradiction(of: target, unit, in: text, period?.days) else { return }
+    guard let said = FiguresAgainstText.contradiction(of: target, unit, in: block.text, period?.days) else { return }
     let keys = ["at-least", "at-most", "per"]
     let place = keys.compactMap(attributes.place).first ?? block.place
     log.report(

@@ -42,7 +42,13 @@ enum LeftByProgram {
       guard text.indices.contains(index) else { return false }
       return text[index] >= 0x80 || (0x61...0x7A).contains(text[index] | 0x20) || (0x30...0x39).contains(text[index])
     }
+    // "07X-XXX XX XX" and "…/tile/XX/3" are forms of something.
+    let isOfForm = { (index: Int) in text.indices.contains(index) && "-/Xx".utf8.contains(text[index]) }
+    let isBeside = { (index: Int, step: Int) in
+      isOfForm(index) || text.indices.contains(index) && text[index] == 0x20 && isOfForm(index + step)
+    }
     return !isOfWord(range.lowerBound - 1) && !isOfWord(range.upperBound)
+      && !isBeside(range.lowerBound - 1, -1) && !isBeside(range.upperBound, 1)
   }
 
   /// Where any of these stands; one that an author escaped is meant.

@@ -8,7 +8,10 @@ enum CopiedFollowUp: SiteRule {
   static func check(_ site: Site, _ log: inout DiagnosticLog) {
     var earlier: [Key: [FollowUp]] = [:]
     for followUp in site.facts.followUps where followUp.outcomes.contains(where: { $0 != nil }) {
-      let key = Key(home: site[followUp.promise].home, length: followUp.prose.markup.html.bytes.count)
+      // A line of a few words may be said twice, where nothing is counted.
+      let length = followUp.prose.markup.html.bytes.count
+      guard length > shortText || followUp.outcomes.contains(where: { $0?.figure != nil }) else { continue }
+      let key = Key(promise: followUp.promise, length: length)
       if let other = earlier[key]?.first(where: { isCopy(followUp, of: $0) }) {
         log.report(.followUpCopied, at: followUp.spot, ["other": other.spot.file], related: [other.spot])
       } else {
@@ -17,9 +20,12 @@ enum CopiedFollowUp: SiteRule {
     }
   }
 
+  /// In bytes of markup.
+  private static let shortText = 300
+
   /// What a copy has in common with what it is of, whatever years it names.
   private struct Key: Hashable {
-    let home: Municipality.ID
+    let promise: Promise.ID
     let length: Int
   }
 

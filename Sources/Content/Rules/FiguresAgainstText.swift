@@ -19,7 +19,7 @@ enum FiguresAgainstText {
   static func contradiction(of result: Measure, of commitment: Commitment, _ unit: MeasureUnit?, in text: String) -> String? {
     let said = SaidFigures(text, unit: unit)
     guard !said.isUnsure, said.rates.isEmpty, said.figures.count == 1, let figure = said.figures.first, figure.isOfUnit,
-      figure.number != result.number, figure.number != commitment.target?.bound.goal
+      isSlip(figure.number, for: result.number), figure.number != commitment.target?.bound.goal
     else { return nil }
     return figure.words
   }
@@ -28,13 +28,14 @@ enum FiguresAgainstText {
   private static func otherBound(of target: Target, _ own: SaidFigures.Bound, _ said: SaidFigures) -> String? {
     let same = said.figures.filter { $0.number == target.bound.goal && !$0.isOfOther }
     if same.contains(where: { $0.bound == own }) { return nil }
-    return same.first { $0.bound != nil }?.words
+    // "två läger med upp till två ledare" says nothing else of the camps.
+    return same.first { $0.bound != nil && ($0.isOfUnit || said.figures.count == 1) }?.words
   }
 
   /// "minst fyra vandringar" for `at-least=14`.
   private static func otherNumber(of target: Target, _ own: SaidFigures.Bound, _ said: SaidFigures) -> String? {
     guard !said.isUnsure, said.figures.count == 1, let figure = said.figures.first, figure.isOfUnit,
-      figure.number != target.bound.goal, figure.bound != nil || own == .least,
+      isSlip(figure.number, for: target.bound.goal), figure.bound != nil || own == .least,
       said.rates.count < 2, said.rates.first?.rate == target.rate
     else { return nil }
     return figure.words
@@ -42,14 +43,26 @@ enum FiguresAgainstText {
 
   /// "fyra gånger i veckan" for `per=month`, or without any `per`.
   private static func otherRate(of target: Target, _ said: SaidFigures, _ days: DateRange?) -> String? {
-    guard !said.isUnsure, said.rates.count == 1, let (rate, words) = said.rates.first, rate != target.rate, said.figures.count < 2
+    guard !said.isUnsure, said.rates.count == 1, let told = said.rates.first, told.rate != target.rate, said.figures.count < 2
     else { return nil }
     guard let figure = said.figures.first else {
-      return target.rate != nil && target.bound.goal.isOne ? words : nil
+      return target.rate != nil && target.bound.goal.isOne ? told.words : nil
     }
+    guard said.isBeside(told, figure) else { return nil }
     guard figure.number == target.bound.goal, !figure.isOfOther, figure.isOfUnit || figure.bound != nil else { return nil }
     // All of a promise of one year is so much a year.
-    guard target.rate != nil || days.map({ rate.count(in: $0) > 1 }) != false else { return nil }
-    return figure.words + " " + words
+    guard target.rate != nil || days.map({ told.rate.count(in: $0) > 1 }) != false else { return nil }
+    return figure.words + " " + told.words
+  }
+
+  /// Whether a number looks like another that was mistyped: a digit too many or too few, or two that changed places. A
+  /// text may name many other numbers, of a part or of the year before.
+  private static func isSlip(_ said: Quantity, for given: Quantity) -> Bool {
+    let (a, b) = (Array(said.written.utf8), Array(given.written.utf8))
+    guard a != b else { return false }
+    if a.count == b.count { return a.count > 1 && a.sorted() == b.sorted() }
+    let (long, short) = a.count > b.count ? (a, b) : (b, a)
+    guard long.count == short.count + 1 else { return false }
+    return long.indices.contains { index in Array(long[..<index] + long[(index + 1)...]) == short }
   }
 }

@@ -49,7 +49,8 @@ struct ForgottenIDs {
     let alike = Dictionary(grouping: withIDs) { [blocks[$0].enclosing, blocks[$0].level] }
     for (list, heading) in lists where list.itemsWithID == 0 && list.place.column == 1 && !giving.contains(heading) {
       guard blocks[heading].id == nil,
-        let other = sibling(of: heading, among: alike[[blocks[heading].enclosing, blocks[heading].level]], opening: list.opening)
+        Self.saysPromise(blocks[heading].text.lowercased()),
+        let other = alike[[blocks[heading].enclosing, blocks[heading].level]]?.first
       else { continue }
       log.report(
         .sectionWithoutIDs, at: body.origin(list.place), ["heading": blocks[heading].text, "other": blocks[other].text],
@@ -70,35 +71,10 @@ struct ForgottenIDs {
     }
   }
 
-  /// A heading beside this one whose list has ids, where this one's is one of commitments too.
-  /// - `alike`: the headings of its kind with such lists, in order; `opening`: how its own list begins.
-  private func sibling(of heading: Int, among alike: [Int]?, opening: String) -> Int? {
-    let text = blocks[heading].text.lowercased()
-    guard let alike, let other = alike.first, let last = alike.last, !Self.isBackground(text) else { return nil }
-    let isBetween = other < heading && last > heading
-    let isPart = (blocks[heading].level ?? 0) > 2
-    return isPart || isBetween || Self.saysPromise(text) || Self.saysWhoActs(opening) ? other : nil
-  }
-
+  /// Only such a heading: what else stands in a list beside the commitments is as often background.
   private static func saysPromise(_ heading: String) -> Bool {
     heading.contains("lovar") || ["polisen", "kommunen", "gemensamt", "tillsammans"].contains(heading)
   }
-
-  /// Whether a point says what somebody does.
-  private static func saysWhoActs(_ opening: String) -> Bool {
-    ["Vi ", "Polisen ", "Kommunen ", "Polis och kommun "].contains { opening.hasPrefix($0) }
-  }
-
-  /// What stands in promises beside commitments.
-  private static func isBackground(_ heading: String) -> Bool {
-    backgrounds.contains { heading.contains($0) }
-  }
-
-  private static let backgrounds = [
-    "bakgrund", "läge", "bild", "mål", "syfte", "uppfölj", "utvärder", "kontakt", "läs mer", "mer om", "fakta", "resultat", "varför",
-    "så här", "hur ", "vad är", "statistik", "utmaning", "dialog", "synpunkt", "enkät", "fokusområde", "prioriter", "effekt",
-    "tidigare", "information", "?",
-  ]
 }
 
 extension Block {

@@ -11,10 +11,13 @@ enum NearlyTheSamePlace: SiteRule {
     }
   }
 
+  /// Each is held against each other; no municipality has so many districts.
+  private static let mostPlaces = 60
+
   private static func check(_ promises: [Promise], _ key: KeyPath<Promise, String?>, _ log: inout DiagnosticLog) {
     // The earliest first.
     let named = promises.reversed().filter { $0[keyPath: key] != nil }
-    guard named.count > 1 else { return }
+    guard named.count > 1, Set(named.compactMap { $0[keyPath: key] }).count <= mostPlaces else { return }
     for (name, other) in NearlyTheSame.pairs(among: named.compactMap { $0[keyPath: key] }) {
       guard let promise = named.first(where: { $0[keyPath: key] == name }) else { continue }
       log.report(.nameNearlyAnother, at: promise.spot, ["name": name, "other": other])

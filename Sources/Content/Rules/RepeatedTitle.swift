@@ -11,11 +11,16 @@ enum RepeatedTitle: SiteRule {
 
   private static func check(_ pages: [(title: String, spot: Origin)], _ log: inout DiagnosticLog) {
     var first: [String: Origin] = [:]
+    var told: Set<String> = []
     for (title, spot) in pages.sorted(by: { $0.spot.file < $1.spot.file }) {
-      if let other = first[title.lowercased()] {
+      let key = title.lowercased()
+      guard let other = first[key] else {
+        first[key] = spot
+        continue
+      }
+      // Once, however many there are.
+      if told.insert(key).inserted {
         log.report(.titleTwice, at: spot, ["title": title, "other": other.file], related: [other])
-      } else {
-        first[title.lowercased()] = spot
       }
     }
   }

@@ -18,10 +18,19 @@ struct SaidFigures {
     let isOfOther: Bool
     /// As it is written.
     let words: String
+    /// The words of it and of what it counts; a mark may end the clause with the last.
+    fileprivate let range: Range<Int>
+    fileprivate let endsClause: Bool
+  }
+
+  struct SaidRate {
+    let rate: Rate
+    let words: String
+    fileprivate let range: Range<Int>
   }
 
   private(set) var figures: [Figure] = []
-  private(set) var rates: [(rate: Rate, words: String)] = []
+  private(set) var rates: [SaidRate] = []
   /// Whether there is a word that may change what the numbers come to: "varje", "respektive", "2-3".
   private(set) var isUnsure = false
 
@@ -36,19 +45,27 @@ struct SaidFigures {
     while index < words.count { index = read(at: index) }
   }
 
+  /// Whether a rate stands beside a figure in the same clause: how often something is told of is another matter.
+  func isBeside(_ rate: SaidRate, _ figure: Figure) -> Bool {
+    rate.range.lowerBound == figure.range.upperBound && !figure.endsClause
+      || rate.range.upperBound == figure.range.lowerBound
+  }
+
   /// Reads a phrase or a word; returns where the next begins.
   private mutating func read(at index: Int) -> Int {
     let word = words[index]
     if word.role.contains(.phrase), let end = readPhrase(at: index) { return end }
     if word.role.contains(.named) || word.beginsWithDigit, let end = afterDate(at: index) { return end }
     if word.role.contains(.number) || word.beginsWithDigit, let end = figure(at: index, from: index, nil) { return end }
-    if word.role.contains(.doubt) || word.holdsDigit { isUnsure = true }
+    if word.role.contains(.doubt) || word.holdsDigit || word.isCompoundNumber { isUnsure = true }
+    // "på våren och en på hösten": one more.
+    if word.text == "en" || word.text == "ett", index > 0, Self.joining.contains(words[index - 1].text) { isUnsure = true }
     return index + 1
   }
 
   private mutating func readPhrase(at index: Int) -> Int? {
     if let (rate, end) = phrase(at: index, in: Self.ratePhrases) {
-      rates.append((rate, written(index..<end)))
+      rates.append(SaidRate(rate: rate, words: written(index..<end), range: index..<end))
       return end
     }
     guard let (bound, end) = phrase(at: index, in: Self.boundPhrases) else { return nil }
@@ -67,7 +84,8 @@ struct SaidFigures {
     figures.append(
       Figure(
         number: number, bound: bound, isOfUnit: isOfUnit,
-        isOfOther: !isOfUnit && (isShare || next.contains(where: Self.measures.contains)), words: written(index..<last)))
+        isOfOther: !isOfUnit && (isShare || next.contains(where: Self.measures.contains)), words: written(index..<last),
+        range: index..<last, endsClause: words[last - 1].endsClause))
     return end
   }
 
@@ -154,8 +172,12 @@ struct SaidFigures {
   private static let doubtful: Set<String> = [
     "varje", "var", "vardera", "varannan", "vartannat", "varsin", "respektive", "per", "dagligen", "hälften", "halva", "dubbelt", "dubbla",
     "par", "dussin", "tiotal", "hundratal", "tusentals", "tredjedel", "fjärdedel", "både", "båda", "bägge", "alla", "samtliga", "plus",
-    "ytterligare", "utöver",
+    "ytterligare", "utöver", "varav", "dessutom", "fler", "färre", "mer", "mindre", "återstår", "återstod", "kvar", "jämfört", "fjol",
+    "lika", "sedan", "drygt", "knappt", "närmare", "nästan", "över", "ställdes", "ställts", "vår", "våren", "sommaren", "höst",
+    "hösten", "vintern", "dagen", "vart", "öka", "ökar", "ökat", "minska", "minskar", "minskat", "förra", "målet", "löftet",
+    "måndagar", "tisdagar", "onsdagar", "torsdagar", "fredagar", "lördagar", "söndagar",
   ]
+  private static let joining: Set<String> = ["och", "samt", "dessutom", "plus"]
   private static let numbered: Set<String> = [
     "kl", "klockan", "årskurs", "åk", "årskurserna", "nr", "nummer", "väg", "riksväg", "länsväg", "vecka", "kvartal", "tertial", "punkt",
     "kapitel", "§", "sida", "fas", "steg", "etapp",

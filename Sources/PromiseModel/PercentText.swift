@@ -18,6 +18,27 @@ package enum PercentText {
     return String(decoding: decoded, as: UTF8.self)
   }
 
+  /// A text in which only unreserved characters and `/` stand as they are (RFC 3986, 2.3).
+  /// - `more`: characters of ASCII that stand as they are too.
+  package static func encoded(_ text: String, keeping more: String = "") -> String {
+    text.utf8.reduce(into: "") { encoded, byte in
+      if isKept(byte) || more.utf8.contains(byte) {
+        encoded.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        encoded += (byte < 0x10 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+  }
+
+  private static func isKept(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "~"), UInt8(ascii: "/"):
+      true
+    default: false
+    }
+  }
+
   private static func digit(_ byte: UInt8) -> UInt8? {
     switch byte {
     case 0x30...0x39: byte - 0x30

@@ -1,4 +1,5 @@
 package import Diagnostics
+import PromiseModel
 import Source
 import Writers
 
@@ -66,7 +67,7 @@ package struct SARIFLog: Sendable {
   private func write(_ origin: Origin, to json: inout JSONWriter) {
     json.object { json in
       json.member("physicalLocation") { json in
-        json.member("artifactLocation") { $0.member("uri", Self.uri(origin.file)) }
+        json.member("artifactLocation") { $0.member("uri", PercentText.encoded(origin.file)) }
         guard let place = origin.place else { return }
         json.member("region") { json in
           json.member("startLine", place.line)
@@ -74,20 +75,5 @@ package struct SARIFLog: Sendable {
         }
       }
     }
-  }
-
-  /// A relative reference (RFC 3986): all but the unreserved characters and `/` is percent-encoded.
-  private static func uri(_ path: String) -> String {
-    var uri = ""
-    for byte in path.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"), UInt8(ascii: "/"):
-        uri.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        uri += (byte < 0x10 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-      }
-    }
-    return uri
   }
 }

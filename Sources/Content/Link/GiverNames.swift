@@ -4,7 +4,8 @@ import Source
 
 /// The names that may stand in `by` in one promise document, and whom each means.
 struct GiverNames {
-  private static let ownNames = ["police", "municipality", "both", "unknown"]
+  /// Those that every promise has.
+  static let ownNames = ["police", "municipality", "both", "unknown"]
 
   private let meanings: [String: [Giver]]
   /// In a fixed order, for messages.

@@ -135,8 +135,7 @@ extension FieldReader {
     let words = text.lowercased().split(separator: " ")
     guard words.count == 2, let number = WrittenNumber.meaning(of: String(words[0])).flatMap({ Int($0) }) else { return nil }
     if words[1].hasPrefix("mån") { return String(number) }
-    let month = Array(words[1].utf8)
-    return number < 28 ? nil : MonthName.read(month, at: 0).flatMap { $0.end == month.count ? String($0.number) : nil }
+    return number < 28 ? nil : MonthName.number(of: String(words[1])).map(String.init)
   }
 
   fileprivate mutating func followUpsHeld(_ log: inout DiagnosticLog) -> SiteSettings.FollowUpsHeld {

@@ -41,7 +41,7 @@ struct UnquotedValue {
 
   // MARK: Lists
 
-  private static let givers = ["police", "municipality", "both", "unknown"]
+  private static let givers = GiverNames.ownNames
 
   /// Those who are named, where all are of those that every promise has.
   private var givers: String? { Self.givers(in: value.value) }

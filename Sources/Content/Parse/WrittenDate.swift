@@ -10,7 +10,7 @@ enum WrittenDate {
     let date: String? =
       switch words.count {
       case 1 where words[0].utf8.count == 8 && numbers[0] != nil: compact(words[0])
-      case 2: month(words[0]).flatMap { written(year: words[1], $0) } ?? numbers[1].flatMap { written(year: words[0], $0) }
+      case 2: MonthName.number(of: words[0]).flatMap { written(year: words[1], $0) } ?? numbers[1].flatMap { written(year: words[0], $0) }
       case 3: day(words, numbers)
       default: nil
       }
@@ -24,19 +24,14 @@ enum WrittenDate {
   ]
 
   private static func day(_ words: [String], _ numbers: [Int?]) -> String? {
-    if let day = numbers[0], day <= 31, let month = month(words[1]) ?? numbers[1] { return written(year: words[2], month, day) }
-    guard let day = numbers[2], let month = numbers[1] ?? month(words[1]) else { return nil }
+    if let day = numbers[0], day <= 31, let month = MonthName.number(of: words[1]) ?? numbers[1] { return written(year: words[2], month, day) }
+    guard let day = numbers[2], let month = numbers[1] ?? MonthName.number(of: words[1]) else { return nil }
     return written(year: words[0], month, day)
   }
 
   private static func compact(_ digits: String) -> String {
     let parts = Array(digits)
     return String(parts[0..<4]) + "-" + String(parts[4..<6]) + "-" + String(parts[6..<8])
-  }
-
-  private static func month(_ word: String) -> Int? {
-    let bytes = Array(word.utf8)
-    return MonthName.read(bytes, at: 0).flatMap { $0.end == bytes.count ? $0.number : nil }
   }
 
   private static func written(year: String, _ numbers: Int...) -> String? {

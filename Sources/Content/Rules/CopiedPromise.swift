@@ -5,9 +5,7 @@ import Source
 /// A promise whose text is that of another period's was signed on another day: else only its period was changed.
 enum CopiedPromise: SiteRule {
   static func check(_ site: Site, _ log: inout DiagnosticLog) {
-    for (home, promises) in site.promisesByMunicipality.enumerated() where promises.count > 1 {
-      // In the order of their periods, the latest first.
-      let own = promises.map { site[$0] }.filter { $0.home.index == home }
+    for own in site.promisesByHome {
       for (index, promise) in own.enumerated() where !promise.prose.isEmpty {
         check(promise, among: own[(index + 1)...], &log)
       }

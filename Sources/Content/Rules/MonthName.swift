@@ -20,6 +20,17 @@ enum MonthName {
     return (short.number, end < text.count && text[end] == UInt8(ascii: ".") ? end + 1 : end, false)
   }
 
+  /// The month that a word is the name of.
+  static func number(of word: String) -> Int? { read(word)?.number }
+
+  /// Whether a word is the whole name of a month.
+  static func isWhole(_ word: String) -> Bool { read(word)?.isWhole == true }
+
+  private static func read(_ word: String) -> (number: Int, end: Int, isWhole: Bool)? {
+    let bytes = Array(word.utf8)
+    return read(bytes, at: 0).flatMap { $0.end == bytes.count ? $0 : nil }
+  }
+
   private static func stands(_ name: [UInt8], in text: [UInt8], at index: Int) -> Bool {
     let end = index + name.count
     guard end <= text.count else { return false }

@@ -7,9 +7,6 @@ struct NamedPart {
 
   private static let divisions = ["kvartal": 4, "kv": 4, "q": 4, "tertial": 3, "t": 3, "halvar": 2, "h": 2]
   private static let ordinals = ["forsta": 1, "andra": 2, "tredje": 3, "fjarde": 4]
-  private static let months = [
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
-  ]
   private static let wholeYears: Set<String> = ["helar", "hela-aret", "aret", "ar", "helarsuppfoljning", "arsuppfoljning"]
 
   enum Reading {
@@ -31,7 +28,7 @@ struct NamedPart {
       let length = 12 / count
       return .part(NamedPart(months: (number - 1) * length + 1...number * length))
     }
-    let named = words.compactMap { months.firstIndex(of: $0).map { $0 + 1 } }
+    let named = words.filter(MonthName.isWhole).compactMap(MonthName.number)
     if let first = named.first, let last = named.last, named.count == words.count, named.count < 3, first <= last {
       return .part(NamedPart(months: first...last))
     }

@@ -5,8 +5,7 @@ import Source
 /// A district or a slug is written in one way, or a promise does not follow the one that it follows.
 enum NearlyTheSamePlace: SiteRule {
   static func check(_ site: Site, _ log: inout DiagnosticLog) {
-    for (home, promises) in site.promisesByMunicipality.enumerated() where promises.count > 1 {
-      let own = promises.map { site[$0] }.filter { $0.home.index == home }
+    for own in site.promisesByHome where own.count > 1 {
       for key in [\Promise.district, \Promise.slug] { check(own, key, &log) }
     }
   }

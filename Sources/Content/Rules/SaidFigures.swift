@@ -114,7 +114,7 @@ struct SaidFigures {
     let word = words[index].text
     if Self.numbered.contains(word), index + 1 < words.count, words[index + 1].isNumber { return index + 2 }
     guard words[index].beginsWithDigit else { return nil }
-    if index + 1 < words.count, !words[index].endsClause, Self.months.contains(words[index + 1].text) { return index + 2 }
+    if index + 1 < words.count, !words[index].endsClause, MonthName.isWhole(words[index + 1].text) { return index + 2 }
     let year = Int(word.prefix { $0.isNumber })
     let isYear = word.prefix { $0.isNumber }.count == 4 && year.map { (1900...2100).contains($0) } == true
     return isYear && !following(index + 1).contains(where: isCounted) ? index + 1 : nil
@@ -157,7 +157,7 @@ struct SaidFigures {
   private static let roles: [String: SaidWord.Role] = {
     var roles: [String: SaidWord.Role] = [:]
     for word in boundPhrases.keys.map({ $0[0] }) + ratePhrases.keys.map({ $0[0] }) { roles[word, default: []].insert(.phrase) }
-    for word in SaidWord.letters.keys { roles[word, default: []].insert(.number) }
+    for word in WrittenNumber.letters.keys { roles[word, default: []].insert(.number) }
     for word in numbered { roles[word, default: []].insert(.named) }
     for word in doubtful { roles[word, default: []].insert(.doubt) }
     return roles
@@ -181,8 +181,5 @@ struct SaidFigures {
   private static let numbered: Set<String> = [
     "kl", "klockan", "årskurs", "åk", "årskurserna", "nr", "nummer", "väg", "riksväg", "länsväg", "vecka", "kvartal", "tertial", "punkt",
     "kapitel", "§", "sida", "fas", "steg", "etapp",
-  ]
-  private static let months: Set<String> = [
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
   ]
 }

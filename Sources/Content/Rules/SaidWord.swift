@@ -72,7 +72,7 @@ struct SaidWord {
   /// - `asOne`: whether "en" and "ett" are one; else they only go with a word.
   static func number(at index: Int, in words: [SaidWord], asOne: Bool) -> (number: Quantity, end: Int, isShare: Bool)? {
     let word = words[index]
-    if word.role.contains(.number), let number = letters[word.text], asOne || number > 1 {
+    if word.role.contains(.number), let number = WrittenNumber.letters[word.text], asOne || number > 1 {
       return share(Quantity(number), at: index + 1, in: words)
     }
     let isShare = word.text.last == "%"
@@ -92,12 +92,6 @@ struct SaidWord {
     let isShare = end < words.count && !words[end - 1].endsClause && ["%", "procent"].contains(words[end].text)
     return (number, isShare ? end + 1 : end, isShare)
   }
-
-  static let letters: [String: Int] = [
-    "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10, "elva": 11,
-    "tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16, "sjutton": 17, "arton": 18, "nitton": 19, "tjugo": 20,
-    "trettio": 30, "fyrtio": 40, "femtio": 50, "sextio": 60, "sjuttio": 70, "åttio": 80, "nittio": 90, "hundra": 100, "tusen": 1000,
-  ]
 }
 
 extension Array<UInt8> {

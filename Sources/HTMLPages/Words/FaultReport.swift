@@ -25,19 +25,8 @@ extension Viewpoint {
     return address + "?subject=" + Self.encoded(subject) + "&body=" + Self.encoded(body)
   }
 
-  /// Percent-encoded for a field of a letter; its lines end as those of letters do.
+  /// For a field of a letter, whose lines end as those of letters do.
   private static func encoded(_ text: String) -> String {
-    text.utf8.reduce(into: "") { result, byte in
-      switch byte {
-      case UInt8(ascii: "\n"): result += "%0D%0A"
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: ":"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
-      }
-    }
+    PercentText.encoded(text.replacing("\n", with: "\r\n"), keeping: ":")
   }
 }

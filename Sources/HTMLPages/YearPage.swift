@@ -26,10 +26,10 @@ struct YearPage: Page {
       .text("withoutFollowUp") { content, view in withoutFollowUp(content.summary, view) },
       .text("notHeld") { content, view in notHeld(content.summary, view) },
       .flag("isAtLeast") { content, _ in content.summary.all.isAtLeast },
-      .record("chart", of: StatusChart.form) { content, _ in content.tablesOfOutcomes?.chart() },
+      .record("chart", of: StatusChart.form) { content, _ in content.chart },
       .record("byStatus", of: CountTable.form) { content, _ in content.tablesOfOutcomes?.byStatus() },
       .list("meanings", of: StatusMeaningRecord.form) { content, _ in
-        content.tablesOfOutcomes?.chart()?.statuses ?? []
+        content.chart?.statuses ?? []
       },
       .record("byGiver", of: CountTable.form) { content, _ in content.tablesOfOutcomes?.byGiver() },
       .record("byFocusArea", of: CountTable.form) { content, _ in content.tablesOfOutcomes?.byFocusArea() },
@@ -49,6 +49,8 @@ struct YearPage: Page {
     let neighbours: (previous: Int?, next: Int?)
     let summary: YearSummary
     let tables: YearTables
+    /// Nil where no follow-up tells of the year.
+    let chart: StatusChart?
 
     /// Where any follow-up tells of the year.
     var tablesOfOutcomes: YearTables? { summary.all.total.number > 0 ? tables : nil }
@@ -62,9 +64,10 @@ struct YearPage: Page {
 
   func content(from view: Viewpoint) -> Content {
     let summary = YearSummary(of: year, in: view.site)
+    let tables = YearTables(summary: summary, view: view)
     return Content(
       page: self, note: view.site.note(on: year), neighbours: view.site.neighbours(ofYear: year), summary: summary,
-      tables: YearTables(summary: summary, view: view))
+      tables: tables, chart: summary.all.total.number > 0 ? tables.chart() : nil)
   }
 
   private func frame(

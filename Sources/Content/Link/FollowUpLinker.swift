@@ -113,13 +113,11 @@ struct FollowUpLinker: Sendable {
   private func checkText(
     _ excerpt: Excerpt, of draft: OutcomeDraft, _ commitment: Commitment, _ body: DocumentBody, _ log: inout DiagnosticLog
   ) {
-    guard let result = draft.result, let unit = commitment.unit ?? draft.unit?.value,
+    // What stands below a heading may name any figure.
+    guard !excerpt.isHeading, let result = draft.result, let unit = commitment.unit ?? draft.unit?.value,
       // Mostly the text has the very figure.
       !body.markdown.markup.html.bytes[excerpt.lead.lowerBound..<max(excerpt.words.upperBound, excerpt.lead.upperBound)]
-        .holdsNumber(result.value.number)
-    else { return }
-    // What stands below a heading may name any figure.
-    guard !excerpt.isHeading,
+        .holdsNumber(result.value.number),
       let said = FiguresAgainstText.contradiction(of: result.value, of: commitment, unit, in: excerpt.name)
     else { return }
     let figure = [result.value.words, result.value.number.written].filter { !$0.isEmpty }.joined(separator: " ")

@@ -32,10 +32,12 @@ struct ForgottenIDs {
 
   // MARK: What holds for nothing
 
+  private static let keys = AttributeKeys.given + AttributeKeys.focus
+
   private func checkAttributes(_ log: inout DiagnosticLog) {
     let own = Set(commitments.lazy.map(\.block))
     for (index, block) in blocks.enumerated() where !own.contains(index) && !giving.contains(index) {
-      let given = block.attributes.first { (AttributeKeys.given + AttributeKeys.focus).contains($0.key.value) }
+      let given = block.attributes.first { Self.keys.contains($0.key.value) }
       if let given { log.report(.attributesHoldForNothing, at: body.origin(given.key.place), ["key": given.key.value]) }
     }
   }

@@ -13,6 +13,8 @@ enum NearlyTheSame {
   }
 
   static func isSlip(_ name: String, of other: String) -> Bool {
+    // Most are the same, or too short, and are asked of in every build.
+    guard name != other, min(name.utf8.count, other.utf8.count) > 5 else { return false }
     let (a, b) = (Array(name.lowercased()), Array(other.lowercased()))
     guard min(a.count, b.count) > 5, abs(a.count - b.count) < 2, a != b else { return false }
     let start = zip(a, b).prefix { $0 == $1 }.count

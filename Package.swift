@@ -62,6 +62,9 @@ let package = Package(
     // Front half and back half: they meet in PromiseModel's Site.
     room("Content", ["Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML", "Source"]),
 
+    // What a document or a site begins with.
+    room("Scaffold", ["Content", "Diagnostics", "FrontMatter", "PromiseModel", "Source"]),
+
     // The back half: what all files share, those who make files, and above them the list of all kinds.
     room("Edition", ["Diagnostics", "Digest", "PromiseModel", "SafeHTML", "Source", "Style", "Templates"]),
     room("OpenData", ["Edition", "PromiseModel", "SafeHTML", "Templates", "Writers"]),
@@ -76,14 +79,14 @@ let package = Package(
       "SiteBuilder",
       [
         "Compression", "Content", "Diagnostics", "Digest", "Disk", "Edition", "FrontMatter", "Pages", "PromiseModel",
-        "Source", "Templates",
+        "Scaffold", "Source", "Templates",
       ]),
 
     // What came of a run, for people and for programs.
     room("Reports", ["Diagnostics", "Disk", "PromiseModel", "SiteBuilder", "Source", "Writers"]),
     .executableTarget(
       name: "promise-pages",
-      dependencies: ["Arguments", "Diagnostics", "Disk", "Host", "PromiseModel", "Reports", "SiteBuilder"],
+      dependencies: ["Arguments", "Diagnostics", "Disk", "Host", "PromiseModel", "Reports", "Scaffold", "SiteBuilder"],
       swiftSettings: strict),
 
     // What tests of more than one room need.
@@ -104,6 +107,7 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "Diagnostics", "SafeHTML", "Source", "TestSupport"]),
     tests("PromiseModelTests", ["PromiseModel", "SafeHTML", "Source", "TestSupport"]),
     tests("ContentTests", ["Content", "Diagnostics", "PromiseModel", "SafeHTML", "Source", "TestSupport"]),
+    tests("ScaffoldTests", ["Scaffold", "Content", "Diagnostics", "FrontMatter", "PromiseModel", "Source"]),
     tests(
       "PagesTests",
       [

@@ -142,4 +142,15 @@ extension DiagnosticCode {
       "The machine could not read or write {path} ({cause}).",
       "Build again; else show this to those who run the machine."
     ))
+
+  package static let diskFileExists = DiagnosticCode(
+    "disk-file-exists", .error,
+    sv: (
+      "{path} finns redan, och inget skrivs över.",
+      "Flytta det som ligger där, eller välj ett annat namn."
+    ),
+    en: (
+      "{path} is there already, and nothing is written over.",
+      "Move what is there, or choose another name."
+    ))
 }

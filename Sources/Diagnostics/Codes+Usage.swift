@@ -120,4 +120,116 @@ extension DiagnosticCode {
       "The machine's clock is so wrong that the day can't be known.",
       "Set the clock, or give the day with --date."
     ))
+
+  // MARK: What is begun
+
+  package static let usageSiteExists = DiagnosticCode(
+    "usage-site-exists", .error,
+    sv: (
+      "I {folder} finns redan {path}, och inget skrivs över.",
+      "Välj en tom mapp: promise-pages init MAPP."
+    ),
+    en: (
+      "In {folder} there is {path} already, and nothing is written over.",
+      "Choose an empty folder: promise-pages init FOLDER."
+    ))
+
+  package static let usageStarterMissing = DiagnosticCode(
+    "usage-starter-missing", .error,
+    sv: (
+      "Det som en ny webbplats börjar med fattas: {path}.",
+      "Installera programmet igen, eller ange mappen med --starter."
+    ),
+    en: (
+      "What a new site begins with is missing: {path}.",
+      "Install the program again, or give the folder with --starter."
+    ))
+
+  package static let usageFileExists = DiagnosticCode(
+    "usage-file-exists", .error,
+    sv: (
+      "Det som skulle skapas finns redan: {file}.",
+      "Skriv vidare i den filen."
+    ),
+    en: (
+      "What was to be made is there already: {file}.",
+      "Go on writing in that file."
+    ))
+
+  package static let usageMunicipalityUnknown = DiagnosticCode(
+    "usage-municipality-unknown", .error,
+    sv: (
+      "Kommunregistret har ingen kommun ”{name}”.",
+      "Skriv kommunens namn eller slug, som de står i data/municipalities.csv."
+    ),
+    en: (
+      "The register has no municipality “{name}”.",
+      "Write the name or the slug of the municipality, as they stand in data/municipalities.csv."
+    ))
+
+  package static let usagePeriodUnfit = DiagnosticCode(
+    "usage-period-unfit", .error,
+    sv: (
+      "”{value}” är ingen period ({option}).",
+      "Skriv 2027, 2027-2028, 2027-03/2028-02 eller 2027- (tills vidare)."
+    ),
+    en: (
+      "“{value}” is no period ({option}).",
+      "Write 2027, 2027-2028, 2027-03/2028-02 or 2027- (until further notice)."
+    ))
+
+  package static let usagePromiseUnknown = DiagnosticCode(
+    "usage-promise-unknown", .error,
+    sv: (
+      "Här finns inget löfte för {municipality} och perioden {period}.",
+      "De som finns: {known}."
+    ),
+    en: (
+      "There is no promise for {municipality} and the period {period} here.",
+      "Those there are: {known}."
+    ))
+
+  package static let usagePromiseAmbiguous = DiagnosticCode(
+    "usage-promise-ambiguous", .error,
+    sv: (
+      "{municipality} har flera löften för den perioden: {known}.",
+      "Säg med --district eller --slug vilket du menar."
+    ),
+    en: (
+      "{municipality} has several promises for that period: {known}.",
+      "Say with --district or --slug which one you mean."
+    ))
+
+  package static let usageYearMissing = DiagnosticCode(
+    "usage-year-missing", .error,
+    sv: (
+      "Löftet i {file} gäller flera år: {known}.",
+      "Säg med --year vilket år som ska följas upp."
+    ),
+    en: (
+      "The promise in {file} is for several years: {known}.",
+      "Say with --year which one is to be followed up."
+    ))
+
+  package static let usageYearUnknown = DiagnosticCode(
+    "usage-year-unknown", .error,
+    sv: (
+      "{year} är inget löftesår för löftet i {file}.",
+      "Löftesåren är: {known}."
+    ),
+    en: (
+      "{year} is no promise year of the promise in {file}.",
+      "The promise years are: {known}."
+    ))
+
+  package static let usageNameUnfit = DiagnosticCode(
+    "usage-name-unfit", .error,
+    sv: (
+      "Av ”{value}” blir ingen adress.",
+      "Skriv ett namn med bokstäver eller siffror, högst 80 tecken."
+    ),
+    en: (
+      "“{value}” makes no address.",
+      "Write a name with letters or digits, at most 80 characters."
+    ))
 }

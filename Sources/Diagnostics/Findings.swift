@@ -49,4 +49,11 @@ package struct Findings: Sendable {
   package func from(_ least: Severity) -> Findings {
     Findings(told: told.filter { $0.severity >= least }, counts: counts.filter { $0.key >= least })
   }
+
+  /// Some of those that are told of, and how many these are.
+  package func `where`(_ isWanted: (Diagnostic) -> Bool) -> Findings {
+    let told = told.filter(isWanted)
+    let counts = Dictionary(told.map { ($0.severity, 1 + $0.repeats.count) }, uniquingKeysWith: +)
+    return Findings(told: told, counts: counts)
+  }
 }

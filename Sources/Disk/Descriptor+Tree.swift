@@ -63,15 +63,27 @@ extension Descriptor {
     }
   }
 
-  /// Makes a folder and those that it is to stand in, by a path from anywhere.
-  static func makeFolders(_ path: String) throws(DiskError) {
+  /// Makes a folder and those that it is to stand in, by a path from anywhere. Returns those that it made, the innermost
+  /// last.
+  @discardableResult
+  static func makeFolders(_ path: String) throws(DiskError) -> [String] {
     let bytes = path.utf8
     let slashes = bytes.indices.dropFirst().filter { bytes[$0] == UInt8(ascii: "/") }
+    var made: [String] = []
     for end in slashes + [bytes.endIndex] {
       let folder = String(path[..<end])
-      guard unsafe mkdir(folder, 0o777) != 0, errno != EEXIST else { continue }
-      throw DiskError(operation: .makeFolder, path: folder, reason: .system(errno))
+      if unsafe mkdir(folder, 0o777) == 0 {
+        made.append(folder)
+      } else if errno != EEXIST {
+        throw DiskError(operation: .makeFolder, path: folder, reason: .system(errno))
+      }
     }
+    return made
+  }
+
+  /// Takes folders back that were made just now; one that has come to hold something stays.
+  static func removeFolders(_ made: [String]) {
+    for folder in made.reversed() { _ = unsafe rmdir(folder) }
   }
 
   func makeFolder(at path: String) throws(DiskError) {

@@ -19,6 +19,7 @@ extension DiskError {
     case .system(EROFS): .diskReadOnly
     case .system(ENOENT): operation == .read ? .diskNoSite : .diskNotThere
     case .system(ENOTDIR): .diskNoFolder
+    case .system(EEXIST): .diskFileExists
     case .system: .diskFailed
     case .inUse: .diskInUse
     case .inTheWay: .diskInTheWay

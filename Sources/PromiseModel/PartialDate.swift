@@ -24,7 +24,7 @@ package struct PartialDate: Sendable, Hashable {
   package var iso: String { Self.written(first, precision) }
 
   /// So much of a day as is known.
-  static func written(_ day: CalendarDate, _ precision: Precision) -> String {
+  package static func written(_ day: CalendarDate, _ precision: Precision) -> String {
     switch precision {
     case .year: CalendarDate.padded(day.year, 4)
     case .month: String(day.iso.prefix(7))

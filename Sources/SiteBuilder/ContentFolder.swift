@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Digest
 import Disk
+import Scaffold
 import Source
 
 /// The files of the content folder, sorted by what they are.
@@ -10,6 +11,8 @@ struct ContentFolder: Sendable {
   struct Document: Sendable {
     let path: String
     let kind: ContentPath
+    /// Of one that is not on the disk yet.
+    var bytes: [UInt8]? = nil
   }
 
   let path: String
@@ -19,13 +22,25 @@ struct ContentFolder: Sendable {
   /// Folders and files that are links: nobody is blamed for what is missing in them.
   let unread: [Content.Document]
   private let name: String
-  private let folder: Folder
+  private let folder: Folder?
+
+  /// Texts that are not on the disk, and nothing else.
+  init(of files: [NewFile], name: String) {
+    path = name
+    documents = files.map { Document(path: $0.path, kind: ContentPath($0.path), bytes: $0.bytes) }
+    (media, unread, folder) = ([], [], nil)
+    self.name = name
+  }
 
   /// What fits nowhere is reported in `log`, not silently skipped.
-  init(_ path: String, name: String, log: inout DiagnosticLog) throws(DiskError) {
+  /// - `adding`: texts that are not there yet.
+  init(
+    _ path: String, name: String, adding more: [NewFile] = [], log: inout DiagnosticLog
+  ) throws(DiskError) {
     self.path = path
     self.name = name
-    folder = try Folder(path)
+    let folder = try Folder(path)
+    self.folder = folder
     var documents: [Document] = []
     var media: [String] = []
     var unread: [Content.Document] = []
@@ -66,7 +81,7 @@ struct ContentFolder: Sendable {
       }
       unread += Self.report(path, at: Origin(file: name + "/" + path), beside: known, &log).map(Content.Document.unreadFile)
     }
-    self.documents = documents
+    self.documents = documents + more.map { Document(path: $0.path, kind: ContentPath($0.path), bytes: $0.bytes) }
     self.media = media
     self.unread = unread
   }
@@ -115,11 +130,20 @@ struct ContentFolder: Sendable {
   func parse(_ index: Int) throws(DiskError) -> (file: ParsedFile, fingerprint: Fingerprint?) {
     let (document, name) = (documents[index], name(of: index))
     do {
-      let bytes = try folder.read(document.path, limit: SiteBuild.largestDocument)
+      let bytes = try bytes(of: document)
       let source = SourceFile(path: document.path, kind: document.kind, name: name, bytes: bytes)
       return (Content.parse(source), Fingerprint(of: bytes))
     } catch where error.isTooLarge {
       return (.tooLarge(path: document.path, name: name, limit: SiteBuild.largestDocument), nil)
     }
   }
+
+  private func bytes(of document: Document) throws(DiskError) -> [UInt8] {
+    if let bytes = document.bytes { return bytes }
+    guard let folder else { return [] }
+    return try folder.read(document.path, limit: SiteBuild.largestDocument)
+  }
+
+  /// The bytes of a document by its path; nil for what can't be read.
+  func bytes(of path: String) -> [UInt8]? { try? folder?.read(path, limit: SiteBuild.largestDocument) }
 }

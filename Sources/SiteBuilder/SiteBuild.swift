@@ -5,6 +5,7 @@ package import Disk
 import Edition
 import Pages
 import PromiseModel
+import Scaffold
 
 /// Builds a site: read, parse, link, render, write.
 ///
@@ -77,12 +78,26 @@ package struct SiteBuild: Sendable {
     try plan().result(published: nil)
   }
 
+  /// Finds everything that `run` would find if there were other texts as well.
+  func check(adding files: [NewFile]) throws(DiskError) -> BuildResult {
+    var log = DiagnosticLog()
+    let content = try ContentFolder(options.content, name: options.contentName, adding: files, log: &log)
+    return try plan(of: content, &log).result(published: nil)
+  }
+
+  /// Finds everything that `run` would find if there were these texts and no others.
+  func check(_ files: [NewFile]) throws(DiskError) -> BuildResult {
+    var log = DiagnosticLog()
+    return try plan(of: ContentFolder(of: files, name: options.contentName), &log).result(published: nil)
+  }
+
   private func plan() throws(DiskError) -> BuildPlan {
     var log = DiagnosticLog()
-
     tell(.began(.list))
-    let content = try ContentFolder(options.content, name: options.contentName, log: &log)
+    return try plan(of: try ContentFolder(options.content, name: options.contentName, log: &log), &log)
+  }
 
+  private func plan(of content: ContentFolder, _ log: inout DiagnosticLog) throws(DiskError) -> BuildPlan {
     tell(.began(.parse))
     var fingerprints: [Fingerprint?] = []
     let documents = try parse(content, &fingerprints, &log) + content.unread

@@ -42,7 +42,10 @@ enum PromisePages {
 
         How to write is told in docs/content-format.md (in Swedish).
         """),
-    commands: [BuildCommand.self, CheckCommand.self, RollbackCommand.self])
+    commands: [
+      BuildCommand.self, CheckCommand.self, InitCommand.self, NewPromiseCommand.self, NewFollowUpCommand.self,
+      NewPageCommand.self, NewFocusAreaCommand.self, RollbackCommand.self,
+    ])
 
   static func main() {
     StandardStream.outliveReaders()

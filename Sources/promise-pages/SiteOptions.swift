@@ -23,15 +23,8 @@ struct SiteOptions {
         Wording(
           sv: "Mappen med content/, templates/ och output/.\nAnnars mappen du står i.",
           en: "The folder with content/, templates/ and output/.\nElse the folder you are in.")) ?? "."
-    content = arguments.option(
-      "--content", .folder,
-      Wording(
-        sv: "Mappen med texterna.\nAnnars content/ i --site.", en: "The folder with the texts.\nElse content/ of --site."))
-    templates = arguments.option(
-      "--templates", .folder,
-      Wording(
-        sv: "Mappen med sidmallarna.\nAnnars templates/ i --site.\nFinns ingen sådan: de som installerades med programmet.",
-        en: "The folder with the templates.\nElse templates/ of --site.\nIf there is none: those installed with the program."))
+    content = Self.content(&arguments)
+    templates = Self.templates(&arguments)
     date = arguments.option(
       "--date", .date,
       Wording(
@@ -53,9 +46,26 @@ struct SiteOptions {
       read: { Int($0).flatMap { $0 > 0 ? $0 : nil } })
   }
 
+  /// `--content`, as every command that reads texts takes it.
+  static func content(_ arguments: inout ArgumentReader) -> String? {
+    arguments.option(
+      "--content", .folder,
+      Wording(
+        sv: "Mappen med texterna.\nAnnars content/ i --site.", en: "The folder with the texts.\nElse content/ of --site."))
+  }
+
+  /// `--templates`, as every command that makes pages takes it.
+  static func templates(_ arguments: inout ArgumentReader) -> String? {
+    arguments.option(
+      "--templates", .folder,
+      Wording(
+        sv: "Mappen med sidmallarna.\nAnnars templates/ i --site.\nFinns ingen sådan: de som installerades med programmet.",
+        en: "The folder with the templates.\nElse templates/ of --site.\nIf there is none: those installed with the program."))
+  }
+
   /// What only a build is told is for its command to add.
   func buildOptions() throws(UsageError) -> BuildOptions {
-    let templates = templatesInUse
+    let templates = Self.templatesInUse(templates, of: site)
     return BuildOptions(
       content: content ?? folder("content"), contentName: content ?? "content",
       templates: templates.path, templatesName: templates.name,
@@ -78,20 +88,13 @@ struct SiteOptions {
 
   /// The templates that were asked for, else the site's own, else those that were installed with the program; and
   /// what messages call them. Where there are none, those of the site are missed.
-  private var templatesInUse: (path: String, name: String) {
-    if let templates { return (templates, templates) }
-    let own = folder("templates")
-    guard !isFolder(own), let installed = Self.installedTemplates, isFolder(installed) else {
-      return (own, "templates")
-    }
+  /// - `asked`: those that were asked for.
+  static func templatesInUse(_ asked: String?, of site: String) -> (path: String, name: String) {
+    if let asked { return (asked, asked) }
+    let own = folder("templates", of: site)
+    guard !isFolder(own), let installed = InstalledFolder.path("templates", source: "templates"), isFolder(installed)
+    else { return (own, "templates") }
     return (installed, installed)
-  }
-
-  /// `share/promise-pages/templates`, beside the `bin` of the program.
-  private static var installedTemplates: String? {
-    guard let program = executablePath() else { return nil }
-    let folders = program.split(separator: "/").dropLast(2)
-    return "/" + (folders + ["share", "promise-pages", "templates"]).joined(separator: "/")
   }
 
   /// A folder of the site.

@@ -70,13 +70,14 @@ struct ProblemGuideTests {
 
   /// No content makes these.
   private static let faultsOfTheMachine: [DiskError.Reason] = [
-    .system(ENOSPC), .system(EACCES), .system(EROFS), .system(ENOENT), .system(ENOTDIR), .system(EIO), .inUse, .inTheWay,
+    .system(ENOSPC), .system(EACCES), .system(EROFS), .system(ENOENT), .system(ENOTDIR), .system(EEXIST), .system(EIO), .inUse, .inTheWay,
     .notOurs(count: 1), .nothingBefore, .invalidPath, .notAFile,
   ]
   private static let mistakesInACommand: [DiagnosticCode] = [
     .usageCommandUnknown, .usageOptionUnknown, .usageValueMissing, .usageValueUnwanted, .usageValueUnfit,
     .usageWordUnwanted, .usageWordMissing, .usageContradiction, .usageOutputNotApart, .usageReportNotApart,
-    .usageClockWrong,
+    .usageClockWrong, .usageSiteExists, .usageStarterMissing, .usageFileExists, .usageMunicipalityUnknown,
+    .usagePeriodUnfit, .usagePromiseUnknown, .usagePromiseAmbiguous, .usageYearMissing, .usageYearUnknown, .usageNameUnfit,
   ]
 
   private static func isOfNoContent(_ code: String) -> Bool { code.hasPrefix("disk-") || code.hasPrefix("usage-") }

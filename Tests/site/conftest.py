@@ -1,5 +1,6 @@
 """What the checks of built sites share."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from browser import chromium
-from program import build, repository
+from program import build, executable, repository
 from site_tree import SiteTree
 
 #: The day on which this repository's own content is built for the checks.
@@ -27,6 +28,17 @@ def own_site(tmp_path_factory: pytest.TempPathFactory) -> SiteTree:
 def golden_sites(tmp_path_factory: pytest.TempPathFactory) -> list[SiteTree]:
     """The sites of Tests/GoldenSites, each built once for its own day."""
     return [built_golden(facts.parent, tmp_path_factory.mktemp("golden") / "output") for facts in golden_facts()]
+
+
+@pytest.fixture(scope="session")
+def installed_program(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The program and what comes with it, as scripts/install lays them out."""
+    prefix = tmp_path_factory.mktemp("prefix")
+    (prefix / "bin").mkdir()
+    shutil.copy(executable, prefix / "bin/promise-pages")
+    for name, source in [("templates", "templates"), ("starter", "docs/starter")]:
+        shutil.copytree(repository / source, prefix / "share/promise-pages" / name)
+    return prefix / "bin/promise-pages"
 
 
 @pytest.fixture(scope="module")

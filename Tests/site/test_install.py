@@ -35,10 +35,31 @@ def run(prefix: Path, site: Path, *arguments: str) -> subprocess.CompletedProces
     return subprocess.run(command, cwd=site, env=PLAIN, capture_output=True, text=True, timeout=300)
 
 
-def test_only_the_program_and_its_templates_are_there(prefix: Path) -> None:
+def test_the_program_its_templates_its_starter_and_its_handbook_are_there(prefix: Path) -> None:
     files = {path.relative_to(prefix).as_posix() for path in prefix.rglob("*") if path.is_file()}
-    templates = {path.relative_to(repository).as_posix() for path in (repository / "templates").rglob("*") if path.is_file()}
-    assert files == {"bin/promise-pages"} | {f"share/promise-pages/{path}" for path in templates}
+    assert not [path for path in prefix.rglob("*") if path.is_symlink()]
+    wanted = {
+        f"share/promise-pages/{name}/{path}"
+        for name in ["templates", "docs", "starter"] for path in tracked("docs/starter" if name == "starter" else name)
+    }
+    assert files == {"bin/promise-pages"} | wanted
+
+
+def tracked(folder: str) -> set[str]:
+    """The files of a folder of the repository, those that it leads to by links too."""
+    return {
+        Path(found, name).relative_to(repository / folder).as_posix()
+        for found, _, names in os.walk(repository / folder, followlinks=True) for name in names
+    }
+
+
+def test_a_site_begins_with_nothing_but_the_program(prefix: Path, tmp_path: Path) -> None:
+    begun = subprocess.run(
+        [prefix / "bin/promise-pages", "init", "--municipality", "berg"], cwd=tmp_path, env=PLAIN, capture_output=True, text=True)
+    assert begun.returncode == 0, begun.stderr
+    built = run(prefix, tmp_path)
+    assert built.returncode == 0, built.stderr
+    assert (tmp_path / "output/kommuner/berg/index.html").is_file()
 
 
 def test_the_program_needs_nothing_of_swift(prefix: Path) -> None:

@@ -68,7 +68,7 @@ struct PromiseLinker: Sendable {
   ) -> [Commitment] {
     let document = placed.document
     let drafts = document.commitments
-    let parts = Set(drafts.lazy.filter { !$0.isAim }.flatMap { Self.ancestors(of: $0, in: drafts) })
+    let parts = Set(drafts.lazy.filter { !$0.isAim }.flatMap { $0.ancestors(in: drafts) })
     let excerpts = ExcerptReader(document.body)
     let blocks = Set(drafts.map(\.block))
     // What a heading says of all below it is told of once.
@@ -89,15 +89,6 @@ struct PromiseLinker: Sendable {
     }
   }
 
-  private static func ancestors(of draft: CommitmentDraft, in drafts: [CommitmentDraft]) -> [Int] {
-    var found: [Int] = []
-    var parent = draft.parent
-    while let index = parent {
-      found.append(index)
-      parent = drafts[index].parent
-    }
-    return found
-  }
 }
 
 extension Set<Place> {

@@ -16,4 +16,15 @@ struct CommitmentDraft: Sendable {
   let due: Located<PartialDate>?
   /// The commitment or aim around it: its place among the drafts.
   let parent: Int?
+
+  /// The commitments and aims around it, from the nearest: their places among the drafts.
+  func ancestors(in drafts: [CommitmentDraft]) -> [Int] {
+    var found: [Int] = []
+    var next = parent
+    while let index = next {
+      found.append(index)
+      next = drafts[index].parent
+    }
+    return found
+  }
 }

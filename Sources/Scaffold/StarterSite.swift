@@ -1,0 +1,49 @@
+import Content
+package import PromiseModel
+
+/// A whole site made of the starter: a folder of texts in which `{{name}}` stands for an answer. A line with the name
+/// of something that is not known is left out.
+package struct StarterSite {
+  private let values: [String: String]
+
+  /// - `date`: today.
+  package init(_ answers: SiteAnswers, on date: CalendarDate) {
+    let isMunicipal = answers.publisher == answers.municipality?.fullName
+    let values: [String: String?] = [
+      "title": answers.title, "base-url": answers.baseURL, "publisher": answers.publisher,
+      "municipal-publisher": isMunicipal ? answers.publisher : nil,
+      "other-publisher": isMunicipal ? nil : answers.publisher, "municipality": answers.municipality?.slug,
+      // Somebody has to be in the example.
+      "example": answers.municipality?.slug ?? "berg", "this-year": String(date.year),
+      // What is drawn up in the autumn is for the year to come.
+      "promise-year": String(date.month > 6 ? date.year + 1 : date.year),
+    ]
+    self.values = values.compactMapValues(\.self)
+  }
+
+  /// Texts filled in, tables and pictures as they are.
+  package func filled(_ file: NewFile) -> NewFile {
+    let isYAML = file.path.hasSuffix(".yaml")
+    guard isYAML || file.path.hasSuffix(".md") else { return file }
+    var isValue = isYAML
+    var lines: [String] = []
+    for (index, line) in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      // Between the fences stand values.
+      if line == "---", !isYAML { isValue = index == 0 }
+      if let line = filled(line, isValue ? YAMLValue.written : MarkdownText.written) { lines.append(line) }
+    }
+    return NewFile(file.path, lines.joined(separator: "\n"))
+  }
+
+  /// Nil for a line that is left out.
+  private func filled(_ line: Substring, _ write: (String) -> String) -> String? {
+    var filled = ""
+    var rest = line
+    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+      guard let value = values[String(rest[open.upperBound..<close.lowerBound])] else { return nil }
+      filled += rest[..<open.lowerBound] + write(value)
+      rest = rest[close.upperBound...]
+    }
+    return filled + rest
+  }
+}

@@ -1,0 +1,30 @@
+import Arguments
+import Diagnostics
+import SiteBuilder
+
+/// What each of the commands that begin a document asks for.
+struct BeginningOptions {
+  let language: DiagnosticLanguage
+  let site: String
+  private let content: String?
+  private let templates: String?
+
+  init(_ arguments: inout ArgumentReader) {
+    language = arguments.language
+    site =
+      arguments.option(
+        "--site", .folder,
+        Wording(sv: "Mappen med content/.\nAnnars mappen du står i.", en: "The folder with content/.\nElse the folder you are in."))
+      ?? "."
+    content = SiteOptions.content(&arguments)
+    templates = SiteOptions.templates(&arguments)
+  }
+
+  func buildOptions() throws(UsageError) -> BuildOptions {
+    let templates = SiteOptions.templatesInUse(templates, of: site)
+    return BuildOptions(
+      content: content ?? SiteOptions.folder("content", of: site), contentName: content ?? "content",
+      templates: templates.path, templatesName: templates.name, output: SiteOptions.folder("output", of: site),
+      date: try BuildDate.fromMachine(language), jobs: SiteOptions.jobs())
+  }
+}

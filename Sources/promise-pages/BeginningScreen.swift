@@ -1,0 +1,72 @@
+import Arguments
+import Diagnostics
+import Host
+import Reports
+import SiteBuilder
+
+/// What is said of something that was begun, and how to go on.
+struct BeginningScreen {
+  private let language: DiagnosticLanguage
+  /// What each command is followed by, where it is not run in the site's folder.
+  private let place: String
+
+  /// - `site`: the folder of the site.
+  init(_ language: DiagnosticLanguage, site: String) {
+    self.language = language
+    place = site == "." ? "" : " --site " + (site.contains(" ") ? "\"\(site)\"" : site)
+  }
+
+  /// - `folder`: that of the site's texts.
+  func tell(_ begun: Begun, in folder: String) throws(UsageError) -> ExitStatus {
+    switch begun {
+    case .refused(let problem): throw UsageError(problem)
+    case .faulty(let findings): return refuse(findings)
+    case .written(let paths, let toFillIn, let remarks):
+      let path = (folder.hasSuffix("/") ? folder : folder + "/") + (paths.first ?? "")
+      tell(remarks)
+      StandardStream.output.write(written(path, toFillIn))
+      return .done
+    }
+  }
+
+  func refuse(_ findings: Findings) -> ExitStatus {
+    tell(findings)
+    let nothing = Wording(sv: "Inget skrevs.\n", en: "Nothing was written.\n")
+    StandardStream.error.write(nothing[language])
+    return .contentHasErrors
+  }
+
+  func tell(_ findings: Findings) {
+    guard !findings.told.isEmpty else { return }
+    StandardStream.error.write(
+      ProblemFormat.text.text(of: findings, in: language, lines: SourceLines(), colours: .suited(to: .error)))
+  }
+
+  private func written(_ path: String, _ toFillIn: Int) -> String {
+    let made = Wording(sv: "Skapade \(path.shown).\n", en: "Made \(path.shown).\n")[language]
+    guard toFillIn > 0 else { return made + Wording(sv: "Så går du vidare:\n", en: "How to go on:\n")[language] + commands }
+    return made
+      + Wording(
+        sv: """
+          Det är ett utkast. Fyll i det som är märkt [[fyll i: …]] (antal: \(toFillIn)) och ta sedan bort raden draft: true.
+          Så går du vidare:
+
+          """,
+        en: """
+          It is a draft. Fill in what is marked [[fyll i: …]] (number: \(toFillIn)), then delete the line draft: true.
+          How to go on:
+
+          """)[language] + commands
+  }
+
+  /// The commands that come next, each with what it does.
+  var commands: String {
+    let rows = [
+      ("promise-pages check\(place)", Wording(sv: "visar vad som är kvar och vad som är fel", en: "shows what is left and what is wrong")),
+      ("promise-pages build --drafts\(place)", Wording(sv: "bygger webbplatsen, också utkasten", en: "makes the site, drafts too")),
+      ("promise-pages build\(place)", Wording(sv: "bygger det som ska publiceras", en: "makes what is to be published")),
+    ]
+    let width = rows.map(\.0.count).max() ?? 0
+    return rows.map { "  " + $0 + String(repeating: " ", count: width - $0.count) + "  " + $1[language] + "\n" }.joined()
+  }
+}

@@ -1,0 +1,28 @@
+import Arguments
+import SiteBuilder
+
+/// What somebody said of a new site on the command line.
+struct GivenAnswers {
+  let municipality: String?
+  let title: String?
+  let publisher: String?
+  let baseURL: String?
+
+  init(_ arguments: inout ArgumentReader) {
+    municipality = arguments.option(
+      "--municipality", .municipality,
+      Wording(
+        sv: "Kommunen som webbplatsen handlar om, till exempel berg.\nAnnars handlar den om alla kommuner.",
+        en: "The municipality that the site is about, such as berg.\nElse it is about all of them."))
+    title = arguments.option("--title", .text, Wording(sv: "Webbplatsens namn.", en: "The name of the site."))
+    publisher = arguments.option(
+      "--publisher", .name, Wording(sv: "Den som svarar för webbplatsen.", en: "Who answers for the site."))
+    baseURL = arguments.option(
+      "--base-url", .address,
+      Wording(
+        sv: "Adressen där webbplatsen ska publiceras.", en: "The address that the site is to be published at."),
+      wanted: Wording(
+        sv: "en adress som börjar med https://", en: "an address that begins with https://"),
+      read: siteAddress)
+  }
+}

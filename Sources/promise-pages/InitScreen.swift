@@ -1,0 +1,59 @@
+import Arguments
+import Diagnostics
+import Host
+import Scaffold
+import SiteBuilder
+
+/// What is said of a site that was begun.
+struct InitScreen {
+  private let language: DiagnosticLanguage
+  private let folder: String
+  private let given: GivenAnswers
+
+  init(_ language: DiagnosticLanguage, folder: String, _ given: GivenAnswers) {
+    self.language = language
+    self.folder = folder
+    self.given = given
+  }
+
+  func tell(_ begun: Begun, _ answers: SiteAnswers) throws(UsageError) -> ExitStatus {
+    switch begun {
+    case .refused(let problem): throw UsageError(problem)
+    case .faulty(let findings): return BeginningScreen(language, site: ".").refuse(findings)
+    case .written(let paths, let toFillIn, let remarks):
+      BeginningScreen(language, site: ".").tell(remarks)
+      StandardStream.output.write(written(paths, toFillIn) + settings(answers) + next)
+      return .done
+    }
+  }
+
+  private func written(_ paths: [String], _ toFillIn: Int) -> String {
+    let place = folder == "." ? "" : folder.shown + "/"
+    let count = paths.count
+    return Wording(
+      sv: """
+        Webbplatsen är skapad: \(count) filer i \(place)content/ och bredvid.
+        Utkasten har \(toFillIn) ställen som bara du kan fylla i. De är märkta [[fyll i: …]].
+
+        """,
+      en: """
+        The site is made: \(count) files in \(place)content/ and beside it.
+        The drafts have \(toFillIn) places that only you can fill in. They are marked [[fyll i: …]].
+
+        """)[language]
+  }
+
+  /// What site.yaml says of what nobody has said.
+  private func settings(_ answers: SiteAnswers) -> String {
+    guard given.baseURL == nil, answers.baseURL == SiteAnswers.exampleURL else { return "" }
+    return Wording(
+      sv: "Adressen är ett exempel, \(answers.baseURL). Skriv den riktiga i site.yaml innan du publicerar.\n",
+      en: "The address is an example, \(answers.baseURL). Write the real one into site.yaml before you publish.\n")[language]
+  }
+
+  private var next: String {
+    let quoted = folder.contains(" ") ? "\"\(folder)\"" : folder
+    let heading = Wording(sv: "Så går du vidare:\n", en: "How to go on:\n")[language]
+    return heading + (folder == "." ? "" : "  cd \(quoted)\n") + BeginningScreen(language, site: ".").commands
+  }
+}

@@ -1,0 +1,82 @@
+import Arguments
+import Diagnostics
+import Host
+import Scaffold
+import SiteBuilder
+
+/// Asks a person at a terminal what a new site has to know; elsewhere what was not given is what it is for most.
+struct SiteQuestions {
+  private let language: DiagnosticLanguage
+  private let starter: SiteStarter
+  private let isConversation = StandardInput.isTerminal && StandardStream.output.isTerminal
+
+  init(_ language: DiagnosticLanguage, of starter: SiteStarter) {
+    self.language = language
+    self.starter = starter
+  }
+
+  /// Nil where the person went away.
+  func answers(_ given: GivenAnswers) throws(UsageError) -> SiteAnswers? {
+    let isAsked = given.municipality == nil && isConversation
+    guard var answers = isAsked ? askForMunicipality() : try usual(for: given.municipality),
+      let title = given.title ?? ask(Self.title, else: answers.title),
+      let publisher = given.publisher ?? ask(Self.publisher, else: answers.publisher ?? ""),
+      let address = given.baseURL ?? askForAddress(else: answers.baseURL)
+    else { return nil }
+    answers.title = title
+    answers.publisher = publisher.isEmpty ? nil : publisher
+    answers.baseURL = address
+    return answers
+  }
+
+  /// - `municipality`: as somebody wrote it.
+  private func usual(for municipality: String?) throws(UsageError) -> SiteAnswers {
+    do throws(Refusal) {
+      return try starter.answers(about: municipality)
+    } catch {
+      throw UsageError(error.problem)
+    }
+  }
+
+  // MARK: Asking
+
+  private static let municipality = Wording(
+    sv: "Vilken kommun handlar webbplatsen om? (tomt: alla kommuner)",
+    en: "Which municipality is the site about? (empty: all of them)")
+  private static let title = Wording(sv: "Vad ska den heta?", en: "What is it called?")
+  private static let publisher = Wording(sv: "Vem svarar för den?", en: "Who answers for it?")
+  private static let address = Wording(
+    sv: "Vilken adress ska den ha på webben?", en: "Which address is it to have on the web?")
+  private static let wantedAddress = Wording(
+    sv: "Skriv hela adressen, till exempel https://loften.berg.se/.", en: "Write the whole address, such as https://loften.berg.se/.")
+
+  /// What a person answers; `other` for an empty line, and where nobody is to be asked. Nil at the end of input.
+  private func ask(_ question: Wording, else other: String) -> String? {
+    guard isConversation else { return other }
+    StandardStream.output.write(question[language] + (other.isEmpty ? " " : " [\(other)] "))
+    guard let line = StandardInput.line() else { return nil }
+    let answer = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return answer.isEmpty ? other : answer
+  }
+
+  private func askForMunicipality() -> SiteAnswers? {
+    while let answer = ask(Self.municipality, else: "") {
+      do throws(UsageError) {
+        return try usual(for: answer.isEmpty ? nil : answer)
+      } catch {
+        StandardStream.output.write(
+          "  \(error.problem.problem(in: language))\n  \(error.problem.remedy(in: language))\n")
+      }
+    }
+    return nil
+  }
+
+  /// A host alone is enough.
+  private func askForAddress(else other: String) -> String? {
+    while let answer = ask(Self.address, else: other) {
+      if let address = siteAddress(answer) ?? (answer.contains(".") ? siteAddress("https://" + answer) : nil) { return address }
+      StandardStream.output.write("  " + Self.wantedAddress[language] + "\n")
+    }
+    return nil
+  }
+}

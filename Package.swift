@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // Leaves.
@@ -55,6 +56,9 @@ let package = Package(
     room("Markdown", ["Diagnostics", "SafeHTML", "Source", "CCMark"]),
     room("Templates", ["Diagnostics", "SafeHTML", "Source"]),
     room("Style", ["SafeHTML"]),
+
+    // What others wrote, in their formats.
+    room("Elements", ["CXML2"]),
 
     // The nouns: they have never heard of a file or a page.
     room("PromiseModel", ["SafeHTML", "Source"]),
@@ -82,11 +86,16 @@ let package = Package(
         "Scaffold", "Source", "Templates",
       ]),
 
+    // An old page as a draft of a document.
+    room("Import", ["Compression", "Elements", "PromiseModel"]),
+
     // What came of a run, for people and for programs.
     room("Reports", ["Diagnostics", "Disk", "PromiseModel", "SiteBuilder", "Source", "Writers"]),
     .executableTarget(
       name: "promise-pages",
-      dependencies: ["Arguments", "Diagnostics", "Disk", "Host", "PromiseModel", "Reports", "Scaffold", "SiteBuilder"],
+      dependencies: [
+        "Arguments", "Diagnostics", "Disk", "Host", "Import", "PromiseModel", "Reports", "Scaffold", "SiteBuilder", "Source",
+      ],
       swiftSettings: strict),
 
     // What tests of more than one room need.
@@ -98,6 +107,8 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics", "Source"]),
     tests("DigestTests", ["Digest"]),
     tests("SafeHTMLTests", ["SafeHTML"]),
+    tests("ElementsTests", ["Elements"]),
+    tests("ImportTests", ["Import", "PromiseModel"]),
     tests("WritersTests", ["Writers"]),
     tests("SourceTests", ["Source"]),
     tests("DiskTests", ["Disk", "Diagnostics", "Digest"]),

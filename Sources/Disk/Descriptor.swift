@@ -42,6 +42,15 @@ struct Descriptor: ~Copyable, Sendable {
     return Descriptor(number, path: path)
   }
 
+  /// What is there, whatever it is, for reading; waits for what a pipe brings.
+  static func openToRead(_ path: String) throws(DiskError) -> Descriptor {
+    let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard number >= 0 else {
+      throw DiskError(operation: .open, path: path, reason: .system(errno))
+    }
+    return Descriptor(number, path: path)
+  }
+
   /// What is there already, whatever it is, for writing.
   static func openToWrite(_ path: String) throws(DiskError) -> Descriptor {
     let number = unsafe open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)

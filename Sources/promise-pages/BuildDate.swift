@@ -10,6 +10,9 @@ enum BuildDate {
     return date.first
   }
 
+  /// For what does not depend on it.
+  static let any = DateRange.year(2000).first
+
   /// `SOURCE_DATE_EPOCH` (seconds since 1970, reproducible-builds.org), else today.
   static func fromMachine(_ language: DiagnosticLanguage) throws(UsageError) -> CalendarDate {
     guard let epoch = environmentVariable("SOURCE_DATE_EPOCH") else { return try date(today()) }

@@ -10,7 +10,8 @@ from marked_content import lay_out
 from program import build, check, on_terminal, repository, run
 
 COMMANDS = [
-    [], ["build"], ["check"], ["init"], ["new", "promise"], ["new", "follow-up"], ["new", "page"], ["new", "focus-area"],
+    [], ["build"], ["check"], ["import"], ["init"], ["new", "promise"], ["new", "follow-up"], ["new", "page"],
+    ["new", "focus-area"],
 ]
 LANGUAGES = ["sv", "en"]
 

@@ -5,6 +5,8 @@ import Source
 /// What a run of the linker makes: a site if there was no error, and everything that was found.
 package struct LinkedSite: Sendable {
   package let site: Site?
+  /// What could be linked, be there errors or not.
+  package let facts: SiteFacts
   package let log: DiagnosticLog
 }
 
@@ -27,7 +29,7 @@ package func link(
   let linked = linkFacts(consume sorted, media, folder, withDrafts, date, workers, &log)
   let site = Site(linked.facts, on: date, workers: workers)
   checkSite(site, linked.doubts, isWhole: areWhole && !log.hasErrors, &log)
-  return LinkedSite(site: log.hasErrors || !isSite ? nil : site, log: log)
+  return LinkedSite(site: log.hasErrors || !isSite ? nil : site, facts: linked.facts, log: log)
 }
 
 /// Without settings or a register the documents are linked as far as it can be told.

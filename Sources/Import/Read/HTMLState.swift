@@ -1,0 +1,65 @@
+import Elements
+
+/// What holds inside an element of a page: whether it is of the frame, and what a text in it is.
+struct HTMLState: Sendable {
+  struct Item: Sendable {
+    let node: Int
+    let depth: Int
+    let isNumbered: Bool
+  }
+
+  var frame: FrameReason?
+  var heading: Int?
+  var item: Item?
+  var isCaption = false
+  var isBold = false
+  var isBlock = false
+  /// The number of the row of a table of facts.
+  var row: Int?
+  var isDataRow = false
+  var link: String?
+  private var listDepth = -1
+  private var isNumbered = false
+  private var isInContent = false
+  private var isDataTable = false
+
+  init() {}
+
+  /// - Returns: nil for what no reader sees and no draft wants.
+  init?(in outer: HTMLState, _ tree: ElementTree, _ index: Int, _ root: ContentRoot) {
+    self = outer
+    let node = tree.nodes[index]
+    guard !Self.unread.contains(node.name) else { return nil }
+    isBlock = Self.isBlock(node.name)
+    isDataRow = false
+    isInContent = outer.isInContent || root.node == index
+    frame = outer.frame ?? root.frame(of: index, in: tree, isInContent: isInContent)
+    note(node, index, root)
+  }
+
+  private mutating func note(_ node: ElementTree.Node, _ index: Int, _ root: ContentRoot) {
+    switch node.name {
+    case "h1", "h2", "h3", "h4", "h5", "h6": heading = Int(node.name.dropFirst())
+    case "ul", "ol", "menu": (listDepth, isNumbered) = (listDepth + 1, node.name == "ol")
+    case "li": item = Item(node: index, depth: max(0, listDepth), isNumbered: isNumbered)
+    case "b", "strong": isBold = true
+    case "figcaption", "caption": isCaption = true
+    case "a": link = node.attributes["href"]
+    case "table":
+      isDataTable = root.dataTables.contains(index)
+      row = nil
+    case "tr" where isDataTable: (row, isDataRow) = (index, true)
+    default: if node.attributes["class"].map({ $0.lowercased().contains("caption") }) == true { isCaption = true }
+    }
+  }
+
+  private static let unread: Set<String> = ["script", "style", "head", "template", "svg", "math", "object", "iframe", "noscript"]
+
+  private static let blockNames: Set<String> = [
+    "html", "body", "p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "menu",
+    "li", "dl", "dt", "dd", "table", "tr", "td", "th", "thead", "tbody", "tfoot", "caption", "figure", "figcaption", "blockquote", "pre", "form",
+    "fieldset", "legend", "address", "button", "center", "details", "summary", "dialog", "label", "option", "select", "hgroup", "time-block",
+  ]
+
+  static func isBlock(_ name: String) -> Bool { blockNames.contains(name) }
+}

@@ -1,0 +1,24 @@
+/// Finds the headings of a text that has none marked: short lines alone that no mark ends, with something below them.
+enum HeadingFinder {
+  static let longest = 110
+
+  static func marked(_ blocks: [SourceBlock]) -> [SourceBlock] {
+    var blocks = blocks
+    for index in blocks.indices where isHeading(index, blocks) { blocks[index].kind = .heading(level: nil) }
+    return blocks
+  }
+
+  private static func isHeading(_ index: Int, _ blocks: [SourceBlock]) -> Bool {
+    let block = blocks[index]
+    guard block.kind == .paragraph, looksLikeHeading(block.text), FrameLines.reason(for: block.text) == nil else { return false }
+    // With nothing below it, it is the last line of something.
+    return blocks[(index + 1)...].contains { FrameLines.reason(for: $0.text) == nil }
+  }
+
+  /// A short line that no mark ends but that of a question.
+  static func looksLikeHeading(_ text: String) -> Bool {
+    guard text.count <= longest, let first = text.first, let last = text.last else { return false }
+    guard first.isUppercase || first.isNumber, !".:;,".contains(last) else { return false }
+    return text.sentences.count == 1
+  }
+}

@@ -1,0 +1,50 @@
+import Compression
+import Elements
+
+/// What a file to import is, by its first bytes: its name may say anything.
+package enum SourceFormat: String, Sendable {
+  case text, html, word, pdf
+  /// What `pdftotext` made of a PDF.
+  case textOfPDF
+
+  /// The largest file that is read. A page is a hundredth of it; a Word file has its pictures in it.
+  package static let largestFile = 100 << 20
+  /// So much is read of a page: its text may have pictures in it.
+  static let largestPage = 10 << 20
+  /// Of text alone.
+  static let largestText = 2 << 20
+
+  package init(_ bytes: [UInt8]) {
+    if bytes.starts(with: Array("%PDF-".utf8)) {
+      self = .pdf
+    } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      self = .word
+    } else {
+      self = Self.looksLikeHTML(bytes) ? .html : .text
+    }
+  }
+
+  private static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
+    let start = PlainText.decoded(Array(bytes.prefix(4096))).lowercased()
+    return ["<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<p ", "<table", "<h1", "<main", "<article"].contains { start.contains($0) }
+  }
+
+  func read(_ bytes: [UInt8]) throws(ImportFailure) -> SourcePage {
+    let limit = self == .word ? Self.largestFile : self == .html ? Self.largestPage : Self.largestText
+    if bytes.count > limit { throw .tooLarge(limit: limit) }
+    let page: SourcePage
+    if self == .word { return try WordReader.read(bytes) }
+    do throws(ElementTree.Failure) {
+      switch self {
+      case .text: page = SourcePage(blocks: TextReader.read(PlainText.decoded(bytes)))
+      case .textOfPDF: page = SourcePage(blocks: TextReader.read(PlainText.decoded(bytes), isWrapped: true))
+      case .html: page = try HTMLReader.read(PlainText.decoded(bytes))
+      case .word, .pdf: throw ElementTree.Failure.malformed
+      }
+    } catch {
+      throw error == .malformed ? (self == .pdf ? .notText : .damaged(self)) : .tooMuch
+    }
+    guard page.blocks.contains(where: { !$0.text.isEmpty }) else { throw .empty }
+    return page
+  }
+}

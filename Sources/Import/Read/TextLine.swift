@@ -1,0 +1,73 @@
+import PromiseModel
+
+/// A line of pasted text: how far in it stands, its bullet, and its words.
+struct TextLine: Sendable {
+  enum Bullet: Sendable, Equatable {
+    case mark
+    /// A hyphen or a dash, which may begin a quotation too.
+    case dash
+    case number
+  }
+
+  let number: Int
+  let indent: Int
+  let bullet: Bullet?
+  /// Without the bullet, on one line with single blanks.
+  let text: String
+  /// With the bullet.
+  let written: String
+  /// Between tabs.
+  let cells: [String]
+  /// How long it is as written.
+  let length: Int
+
+  init(_ written: Substring, number: Int) {
+    self.number = number
+    let start = written.firstIndex { !$0.isWhitespace && !$0.isUnseen } ?? written.endIndex
+    indent = written[..<start].reduce(0) { $0 + ($1 == "\t" ? 4 : $1.isUnseen ? 0 : 1) }
+    length = written.count
+    let body = written[start...]
+    (bullet, text) = Self.bullet(of: body)
+    self.written = bullet == nil ? text : PlainText.tidy(body)
+    cells = bullet == nil && body.contains("\t") ? body.split(separator: "\t").map { PlainText.tidy($0) }.filter { !$0.isEmpty } : []
+  }
+
+  var isBlank: Bool { text.isEmpty && bullet == nil }
+
+  private static let marks: Set<Character> = [
+    "•", "·", "▪", "■", "◦", "‣", "►", "▸", "●", "○", "∙", "✓", "✔", "→", "➢", "➤", "❖", "*", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "⁃", "□",
+  ]
+  private static let dashes: Set<Character> = ["-", "–", "—", "−"]
+
+  private static func bullet(of line: Substring) -> (Bullet?, String) {
+    guard let first = line.first else { return (nil, "") }
+    let rest = line.dropFirst()
+    let isApart = rest.first.map { $0.isWhitespace } ?? true
+    if marks.contains(first), isApart || first != "*" { return (.mark, PlainText.tidy(rest)) }
+    if first == "o", isApart, rest.first.map({ $0 == "\t" }) ?? false { return (.mark, PlainText.tidy(rest)) }
+    if dashes.contains(first), isApart { return (.dash, PlainText.tidy(rest)) }
+    if let rest = afterNumber(line) { return (.number, PlainText.tidy(rest)) }
+    return (nil, PlainText.tidy(line))
+  }
+
+  /// What comes after `1.`, `1)`, `(1)` or `a)`; nil for what is no number of a list: `1.5`, `2023.`
+  private static func afterNumber(_ line: Substring) -> Substring? {
+    var rest = line.first == "(" ? line.dropFirst() : line
+    let digits = rest.prefix { $0.isNumber }
+    if (1...2).contains(digits.count) {
+      rest = rest.dropFirst(digits.count)
+    } else if digits.isEmpty, let letter = rest.first, ("a"..."h").contains(letter), rest.dropFirst().first == ")" {
+      rest = rest.dropFirst()
+    } else {
+      return nil
+    }
+    guard let mark = rest.first, mark == ")" || (mark == "." && !digits.isEmpty) else { return nil }
+    rest = rest.dropFirst()
+    guard let blank = rest.first, blank.isWhitespace, !rest.trimmed.isEmpty else { return nil }
+    return rest
+  }
+}
+
+extension Character {
+  fileprivate var isUnseen: Bool { unicodeScalars.allSatisfy(PlainText.isUnseen) }
+}

@@ -1,0 +1,112 @@
+import PromiseModel
+
+/// Pasted text → blocks: paragraphs, lists by their bullets and how far in they stand, and lines that look like
+/// headings.
+struct TextReader {
+  private let lines: [TextLine]
+  /// Lines broken where the page ended, as in what is taken from a PDF.
+  private let isWrapped: Bool
+  private let width: Int
+  /// All lines are of one paragraph: what stands below a bullet belongs to it.
+  private var isOneParagraph = false
+  private var blocks: [SourceBlock] = []
+  /// How far in the items of the list that goes on stand, outermost first.
+  private var indents: [Int] = []
+
+  /// - `isWrapped`: whether lines end where the page did, not where the paragraph does.
+  init(_ text: String, isWrapped: Bool = false) {
+    let written = text.split(omittingEmptySubsequences: false) { $0.isNewline || $0 == "\u{0C}" }
+    lines = written.enumerated().map { TextLine($1, number: $0 + 1) }
+    let lengths = lines.map(\.length).sorted()
+    width = lengths.isEmpty ? 0 : lengths[lengths.count * 95 / 100]
+    self.isWrapped = isWrapped || Self.looksWrapped(lines)
+  }
+
+  /// Whether many lines go on in the next one, in lower case.
+  private static func looksWrapped(_ lines: [TextLine]) -> Bool {
+    let goingOn = zip(lines, lines.dropFirst()).count { line, next in
+      !line.isBlank && next.bullet == nil && next.text.first?.isLowercase == true && line.text.last?.isEnd == false
+    }
+    return goingOn > 5 && goingOn * 5 > lines.count { !$0.isBlank }
+  }
+
+  static func read(_ text: String, isWrapped: Bool = false) -> [SourceBlock] {
+    var reader = TextReader(text, isWrapped: isWrapped)
+    reader.readLines()
+    return HeadingFinder.marked(reader.blocks)
+  }
+
+  /// Lines that stand together, by their bullets.
+  static func paragraphs(_ lines: [String], from line: Int) -> [SourceBlock] {
+    var reader = TextReader(lines.joined(separator: "\n"))
+    reader.isOneParagraph = true
+    reader.readLines(keepsEmpty: true)
+    return reader.blocks.map { block in
+      var block = block
+      block.line = line
+      return block
+    }
+  }
+
+  private mutating func readLines(keepsEmpty: Bool = false) {
+    var isNew = true
+    for line in lines {
+      if line.isBlank {
+        isNew = true
+      } else if line.bullet != nil, !isQuotation(line) {
+        appendItem(line)
+        isNew = false
+      } else if !isNew, let last = blocks.last, goesOn(last, line) {
+        blocks[blocks.count - 1].text += (last.text.isEmpty ? "" : " ") + line.text
+        blocks[blocks.count - 1].written += " " + line.written
+      } else {
+        append(line, afterGap: isNew)
+        isNew = false
+      }
+    }
+    if !keepsEmpty { blocks.removeAll { $0.text.isEmpty } }
+  }
+
+  private mutating func append(_ line: TextLine, afterGap: Bool) {
+    // The text of a bullet that stands alone on its line.
+    if let last = blocks.last, last.isItem, last.text.isEmpty {
+      blocks[blocks.count - 1].text = line.text
+      blocks[blocks.count - 1].written += " " + line.written
+      return
+    }
+    var block = SourceBlock(line.cells.count > 1 ? .row : .paragraph, line.text, line: line.number)
+    block.cells = line.cells
+    block.written = line.written
+    if line.bullet == .dash { block.text = "– " + line.text }
+    blocks.append(block)
+    indents = []
+  }
+
+  private mutating func appendItem(_ line: TextLine) {
+    while let last = indents.last, last > line.indent { indents.removeLast() }
+    if indents.last != line.indent { indents.append(line.indent) }
+    var block = SourceBlock(.item(depth: indents.count - 1, isNumbered: line.bullet == .number), line.text, line: line.number)
+    block.written = line.written
+    blocks.append(block)
+  }
+
+  /// Whether a line without a blank line before it goes on what was begun.
+  private func goesOn(_ block: SourceBlock, _ line: TextLine) -> Bool {
+    guard block.kind != .row, line.cells.count < 2, line.bullet == nil else { return false }
+    if block.isItem, isOneParagraph || line.indent > (indents.last ?? 0) { return true }
+    guard let last = block.text.last, let first = line.text.first else { return true }
+    if !last.isEnd, first.isLowercase { return true }
+    guard isWrapped, !block.isItem || last != "." else { return false }
+    return lines[line.number - 2].length * 10 >= width * 8
+  }
+
+  /// "– Det är viktigt, säger polischefen": a dash that begins what somebody says.
+  private func isQuotation(_ line: TextLine) -> Bool {
+    line.bullet == .dash && Quotation.isSaid(line.text)
+  }
+}
+
+extension Character {
+  /// A mark that ends a sentence, or leads to what follows.
+  var isEnd: Bool { ".:!?;".contains(self) }
+}

@@ -1,0 +1,126 @@
+/// Reads who is to do what a sentence, a heading or the words before a list say.
+struct GiverReader: Sendable {
+  private static let police = Phrases(
+    "polisen", "polisens", "polis", "polisers", "poliser", "poliserna", "polismyndigheten", "polismyndighetens", "lokalpolisområdet", "lokalpolisområde", "lokalpolisområdets", "lpo", "kommunpolis",
+    "kommunpolisen", "kommunpoliser", "kommunpoliserna", "områdespolis", "områdespolisen", "områdespoliser", "områdespoliserna", "polisområde", "polisområdet", "närpolisen", "trafikpolisen", "ungdomspolisen", "polisregion")
+  private static let municipality = Phrases(
+    "kommunen", "kommunens", "kommun", "kommuns", "kommunerna", "kommunernas", "kommuner", "kommunala", "socialtjänsten", "socialtjänst", "socialtjänstens", "socialförvaltningen", "socialkontoret", "skola", "skolan", "skolorna", "skolans",
+    "fritidsgården", "fritidsgårdarna", "fritidsgårdar", "fritidsförvaltningen", "kommunstyrelsen", "stadsdelsförvaltningen", "stadsdelsnämnden", "stadsdelen", "stadsdelens", "staden", "stadens", "säkerhetssamordnaren", "trygghetssamordnaren",
+    "fältarna", "fältgruppen", "fältassistenter", "fältassistenterna", "förvaltningen", "förvaltningarna", "barn och utbildningsförvaltningen", "utbildningsförvaltningen", "tekniska förvaltningen", "miljöförvaltningen", "samhällsbyggnadsförvaltningen",
+    "kultur och fritidsförvaltningen", "kultur och fritid", "elevhälsan", "trygghetsvärdar", "trygghetsvärdarna", "hemtjänsten", "säkerhetsenhet", "säkerhetsenheten", "omsorgen", "vård och omsorg")
+  private static let we = Phrases("vi", "båda parter", "parterna", "samverkansparterna", "båda", "gemensamt", "tillsammans")
+  private static let others = Phrases(
+    "räddningstjänsten", "räddningstjänst", "region *", "länsstyrelsen", "trafikverket", "tullverket", "kustbevakningen", "skatteverket", "kronofogden", "försäkringskassan", "arbetsförmedlingen", "nattvandrarna", "nattvandrare", "svenska kyrkan",
+    "brottsofferjouren", "kriminalvården", "*bostäder", "*bostadsbolag", "*bostadsbolaget", "*bostadsbolagen", "bostadsbolaget", "bostadsbolagen", "fastighetsägarna", "företagarna", "föreningslivet", "näringslivet", "ordningsvakter", "ordningsvakterna")
+  /// What may stand among those who do something.
+  private static let between: Set<String> = [
+    "och", "samt", "både", "såväl", "som", "jämte", "tillsammans", "med", "i", "samverkan", "samarbete", "även", "den", "det", "lokala", "de", "respektive", "eller", "the",
+  ]
+
+  private static let verbs = Phrases(
+    "ska", "skall", "kommer", "lovar", "åtar", "avser", "utlovar", "förbinder", "ger", "gör", "arbetar", "genomför", "prioriterar", "vill", "har", "planerar", "fortsätter", "satsar", "skulle", "bör", "måste", "kan", "är", "tar",
+    "bidrar", "ansvarar", "samverkar", "samarbetar", "anordnar", "ordnar", "erbjuder", "deltar", "besöker", "kontrollerar", "följer", "informerar", "bjuder", "håller", "utför", "ser", "verkar", "utvecklar", "stärker", "stödjer", "stöttar", "startar",
+    "inför", "utökar", "ökar", "förstärker", "patrullerar", "skapar", "träffar", "utbildar", "medverkar", "tillhandahåller", "verkställer", "granskar", "undersöker", "bedriver", "riktar", "synliggör", "minskar", "förebygger", "uppmärksammar", "delar", "sprider")
+
+  /// Words that open a sentence whose subject stands after its verb.
+  private static let openings: Set<String> = [
+    "i", "under", "utifrån", "utefter", "för", "genom", "tillsammans", "med", "vid", "på", "till", "utöver", "när", "som", "därför", "detta", "på", "inom", "varje", "årligen", "vidare", "dessutom", "också", "även", "efter", "från", "mot", "gemensamt",
+    "här", "så", "nu", "löpande", "dagligen", "regelbundet", "kontinuerligt", "minst", "flera", "ett", "en", "då", "om", "enligt", "sedan", "där", "det", "fortsatt", "på", "åren", "perioden", "hösten", "våren", "sommaren",
+  ]
+
+  let placeNames: Set<String>
+
+  /// Who does what a sentence says: its subject, before or after the first verb.
+  func subject(of words: Words) -> SaidGivers {
+    guard !words.isEmpty else { return SaidGivers() }
+    let verb = (0..<words.count).first { Self.verbs.end(in: words, at: $0) != nil }
+    if Self.openings.contains(words[0]) {
+      guard let verb else { return SaidGivers() }
+      var before = SaidGivers()
+      // "Tillsammans med polisen ska kommunen …": whoever it is done with does it too.
+      if words[0] == "tillsammans", words.count > 1, words[1] == "med" { before = givers(in: words, from: 2, to: verb) }
+      if words[0] == "tillsammans" || words[0] == "gemensamt" { before.we = true }
+      before.add(givers(in: words, from: verb + 1, to: words.count))
+      return before
+    }
+    return givers(in: words, from: 0, to: verb ?? words.count)
+  }
+
+  /// The givers that a stretch begins with.
+  private func givers(in words: Words, from start: Int, to end: Int) -> SaidGivers {
+    var found = SaidGivers()
+    var index = start
+    while index < end {
+      if let next = giver(at: index, in: words, &found) {
+        index = next
+      } else if isBetween(index, words, found) {
+        index += 1
+      } else {
+        break
+      }
+      // "Polisen. Kommunen": another sentence.
+      if index < end, words.gap(after: index - 1).contains(where: { ".;:()".contains($0) }) { break }
+    }
+    return found
+  }
+
+  private func isBetween(_ index: Int, _ words: Words, _ found: SaidGivers) -> Bool {
+    let word = words[index]
+    if placeNames.contains(word) || word.hasSuffix("s") && placeNames.contains(String(word.dropLast())) { return true }
+    if Self.between.contains(word) {
+      // "Polisen i Karlstad", but not "polisen i skolan".
+      return word != "i" || index + 1 < words.count && (words.isCapital(index + 1) || words[index + 1].hasPrefix("sam"))
+    }
+    // The name of an area: "lokalpolisområde Västra Fyrbodal".
+    return words.isCapital(index) && index > 0 && found.isNamed || ["norra", "södra", "östra", "västra", "älvdal", "mellersta"].contains(word)
+  }
+
+  private func giver(at index: Int, in words: Words, _ found: inout SaidGivers) -> Int? {
+    if let end = Self.police.end(in: words, at: index) {
+      found.police = true
+      return end
+    }
+    if let end = Self.municipality.end(in: words, at: index) {
+      found.municipality = true
+      return end
+    }
+    if let end = Self.we.end(in: words, at: index) {
+      found.we = true
+      return end
+    }
+    if let end = Self.others.end(in: words, at: index) {
+      found.others.append(words.written(index..<end))
+      return end
+    }
+    // "Bergs kommun", "Vellinge stad".
+    if index + 1 < words.count, words.isCapital(index), ["kommun", "kommuns", "stad", "stads"].contains(words[index + 1]) {
+      found.municipality = true
+      return index + 2
+    }
+    return nil
+  }
+
+  /// Everybody who is named anywhere in a few words: a heading, the words before a list, a cell.
+  func anywhere(in words: Words) -> SaidGivers {
+    var found = SaidGivers()
+    var index = 0
+    while index < words.count { index = giver(at: index, in: words, &found) ?? index + 1 }
+    return found
+  }
+
+  /// Whether a text names givers and says no more: "Polisen", "Kommunen och polisen:".
+  func isOnlyGivers(_ words: Words) -> Bool {
+    guard !words.isEmpty, words.count <= 7 else { return false }
+    var found = SaidGivers()
+    var index = 0
+    while index < words.count {
+      if let next = giver(at: index, in: words, &found) { index = next } else if Self.between.contains(words[index]) || words.isCapital(index) && placeNames.contains(words[index].genitiveBase) { index += 1 } else { return false }
+    }
+    return !found.isEmpty
+  }
+}
+
+extension String {
+  /// Without an `s` of the genitive.
+  var genitiveBase: String { count > 3 && hasSuffix("s") ? String(dropLast()) : self }
+}

@@ -1,0 +1,31 @@
+import PromiseModel
+
+/// A word before a colon that says what the rest of a line is: "Mål: …", "Åtgärd: …".
+struct Label {
+  enum Kind { case aim, commitment, other }
+
+  let kind: Kind
+  let rest: String
+  private let text: String
+
+  private static let aims = Phrases("mål", "målet", "målsättning", "syfte", "syftet", "effekt", "önskad effekt", "effektmål", "delmål", "förväntad effekt")
+  private static let deeds = Phrases("åtgärd", "åtgärder", "aktivitet", "aktiviteter", "insats", "insatser", "löfte", "åtagande", "vi lovar", "polisen lovar", "kommunen lovar", "löfte *", "åtgärd *", "aktivitet *", "insats *", "medborgarlöfte *")
+  private static let others = Phrases("uppföljning", "bakgrund", "problem", "lägesbild", "ansvarig", "ansvariga", "ansvar", "tidplan", "tid", "när", "mått", "indikator", "mätning", "källa", "plats", "kontakt", "resultat", "utfall", "orsak", "orsaker", "klart", "telefon", "e post", "varför", "nuläge", "status")
+
+  init?(_ text: String) {
+    guard let colon = text.firstIndex(of: ":"), text.distance(from: text.startIndex, to: colon) < 30 else { return nil }
+    let words = Words(String(text[..<colon]))
+    rest = String(text[text.index(after: colon)...].trimmed)
+    guard !rest.isEmpty, words.count <= 3 else { return nil }
+    self.text = text
+    if Self.aims.are(words) { kind = .aim } else if Self.deeds.are(words) { kind = .commitment } else if Self.others.are(words) { kind = .other } else { return nil }
+  }
+
+  func parts(_ tier: Int, _ givers: SaidGivers?) -> [Part] {
+    switch kind {
+    case .aim: [Part(kind: .aim, text: text, tier: tier, reason: .goal)]
+    case .commitment: [Part(kind: .commitment, text: text, givers: givers, tier: tier, reason: .listed)]
+    case .other: []
+    }
+  }
+}

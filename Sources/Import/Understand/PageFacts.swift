@@ -1,0 +1,143 @@
+import PromiseModel
+
+/// All that is known of a page: its passages, and what they say of the promise.
+struct PageFacts: Sendable {
+  let request: ImportRequest
+  let kind: ImportRequest.Kind
+  var page: ReadPage
+  let known: KnownSite
+  let place: SaidPlace?
+  let period: Found?
+  let title: Found?
+  let address: String?
+  /// Everything else that goes into front matter, in its order.
+  let values: [Found]
+  /// Those whom "vi" and silence mean; nil where the page does not say.
+  let everybody: SaidGivers?
+  /// Of a follow-up.
+  let followUp: FollowUpReading?
+
+  init(_ source: SourcePage, _ read: ReadPage, _ request: ImportRequest, _ known: KnownSite, _ places: PlaceReader, _ reader: GiverReader) {
+    self.request = request
+    self.known = known
+    let address = request.address ?? source.address
+    self.address = address
+    let kind = request.kind ?? PageKind.kind(of: read, title: source.title, address: address)
+    self.kind = kind
+    let place = request.municipality.map { SaidPlace(municipalities: [$0], district: nil, block: -2, isSure: true) }
+      ?? places.place(of: read, title: source.title, address: address)
+    self.place = place
+    let said = SaidPeriod.best(of: read, address: address)
+    let followUp = kind == .followUp ? FollowUpReading(read, place, said, request, known, reader) : nil
+    self.followUp = followUp
+    period = Self.period(said, request, followUp)
+    let days = SaidDays(read, period: period.flatMap { try? Period.parse($0.value) }, address: address)
+    title = Self.title(read, source.title)
+    everybody = Everybody.givers(of: read, reader)
+    var page = read
+    values = Self.values(&page, days, source.title, address, known, kind)
+    self.page = page
+  }
+
+  private static func period(_ said: SaidPeriod?, _ request: ImportRequest, _ followUp: FollowUpReading?) -> Found? {
+    if let period = request.period { return Found(key: "period", value: period, passage: -2, sureness: .sure) }
+    if let period = followUp?.promise?.period.written { return Found(key: "period", value: period, passage: followUp?.yearPassage ?? -1, sureness: .sure) }
+    return said.map { Found(key: "period", value: $0.written, passage: $0.block, sureness: $0.weight >= 55 ? .sure : .likely) }
+  }
+
+  private static func title(_ page: ReadPage, _ ofHead: String?) -> Found? {
+    if let title = page.title { return Found(key: "title", value: page.passages[title].block.text, passage: title, sureness: .sure) }
+    guard let ofHead, !ofHead.isEmpty else { return nil }
+    let first = ofHead.split(separator: " | ").first.map(String.init) ?? ofHead
+    return Found(key: "title", value: first, passage: -1, sureness: .likely)
+  }
+
+  private static func values(
+    _ page: inout ReadPage, _ days: SaidDays, _ title: String?, _ address: String?, _ known: KnownSite, _ kind: ImportRequest.Kind
+  ) -> [Found] {
+    var values: [Found] = []
+    if kind == .promise { values += [days.signed].compactMap(\.self) }
+    values += [days.published, days.updated, SaidParticulars.publisher(of: page, title: title, address: address, known)].compactMap(\.self)
+    if kind == .promise {
+      values += [SaidParticulars.policeArea(of: page)].compactMap(\.self)
+      values += SaidPeople.signatories(of: page)
+    }
+    values += SaidPeople.contacts(of: page)
+    for (index, passage) in page.passages.enumerated() where !passage.isFrame && !passage.isHeading && passage.parts.isEmpty {
+      if SaidParticulars.isDocument(passage.block.text) {
+        values.append(Found(key: "documents", value: "{ title: " + YAMLText.inBraces(passage.block.text) + " }", passage: index, sureness: .likely))
+        page.passages[index].isValue = true
+      }
+    }
+    if let closes = days.surveyCloses { values.append(closes) }
+    for day in [days.published, days.updated] {
+      guard let day, day.passage >= 0, Words(page.passages[day.passage].block.text).count <= 7 else { continue }
+      page.passages[day.passage].isValue = true
+    }
+    return values
+  }
+
+  /// Where a draft of it belongs.
+  var path: String {
+    let folder = place?.municipalities.first ?? "okand-kommun"
+    let years = period.flatMap { try? Period.parse($0.value) }?.addressYears ?? "okand-period"
+    guard kind == .followUp else { return "promises/\(folder)/\(years).md" }
+    return "follow-ups/\(folder)/\(followUp?.year.map(String.init) ?? years).md"
+  }
+
+  func givers(of part: Part, in passage: Passage) -> SaidGivers? {
+    let said = part.givers ?? passage.inherited
+    guard let said, !said.isEmpty else { return everybody }
+    if said.we, !said.isNamed { return passage.inherited.flatMap { $0.isNamed ? $0 : nil } ?? everybody }
+    return said
+  }
+
+  func summary(of draft: Draft) -> ImportSummary {
+    ImportSummary(
+      municipalities: place?.municipalities ?? [], period: period?.value, commitments: draft.commitments, aims: draft.aims, outcomes: draft.outcomes,
+      withoutGiver: draft.withoutGiver, leftOut: page.passages.count { $0.isFrame }, open: draft.open)
+  }
+}
+
+/// Whether a page gives a promise or tells how it went.
+enum PageKind {
+  private static let following = Phrases("uppföljning*", "*uppföljning", "resultat", "resultatet", "utvärdering*", "återkoppling*", "kvartalsrapport*", "delrapport*", "redovisning*", "så gick det", "hur gick det", "halvårsrapport*", "bokslut", "utfall", "slutrapport*", "resultatredovisning*")
+
+  static func kind(of page: ReadPage, title: String?, address: String?) -> ImportRequest.Kind {
+    let heading = page.title.map { page.passages[$0].block.text } ?? title ?? ""
+    if following.isIn(Words(heading)) { return .followUp }
+    let last = (address ?? "").split(separator: "/").last.map(String.init) ?? ""
+    return Words(last.replacing("-", with: " ")).all.contains { $0.hasPrefix("uppfoljning") || $0 == "resultat" || $0.hasPrefix("kvartalsrapport") || $0.hasPrefix("utvardering") } ? .followUp : .promise
+  }
+}
+
+/// Who gives the promise as a whole.
+enum Everybody {
+  private static let promise = Phrases("*löfte", "*löftet", "*löften", "*löftena", "lovar", "undertecknat", "undertecknade", "överenskommelse", "samverkansöverenskommelse", "samverkan", "tillsammans", "gemensamt", "gemensamma", "gemensam", "skrev under", "samarbete", "samverkar")
+  private static let polices = Phrases("polisens löfte", "polisens medborgarlöfte", "polisens löften", "polisens medborgarlöften")
+
+  static func givers(of page: ReadPage, _ reader: GiverReader) -> SaidGivers? {
+    var police = false
+    var municipality = false
+    var alone = false
+    var together = false
+    for passage in page.passages where !passage.isFrame {
+      for sentence in passage.block.text.sentences {
+        let words = Words(sentence)
+        if polices.isIn(words), !words.all.contains("kommunens") {
+          alone = true
+          continue
+        }
+        let named = reader.anywhere(in: words)
+        guard named.isNamed else { continue }
+        police = police || named.police
+        municipality = municipality || named.municipality
+        let subject = reader.subject(of: words)
+        if subject.police, subject.municipality, promise.isIn(words) { return .both }
+        together = together || named.police && named.municipality && promise.isIn(words)
+      }
+    }
+    if !alone, together || police && municipality { return .both }
+    return police && (alone || !municipality) ? SaidGivers(police: true) : nil
+  }
+}

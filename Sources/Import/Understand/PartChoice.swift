@@ -1,0 +1,47 @@
+/// Settles which of all that looks like a promise is one: where a page lists its commitments, what its introduction
+/// says of them is no other.
+enum PartChoice {
+  static func settle(_ page: inout ReadPage) {
+    dropSummaries(&page)
+    let tiers = tiers(of: page)
+    let hasFirst = (tiers[1] ?? 0) > 0
+    let hasSecond = (tiers[2] ?? 0) > 0
+    let sections = Set(page.passages.filter { $0.parts.contains { $0.kind == .commitment && $0.tier == 1 } }.map(\.sectionNumber))
+    let outsideIntro = page.passages.count { passage in !passage.isIntro && passage.parts.contains { $0.kind == .commitment && $0.tier == 2 } }
+    for index in page.passages.indices {
+      let passage = page.passages[index]
+      for number in passage.parts.indices where passage.parts[number].kind == .commitment {
+        let tier = passage.parts[number].tier
+        let isKept: Bool
+        switch tier {
+        case 1: isKept = true
+        case 2:
+          isKept = hasFirst ? !passage.isIntro && !sections.contains(passage.sectionNumber) && passage.section == .topic : !passage.isIntro || outsideIntro < 2
+        default: isKept = !hasFirst && !hasSecond
+        }
+        if !isKept { page.passages[index].parts[number].kind = .text }
+      }
+      if page.passages[index].parts.allSatisfy({ $0.kind == .text }) { page.passages[index].parts = [] }
+    }
+  }
+
+  private static func tiers(of page: ReadPage) -> [Int: Int] {
+    var counts: [Int: Int] = [:]
+    for part in page.passages.flatMap(\.parts) where part.kind == .commitment { counts[part.tier, default: 0] += 1 }
+    return counts
+  }
+
+  /// What stands before a list in the same section only says in other words what the list does.
+  private static func dropSummaries(_ page: inout ReadPage) {
+    var lists: [Int: Int] = [:]
+    for (index, passage) in page.passages.enumerated() where passage.block.isItem && passage.parts.contains(where: { $0.kind == .commitment && $0.tier == 1 }) {
+      lists[passage.sectionNumber] = lists[passage.sectionNumber] ?? index
+    }
+    for index in page.passages.indices where !page.passages[index].block.isItem && !page.passages[index].isHeading {
+      guard let list = lists[page.passages[index].sectionNumber], index < list else { continue }
+      for number in page.passages[index].parts.indices where page.passages[index].parts[number].tier == 1 && page.passages[index].parts[number].reason == .stated {
+        page.passages[index].parts[number].kind = .text
+      }
+    }
+  }
+}

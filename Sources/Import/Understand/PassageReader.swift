@@ -1,0 +1,181 @@
+/// Goes through the blocks of a page and says what each is there for: headings open sections, the words before a list
+/// say what it holds, and sentences say who does what.
+struct PassageReader {
+  private let reader: GiverReader
+  private let blocks: [SourceBlock]
+  private var passages: [Passage] = []
+  private let title: Int?
+  /// The headings that hold, outermost first.
+  private var open: [OpenHeading] = []
+  private var sectionNumber = 0
+  private var isIntro = true
+  /// Whether what is left is of other pages.
+  private var restLevel: Int?
+
+  private struct OpenHeading {
+    let level: Int
+    let kind: SectionKind
+    let givers: SaidGivers?
+  }
+
+  static func read(_ blocks: [SourceBlock], _ reader: GiverReader) -> ReadPage {
+    var page = PassageReader(blocks, reader)
+    page.readBlocks()
+    var read = ReadPage(passages: page.passages, title: page.title)
+    PartChoice.settle(&read)
+    return read
+  }
+
+  private init(_ blocks: [SourceBlock], _ reader: GiverReader) {
+    self.reader = reader
+    let blocks = LabelHeadings.marked(blocks, reader)
+    self.blocks = blocks
+    title = TitleChoice.title(of: blocks)
+  }
+
+  private mutating func readBlocks() {
+    var index = 0
+    while index < blocks.count {
+      if let frame = frame(of: index) {
+        append(index, .text, frame: frame)
+        index += 1
+      } else if blocks[index].isItem {
+        index = readList(from: index)
+      } else if blocks[index].kind == .row {
+        index = readTable(from: index)
+      } else {
+        readBlock(index)
+        index += 1
+      }
+    }
+  }
+
+  private mutating func frame(of index: Int) -> FrameReason? {
+    let block = blocks[index]
+    if let frame = block.frame { return frame }
+    if index == title { return nil }
+    if let level = restLevel {
+      let endsRest = block.isHeading && (block.level.map { $0 <= level } ?? false) || block.isHeading && !SectionKind(heading: Words(block.text), givers: reader).isTopic
+      if !endsRest || FrameLines.beginsRest(block.text) { return .related }
+      restLevel = nil
+    }
+    guard let reason = FrameLines.reason(for: block.text) else { return nil }
+    if reason == .related, FrameLines.beginsRest(block.text), index > (title ?? 0) { restLevel = block.level ?? 9 }
+    return reason
+  }
+
+  @discardableResult
+  private mutating func append(_ index: Int, _ role: Passage.Role, frame: FrameReason? = nil) -> Int {
+    passages.append(
+      Passage(
+        block: blocks[index], role: role, section: section, sectionNumber: sectionNumber, isIntro: isIntro, inherited: givers,
+        frame: frame))
+    return passages.count - 1
+  }
+
+  private var section: SectionKind { open.last?.kind ?? .topic }
+  private var givers: SaidGivers? { open.last?.givers }
+
+  // MARK: Blocks
+
+  private mutating func readBlock(_ index: Int) {
+    let block = blocks[index]
+    if index == title { return readTitle(index) }
+    if block.isHeading { return readHeading(index) }
+    if block.kind == .picture {
+      append(index, .picture)
+      return
+    }
+    if leadsToList(index) {
+      append(index, .leadIn)
+      return
+    }
+    let number = append(index, .text)
+    if section == .contact || Quotation.isOne(block.text) { return }
+    passages[number].parts = ProseParts(passages[number], reader).parts
+  }
+
+  private mutating func readTitle(_ index: Int) {
+    open = [OpenHeading(level: blocks[index].level ?? 1, kind: .topic, givers: nil)]
+    sectionNumber += 1
+    append(index, .title)
+  }
+
+  private mutating func readHeading(_ index: Int) {
+    let block = blocks[index]
+    let words = Words(block.text)
+    let kind = SectionKind(heading: words, givers: reader)
+    sectionNumber += 1
+    if title.map({ index > $0 }) ?? true { isIntro = false }
+    openHeading(block, kind, words)
+    let number = append(index, .heading)
+    if kind == .promise, let part = NumberedPromise.part(of: block.text) { passages[number].parts = [part] }
+  }
+
+  private mutating func openHeading(_ block: SourceBlock, _ kind: SectionKind, _ words: Words) {
+    let level = block.level ?? (kind == .topic ? 8 : 7)
+    var sibling: OpenHeading?
+    while let last = open.last, last.level >= level {
+      if last.level == level { sibling = last }
+      open.removeLast()
+    }
+    let outer = open.last
+    if kind != .topic {
+      let named = kind == .promise ? headingGivers(words) ?? outer?.givers : nil
+      return open.append(OpenHeading(level: level, kind: kind, givers: named))
+    }
+    // What only names a subject goes on what was begun, but for what nothing is promised in.
+    var inherited = outer?.kind ?? .topic
+    if inherited == .topic, sibling?.kind == .promise { inherited = .promise }
+    if inherited.isClosed { inherited = .topic }
+    open.append(OpenHeading(level: level, kind: inherited, givers: outer?.givers))
+  }
+
+  private func headingGivers(_ words: Words) -> SaidGivers? {
+    let named = reader.anywhere(in: words)
+    return named.isNamed || named.we ? named : nil
+  }
+
+  /// Whether the next block that is no picture begins a list.
+  private func leadsToList(_ index: Int) -> Bool {
+    guard let next = blocks[(index + 1)...].first(where: { $0.kind != .picture && $0.frame == nil && FrameLines.reason(for: $0.text) == nil }) else { return false }
+    return next.isItem || next.kind == .row && blocks[index].text.hasSuffix(":")
+  }
+
+  // MARK: Tables and lists
+
+  /// Reads a whole table. Returns where it ends.
+  private mutating func readTable(from start: Int) -> Int {
+    var end = start
+    while end < blocks.count, blocks[end].kind == .row, blocks[end].frame == nil { end += 1 }
+    let table = TableReading(Array(blocks[start..<end]), reader)
+    for index in start..<end {
+      let number = append(index, .text)
+      guard let table, let row = table.rows[index - start] else { continue }
+      // What is promised comes first, and what else the row says of it after that.
+      passages[number].block.kind = .item(depth: 0, isNumbered: false)
+      passages[number].parts = [row.deed]
+      passages[number].rest = row.rest
+    }
+    return end
+  }
+
+  /// Reads a whole list. Returns where it ends.
+  private mutating func readList(from start: Int) -> Int {
+    var end = start
+    while end < blocks.count, blocks[end].isItem, blocks[end].frame == nil { end += 1 }
+    let list = ListReading(
+      items: Array(blocks[start..<end]), leadIn: passages.last.flatMap { $0.role == .leadIn && !$0.isFrame ? $0.block.text : nil },
+      section: section, givers: givers, reader: reader)
+    for index in start..<end {
+      let number = append(index, list.isGroup(index - start) ? .group : .text)
+      passages[number].parts = list.parts[index - start]
+      passages[number].inherited = list.givers
+    }
+    return end
+  }
+}
+
+extension SectionKind {
+  var isTopic: Bool { self == .topic }
+}

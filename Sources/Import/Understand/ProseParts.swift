@@ -1,0 +1,71 @@
+/// What of a paragraph is promised: sentences that say so, by where they stand and how they say it.
+struct ProseParts {
+  private(set) var parts: [Part] = []
+  private let passage: Passage
+  private let reader: GiverReader
+
+  init(_ passage: Passage, _ reader: GiverReader) {
+    self.passage = passage
+    self.reader = reader
+    let text = passage.block.text
+    if let label = Label(text) {
+      let said = reader.subject(of: Words(label.rest))
+      parts = passage.section.isClosed ? [] : label.parts(1, said.isEmpty ? passage.inherited : said)
+      return
+    }
+    if passage.section == .aims {
+      parts = aims(text)
+      return
+    }
+    for sentence in text.sentences { append(sentence) }
+    // A paragraph of which nothing is promised stays one.
+    if parts.allSatisfy({ $0.kind == .text }) { parts = [] }
+  }
+
+  private func aims(_ text: String) -> [Part] {
+    guard text.last != "?", text.last != ":" else { return [] }
+    return [Part(kind: .aim, text: text, tier: 1, reason: .goal)]
+  }
+
+  private mutating func append(_ sentence: String) {
+    let reading = SentenceReading(sentence, reader)
+    // What is to be done, and nobody says by whom, goes on what somebody was said to do.
+    let isMore = parts.last.map { $0.kind == .commitment } == true && reading.givers.isEmpty && !reading.beginsWithDeed && !reading.beginsWithMeasure
+    if !isMore, let tier = tier(of: sentence, reading) {
+      let said = reading.givers.isEmpty ? passage.inherited : reading.givers
+      parts.append(Part(kind: .commitment, text: sentence, givers: said, tier: tier, reason: .stated))
+    } else if let last = parts.last, last.kind == .text || goesOn(reading) {
+      parts[parts.count - 1].text += " " + sentence
+    } else {
+      parts.append(Part(kind: .text, text: sentence))
+    }
+  }
+
+  /// Whether a sentence belongs to the one before it: why it is done, or how.
+  private func goesOn(_ reading: SentenceReading) -> Bool {
+    !reading.isQuestion && !reading.isFollowUp
+  }
+
+  /// Nil for what is not promised.
+  private func tier(of sentence: String, _ reading: SentenceReading) -> Int? {
+    guard !reading.isQuestion, !reading.isGoal, !reading.isAnnouncement, sentence.last != ":" else { return nil }
+    if reading.isFollowUp, reading.force < .promises { return nil }
+    switch passage.section {
+    case .promise: return tierInPromise(sentence, reading)
+    case .topic, .background, .focus:
+      if reading.force == .promises { return 2 }
+      guard passage.section == .topic else { return nil }
+      return reading.force == .shall ? 3 : reading.force == .does && (reading.givers.isNamed) ? 4 : nil
+    default: return nil
+    }
+  }
+
+  private func tierInPromise(_ sentence: String, _ reading: SentenceReading) -> Int? {
+    if reading.force >= .shall || reading.beginsWithDeed { return 1 }
+    if reading.force == .does, reading.givers.isNamed || reading.givers.we { return 1 }
+    // Below "Polisen lovar:" a line needs no verb.
+    let words = Words(sentence)
+    if reading.beginsWithMeasure, words.count <= 30, passage.inherited != nil || parts.isEmpty { return 1 }
+    return nil
+  }
+}

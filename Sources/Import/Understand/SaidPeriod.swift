@@ -1,0 +1,162 @@
+import PromiseModel
+
+/// The period that a page says its promise is given for: the best of all places that say one.
+struct SaidPeriod: Sendable {
+  /// As the format writes it.
+  let written: String
+  /// How sure: the higher the surer.
+  let weight: Int
+  let block: Int
+
+  private static let holding = Phrases("gäller", "gälla", "giltig", "giltigt", "giltighetstid", "avtalstid", "avtalsperiod", "löftesperiod*", "perioden", "period", "tidsperiod*", "löper", "sträcker sig", "avser")
+  private static let promise = Phrases("*löfte", "*löftet", "*löften", "*löftena", "*löftets", "lovar")
+  private static let past = Phrases(
+    "sedan", "tidigare", "förra", "hösten", "våren", "sommaren", "vintern", "genomfördes", "gjordes", "resultatet", "resultat", "resultetet", "sammanfattning", "uppföljning av", "utvärdering av", "under * har", "jämfört", "föregående", "statistik", "brå", "mätningen", "undersökningen", "ntu",
+    "enkät", "enkäten", "trygghetsmätning*", "trygghetsundersökning*", "ersätter", "fram till", "senast uppdaterad", "publicerad", "publicerat", "uppdaterad", "utskrift", "undertecknades", "skrevs under", "copyright", "visade", "anmäldes", "år 20*")
+
+  /// - `titles`: the numbers of the blocks that are headings, the page's title first.
+  static func best(of page: ReadPage, address: String?) -> SaidPeriod? {
+    var found: [SaidPeriod] = []
+    for (index, passage) in page.passages.enumerated() where !passage.isFrame {
+      for sentence in passage.isHeading ? [passage.block.text] : passage.block.text.sentences {
+        found += periods(in: Words(sentence), passage, index, page)
+      }
+    }
+    if let address { found += ofAddress(address) }
+    return found.max { ($0.weight, -$0.block) < ($1.weight, -$1.block) }
+  }
+
+  private static func periods(in words: Words, _ passage: Passage, _ index: Int, _ page: ReadPage) -> [SaidPeriod] {
+    let spans = spans(in: words)
+    guard !spans.isEmpty else { return [] }
+    let weight = weight(of: words, passage, index, page)
+    return spans.compactMap { span in
+      if span.last == nil, span.first.month != nil { return openEnded(span.first, words, index) }
+      guard let written = written(span) else { return nil }
+      let isPast = past.first(in: words).map { $0.lowerBound < span.words.upperBound + 2 } ?? false
+      // Days that begin and end it say more than a year that is named.
+      let bonus = span.last != nil ? (span.first.day != nil || span.first.month != nil ? 25 : 12) : 0
+      guard span.last != nil || holdsOneYear(words, span, passage, index, page) else { return nil }
+      return SaidPeriod(written: written, weight: weight + bonus - (isPast ? 60 : 0), block: index)
+    }.filter { $0.weight > 10 }
+  }
+
+  /// "Gäller från 1 mars 2023 och tills vidare".
+  private static func openEnded(_ first: SaidDate, _ words: Words, _ index: Int) -> SaidPeriod? {
+    guard let year = first.year, holding.isIn(words) else { return nil }
+    if Phrases("tills vidare").isIn(words) { return SaidPeriod(written: year.padded(4) + "-", weight: 100, block: index) }
+    let begins = Phrases("gäller från", "gälla från", "gäller fr", "gäller sedan").isIn(words)
+    return begins ? SaidPeriod(written: year.padded(4) + "-", weight: 50, block: index) : nil
+  }
+
+  private static func weight(of words: Words, _ passage: Passage, _ index: Int, _ page: ReadPage) -> Int {
+    if index == page.title { return 80 }
+    let isPromise = promise.isIn(words)
+    if passage.isHeading { return isPromise || passage.section == .promise ? 72 : passage.section == .followUp || passage.section == .background ? 20 : 40 }
+    if holding.isIn(words) { return isPromise || passage.section == .signing ? 90 : 62 }
+    if isPromise { return 66 }
+    let isLead = passage.role == .leadIn
+    return isLead ? 60 : Phrases("under", "för", "åren").isIn(words) ? 45 : 30
+  }
+
+  /// A single year is a period only where the words make it one.
+  private static func holdsOneYear(_ words: Words, _ span: Span, _ passage: Passage, _ index: Int, _ page: ReadPage) -> Bool {
+    if index == page.title || passage.isHeading { return true }
+    return holding.isIn(words) || promise.isIn(words) || passage.role == .leadIn || Phrases("under %", "under *", "för *", "hela *").isIn(words)
+  }
+
+  // MARK: Spans
+
+  struct Span {
+    var first: SaidDate
+    var last: SaidDate?
+    var words: Range<Int>
+  }
+
+  /// Dates, two of them as one where they begin and end something.
+  static func spans(in words: Words) -> [Span] {
+    let dates = SaidDate.all(in: words)
+    var spans: [Span] = []
+    var index = 0
+    while index < dates.count {
+      let date = dates[index]
+      if index + 1 < dates.count, let last = joined(date, dates[index + 1], words) {
+        spans.append(Span(first: filled(date, from: last), last: last, words: date.words.lowerBound..<last.words.upperBound))
+        index += 2
+        // "2023, 2024 och 2025".
+        while index < dates.count, let next = joined(dates[index - 1], dates[index], words), next.month == nil, spans[spans.count - 1].first.month == nil {
+          spans[spans.count - 1].last = next
+          index += 1
+        }
+      } else if let last = shortYear(after: date, words) {
+        spans.append(Span(first: date, last: last, words: date.words))
+        index += 1
+      } else {
+        spans.append(Span(first: date, last: nil, words: date.words))
+        index += 1
+      }
+    }
+    return spans
+  }
+
+  /// The second date where it ends what the first begins.
+  private static func joined(_ first: SaidDate, _ second: SaidDate, _ words: Words) -> SaidDate? {
+    let between = first.words.upperBound..<second.words.lowerBound
+    let gaps = (first.words.upperBound - 1..<second.words.lowerBound).map { words.gap(after: $0) }.joined()
+    let links: Set<String> = ["till", "t", "o", "m", "och", "med", "samt", "tom", "fram", "den", "t.o.m", "dvs"]
+    guard words[between].allSatisfy(links.contains), between.count <= 4 else { return nil }
+    guard !between.isEmpty || gaps.contains(where: { "-–—/−‐,".contains($0) }) else { return nil }
+    if gaps.contains(","), first.month != nil { return nil }
+    guard let end = second.year, (first.year ?? end) <= end, end - (first.year ?? end) < 12 else { return nil }
+    if first.year == second.year, first.month == nil, second.month == nil { return nil }
+    return second
+  }
+
+  /// `2023/24`, `2023-24`.
+  private static func shortYear(after date: SaidDate, _ words: Words) -> SaidDate? {
+    let next = date.words.upperBound
+    guard let year = date.year, date.month == nil, next < words.count, words[next].utf8.count == 2, let short = words.number(next) else { return nil }
+    let gap = words.gap(after: next - 1)
+    guard gap.count == 1, gap.allSatisfy({ "/-–".contains($0) }), short == (year + 1) % 100 || short == (year + 2) % 100 else { return nil }
+    return SaidDate(year: year / 100 * 100 + short, words: date.words.lowerBound..<next + 1)
+  }
+
+  /// "1 januari–31 december 2023": the first has the year of the last.
+  private static func filled(_ first: SaidDate, from last: SaidDate) -> SaidDate {
+    var first = first
+    if first.year == nil { first.year = last.year }
+    return first
+  }
+
+  /// As the format writes it.
+  private static func written(_ span: Span) -> String? {
+    guard let start = span.first.written else { return nil }
+    guard let last = span.last, let end = last.written else { return span.first.month == nil ? start : nil }
+    if start.hasSuffix("-01-01"), end.hasSuffix("-12-31") { return years(start.prefix(4), end.prefix(4)) }
+    if start.utf8.count == 4, end.utf8.count == 4 { return years(start[...], end[...]) }
+    if start.utf8.count == 10, end.utf8.count == 10 { return parsed(start + "/" + end) }
+    guard start.utf8.count > 4, end.utf8.count > 4 else { return start.hasSuffix("-01") || start.utf8.count == 4 ? years(start.prefix(4), end.prefix(4)) : nil }
+    return parsed(start.prefix(7) + "/" + end.prefix(7))
+  }
+
+  private static func years(_ first: Substring, _ last: Substring) -> String? {
+    first == last ? String(first) : parsed(first + "-" + last)
+  }
+
+  private static func parsed(_ text: Substring) -> String? { parsed(String(text)) }
+
+  private static func parsed(_ text: String) -> String? { (try? Period.parse(text)) == nil ? nil : text }
+
+  // MARK: Address
+
+  /// "…/medborgarlofte-2023-2024", but not the day of a news item.
+  private static func ofAddress(_ address: String) -> [SaidPeriod] {
+    let path = address.split(separator: "/").dropFirst(2)
+    return path.compactMap { part in
+      let words = Words(String(part))
+      guard words.all.contains(where: { $0.contains("loft") }) else { return nil }
+      let span = spans(in: words).first { $0.first.month == nil }
+      return span.flatMap { written($0) }.map { SaidPeriod(written: $0, weight: 55, block: -1) }
+    }
+  }
+}

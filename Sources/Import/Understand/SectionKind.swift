@@ -1,0 +1,91 @@
+/// What a heading says that stands below it.
+enum SectionKind: Sendable, Equatable {
+  /// What is promised.
+  case promise
+  case aims
+  case background
+  /// What a promise is at all.
+  case about
+  case focus
+  case followUp
+  case contact
+  case survey
+  case signing
+  case documents
+  /// Only what it is about: "Trafik".
+  case topic
+
+  private static let kinds: [(SectionKind, Phrases)] = [
+    (.about, Phrases("vad är ett medborgarlöfte", "vad är medborgarlöften", "vad är medborgarlöfte", "vad är ett *löfte", "om medborgarlöften", "om medborgarlöftet", "vad innebär *", "vad betyder *", "varför medborgarlöften", "varför ett medborgarlöfte", "så fungerar *", "fakta om *", "fakta medborgarlöfte*", "så arbetar vi med medborgarlöften", "så tar vi fram *", "så har löftet tagits fram", "så togs *", "hur tas * fram", "hur togs *", "hur arbetar vi med medborgarlöften", "vad menas med *", "bakgrund till medborgarlöft*")),
+    (.followUp, Phrases("uppföljning*", "utvärdering*", "återkoppling*", "följ med i hur *", "följ upp *", "så följer vi upp *", "så följs *", "följs upp", "följer vi upp", "följa upp *", "redovisning *", "hur går det", "hur gick det", "så gick det", "resultat", "resultatet", "utfall", "resultat av *", "följ arbetet", "följ löftet", "information om arbetet", "kommunikation", "rapportering", "håll dig uppdaterad")),
+    (.survey, Phrases("enkät", "*enkät", "*enkät *", "trygghetsmätning*", "trygghetsundersökning*", "medborgarundersökning*", "medborgarenkät*", "undersökning", "svara på *", "tyck till", "delta i *")),
+    (.contact, Phrases("kontakt", "kontakta *", "kontakter", "kontaktuppgifter", "kontaktpersoner", "kontaktinformation", "frågor", "frågor om *", "frågor och *", "har du frågor", "har du frågor *", "vill du veta mer *", "vill du veta mer", "vid frågor *", "hör av dig", "tipsa polisen", "lämna tips", "lämna synpunkter", "mer information", "läs mer", "för mer information", "så når du oss", "så kontaktar du *")),
+    (.documents, Phrases("dokument", "dokument och länkar", "bilagor", "ladda ner *", "länkar", "filer", "relaterade dokument", "läs hela *", "tidigare medborgarlöften", "tidigare löften", "äldre löften", "arkiv")),
+    (.signing, Phrases("undertecknande", "undertecknat", "underskrift*", "undertecknas *", "undertecknare", "signerat *", "har undertecknat *", "ort och datum", "avtalstid", "giltighetstid", "giltighet", "giltig", "period")),
+    (.focus, Phrases("fokusområde", "fokusområden", "fokusområdena", "fokusområden *", "prioriterade områden", "prioriterat område", "prioriterade fokusområden", "prioriteringar", "våra fokusområden", "problemområden", "problemområde", "områden", "våra områden", "valda områden", "utvalda områden", "utmaningar", "fokus", "fokus *", "i fokus", "identifierade problem", "prioriterade problem", "prioriterade brottsområden", "inriktning", "prioriterade platser")),
+    (
+      .background,
+      Phrases(
+        "lägesbild*", "*lägesbild *", "*lägesbilden", "lokal lägesbild", "situationen *", "situationen", "bakgrund*", "nuläge*", "så ser det ut", "hur ser det ut *", "så ser läget ut", "läget *", "läget", "problembild*", "*problembild", "lokal problembild", "problembeskrivning", "problem", "problemet", "varför", "varför *", "orsak*", "orsaker", "utgångspunkt*",
+        "inledning", "dialog", "medborgardialog*", "medborgarnas *", "kartläggning*", "därför *", "därför", "statistik", "underlag", "vad säger *", "vad tycker *", "det här har ni sagt", "det här säger *", "detta säger *", "ni har berättat *", "så tycker *", "det här vet vi", "vad vet vi", "vad vi vet", "vad vi ser", "det här ser vi", "det ser vi", "det här har vi sett",
+        "så upplever *", "upplevd trygghet", "samverkan mellan *", "samverkansöverenskommelse*", "arbetssätt", "metod", "vad händer", "vad har hänt", "beskrivning", "läge", "behov", "syfte med medborgarlöftet", "analys", "brottsstatistik")
+    ),
+    (
+      .aims,
+      Phrases(
+        "mål", "målet", "målen", "mål *", "målet *", "våra mål", "vårt mål", "målsättning*", "övergripande mål", "gemensamma mål", "delmål", "effektmål", "effekt", "effekter", "förväntad effekt", "önskad effekt", "önskade effekter", "effekten *", "syfte", "syftet", "syfte *", "syftet *", "syfte och mål",
+        "ska åstadkomma *", "ska åstadkomma", "vill åstadkomma *", "vill åstadkomma", "ska uppnå *", "ska uppnå", "vill uppnå *", "vill uppnå", "vi vill *", "vad vill vi *", "dit vill vi", "det vill vi *", "förväntat resultat", "förväntade resultat", "önskat resultat", "önskat läge", "målbild", "vision", "strävar efter", "strävar vi efter", "ska leda till", "leder till *")
+    ),
+    (
+      .promise,
+      Phrases(
+        "lovar", "lovar *", "* lovar", "lova", "utlovar", "löfte", "löftet", "löften", "löftena", "löfte *", "åtagande*", "*åtaganden", "åtar sig *", "åtar oss", "åtgärd*", "*åtgärder", "insats*", "*insatser", "aktivitet*", "*aktiviteter", "ska vi göra", "ska vi *", "gör vi", "vi gör", "gör polisen", "gör kommunen",
+        "ska göra", "kommer vi *", "kommer att *", "kommer att", "vi ska", "polisen ska", "kommunen ska", "ska polisen", "ska kommunen", "tillsammans ska *", "så ska vi", "så här ska vi *", "så gör vi", "så arbetar vi", "så här arbetar vi", "så här gör vi", "hur ska vi *", "vad ska vi *", "vad ska *", "hur gör vi", "handlingsplan", "aktivitetsplan", "åtgärdsplan", "genomförande", "detta ska *", "det här ska *", "det här ska vi *",
+        "det här gör *", "detta gör *", "det gör *", "polisens ansvar", "kommunens ansvar", "ansvar", "gemensamt ansvar", "gemensamma *", "polisens del", "kommunens del", "polisens uppdrag", "kommunens uppdrag", "att göra", "arbetar vi", "planerade *", "konkreta *")
+    ),
+  ]
+
+  init(heading words: Words, givers: GiverReader) {
+    if Self.achieving.isIn(words), !Self.doing.isIn(words) {
+      self = .aims
+    } else if let kind = Self.kinds.first(where: { $0.1.are(words) })?.0 {
+      self = kind == .aims && Self.doing.isIn(words) ? .promise : kind
+    } else if givers.isOnlyGivers(words) {
+      self = .promise
+    } else {
+      self = Self.contained(in: words) ?? .topic
+    }
+  }
+
+  /// What a longer heading is by words in it; the first that tells most.
+  private static func contained(in words: Words) -> SectionKind? {
+    if words.count > 14 { return promising.isIn(words) ? .promise : nil }
+    if asks.isIn(words) { return .about }
+    if said.isIn(words) { return .promise }
+    if achieving.isIn(words) { return .aims }
+    if following.isIn(words) { return .followUp }
+    if picturing.isIn(words) { return .background }
+    if focusing.isIn(words) { return .focus }
+    if asking.isIn(words) { return .survey }
+    return promising.isIn(words) ? .promise : nil
+  }
+
+  /// "Mål och åtgärder": what is told apart below.
+  private static let doing = Phrases("åtgärder", "insatser", "aktiviteter", "åtaganden", "löften")
+  private static let asks = Phrases("vad är", "om medborgarlöften", "så fungerar")
+  private static let said = Phrases("lovar", "ska vi göra", "vi ska göra", "gör vi", "kommer vi att göra", "åtar sig", "åtar oss", "vi åtar", "ska göra", "vi lovar", "ska vi arbeta", "lovar vi")
+  private static let achieving = Phrases("åstadkomma", "uppnå", "målsättning*", "effektmål", "vill vi", "vi vill", "mål med", "mål för", "målet med", "syftet med", "syfte med", "önskad effekt")
+  private static let following = Phrases("uppföljning*", "utvärdering*", "återkoppling", "följs", "följer vi", "följa upp", "följ upp", "hur det går", "hur det gick")
+  private static let picturing = Phrases("lägesbild*", "problembild*", "bakgrund*", "nuläge*", "situationen", "ser det ut", "identifierade områden", "problembilden", "utgår från", "bygger på", "medborgardialog*")
+  private static let focusing = Phrases("fokusområde*", "prioriterade områden", "problemområde*", "prioriterade fokus*")
+  private static let asking = Phrases("*enkät", "*enkäten", "trygghetsmätning*", "trygghetsundersökning*", "*enkät *")
+  private static let promising = Phrases("*löfte", "*löftet", "*löften", "*löftena", "åtaganden", "åtgärder", "insatser", "aktiviteter", "åtagande")
+
+  /// Whether nothing below it is promised, whatever it looks like.
+  var isClosed: Bool {
+    switch self {
+    case .about, .focus, .followUp, .contact, .survey, .signing, .documents, .background: true
+    case .promise, .aims, .topic: false
+    }
+  }
+}

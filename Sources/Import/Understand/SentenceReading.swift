@@ -1,0 +1,87 @@
+/// What one sentence does: promises, says that somebody does something, or only tells.
+struct SentenceReading: Sendable {
+  enum Force: Int, Sendable, Comparable {
+    /// Tells of something.
+    case tells
+    /// Somebody who gives promises does it: "Polisen besöker skolor."
+    case does
+    /// It is to be done: "Polisen ska besöka skolor.", "Tre kontroller ska göras."
+    case shall
+    /// "Polisen lovar att …"
+    case promises
+
+    static func < (a: Force, b: Force) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  let force: Force
+  let givers: SaidGivers
+  /// Begins with what is to be done: "Genomföra …".
+  let beginsWithDeed: Bool
+  let isQuestion: Bool
+  let isGoal: Bool
+  /// How it will be followed up.
+  let isFollowUp: Bool
+  /// That something follows: "ger polisen och kommunen följande medborgarlöfte".
+  let isAnnouncement: Bool
+  /// Begins with "Minst två", "Fler", "Ökad".
+  let beginsWithMeasure: Bool
+
+  private static let promising = Phrases(
+    "lovar", "lovar att", "utlovar", "ger löfte", "ge löfte", "ger därför löfte", "löfte om att", "löfte om", "åtar sig", "åtar oss", "förbinder sig", "förbinder oss", "vårt löfte är", "löftet är att", "löftet innebär att", "medborgarlöftet innebär att", "löftet är")
+  private static let shall = Phrases("ska", "skall", "kommer att", "kommer även att", "kommer också att", "kommer under * att", "kommer fortsatt att", "avser att", "planerar att", "kommer därför att", "kommer tillsammans att", "kommer gemensamt att", "kommer vi", "kommer polisen", "kommer kommunen", "fortsätter att", "tänker")
+  private static let goal = Phrases(
+    "målet är", "målet med", "målet för", "målsättningen", "mål är", "målen är", "syftet är", "syftet med", "syfte är", "målet", "syftar till", "ambitionen är", "avsikten är", "förhoppningen är", "effekten", "detta för att", "det ska leda till", "det leder till", "detta ska leda till", "detta leder till", "har som mål", "övergripande mål", "övergripandet målet", "övergripande målet", "därigenom", "på så sätt", "på så vis")
+  private static let following = Phrases(
+    "följs upp", "följs", "följas upp", "följa upp medborgarlöft*", "följa upp löft*", "utvärderas", "utvärdera", "uppföljning ska", "uppföljning sker", "uppföljning kommer", "uppföljning av", "uppföljningen", "återkoppling", "återkopplas", "redovisas", "rapporteras", "följer upp", "utvärdering", "revideras", "kommuniceras")
+  private static let announcing = Phrases("följande", "nedan", "nedanstående", "dessa löften", "detta löfte")
+  private static let defining = Phrases(
+    "medborgarlöften är", "medborgarlöfte är", "medborgarlöftet är", "löftet är en", "medborgarlöften innebär", "medborgarlöfte innebär", "medborgarlöftet innebär", "medborgarlöftet är en", "medborgarlöftet utgår", "löftet utgår", "medborgarlöftet bygger", "löftet bygger", "löftet kommer från", "medborgarlöften bygger", "löftet gäller", "medborgarlöftet gäller", "har lovat", "lovade", "syftet med medborgarlöft*")
+  private static let states: Set<String> = [
+    "är", "har", "finns", "vill", "kan", "behöver", "tycker", "menar", "anser", "ser", "upplever", "visar", "känner", "bor", "får", "består", "omfattar", "beskriver", "bygger", "gäller", "innebär", "utgår", "handlar", "följer", "hade", "var", "blir",
+    "säger", "vet", "tror", "hoppas", "önskar", "oroar", "står", "ligger", "kommer", "består", "berör", "beror", "bedömer", "konstaterar", "identifierar", "ger", "heter", "skriver", "märker", "möter", "lovar", "tackar", "behövs", "bör", "måste", "brukar", "skulle",
+  ]
+  private static let measures = Phrases(
+    "minst", "fler", "flera", "färre", "ökad", "ökade", "ökat", "utökad", "utökade", "utökat", "regelbundna", "riktade", "synlig", "synliga", "fortsatt", "fortsatta", "gemensamma", "återkommande", "särskilda", "mer", "extra", "tydlig", "tydligare", "förstärkt", "förbättrad", "förbättrade", "samordnade", "intensifierade", "höjd", "aktiva", "aktivt", "kontinuerliga", "årliga", "årlig")
+
+  init(_ sentence: String, _ reader: GiverReader) {
+    let words = Words(sentence)
+    let subject = reader.subject(of: words)
+    givers = subject
+    isQuestion = sentence.last == "?"
+    isGoal = Self.goal.begin(words) || Self.goal.first(in: words).map { $0.lowerBound < 3 } == true
+    isFollowUp = Self.following.first(in: words).map { $0.lowerBound < 7 } == true
+    let promise = Self.promising.first(in: words)
+    isAnnouncement = Self.announcing.first(in: words).map { range in
+      range.lowerBound + 2 >= words.count || words[range.upperBound..<min(words.count, range.upperBound + 3)].contains { $0.contains("löft") || $0.contains("åtgärd") || $0.contains("insats") || $0.contains("aktivitet") }
+    } ?? false
+    beginsWithDeed = words.count > 1 && Infinitive.is(words[0])
+    beginsWithMeasure = Self.measures.begin(words) || words.count > 2 && NumberWords.value(words[0]) != nil && words.year(0) == nil
+    force = Self.force(words, subject, promise: promise != nil)
+  }
+
+  private static func force(_ words: Words, _ subject: SaidGivers, promise: Bool) -> Force {
+    if defining.isIn(words) { return .tells }
+    if promise { return .promises }
+    let verb = shall.first(in: words)
+    if let verb, subject.isNamed || subject.we { return verb.lowerBound < 16 ? .shall : .tells }
+    if let verb, verb.lowerBound < 16, words[verb.upperBound..<min(words.count, verb.upperBound + 4)].contains(where: isPassive) { return .shall }
+    if subject.isNamed || subject.we, let doing = doingVerb(words), !states.contains(doing) { return .does }
+    return .tells
+  }
+
+  /// "göras", "genomföras".
+  private static func isPassive(_ word: String) -> Bool { word.hasSuffix("as") && word.count > 4 || word == "ske" || word == "finnas" }
+
+  /// The first word that may be a verb of now, among the first of a sentence.
+  private static func doingVerb(_ words: Words) -> String? {
+    words.all.prefix(14).first { word in
+      word.count > 2 && (word.hasSuffix("ar") || word.hasSuffix("er") || word.hasSuffix("gör") || word.hasSuffix("för") && word.count > 3 || states.contains(word)) && !notVerbs.contains(word)
+    }
+  }
+
+  private static let notVerbs: Set<String> = ["poliser", "kommuner", "insatser", "föreningar", "skolor", "eller", "under", "efter", "över", "även", "fältare", "förvaltningar", "områdespoliser", "kommunpoliser", "aktörer", "myndigheter", "verksamheter", "parter", "åtgärder", "samt"]
+}
+
+extension Words {
+  subscript(_ range: Range<Int>) -> ArraySlice<String> { range.lowerBound < range.upperBound ? all[range] : [] }
+}

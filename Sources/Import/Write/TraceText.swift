@@ -1,0 +1,89 @@
+/// Where every line of the source went, and where every value came from.
+struct TraceText {
+  private(set) var text = ""
+  private let facts: PageFacts
+  private let draft: Draft
+
+  init(_ facts: PageFacts, _ draft: Draft) {
+    self.facts = facts
+    self.draft = draft
+    let lines = ["Spår av importen av " + facts.request.name, "", "Värden"] + values + ["", "Utelämnat"] + leftOut + ["", "Rader"] + told
+    text = lines.joined(separator: "\n") + "\n"
+  }
+
+  // MARK: Values
+
+  private var values: [String] {
+    var lines: [String] = []
+    if let place = facts.place {
+      lines.append(value("municipality", place.municipalities.joined(separator: ", "), place.block, place.isSure))
+      if let district = place.district { lines.append(value("district", district, facts.page.title ?? 0, true)) }
+    } else {
+      lines.append("  municipality: sägs inte")
+    }
+    for found in [facts.period, facts.title].compactMap(\.self) + facts.values {
+      lines.append(value(found.key, found.value, found.passage, found.sureness == .sure))
+    }
+    if facts.period == nil { lines.append("  period: sägs inte") }
+    return lines
+  }
+
+  private func value(_ key: String, _ value: String, _ passage: Int, _ isSure: Bool) -> String {
+    "  \(key): \(value) (\(isSure ? "säkert" : "troligt"), \(origin(passage)))"
+  }
+
+  private func origin(_ passage: Int) -> String {
+    switch passage {
+    case -2: "angivet av dig"
+    case -1: "sidans adress eller huvud"
+    default: "rad \(facts.page.passages[passage].block.line): " + facts.page.passages[passage].block.text
+    }
+  }
+
+  // MARK: Lines
+
+  private var leftOut: [String] {
+    facts.page.passages.compactMap { passage in
+      passage.frame.map { "  rad \(passage.block.line): \(passage.block.written) [\(reason($0))]" }
+    }
+  }
+
+  private var told: [String] {
+    facts.page.passages.enumerated().compactMap { index, passage in
+      passage.isFrame ? nil : "  rad \(passage.block.line): \(passage.block.written) [\(destination(index, passage))]"
+    }
+  }
+
+  private func destination(_ index: Int, _ passage: Passage) -> String {
+    if passage.role == .title { return "title" }
+    if passage.isValue { return "står i huvudet" }
+    if passage.role == .picture { return "kommentar" }
+    guard let ids = draft.ids[index] else { return passage.isHeading ? "rubrik" : "text" }
+    let why = passage.parts.first { $0.kind != .text }.map { part in
+      switch part.reason {
+      case .listed: ", punkt där löften räknas upp"
+      case .stated: ", meningen säger det själv"
+      case .goal: ", mål"
+      case .heading: ", rubrik som är ett löfte"
+      }
+    }
+    return ids.map { "#" + $0 }.joined(separator: ", ") + (why ?? "")
+  }
+
+  private func reason(_ frame: FrameReason) -> String {
+    switch frame {
+    case .navigation: "meny eller sökning"
+    case .header: "sidhuvud"
+    case .footer: "sidfot"
+    case .aside: "ruta vid sidan av"
+    case .form: "formulär"
+    case .hidden: "dolt på sidan"
+    case .notice: "meddelande om webbplatsen"
+    case .sharing: "delning eller utskrift"
+    case .related: "annat innehåll på webbplatsen"
+    case .logotype: "logotyp"
+    case .printed: "utskriftens egna rader"
+    case .outside: "utanför sidans text"
+    }
+  }
+}

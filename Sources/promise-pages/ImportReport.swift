@@ -1,0 +1,34 @@
+import Arguments
+import Diagnostics
+import Import
+
+/// What an import made, in a few lines.
+struct ImportReport {
+  let text: String
+
+  /// - `path`: where the draft is; nil: on the screen.
+  init(_ imported: Imported, at path: String?, _ language: DiagnosticLanguage) {
+    let summary = imported.summary
+    var lines: [String] = []
+    if let path { lines.append(Self.written[language].replacing("{path}", with: path)) }
+    let place = summary.municipalities.isEmpty ? Self.notSaid[language] : summary.municipalities.joined(separator: ", ")
+    lines.append(Self.what[language].replacing("{place}", with: place).replacing("{period}", with: summary.period ?? Self.notSaid[language]))
+    let counts = imported.kind == .promise ? Self.promises : Self.outcomes
+    lines.append(
+      counts[language].replacing("{commitments}", with: String(summary.commitments)).replacing("{aims}", with: String(summary.aims))
+        .replacing("{silent}", with: String(summary.withoutGiver)).replacing("{outcomes}", with: String(summary.outcomes)))
+    lines.append(Self.rest[language].replacing("{left}", with: String(summary.leftOut)).replacing("{open}", with: String(summary.open)))
+    text = lines.joined(separator: "\n") + "\n"
+  }
+
+  private static let written = Wording(sv: "Utkastet är skrivet: {path}", en: "The draft is written: {path}")
+  private static let notSaid = Wording(sv: "sägs inte", en: "not said")
+  private static let what = Wording(sv: "Kommun: {place}. Period: {period}.", en: "Municipality: {place}. Period: {period}.")
+  private static let promises = Wording(
+    sv: "Åtaganden: {commitments}, varav {silent} utan sagd givare. Mål: {aims}.",
+    en: "Commitments: {commitments}, of which {silent} without a giver. Aims: {aims}.")
+  private static let outcomes = Wording(sv: "Utfall som hör till ett åtagande: {outcomes}.", en: "Outcomes of a commitment: {outcomes}.")
+  private static let rest = Wording(
+    sv: "Utelämnade rader: {left}. Att fylla i: {open}. Läs utkastet mot källan innan draft: true tas bort.",
+    en: "Lines left out: {left}. To be filled in: {open}. Read the draft against the source before draft: true is taken away.")
+}

@@ -1,0 +1,98 @@
+import Import
+import PromiseModel
+import Testing
+
+struct ImportTests {
+  static let register = ["Berg", "Vara", "Stenungsund", "Tjörn", "Orust", "Stockholm", "Karlstad"].map { name in
+    KnownMunicipality(name: name, fullName: Municipality.fullName(of: name), slug: Slug.make(name))
+  }
+
+  static func draft(_ text: String, _ request: ImportRequest = ImportRequest(name: "sida.txt")) throws -> String {
+    let known = KnownSite(municipalities: register, focusAreas: [], promises: [])
+    let bytes = Array(text.utf8)
+    return try importPage(bytes, format: SourceFormat(bytes), request, into: known).draft
+  }
+
+  struct Case: CustomTestStringConvertible {
+    let name: String
+    let page: String
+    /// Lines of the draft.
+    let has: [String]
+    var hasNot: [String] = []
+    var testDescription: String { name }
+  }
+
+  static let cases = [
+    Case(
+      name: "the words before a list say who",
+      page: "Medborgarlöfte 2022\n\nBergs kommun och polisen har enats.\n\nPolisen lovar att:\n\n• mäta hastigheten\n• gå till fots i centrum\n",
+      has: ["municipality: berg", "period: 2022", "- mäta hastigheten {#mata-hastigheten by=police}"]),
+    Case(
+      name: "one line of two who do different things is two commitments",
+      page: "Berg – medborgarlöften\n\nDet här lovar vi\n\n• Polisen besöker skolan. Kommunen ska hålla öppet på kvällen.\n",
+      has: ["- Polisen besöker skolan. {#besoker-skolan by=police}", "- Kommunen ska hålla öppet på kvällen. {#halla-oppet by=municipality}"]),
+    Case(
+      name: "questions of a survey are no commitments",
+      page: "Medborgarlöfte 2022 för Berg\n\nVi frågade:\n\n• Är du orolig?\n• Känner du dig trygg?\n\nPolisen ska finnas i centrum.\n",
+      has: ["- Är du orolig?", "- Känner du dig trygg?"]),
+    Case(
+      name: "goals below a heading that says so are aims",
+      page: "Berg – medborgarlöften\n\nMål\n\n• Färre olyckor på vägarna\n\nDet här ska vi göra\n\n• Kontrollera hastigheten\n",
+      has: ["- Färre olyckor på vägarna {#farre-olyckor kind=aim}", "- Kontrollera hastigheten {#kontrollera-hastigheten}"]),
+    Case(
+      name: "a number and what it counts are a target",
+      page: "Berg – medborgarlöften\n\nDet här ska vi göra\n\n• Minst fyra trygghetsvandringar om året.\n",
+      has: ["- Minst fyra trygghetsvandringar om året. {#fyra-trygghetsvandringar at-least=4 unit=trygghetsvandringar per=year}"]),
+    Case(
+      name: "several municipalities, and days for a period",
+      page: "Medborgarlöftet\n\nLöftet kommer från kommunerna Stenungsund, Tjörn och Orust.\n\nMedborgarlöftet gäller från 1 mars 2019 till 29 februari 2020.\n\nVi lovar att:\n\n• synas\n• höras\n",
+      has: ["municipality: [stenungsund, tjorn, orust]", "period: 2019-03-01/2020-02-29"]),
+    Case(
+      name: "a day that does not exist is its month",
+      page: "Karlstad – medborgarlöften\n\nMedborgarlöftet gäller från 31 juni 2023 - 31 juni 2027.\n\nVi lovar att:\n\n• synas\n• höras\n",
+      has: ["period: 2023-06/2027-06"]),
+    Case(
+      name: "the frame is left out",
+      page: "Sök\n\nBerg – medborgarlöften\n\nDet här lovar vi\n\n• Synas i centrum\n\nSkriv ut\nTill toppen\n",
+      has: ["- Synas i centrum {#synas-centrum}"], hasNot: ["Sök", "Skriv ut", "Till toppen"]),
+    Case(
+      name: "what the page does not say is to be filled in", page: "Det här lovar vi\n\n• Synas i centrum\n",
+      has: ["municipality: \"[[fyll i: kommun]]\"", "period: \"[[fyll i: period]]\""]),
+    Case(
+      name: "marks of Markdown stay what they are",
+      page: "Berg – medborgarlöften\n\nEn *stjärna*, en [länk](x) och {#id} <b>.\n\nDet här lovar vi\n\n• Synas\n",
+      has: ["En \\*stjärna\\*, en \\[länk](x) och \\{#id} \\<b>."]),
+  ]
+
+  @Test(arguments: cases)
+  func saysWhatThePageSays(_ example: Case) throws {
+    let lines = try Self.draft(example.page).split(separator: "\n").map(String.init)
+    for line in example.has { #expect(lines.contains { $0.hasPrefix(line) }, "\(lines)") }
+    for line in example.hasNot { #expect(!lines.contains(line), "\(lines)") }
+  }
+
+  @Test func whatIsAskedForGoesBeforeWhatThePageSays() throws {
+    let request = ImportRequest(municipality: "vara", period: "2020", name: "sida.txt")
+    let draft = try Self.draft("Berg – medborgarlöften 2022\n\nVi lovar att:\n\n• synas\n• höras\n", request)
+    #expect(draft.contains("municipality: vara\nperiod: 2020\n"))
+  }
+
+  @Test func everyLineIsInTheTrace() throws {
+    let page = "Sök\n\nBerg – medborgarlöften\n\nDet här lovar vi\n\n1. Synas i centrum\n\nSidan uppdaterades 2 mars 2022.\n"
+    let known = KnownSite(municipalities: Self.register, focusAreas: [], promises: [])
+    let imported = try importPage(Array(page.utf8), format: .text, ImportRequest(name: "sida.txt"), into: known)
+    for line in page.split(separator: "\n") { #expect(imported.trace.contains(line)) }
+    #expect(imported.trace.contains("[meny eller sökning]"))
+  }
+
+  @Test(arguments: ["", " \n\n", "<html><body></body></html>"])
+  func tellsOfAPageWithoutText(_ page: String) {
+    #expect(throws: ImportFailure.empty) { try Self.draft(page) }
+  }
+
+  @Test func tellsOfAWordFileThatIsNone() {
+    #expect(throws: ImportFailure.damaged(.word)) {
+      try importPage([0x50, 0x4B, 0x03, 0x04, 1, 2, 3], format: .word, ImportRequest(name: "x"), into: .empty)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+"""What `promise-pages import` makes of old pages: measured on pages of our own making, and what it may never do."""
+
+import json
+import os
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from program import executable, repository, run
+
+PAGES = repository / "Tests/ImportPages"
+
+#: What the pages must reach, in per cent; a page more or a rule less shows here.
+HELD = {"place": 97, "found": 95, "right": 92, "givers": 95}
+
+
+@pytest.fixture(scope="module")
+def measured() -> dict:
+    told = subprocess.run(
+        [repository / "scripts/import-score", PAGES, "--json"],
+        env=os.environ | {"PROMISE_PAGES": str(executable)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return json.loads(told.stdout)
+
+
+@pytest.mark.parametrize("figure", HELD)
+def test_pages_of_our_own_are_read_as_well_as_before(measured: dict, figure: str) -> None:
+    remarks = {page["name"]: page["remarks"] for page in measured["pages"] if page["remarks"]}
+    assert measured["figures"][figure] >= HELD[figure], remarks
+
+
+@pytest.mark.parametrize("figure", ["invented", "lost"])
+def test_nothing_is_made_up_and_nothing_lost(measured: dict, figure: str) -> None:
+    assert measured["figures"][figure] == 0, {page["name"]: page[figure] for page in measured["pages"]}
+
+
+def test_every_draft_passes_check(measured: dict) -> None:
+    assert all(page["told"]["check"] for page in measured["pages"])
+
+
+# What may never happen
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    (tmp_path / "content/data").mkdir(parents=True)
+    (tmp_path / "content/data/municipalities.csv").write_bytes((repository / "content/data/municipalities.csv").read_bytes())
+    (tmp_path / "content/site.yaml").write_text("title: Prov\nbase-url: https://prov.example/\n")
+    return tmp_path
+
+
+PAGE = "Berg – medborgarlöften\n\nMedborgarlöfte 2022\n\nPolisen lovar att:\n\n• synas i centrum\n• mäta hastigheten\n"
+
+
+def test_a_draft_goes_to_its_place_and_writes_over_nothing(site: Path) -> None:
+    (site / "sida.txt").write_text(PAGE)
+    first = run("import", site / "sida.txt", "--site", site)
+    draft = site / "content/promises/berg/2022.md"
+    assert first.returncode == 0 and str(draft) in first.stdout
+    draft.write_text("Min egen text")
+    second = run("import", site / "sida.txt", "--site", site)
+    assert second.returncode == 1 and "finns redan" in second.stderr
+    assert draft.read_text() == "Min egen text"
+
+
+def test_pasted_text_comes_in_and_the_draft_goes_out(site: Path) -> None:
+    told = subprocess.run([executable, "import", "-", "--site", site, "--out", "-"], input=PAGE, capture_output=True, text=True)
+    assert told.returncode == 0 and told.stdout.startswith("---\nmunicipality: berg\nperiod: 2022\n")
+
+
+def test_an_unknown_municipality_is_told_with_the_right_one(site: Path) -> None:
+    (site / "sida.txt").write_text(PAGE)
+    told = run("import", site / "sida.txt", "--site", site, "--municipality", "brg")
+    assert told.returncode == 2 and "berg" in told.stderr
+
+
+def word_file(path: Path, xml: bytes) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", xml)
+    return path
+
+
+HOSTILE = {
+    "10,000 levels": lambda path: path.write_text("<html>" + "<div>" * 10_000 + PAGE + "</div>" * 10_000),
+    "a million elements": lambda path: path.write_text("<html><p>x" + "<b>" * 1_000_000),
+    "a table in a table, 5,000 times": lambda path: path.write_text("<html>" + "<table><tr><td>" * 5_000 + "x"),
+    "a file of noughts": lambda path: path.write_bytes(bytes(20 << 20)),
+    "a bomb in a zip": lambda path: word_file(path, b"<w:document>" + b" " * (100 << 20)),
+    "an entity that grows": lambda path: word_file(
+        path, b'<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><w:document>&b;</w:document>'
+    ),
+    "XML as deep as it goes": lambda path: word_file(path, b"<w:p>" * 100_000),
+    "one line of a million letters": lambda path: path.write_text("a" * 1_000_000),
+    "thousands of lines": lambda path: path.write_text("• Polisen lovar att synas.\n" * 20_000),
+    "more than any text": lambda path: path.write_text("Polisen lovar.\n" * 1_000_000),
+    "script in all places": lambda path: path.write_text("<script>alert(1)</script><p onclick=x>&lt;script&gt; {#x by=y} [[fyll i: x]] --> <!--</p>"),
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_a_hostile_file_ends_soon_and_takes_little(kind: str, site: Path) -> None:
+    HOSTILE[kind](site / "sida")
+    command = f"ulimit -v 4000000; exec timeout 60 '{executable}' import '{site}/sida' --site '{site}' --out '{site}/utkast.md' --trace '{site}/spar'"
+    told = subprocess.run(["bash", "-c", command], capture_output=True, text=True, env=os.environ | {"LC_ALL": "C.UTF-8"})
+    assert told.returncode in (0, 1), (told.returncode, told.stderr[-300:])
+    assert told.returncode == 0 or "promise-pages: " in told.stderr

@@ -55,7 +55,8 @@ package final class Folder: Sendable {
 }
 
 extension FolderEntry {
-  fileprivate var isHidden: Bool {
+  /// Whether it is passed over, with all that is in it.
+  var isHidden: Bool {
     name.utf8.first == UInt8(ascii: ".") || name.utf8.first == UInt8(ascii: "_")
   }
 

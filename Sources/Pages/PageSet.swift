@@ -1,5 +1,5 @@
 package import Diagnostics
-import Edition
+package import Edition
 import Feeds
 import HTMLPages
 import OpenData
@@ -67,6 +67,16 @@ package struct PageSet: Sendable {
     // One by one: a cast of the whole array asks of each file anew what it is.
     kind.all(in: plan).map { $0 }
   }
+
+  package var site: Site { edition.site }
+
+  /// What the file at `index` tells of.
+  package func subject(of index: Int) -> FileSubject { files[index].id.subject }
+
+  package func path(of promise: Promise.ID) -> String { edition.addresses[.promise(promise)].file }
+
+  /// As on its page.
+  package func title(of promise: Promise.ID) -> String { edition.titles[promise] }
 
   /// Makes the file at `index` of `paths`. Safe to call from several threads at once.
   package func pieces(of index: Int) -> FilePieces {

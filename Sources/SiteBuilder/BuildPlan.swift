@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Digest
 import Disk
@@ -16,6 +17,35 @@ struct BuildPlan: Sendable {
   let log: DiagnosticLog
   /// Whether warnings are as good as errors.
   let isStrict: Bool
+
+  /// Links what was read, and decides all addresses.
+  /// - `fingerprints`: of the documents of `content`;
+  /// - `log`: what was found when they were read.
+  init(
+    linking documents: consuming [Document], of content: ContentFolder, _ fingerprints: [Fingerprint?],
+    with templates: SiteTemplates, _ options: BuildOptions, log: DiagnosticLog,
+    tell: (BuildEvent) -> Void = { _ in }
+  ) {
+    var log = log
+    tell(.began(.link))
+    let linked = link(
+      consume documents, media: content.media, folder: options.contentName, withDrafts: options.withDrafts,
+      on: options.date, workers: ParallelWorkers(jobs: options.jobs))
+    log.append(linked.log)
+
+    tell(.began(.plan))
+    log.append(templates.problems)
+    pages = linked.site.flatMap {
+      PageSet(site: $0, templates: templates.compiled, baseURL: options.baseURL, log: &log)
+    }
+    log.settleExplanations()
+    self.content = content
+    self.fingerprints = fingerprints
+    self.templates = templates.fingerprint
+    outlook = linked.site.map(SiteOutlook.init)
+    self.log = log
+    isStrict = options.isStrict
+  }
 
   /// Nothing is published then.
   var isRefused: Bool { pages == nil || log.hasErrors || isStrict && log.hasWarnings }

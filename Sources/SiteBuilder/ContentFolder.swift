@@ -127,14 +127,18 @@ struct ContentFolder: Sendable {
   func name(of index: Int) -> String { name + "/" + documents[index].path }
 
   /// Reads and parses one document. Safe to call from several threads at once.
-  func parse(_ index: Int) throws(DiskError) -> (file: ParsedFile, fingerprint: Fingerprint?) {
+  /// - `known`: what was made of the same path earlier; good for as long as the file says the same.
+  func parse(_ index: Int, known: ReadDocument? = nil) throws(DiskError) -> ReadDocument {
     let (document, name) = (documents[index], name(of: index))
     do {
       let bytes = try bytes(of: document)
+      let fingerprint = Fingerprint(of: bytes)
+      if let known, known.fingerprint == fingerprint { return known }
       let source = SourceFile(path: document.path, kind: document.kind, name: name, bytes: bytes)
-      return (Content.parse(source), Fingerprint(of: bytes))
+      return ReadDocument(file: Content.parse(source), fingerprint: fingerprint)
     } catch where error.isTooLarge {
-      return (.tooLarge(path: document.path, name: name, limit: SiteBuild.largestDocument), nil)
+      return ReadDocument(
+        file: .tooLarge(path: document.path, name: name, limit: SiteBuild.largestDocument), fingerprint: nil)
     }
   }
 

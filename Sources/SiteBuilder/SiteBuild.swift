@@ -102,24 +102,11 @@ package struct SiteBuild: Sendable {
     var fingerprints: [Fingerprint?] = []
     let documents = try parse(content, &fingerprints, &log) + content.unread
 
-    tell(.began(.link))
-    let linked = link(
-      consume documents, media: content.media, folder: options.contentName,
-      withDrafts: options.withDrafts, on: options.date, workers: ParallelWorkers(jobs: options.jobs))
-    log.append(linked.log)
-
-    tell(.began(.plan))
     // They are checked even where the content leaves nothing to print: all problems are found in one run.
     let templates =
       if let templates { templates } else { try SiteTemplates(in: options.templates, name: options.templatesName) }
-    log.append(templates.problems)
-    let pages = linked.site.flatMap {
-      PageSet(site: $0, templates: templates.compiled, baseURL: options.baseURL, log: &log)
-    }
-    log.settleExplanations()
     return BuildPlan(
-      content: content, fingerprints: fingerprints, templates: templates.fingerprint,
-      outlook: linked.site.map(SiteOutlook.init), pages: pages, log: log, isStrict: options.isStrict)
+      linking: consume documents, of: content, fingerprints, with: templates, options, log: log, tell: tell)
   }
 
   private func parse(
@@ -128,7 +115,7 @@ package struct SiteBuild: Sendable {
     let parsed = try parallelMap(content.documents.count, jobs: options.jobs) { index throws(DiskError) in
       try content.parse(index)
     }
-    for (file, _) in parsed { log.append(file.log) }
+    for document in parsed { log.append(document.file.log) }
     fingerprints = parsed.map(\.fingerprint)
     return parsed.map(\.file.document)
   }

@@ -5,6 +5,7 @@ import Source
 package struct SiteOutlook: Sendable {
   /// A follow-up of one promise year that has not come.
   package struct OwedFollowUp: Sendable {
+    let promise: Promise.ID
     /// The promise document.
     package let file: String
     /// Slugs.
@@ -39,6 +40,7 @@ package struct SiteOutlook: Sendable {
 extension SiteOutlook.OwedFollowUp {
   fileprivate init?(_ year: PromiseYear, of promise: Promise, in site: Site) {
     guard year.isOwed, let due = year.due, let rule = year.dueRule else { return nil }
+    self.promise = promise.id
     self.due = due
     self.rule = rule
     isOverdue = year.state == .overdue

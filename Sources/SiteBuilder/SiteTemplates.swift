@@ -12,12 +12,18 @@ package struct SiteTemplates: Sendable {
   let fingerprint: Fingerprint
   let problems: DiagnosticLog
 
-  /// - `name`: what messages call the folder.
-  package init(in folder: String, name: String) throws(DiskError) {
+  /// - `name`: what messages call the folder;
+  /// - `before`: what was made of it earlier, which is good for as long as nobody has changed a text.
+  package init(in folder: String, name: String, before: SiteTemplates? = nil) throws(DiskError) {
     var log = DiagnosticLog()
     let texts = try readTemplates(in: folder, name: name, &log)
+    let fingerprint = (texts ?? TemplateTexts()).fingerprint
+    if let before, before.compiled != nil, before.fingerprint == fingerprint {
+      self = before
+      return
+    }
     compiled = texts.flatMap { CompiledTemplates($0, log: &log) }
-    fingerprint = (texts ?? TemplateTexts()).fingerprint
+    self.fingerprint = fingerprint
     problems = log
   }
 }

@@ -48,7 +48,7 @@ let package = Package(
     room("Source"),
     room("Writers"),
     room("Disk", ["CLinux", "Diagnostics", "Digest", "Source"]),
-    room("Host"),
+    room("Host", ["CLinux"]),
     room("Arguments", ["Diagnostics", "Source"]),
 
     // Languages: they have never heard of a promise.
@@ -91,10 +91,13 @@ let package = Package(
 
     // What came of a run, for people and for programs.
     room("Reports", ["Diagnostics", "Disk", "PromiseModel", "SiteBuilder", "Source", "Writers"]),
+    // A site in memory, for one reader on this machine.
+    room("Preview", ["Diagnostics", "Disk", "PromiseModel", "SiteBuilder", "Source", "Writers"]),
     .executableTarget(
       name: "promise-pages",
       dependencies: [
-        "Arguments", "Diagnostics", "Disk", "Host", "Import", "PromiseModel", "Reports", "Scaffold", "SiteBuilder", "Source",
+        "Arguments", "Diagnostics", "Disk", "Host", "Import", "Preview", "PromiseModel", "Reports", "Scaffold",
+        "SiteBuilder", "Source",
       ],
       swiftSettings: strict),
 
@@ -129,6 +132,7 @@ let package = Package(
       "SiteBuilderTests",
       ["SiteBuilder", "Content", "Diagnostics", "Disk", "PromiseModel", "SafeHTML", "Source", "TestSupport"]),
     tests("ReportsTests", ["Reports", "Diagnostics", "Disk", "PromiseModel", "SiteBuilder", "Source"]),
+    tests("PreviewTests", ["Preview", "Disk", "PromiseModel", "SiteBuilder"]),
     tests("HostTests", ["Host"]),
   ]
 )

@@ -19,3 +19,6 @@ long flistxattr(int descriptor, char *names, unsigned long size);
 long fgetxattr(int descriptor, const char *name, void *value, unsigned long size);
 int fsetxattr(int descriptor, const char *name, const void *value, unsigned long size, int flags);
 int fremovexattr(int descriptor, const char *name);
+
+// Signals that can be waited for as all else is (signalfd(2)).
+#include <sys/signalfd.h>

@@ -110,6 +110,17 @@ extension DiagnosticCode {
       "Give with {option} a file outside of that folder."
     ))
 
+  package static let usagePortTaken = DiagnosticCode(
+    "usage-port-taken", .error,
+    sv: (
+      "Porten {port} på den här datorn är upptagen, eller får inte användas.",
+      "Välj en annan med --port, eller kör utan --port."
+    ),
+    en: (
+      "The port {port} of this machine is taken, or may not be used.",
+      "Choose another with --port, or run without --port."
+    ))
+
   package static let usageClockWrong = DiagnosticCode(
     "usage-clock-wrong", .error,
     sv: (

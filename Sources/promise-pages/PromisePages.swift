@@ -25,6 +25,10 @@ enum PromisePages {
 
           promise-pages check
 
+        För att se webbplatsen i webbläsaren medan du skriver, kör
+
+          promise-pages preview
+
         Hur man skriver står i docs/content-format.md.
         """,
       en: """
@@ -40,11 +44,15 @@ enum PromisePages {
 
           promise-pages check
 
+        To see the site in the browser while you write, run
+
+          promise-pages preview
+
         How to write is told in docs/content-format.md (in Swedish).
         """),
     commands: [
       BuildCommand.self, CheckCommand.self, ImportCommand.self, InitCommand.self, NewPromiseCommand.self,
-      NewFollowUpCommand.self, NewPageCommand.self, NewFocusAreaCommand.self, RollbackCommand.self,
+      NewFollowUpCommand.self, NewPageCommand.self, NewFocusAreaCommand.self, PreviewCommand.self, RollbackCommand.self,
     ])
 
   static func main() {

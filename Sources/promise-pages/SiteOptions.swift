@@ -15,7 +15,8 @@ struct SiteOptions {
   private let withDrafts: Bool
   private let jobs: Int?
 
-  init(_ arguments: inout ArgumentReader) {
+  /// - `isPreview`: drafts are shown, and warnings are told of.
+  init(_ arguments: inout ArgumentReader, isPreview: Bool = false) {
     language = arguments.language
     site =
       arguments.option(
@@ -31,12 +32,15 @@ struct SiteOptions {
         sv: "Dagen som sidorna ska gälla, till exempel 2026-03-31.\nAnnars SOURCE_DATE_EPOCH, annars i dag.",
         en: "The day to make the pages for, such as 2026-03-31.\nElse SOURCE_DATE_EPOCH, else today."),
       wanted: Wording(sv: "ett datum som 2026-03-31", en: "a date such as 2026-03-31"), read: BuildDate.parse)
-    withDrafts = arguments.flag(
-      "--drafts",
-      Wording(
-        sv: "Ta med utkast (draft: true), för att förhandsgranska.", en: "Include drafts (draft: true), for a preview."))
-    isStrict = arguments.flag(
-      "--strict", Wording(sv: "Räkna varningar som fel.", en: "Let warnings count as errors."))
+    withDrafts =
+      isPreview
+      || arguments.flag(
+        "--drafts",
+        Wording(
+          sv: "Ta med utkast (draft: true), för att förhandsgranska.", en: "Include drafts (draft: true), for a preview."))
+    isStrict =
+      !isPreview
+      && arguments.flag("--strict", Wording(sv: "Räkna varningar som fel.", en: "Let warnings count as errors."))
     jobs = arguments.option(
       "--jobs", .number,
       Wording(
@@ -84,6 +88,16 @@ struct SiteOptions {
   private func day() throws(UsageError) -> CalendarDate {
     if let date { return date }
     return try BuildDate.fromMachine(language)
+  }
+
+  /// The day that a build of now would be for; nil where the clock tells none.
+  func currentDay() -> CalendarDate? { try? day() }
+
+  /// The files of the panel of a preview: with the templates, else with those that were installed with the program.
+  var panelFolder: String {
+    let own = Self.templatesInUse(templates, of: site).path + "/preview"
+    guard !isFolder(own), let installed = InstalledFolder.path("templates", source: "templates") else { return own }
+    return installed + "/preview"
   }
 
   /// The templates that were asked for, else the site's own, else those that were installed with the program; and

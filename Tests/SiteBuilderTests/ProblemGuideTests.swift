@@ -76,7 +76,7 @@ struct ProblemGuideTests {
   private static let mistakesInACommand: [DiagnosticCode] = [
     .usageCommandUnknown, .usageOptionUnknown, .usageValueMissing, .usageValueUnwanted, .usageValueUnfit,
     .usageWordUnwanted, .usageWordMissing, .usageContradiction, .usageOutputNotApart, .usageReportNotApart,
-    .usageClockWrong, .usageSiteExists, .usageStarterMissing, .usageFileExists, .usageMunicipalityUnknown,
+    .usagePortTaken, .usageClockWrong, .usageSiteExists, .usageStarterMissing, .usageFileExists, .usageMunicipalityUnknown,
     .usagePeriodUnfit, .usagePromiseUnknown, .usagePromiseAmbiguous, .usageYearMissing, .usageYearUnknown, .usageNameUnfit,
   ]
 

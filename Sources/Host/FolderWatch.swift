@@ -1,0 +1,58 @@
+import Glibc
+
+/// Is told by the machine when something is written in some folders (inotify).
+package final class FolderWatch {
+  package let descriptor: Int32
+  private static let wanted = UInt32(
+    IN_MODIFY | IN_CLOSE_WRITE | IN_ATTRIB | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF)
+
+  /// Nil where the machine has none to give.
+  package init?() {
+    let number = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+    guard number >= 0 else { return nil }
+    descriptor = number
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Watches these as well; one that is watched already stays so, and one that goes is forgotten by itself.
+  /// False where the machine will not watch so many.
+  package func watch(_ folders: [String]) -> Bool {
+    var isWhole = true
+    for folder in folders where unsafe inotify_add_watch(descriptor, folder, Self.wanted | UInt32(IN_ONLYDIR)) < 0 {
+      // One that has just gone is told of by the folder that it was in.
+      if errno != ENOENT, errno != ENOTDIR { isWhole = false }
+    }
+    return isWhole
+  }
+
+  /// Whether anything has come since this was last asked. What happens to names that begin with `.` or `_`, such as the
+  /// copies that an editor keeps beside a file, is no news.
+  package func takeNews() -> Bool {
+    var hasNews = false
+    var buffer = [UInt8](repeating: 0, count: 16_384)
+    while true {
+      let count = unsafe read(descriptor, &buffer, buffer.count)
+      guard count > 0 else { return hasNews }
+      if Self.isNews(buffer[..<count]) { hasNews = true }
+    }
+  }
+
+  /// Reads the events one by one (inotify(7)): watch, kind, cookie and the length of the name, each four bytes, then the
+  /// name.
+  private static func isNews(_ bytes: ArraySlice<UInt8>) -> Bool {
+    func number(at place: Int) -> UInt32 { (0..<4).reduce(0) { $0 | UInt32(bytes[place + $1]) << UInt32(8 * $1) } }
+    let head = 16
+    var place = bytes.startIndex
+    while place + head <= bytes.endIndex {
+      let (kind, length) = (number(at: place + 4), Int(number(at: place + 12)))
+      let first = length > 0 ? bytes[place + head] : 0
+      let isHidden = first == UInt8(ascii: ".") || first == UInt8(ascii: "_")
+      if kind & UInt32(IN_IGNORED) == 0, !isHidden { return true }
+      place += head + length
+    }
+    return false
+  }
+}

@@ -1,0 +1,157 @@
+import Diagnostics
+import PromiseModel
+import SiteBuilder
+import Source
+import Writers
+
+/// What the panel is told, in JSON: facts, no words. What it says of them stands in the folder of templates.
+struct PanelState {
+  /// More than anybody reads at once; how many there are in all is told.
+  private static let mostProblems = 200
+  private static let mostPaths = 200
+
+  let site: WatchedSite
+  let showing: Showing
+  /// The page on the screen; may be none of the site.
+  let path: String
+
+  var bytes: [UInt8] {
+    let shown = showing.shown
+    let account = shown?.account(of: path)
+    var json = JSONWriter()
+    json.object { json in
+      json.member("version", site.version)
+      json.member("today", site.today.iso)
+      json.member("day", showing.now.date.iso)
+      json.member("current", showing.isCurrent && site.failure == nil)
+      json.member("there", shown != nil)
+      if let mark = (try? shown?.file(at: path))??.mark { json.member("mark", mark) }
+      writeProblems(of: account, to: &json)
+      if let account { json.member("page") { write(account, to: &$0) } }
+      if let shown { writeDue(shown, to: &json) }
+    }
+    return json.bytes
+  }
+
+  // MARK: Problems
+
+  private func writeProblems(of account: PageAccount?, to json: inout JSONWriter) {
+    let findings = showing.now.findings.from(.warning)
+    let all = (site.failure.map { [$0] } ?? []) + findings.told
+    json.member("errors", findings.count(.error) + (site.failure == nil ? 0 : 1))
+    json.member("warnings", findings.count(.warning))
+    json.member("untold", max(0, all.count - Self.mostProblems))
+    // Those of the page are never among the many that are left out.
+    let files = Set(account?.files ?? [])
+    let own = all.filter { isOf(files, $0) }
+    let told = (own + all.filter { !isOf(files, $0) }).prefix(Self.mostProblems)
+    let lines = SourceLines(of: Array(told), in: site.options)
+    json.member("problems", array: told) { problem, json in
+      json.object { write(problem, isOfPage: isOf(files, problem), lines, to: &$0) }
+    }
+  }
+
+  private func isOf(_ files: Set<String>, _ problem: Diagnostic) -> Bool { files.contains(problem.origin.file) }
+
+  private func write(_ problem: Diagnostic, isOfPage: Bool, _ lines: SourceLines, to json: inout JSONWriter) {
+    json.member("severity", problem.severity.rawValue)
+    json.member("code", problem.code.name)
+    json.member("ofPage", isOfPage)
+    write(problem.origin, to: &json)
+    json.member("problem", problem.problem(in: .swedish))
+    json.member("remedy", problem.remedy(in: .swedish))
+    if let line = lines[problem.origin], !line.text.isEmpty {
+      json.member("text", line.text)
+      json.member("indent", line.indent)
+    }
+    json.member("related", array: problem.related) { origin, json in json.object { write(origin, to: &$0) } }
+  }
+
+  private func write(_ origin: Origin, to json: inout JSONWriter) {
+    json.member("file", origin.file)
+    guard let place = origin.place else { return }
+    json.member("line", place.line)
+    json.member("column", place.column)
+  }
+
+  // MARK: The page
+
+  private func write(_ account: PageAccount, to json: inout JSONWriter) {
+    json.member("draft", account.isDraft)
+    json.member("files", array: account.files)
+    json.member("promises", array: account.promises) { promise, json in
+      json.object { json in
+        json.member("title", promise.title)
+        json.member("file", promise.file)
+        json.member("commitments", array: promise.commitments) { commitment, json in
+          json.object { json in
+            json.member("id", commitment.id)
+            json.member("kind", commitment.kind.rawValue)
+            json.member("text", commitment.text)
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: What is to come
+
+  private func writeDue(_ shown: MemorySite, to json: inout JSONWriter) {
+    if let next = shown.outlook?.nextChange { json.member("nextChange", next.iso) }
+    json.member("due", array: shown.due) { due, json in
+      json.object { json in
+        json.member("title", due.title)
+        json.member("path", due.path)
+        json.member("file", due.owed.file)
+        json.member("year", due.owed.year)
+        json.member("day", due.owed.due.iso)
+        json.member("rule", due.owed.rule.rawValue)
+        json.member("overdue", due.owed.isOverdue)
+      }
+    }
+  }
+
+  // MARK: Other questions
+
+  static func days(_ site: WatchedSite) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("version", site.version)
+      json.member("today", site.today.iso)
+      json.member("first", site.daysShown.lowerBound.iso)
+      json.member("last", site.daysShown.upperBound.iso)
+      json.member("days", array: site.changeDays.map(\.iso))
+    }
+    return json.bytes
+  }
+
+  static func difference(_ difference: Difference) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      switch difference {
+      case .refused(let errors): json.member("errors", errors)
+      case .comparing(let comparison):
+        json.member("done", comparison.done)
+        json.member("count", comparison.count)
+      case .found(let added, let changed, let removed, let isFirst):
+        json.member("first", isFirst)
+        for (name, paths) in [("added", added), ("changed", changed), ("removed", removed)] {
+          json.member(name) { json in
+            json.member("count", paths.count)
+            json.member("paths", array: paths.filter(isPage) + paths.filter { !isPage($0) }, limit: mostPaths)
+          }
+        }
+      }
+    }
+    return json.bytes
+  }
+
+  /// Pages come first: who publishes knows them.
+  private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
+}
+
+extension JSONWriter {
+  fileprivate mutating func member(_ name: String, array texts: [String], limit: Int) {
+    member(name, array: texts.prefix(limit))
+  }
+}

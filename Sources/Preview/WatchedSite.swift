@@ -1,0 +1,66 @@
+import Diagnostics
+import Disk
+import PromiseModel
+import SiteBuilder
+
+/// A site that is read again whenever somebody has changed something, and can be seen on any day.
+struct WatchedSite {
+  /// Goes up each time it has been read.
+  private(set) var version = 1
+  /// What the machine said when the texts were last to be read; nil where they were.
+  private(set) var failure: Diagnostic?
+  let options: BuildOptions
+  /// Of the day that a build of now would be for.
+  private(set) var today: CalendarDate
+  private(set) var texts: SiteTexts
+  /// The last that made a whole site today.
+  private var good: SiteTexts?
+  /// The day of today, and the one that was last looked at beside it.
+  private var showings: [CalendarDate: Showing] = [:]
+
+  init(_ options: BuildOptions) throws(DiskError) {
+    self.options = options
+    today = options.date
+    texts = try SiteTexts(options)
+    show()
+  }
+
+  /// Reads what has changed. A machine that fails leaves everything as it was, and is told of.
+  mutating func refresh(_ day: CalendarDate) {
+    version += 1
+    do throws(DiskError) {
+      texts = try SiteTexts(options, before: texts)
+      failure = nil
+    } catch {
+      failure = error.diagnostic
+    }
+    today = day
+    show()
+  }
+
+  /// The site of today, made at once; what was seen on other days is made when it is asked for.
+  private mutating func show() {
+    let before = showings[today]?.shown
+    let good = good
+    let showing = Showing(texts, on: today) { [today] in before ?? good?.site(on: today, withDrafts: true) }
+    if showing.isCurrent { self.good = texts }
+    showings = [today: showing]
+  }
+
+  mutating func showing(on date: CalendarDate) -> Showing {
+    if let known = showings[date] { return known }
+    let showing = Showing(texts, on: date) { [good] in
+      good.map { $0.site(on: date, withDrafts: true) }.flatMap { $0.isWhole ? $0 : nil }
+    }
+    showings = showings.filter { $0.key == today }
+    showings[date] = showing
+    return showing
+  }
+
+  /// Some years around today, so that one sees what was and what is to come.
+  var daysShown: ClosedRange<CalendarDate> { .firstDay(of: today.year - 1) ... .lastDay(of: today.year + 2) }
+
+  var changeDays: [CalendarDate] {
+    showings[today]?.shown?.changeDays(from: daysShown.lowerBound.adding(days: -1), through: daysShown.upperBound) ?? []
+  }
+}

@@ -1,0 +1,145 @@
+import Disk
+import Host
+import Preview
+import PromiseModel
+import SiteBuilder
+
+/// Waits for whatever comes first: somebody who asks for a page, somebody who saves a file, the end.
+///
+/// One thread does one thing after the other, so that an answer is always of what has been saved before it was asked
+/// for, and nothing is shared.
+struct PreviewLoop {
+  /// An editor that saves writes, renames and removes: so long nothing may come, and so long it may take in all.
+  private static let quiet = Duration.milliseconds(15)
+  private static let longest = Duration.milliseconds(150)
+  /// How often the folders are looked through: changes on a shared folder are told by no machine but the one that
+  /// writes.
+  private static let pause = Duration.seconds(2)
+  private static let pauseUnwatched = Duration.milliseconds(250)
+
+  /// Many times what a browser opens; the others wait.
+  private static let mostGuests = 100
+
+  private var preview: Preview
+  private let listener: LoopbackListener
+  private let signals: EndSignals?
+  private let options: BuildOptions
+  /// The day that a build of now would be for.
+  private let day: () -> CalendarDate?
+  private let watch = FolderWatch()
+  private let watchesInput = StandardInput.canGo
+  private var isWatched = false
+  private var guests: [Guest] = []
+  private var states: [FolderState] = []
+  private var firstNews: ContinuousClock.Instant?
+  private var lastNews = ContinuousClock.now
+  private var nextLook = ContinuousClock.now
+
+  init(
+    _ preview: Preview, _ listener: LoopbackListener, _ signals: EndSignals?, _ options: BuildOptions,
+    day: @escaping () -> CalendarDate?
+  ) {
+    self.preview = preview
+    self.listener = listener
+    self.signals = signals
+    self.options = options
+    self.day = day
+    // What was written while the site was read is seen now.
+    refresh()
+  }
+
+  mutating func run() {
+    while !turn() {}
+  }
+
+  /// Waits once, and does what is to be done. True at the end.
+  private mutating func turn() -> Bool {
+    let fixed = (signals.map { [$0.descriptor] } ?? []) + (watch.map { [$0.descriptor] } ?? []) + listener.descriptors
+    var awaited = fixed.map { Awaited($0, reads: true) } + guests.map(\.awaited)
+    if watchesInput { awaited.append(Awaited(StandardInput.descriptor)) }
+    Awaited.wait(for: &awaited, milliseconds: patience)
+    if signals != nil, awaited[0].isReadable { return true }
+    if watchesInput, awaited[awaited.count - 1].isGone { return true }
+    noticeNews()
+    var isIdle = true
+    for (guest, came) in zip(guests, awaited[fixed.count...]) where serve(guest, came) { isIdle = false }
+    for descriptor in listener.descriptors {
+      while guests.count < Self.mostGuests, let connection = listener.accept(at: descriptor) {
+        guests.append(Guest(connection))
+        isIdle = false
+      }
+    }
+    guests.removeAll(where: \.isGone)
+    settle()
+    if isIdle, preview.hasWork { tell(preview.work()) }
+    return false
+  }
+
+  /// Until when nothing has to be done.
+  private var patience: Int {
+    if preview.hasWork { return 0 }
+    var next = nextLook
+    if firstNews != nil { next = min(next, settling) }
+    let milliseconds = ContinuousClock.now.duration(to: next) / .milliseconds(1)
+    return max(0, Int(milliseconds.rounded(.up)))
+  }
+
+  // MARK: Changes
+
+  /// When what has come is looked at.
+  private var settling: ContinuousClock.Instant {
+    min(lastNews + Self.quiet, (firstNews ?? lastNews) + Self.longest)
+  }
+
+  private mutating func noticeNews() {
+    guard watch?.takeNews() == true else { return }
+    lastNews = .now
+    firstNews = firstNews ?? lastNews
+  }
+
+  private mutating func settle() {
+    if firstNews != nil, settling <= .now { refresh() }
+    guard nextLook <= .now else { return }
+    if day() != preview.today || look() != states { refresh() }
+    tell(preview.lookAtOutput())
+    for guest in guests { guest.grow() }
+    nextLook = .now + (isWatched ? Self.pause : Self.pauseUnwatched)
+  }
+
+  private func look() -> [FolderState] { [FolderState(of: options.content), FolderState(of: options.templates)] }
+
+  /// Reads again. What is watched is watched before it is read, so that nothing is written unseen in between.
+  private mutating func refresh() {
+    states = look()
+    isWatched = watch?.watch(states.flatMap(\.folders)) ?? false
+    firstNews = nil
+    tell(preview.refresh(day() ?? preview.today))
+    nextLook = .now + (isWatched ? Self.pause : Self.pauseUnwatched)
+  }
+
+  // MARK: Guests
+
+  private func tell(_ event: [UInt8]) {
+    guard !event.isEmpty else { return }
+    for guest in guests where guest.isListening { guest.say(event) }
+  }
+
+  /// True where something was done.
+  private mutating func serve(_ guest: Guest, _ came: Awaited) -> Bool {
+    if came.isWritable { guest.goOn() }
+    guard came.isReadable, let request = guest.read() else { return came.isReadable || came.isWritable && guest.isBusy }
+    // An answer is of what has been saved before it was asked for.
+    noticeNews()
+    if firstNews != nil { refresh() }
+    switch request {
+    case .incomplete: return false
+    case .refused(let answer): guest.answer(answer.bytes(hasBody: true))
+    case .request(let request):
+      switch preview.answer(request) {
+      case .whole(let answer, let hasBody): guest.answer(answer.bytes(hasBody: hasBody))
+      case .events: guest.listen(preview.greeting)
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,187 @@
+import Foundation
+import Preview
+import Testing
+
+struct PreviewTests {
+  private static let promise = "content/promises/ny.md"
+  private static let text = "---\nmunicipality: ekhult\nperiod: 2023-2024\n---\n- Vi ses. {#moten}\n"
+  private static let broken = "---\nmunicipality: ekhult\nperiod: 2023-20x4\n---\n- Vi ses. {#moten}\n"
+
+  @Test func aPageIsWhatABuildPublishes() throws {
+    let site = try SmallSite([Self.promise: Self.text])
+    try site.publish(withDrafts: true)
+    for path in ["index.html", "kommuner/ekhult/2023-2024/index.html", "404.html", "sok.json", "data/prov.csv", "media/finns-inte.png"] {
+      let answer = try #require(site.answer("/" + path))
+      if let bytes = site.published(path) {
+        #expect(answer.status == 200 && answer.body == bytes, "\(path)")
+      } else {
+        #expect(answer.status == 404 && answer.body == site.published("404.html"), "\(path)")
+      }
+    }
+    #expect(site.answer("/kommuner/ekhult/2023-2024/")?.body == site.published("kommuner/ekhult/2023-2024/index.html"))
+    #expect(site.answer("/", [("Sec-Fetch-Dest", "iframe")])?.body == site.published("index.html"))
+  }
+
+  @Test func aFolderLeadsToItsPage() throws {
+    let site = try SmallSite()
+    let answer = try #require(site.answer("/kommuner"))
+    #expect(answer.status == 301 && answer.value(of: "Location") == "/kommuner/")
+    #expect(site.answer("/_/2025-01-01/kommuner")?.value(of: "Location") == "/_/2025-01-01/kommuner/")
+  }
+
+  @Test(arguments: [
+    "//kommuner/", "/../content/site.yaml", "/%2e%2e/content/site.yaml", "/..%2fcontent/site.yaml", "/kommuner%2findex.html",
+    "/%252e%252e/", "/kommuner/../index.html", "/./index.html", "/index.html%00", "/index.html/", "/INDEX.HTML", "/site.yaml",
+    "/content/site.yaml", "/_/../index.html", "/_/panel.html/", "/_/layout.mustache", "/_/%2e%2e/words.yaml", "/_/", "/_",
+    "/_/2024-13-01/index.html", "/_/2024-6-1/index.html", "/_/2024-06-01", "/_/2024-06-01//index.html", "/%", "/%zz", "/%ff",
+    "/media/", "/media/../site.yaml", "/output/index.html", "/.promise-pages", "/\\index.html",
+  ])
+  func whatIsNotOfTheSiteIsNotThere(_ path: String) throws {
+    let site = try SmallSite([Self.promise: Self.text])
+    let answer = try #require(site.answer(path))
+    #expect(answer.status == 404, "\(path)")
+  }
+
+  @Test func theLastGoodPageStaysWhileSomethingIsWrong() throws {
+    let site = try SmallSite([Self.promise: Self.text])
+    let page = "/kommuner/ekhult/2023-2024/index.html"
+    let good = site.text(page)
+    try site.write(Self.broken, to: Self.promise)
+    #expect(site.text(page) == good)
+    let state = try site.json("/_/state?page=kommuner/ekhult/2023-2024/index.html")
+    #expect(state["current"] as? Bool == false && state["there"] as? Bool == true && state["errors"] as? Int == 1)
+    let problem = try #require((state["problems"] as? [[String: Any]])?.first)
+    #expect(problem["file"] as? String == Self.promise && problem["line"] as? Int == 3 && problem["ofPage"] as? Bool == true)
+    #expect(problem["text"] as? String == "period: 2023-20x4")
+    // On other days as well.
+    #expect(site.answer("/_/2025-06-01" + page)?.status == 200)
+    try site.write(Self.text.replacing("Vi ses.", with: "Vi möts."), to: Self.promise)
+    #expect(site.text(page).contains("Vi möts."))
+    #expect(try site.json("/_/state")["current"] as? Bool == true)
+  }
+
+  @Test func beforeThereIsAnythingGoodThatIsSaid() throws {
+    let site = try SmallSite([Self.promise: Self.broken])
+    #expect(site.answer("/index.html")?.status == 503)
+    #expect(try site.json("/_/state")["there"] as? Bool == false)
+    try site.write(Self.text, to: Self.promise)
+    #expect(site.answer("/index.html")?.status == 200)
+  }
+
+  @Test func aFolderThatGoesIsToldOfAndComesBack() throws {
+    let site = try SmallSite()
+    let good = site.text("/index.html")
+    let (content, away) = (site.url.appending(path: "content"), site.url.appending(path: "away"))
+    try FileManager.default.moveItem(at: content, to: away)
+    site.refresh()
+    #expect(site.text("/index.html") == good)
+    var state = try site.json("/_/state")
+    #expect(state["current"] as? Bool == false && state["errors"] as? Int == 1)
+    try FileManager.default.moveItem(at: away, to: content)
+    site.refresh()
+    state = try site.json("/_/state")
+    #expect(state["current"] as? Bool == true && state["errors"] as? Int == 0)
+  }
+
+  @Test func anyDayCanBeSeen() throws {
+    let site = try SmallSite([Self.promise: Self.text])
+    for day in ["2023-01-01", "2024-06-02", "2025-01-01", "2031-05-05"] {
+      try site.publish(withDrafts: true, on: day)
+      #expect(site.answer("/_/\(day)/index.html")?.body == site.published("index.html"), "\(day)")
+      #expect(site.answer("/_/\(day)/kommuner/ekhult/")?.body == site.published("kommuner/ekhult/index.html"), "\(day)")
+    }
+  }
+
+  @Test func theDaysOnWhichSomethingChangesAreMarked() throws {
+    let site = try SmallSite([Self.promise: Self.text])
+    let days = try site.json("/_/days")
+    #expect(days["today"] as? String == "2024-06-01" && days["first"] as? String == "2023-01-01" && days["last"] as? String == "2026-12-31")
+    let marked = try #require(days["days"] as? [String])
+    // It comes in force; the follow-up of 2023 is awaited, then overdue; it ends.
+    #expect(Set(marked).isSuperset(of: ["2023-01-01", "2024-01-01", "2024-04-01", "2025-01-01", "2025-04-01"]))
+  }
+
+  @Test func aPageHasItsCommitmentsWithTheirNames() throws {
+    let site = try SmallSite([Self.promise: Self.text])
+    let state = try site.json("/_/state?page=kommuner%2Fekhult%2F2023-2024%2Findex.html")
+    let page = try #require(state["page"] as? [String: Any])
+    let promise = try #require((page["promises"] as? [[String: Any]])?.first)
+    let commitments = try #require(promise["commitments"] as? [[String: String]])
+    #expect(commitments == [["id": "moten", "kind": "commitment", "text": "Vi ses."]])
+    #expect(page["files"] as? [String] == [Self.promise] && page["draft"] as? Bool == false)
+  }
+
+  @Test func whatIsDueIsTold() throws {
+    let site = try SmallSite([Self.promise: Self.text])
+    let due = try #require(try site.json("/_/state")["due"] as? [[String: Any]])
+    let own = try #require(due.first { $0["file"] as? String == Self.promise })
+    #expect(own["day"] as? String == "2024-03-31" && own["overdue"] as? Bool == true && own["year"] as? Int == 2023)
+    #expect(own["path"] as? String == "kommuner/ekhult/2023-2024/index.html")
+  }
+
+  @Test func draftsAreShownAndMarked() throws {
+    let site = try SmallSite([Self.promise: Self.text.replacing("---\nm", with: "---\ndraft: true\nm")])
+    #expect(site.answer("/kommuner/ekhult/2023-2024/")?.status == 200)
+    let page = try #require(try site.json("/_/state?page=kommuner/ekhult/2023-2024/index.html")["page"] as? [String: Any])
+    #expect(page["draft"] as? Bool == true)
+  }
+
+  @Test func whatPublishingWouldChangeIsTold() throws {
+    let site = try SmallSite([Self.promise: Self.text])
+    var found = try site.worked("/_/difference")
+    #expect(found["first"] as? Bool == true && !paths("added", found).isEmpty && paths("removed", found).isEmpty)
+    try site.publish()
+    #expect(!site.preview.lookAtOutput().isEmpty)
+    found = try site.worked("/_/difference")
+    #expect(found["first"] as? Bool == false)
+    #expect(["added", "changed", "removed"].allSatisfy { paths($0, found).isEmpty })
+    try site.write(Self.text.replacing("Vi ses.", with: "Vi möts."), to: Self.promise)
+    try site.write("---\ntitle: Om\n---\nOm oss.\n", to: "content/pages/om.md")
+    // Drafts are not published.
+    try site.write("---\ntitle: Sedan\ndraft: true\n---\nOm oss.\n", to: "content/pages/sedan.md")
+    found = try site.worked("/_/difference")
+    #expect(paths("added", found) == ["om/index.html"])
+    #expect(paths("changed", found).contains("kommuner/ekhult/2023-2024/index.html"))
+    try site.remove(Self.promise)
+    #expect(paths("removed", try site.worked("/_/difference")).contains("kommuner/ekhult/2023-2024/index.html"))
+    try site.write(Self.broken, to: Self.promise)
+    #expect(try site.worked("/_/difference")["errors"] as? Int == 1)
+  }
+
+  private func paths(_ name: String, _ found: [String: Any]) -> [String] {
+    (found[name] as? [String: Any])?["paths"] as? [String] ?? []
+  }
+
+  @Test func nothingIsWritten() throws {
+    let site = try SmallSite([Self.promise: Self.text])
+    let before = site.files
+    for target in ["/", "/index.html", "/_/state", "/_/days", "/_/difference", "/_/2025-01-01/index.html", "/_/panel.js"] {
+      #expect(site.answer(target)?.status == 200, "\(target)")
+    }
+    while site.preview.hasWork { _ = site.preview.work() }
+    #expect(site.files == before)
+  }
+
+  @Test func everyAnswerSaysWhoMayUseIt() throws {
+    let site = try SmallSite(["content/media/rit.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>"])
+    let panel = try #require(site.answer("/"))
+    #expect(panel.value(of: "Content-Security-Policy")?.contains("frame-ancestors 'none'") == true)
+    #expect(site.answer("/index.html")?.value(of: "Content-Security-Policy") == "frame-ancestors 'self'")
+    let media = site.answer("/media/rit.svg")?.value(of: "Content-Security-Policy")
+    #expect(media == "sandbox allow-downloads; frame-ancestors 'self'")
+    for target in ["/", "/index.html", "/finns-inte", "/_/state"] {
+      let head = try #require(site.answer(target)).bytes(hasBody: false)
+      let text = String(decoding: head, as: UTF8.self)
+      #expect(text.contains("\r\nCache-Control: no-store\r\n") && text.contains("\r\nX-Content-Type-Options: nosniff\r\n"))
+      #expect(text.contains("\r\nCross-Origin-Resource-Policy: same-origin\r\n") && text.hasSuffix("\r\n\r\n"))
+    }
+  }
+
+  @Test func whoListensIsToldWhenSomethingChanges() throws {
+    let site = try SmallSite()
+    #expect(site.answer("/_/events") == nil)
+    let before = site.preview.greeting
+    site.refresh()
+    #expect(site.preview.greeting != before)
+  }
+}

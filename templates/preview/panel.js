@@ -1,0 +1,503 @@
+"use strict";
+// The panel beside the page. It asks the server for facts and puts them into words; it looks at the page in the frame
+// and never changes what stands in it.
+
+const $ = (id) => document.getElementById(id);
+const frame = $("page");
+const root = document.documentElement;
+
+/** The day that is shown, as 2027-01-15; null follows today. */
+let day = null;
+let today = null;
+/** The page in the frame, from the site's root: kommuner/berg/index.html. Null where it is none of the site's. */
+let path = "index.html";
+/** The last version of the site that we have heard of. */
+let version = 0;
+/** What the page in the frame says (its mark), and of which version that is known. */
+let shown = null;
+/** The version when the frame began to load. */
+let versionAtLoad = 0;
+/** Where the reader was in a page that is being shown anew. */
+let place = null;
+let changeDays = [];
+let range = null;
+let differenceIsKnown = false;
+
+// --- Words
+
+const longDay = new Intl.DateTimeFormat("sv-SE", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const shortDay = new Intl.DateTimeFormat("sv-SE", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const clock = new Intl.DateTimeFormat("sv-SE", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const DAY = 86_400_000;
+const dateOf = (iso) => new Date(iso + "T00:00:00Z");
+const isoOf = (date) => date.toISOString().slice(0, 10);
+const inWords = (iso, format = shortDay) => format.format(dateOf(iso));
+const counted = (number, one, many) => `${number.toLocaleString("sv-SE")} ${number === 1 ? one : many}`;
+
+function element(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name in made && name !== "list") made[name] = value;
+    else made.setAttribute(name, value);
+  }
+  made.append(...children.filter((child) => child !== null && child !== undefined));
+  return made;
+}
+
+// --- The frame
+
+function addressOf(page, onDay = day) {
+  const below = page.replace(/(^|\/)index\.html$/, "$1").split("/").map(encodeURIComponent).join("/");
+  const whole = page.split("/").map(encodeURIComponent).join("/");
+  return onDay === null ? "/" + (below === "" ? whole : below) : `/_/${onDay}/${below}`;
+}
+
+/** What the frame shows: the page, and the day that its address is for. */
+function locationOfFrame() {
+  try {
+    const { pathname, hash } = frame.contentWindow.location;
+    const match = /^\/_\/(\d{4}-\d\d-\d\d)\/(.*)$/.exec(pathname);
+    const below = decodeURIComponent(match ? match[2] : pathname.slice(1));
+    return { page: below === "" || below.endsWith("/") ? below + "index.html" : below, day: match ? match[1] : null, hash };
+  } catch {
+    return null; // What authors put there is none of ours to look at.
+  }
+}
+
+function show(page, hash = "") {
+  path = page;
+  shown = null;
+  versionAtLoad = version;
+  const address = addressOf(page) + hash;
+  if (frame.contentWindow.location.pathname === "blank") frame.src = address;
+  else frame.contentWindow.location.replace(address);
+}
+
+const texts = "main :is(h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, figcaption, summary)";
+
+/** The texts of a page, each with how many say the same before it. */
+function textsOf(page) {
+  const seen = new Map();
+  return [...page.querySelectorAll(texts)].map((node) => {
+    const text = node.textContent;
+    const nth = seen.get(text) ?? 0;
+    seen.set(text, nth + 1);
+    return { node, key: `${nth} ${text}` };
+  });
+}
+
+/** Where the reader is: beside these texts, the nearest first, and so far down. Some of them may have been changed. */
+function placeInPage() {
+  try {
+    const { document: page, scrollY, innerHeight } = frame.contentWindow;
+    const near = textsOf(page)
+      .map(({ node, key }) => ({ key, top: node.getBoundingClientRect().top }))
+      .sort((a, b) => Math.abs(a.top - innerHeight / 4) - Math.abs(b.top - innerHeight / 4))
+      .slice(0, 12);
+    const opened = [...page.querySelectorAll("details")].map((details) => details.open);
+    return { path, scrollY, near, opened };
+  } catch {
+    return null;
+  }
+}
+
+function restore(where) {
+  const page = frame.contentDocument;
+  const details = page.querySelectorAll("details");
+  if (details.length === where.opened.length) details.forEach((each, index) => { each.open = where.opened[index]; });
+  let top = where.scrollY;
+  if (top > 0) {
+    const now = new Map(textsOf(page).map(({ node, key }) => [key, node]));
+    const known = where.near.find(({ key }) => now.has(key));
+    if (known) top = frame.contentWindow.scrollY + now.get(known.key).getBoundingClientRect().top - known.top;
+  }
+  frame.contentWindow.scrollTo({ top, behavior: "instant" });
+}
+
+function showAnew() {
+  // One that is not there yet is to be where the one before it was.
+  place ??= placeInPage();
+  shown = null;
+  versionAtLoad = version;
+  // The browser would put the page where it was by the number, after we have put it where it was by its text.
+  frame.contentWindow.history.scrollRestoration = "manual";
+  frame.contentWindow.location.reload();
+}
+
+frame.addEventListener("load", () => {
+  const there = locationOfFrame();
+  if (there === null || frame.contentWindow.location.protocol === "about:") return;
+  path = there.page;
+  if (place !== null && place.path === path) restore(place);
+  place = null;
+  // Not at once: what the browser has put off it would do then.
+  setTimeout(() => { if (locationOfFrame() !== null) frame.contentWindow.history.scrollRestoration = "auto"; }, 500);
+  history.replaceState(null, "", "#" + encodeURI(path) + there.hash);
+  document.title = frame.contentDocument.title + " – förhandsgranskning";
+  frame.contentWindow.addEventListener("pagehide", () => { versionAtLoad = version; });
+  frame.contentDocument.addEventListener("click", openElsewhere, true);
+  ask();
+});
+
+/** What leads away from the site opens in a window of its own: in a frame most sites refuse to be shown. */
+function openElsewhere(event) {
+  const link = event.target.closest?.("a[href]");
+  if (!link || link.origin === location.origin || !/^https?:$/.test(link.protocol)) return;
+  event.preventDefault();
+  window.open(link.href, "_blank", "noopener");
+}
+
+// --- Facts from the server
+
+let asking = null;
+
+async function fetched(address, signal) {
+  const answer = await fetch(address, { signal, cache: "no-store" });
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.json();
+}
+
+/** Asks how it stands with the page in the frame, and shows it anew where it says something else now. */
+async function ask() {
+  asking?.abort();
+  asking = new AbortController();
+  const parameters = new URLSearchParams({ page: path });
+  if (day !== null) parameters.set("day", day);
+  let state;
+  try {
+    state = await fetched("/_/state?" + parameters, asking.signal);
+  } catch {
+    return; // Another question has come in between, or the server has ended: that is told of.
+  }
+  version = state.version;
+  today = state.today;
+  tell(state);
+  const key = `${day} ${path} ${state.mark ?? state.there}`;
+  if (shown === null && state.version === versionAtLoad) shown = key;
+  else if (shown !== key) showAnew();
+}
+
+let events = null;
+
+function listen() {
+  events = new EventSource("/_/events");
+  events.addEventListener("site", (event) => {
+    // The first is told at once, whether anything has happened or not.
+    const isNews = Number(event.data) !== version || root.dataset.verdict === "ended";
+    $("updated").textContent = `Senast läst kl. ${clock.format(new Date()).replaceAll(":", ".")}.`;
+    if (!isNews) return;
+    version = Number(event.data);
+    askAll();
+  });
+  events.addEventListener("difference", askDifference);
+  events.addEventListener("error", tellEnd);
+}
+
+// A browser opens few connections to one address: a window that nobody sees needs none.
+document.addEventListener("visibilitychange", () => {
+  events?.close();
+  if (!document.hidden) listen();
+});
+
+function askAll() {
+  differenceIsKnown = false;
+  ask();
+  askDays();
+  if ($("difference").open) askDifference();
+}
+
+// --- The verdict
+
+function tell(state) {
+  const verdict = state.errors > 0 ? "bad" : state.warnings > 0 ? "warn" : "good";
+  root.dataset.verdict = verdict;
+  const found = [
+    state.errors > 0 ? `${state.errors} fel` : null, state.warnings > 0 ? counted(state.warnings, "varning", "varningar") : null,
+  ].filter(Boolean).join(", ");
+  const title = found || "Inget att rätta";
+  set($("verdict-title"), title);
+  set($("bar-verdict"), title);
+  set($("verdict-text"), saysOf(state));
+  tellPage(state);
+  tellDay();
+  tellProblems(state.problems, state.untold);
+  tellCommitments(state.page?.promises ?? []);
+  tellDue(state.due ?? [], state.nextChange);
+}
+
+function saysOf(state) {
+  if (!state.there) return "Ingen sida kan visas förrän felen är rättade.";
+  if (!state.current) return "Du ser sidan som den var när allt senast var rätt. Den byts när felen är rättade.";
+  if (state.warnings > 0) return "Webbplatsen kan publiceras. Läs gärna varningarna först.";
+  return "Webbplatsen kan publiceras som den är.";
+}
+
+function tellEnd() {
+  root.dataset.verdict = "ended";
+  set($("verdict-title"), "Förhandsgranskningen svarar inte");
+  set($("bar-verdict"), "Svarar inte");
+  set($("verdict-text"), "Den har kanske avslutats. Starta den igen med promise-pages preview, så fortsätter den här.");
+}
+
+/** Only what is new is written, so that nothing is read out twice. */
+function set(node, text) { if (node.textContent !== text) node.textContent = text; }
+
+function tellPage(state) {
+  $("where").hidden = false;
+  const link = $("where-link");
+  link.href = addressOf(path);
+  set(link, "/" + path.replace(/(^|\/)index\.html$/, "$1"));
+  link.title = "Öppna sidan utan panelen";
+  $("draft").hidden = !state.page?.draft;
+}
+
+// --- Problems
+
+function tellProblems(problems, untold) {
+  const own = problems.filter((problem) => problem.ofPage);
+  const other = problems.filter((problem) => !problem.ofPage);
+  $("problems").hidden = problems.length === 0;
+  fill($("problems-own"), own);
+  fill($("problems-other"), other);
+  $("problems-other").querySelector("h3").hidden = own.length === 0;
+  $("problems-more").hidden = untold === 0;
+  if (untold > 0) set($("problems-more"), `${counted(untold, "problem", "problem")} till visas när de första är rättade, eller med promise-pages check.`);
+}
+
+function fill(group, problems) {
+  group.hidden = problems.length === 0;
+  group.querySelector("ol").replaceChildren(...problems.map(problemItem));
+}
+
+function problemItem(problem) {
+  const where = placeOf(problem);
+  const severity = problem.severity === "error" ? "Fel" : "Varning";
+  const related = problem.related.map((origin) => element("p", { className: "place" }, `Se även ${placeOf(origin)}`));
+  return element("li", { className: `problem ${problem.severity}` },
+    element("p", { className: "place" }, element("b", {}, severity), " i ", where),
+    element("p", { className: "what" }, problem.problem),
+    problem.text === undefined ? null : element("pre", { tabIndex: 0 }, ...marked(problem.text, problem.indent)),
+    problem.remedy === "" ? null : element("p", { className: "remedy" }, problem.remedy),
+    ...related);
+}
+
+const placeOf = (origin) => origin.file + (origin.line === undefined ? "" : `, rad\u00a0${origin.line}`);
+
+/** The line, with the word that begins at the spot marked. */
+function marked(text, indent) {
+  const characters = [...text];
+  const rest = characters.slice(indent).join("");
+  const word = /^[^\s]+/.exec(rest)?.[0] ?? "";
+  return [characters.slice(0, indent).join(""), element("mark", {}, word), rest.slice(word.length)];
+}
+
+// --- Commitments
+
+function tellCommitments(promises) {
+  const all = promises.flatMap((promise) => promise.commitments);
+  $("commitments").hidden = all.length === 0;
+  set($("commitments").querySelector(".count"), String(all.length));
+  $("commitments").querySelector(".body").replaceChildren(...promises.flatMap((promise) => [
+    promises.length > 1 && promise.commitments.length > 0 ? element("h3", {}, promise.title) : null,
+    element("ul", {}, ...promise.commitments.map(commitmentItem)),
+  ].filter(Boolean)));
+}
+
+const kinds = { group: "Grupp: ", aim: "Mål: ", commitment: "" };
+
+function commitmentItem(commitment) {
+  const copy = element("button", { type: "button" }, "Kopiera", element("span", { className: "unseen" }, ` ${commitment.id}`));
+  copy.addEventListener("click", async () => {
+    const text = copy.firstChild;
+    try {
+      await navigator.clipboard.writeText(commitment.id);
+      text.data = "Kopierat";
+      $("said").textContent = `${commitment.id} är kopierat.`;
+    } catch {
+      const selection = getSelection();
+      selection.selectAllChildren(copy.parentNode.querySelector("code"));
+      text.data = "Markerat";
+    }
+    setTimeout(() => { text.data = "Kopiera"; }, 2000);
+  });
+  return element("li", { className: "commitment" },
+    element("p", {}, kinds[commitment.kind], commitment.text), element("code", {}, commitment.id), copy);
+}
+
+// --- What would change
+
+$("difference").addEventListener("toggle", () => { if ($("difference").open && !differenceIsKnown) askDifference(); });
+
+async function askDifference() {
+  if (!$("difference").open) return;
+  try {
+    tellDifference(await fetched("/_/difference"));
+  } catch {
+    // The server has ended: that is told of.
+  }
+}
+
+function tellDifference(found) {
+  const body = $("difference").querySelector(".body");
+  if (found.errors !== undefined) {
+    set($("difference").querySelector(".count"), "");
+    body.replaceChildren(element("p", {}, `Inget: ${found.errors} fel måste rättas först. Det som redan är publicerat ligger kvar.`));
+  } else if (found.done !== undefined) {
+    body.replaceChildren(element("p", { className: "quiet" }, `Jämför med det som är publicerat: ${found.done} av ${found.count} filer …`));
+  } else {
+    differenceIsKnown = true;
+    tellFound(found, body);
+  }
+}
+
+function tellFound(found, body) {
+  const kinds = [["added", "ny", "nya"], ["changed", "ändrad", "ändrade"], ["removed", "borttagen", "borttagna"]];
+  const parts = kinds.filter(([name]) => found[name].count > 0);
+  const said = parts.map(([name, one, many]) => counted(found[name].count, one, many)).join(", ");
+  set($("difference").querySelector(".count"), said || "inget");
+  const intro = found.first
+    ? "Ännu är inget publicerat i mappen: alla filer är nya."
+    : said ? "Utkast följer inte med." : "Det som är publicerat är redan som texterna, utan utkast.";
+  body.replaceChildren(element("p", { className: "quiet" }, intro), ...parts.flatMap(([name, one, many]) => {
+    const { count, paths } = found[name];
+    const rest = count - paths.length;
+    return [
+      element("h3", {}, counted(count, `${one} fil`, `${many} filer`)),
+      element("ul", { className: "paths" }, ...paths.map((each) => element("li", {}, name === "removed" ? each : pageLink(each, each))),
+        rest > 0 ? element("li", { className: "quiet" }, `och ${rest} till`) : null),
+    ];
+  }));
+}
+
+function pageLink(page, text) {
+  if (!page.endsWith(".html")) return text;
+  const link = element("a", { href: addressOf(page) }, text);
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    show(page);
+    view("page");
+  });
+  return link;
+}
+
+// --- What is due
+
+function tellDue(due, next) {
+  $("due").hidden = due.length === 0;
+  const overdue = due.filter((each) => each.overdue).length;
+  set($("due").querySelector(".count"), overdue > 0 ? `${due.length}, varav ${overdue} försenade` : String(due.length));
+  $("due").querySelector(".body").replaceChildren(element("ul", {}, ...due.map((each) => {
+    const rule = each.rule === "promise" ? "enligt löftet" : "enligt webbplatsens regel";
+    const when = each.overdue
+      ? element("span", { className: "overdue" }, `försenad sedan ${inWords(each.day)}`) : `senast ${inWords(each.day)}`;
+    return element("li", { className: "due" },
+      element("p", {}, pageLink(each.path, each.title)),
+      element("p", { className: "day" }, `Uppföljning av ${each.year}, `, when, `, ${rule}`));
+  })));
+}
+
+// --- The day
+
+async function askDays() {
+  try {
+    const found = await fetched("/_/days");
+    today = found.today;
+    range = { first: dateOf(found.first).getTime(), last: dateOf(found.last).getTime() };
+    changeDays = found.days;
+  } catch {
+    return;
+  }
+  drawDays();
+  tellDay();
+}
+
+const partOf = (iso) => (dateOf(iso).getTime() - range.first) / (range.last - range.first);
+
+function drawDays() {
+  $("day").hidden = false;
+  const slider = $("day-slider");
+  slider.min = 0;
+  slider.max = Math.round((range.last - range.first) / DAY);
+  const marks = changeDays.map((each) => at(element("i"), partOf(each)));
+  $("day-ticks").replaceChildren(...marks, at(element("i", { className: "today" }), partOf(today)));
+  const years = [];
+  for (let year = dateOf(isoOf(new Date(range.first))).getUTCFullYear(); year <= new Date(range.last).getUTCFullYear(); year++) {
+    years.push(at(element("span", {}, String(year)), partOf(`${year}-01-01`)));
+  }
+  $("day-years").replaceChildren(...years);
+  $("day-input").min = "0001-01-01";
+}
+
+function at(node, part) {
+  node.style.setProperty("--at", part);
+  return node;
+}
+
+function tellDay() {
+  if (range === null || today === null) return;
+  const chosen = day ?? today;
+  const slider = $("day-slider");
+  slider.value = Math.round((dateOf(chosen).getTime() - range.first) / DAY);
+  const kind = chosen === today ? ", i dag" : changeDays.includes(chosen) ? ", då något ändras" : "";
+  slider.setAttribute("aria-valuetext", inWords(chosen, longDay) + kind);
+  $("day-said").replaceChildren(element("b", {}, capital(inWords(chosen, longDay))), kind);
+  $("day-input").value = chosen;
+  $("day-today").disabled = day === null;
+  $("day-before").disabled = !changeDays.some((each) => each < chosen);
+  $("day-after").disabled = !changeDays.some((each) => each > chosen);
+  const next = changeDays.find((each) => each > today);
+  set($("day-changes"), next
+    ? `Strecken är dagar då webbplatsen ändras av sig själv, nästa gång ${inWords(next)}.`
+    : "Webbplatsen ändras inte av sig själv de närmaste åren.");
+}
+
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function choose(iso) {
+  const chosen = iso === today ? null : iso;
+  if (chosen === day) return tellDay();
+  place = placeInPage();
+  day = chosen;
+  tellDay();
+  clearTimeout(waiting);
+  waiting = setTimeout(() => { shown = null; versionAtLoad = version; frame.contentWindow.location.replace(addressOf(path)); }, 120);
+}
+let waiting = 0;
+
+$("day-slider").addEventListener("input", () => choose(isoOf(new Date(range.first + Number($("day-slider").value) * DAY))));
+$("day-input").addEventListener("change", () => { if ($("day-input").value) choose($("day-input").value); });
+$("day-today").addEventListener("click", () => choose(today));
+$("day-before").addEventListener("click", () => choose(changeDays.findLast((each) => each < (day ?? today))));
+$("day-after").addEventListener("click", () => choose(changeDays.find((each) => each > (day ?? today))));
+
+// --- The page or the panel, where there is no room for both
+
+function view(which) {
+  document.body.dataset.view = which;
+  const isPanel = which === "panel";
+  $("turn").setAttribute("aria-expanded", String(isPanel));
+  set($("turn"), isPanel ? "Visa sidan" : "Visa panelen");
+}
+
+$("turn").addEventListener("click", () => {
+  view(document.body.dataset.view === "panel" ? "page" : "panel");
+  if (document.body.dataset.view === "panel") $("panel").focus();
+});
+
+// --- Begin
+
+view("page");
+const [, asked = "", hash = ""] = /^#?([^#]*)(#.*)?$/.exec(location.hash) ?? [];
+begin(decodeURI(asked) || "index.html", hash);
+
+async function begin(page, hash) {
+  try {
+    version = (await fetched("/_/state")).version;
+  } catch {
+    return tellEnd();
+  }
+  show(page, hash);
+  listen();
+  askDays();
+}

@@ -19,6 +19,9 @@ package struct NewFile: Sendable, Equatable {
   }
 
   init(_ path: String, _ text: String) { self.init(path, Array(text.utf8)) }
+
+  /// Whether it is not to be published before somebody says so.
+  package var isDraft: Bool { String(decoding: bytes, as: UTF8.self).contains("\ndraft: true\n") }
 }
 
 /// Why nothing can be begun.

@@ -16,9 +16,9 @@ enum ScaffoldWords {
   static let commitment = "vad ni lovar, i en hel mening"
   static let commitmentRemark = """
     <!--
-    En punkt för varje sak ni lovar. Det som står inom klammer är punktens id: byt det mot ett eget ord med små
-    bokstäver, till exempel {#trygghetsvandringar}. Vem som ska göra det: by=police eller by=municipality.
-    Ett mål i siffror: at-least=4 unit="vandring, vandringar".
+    En punkt för varje sak ni lovar. Det som står inom klammer syns inte. Först punktens id: byt det mot ett eget ord med
+    små bokstäver, till exempel #trygghetsvandringar. Sedan vem som ska göra det, by=police eller by=municipality, och ett
+    mål i siffror om ni har ett, at-least=4 unit="vandring, vandringar".
     -->
     """
 
@@ -42,8 +42,8 @@ enum ScaffoldWords {
   static let outcome = "hur det gick"
   static let followUpRemark = """
     <!--
-    Ersätt varje märke med hur det gick, i en eller flera meningar. Har ni en siffra skriver du den inom klammern:
-    {#id result=54}. Har ni ett omdöme: {#id status=fulfilled}, eller partly, not-fulfilled, ongoing, not-started,
+    Ersätt varje märke med hur det gick, i en eller flera meningar. Har ni en siffra skriver du den efter punktens id, inom
+    klammern: result=54. Har ni ett omdöme: status=fulfilled, eller partly, not-fulfilled, ongoing, not-started,
     not-needed eller not-assessable. Det som står i kommentarer som den här visas aldrig.
     -->
     """

@@ -8,7 +8,7 @@ import Source
 package enum Begun: Sendable {
   /// The files that were written, by their paths from the folder that was named; and what `check` says of them beyond
   /// what is to be filled in.
-  case written([String], toFillIn: Int, remarks: Findings)
+  case written([String], isDraft: Bool, toFillIn: Int, remarks: Findings)
   /// It would not be right: nothing was written.
   case faulty(Findings)
   case refused(Diagnostic)
@@ -42,7 +42,7 @@ package struct SiteBeginning: Sendable {
     let found = try build.check(adding: [file]).findings.of([options.contentName + "/" + file.path])
     guard found.count(.error) == 0 else { return .faulty(found) }
     try writeNew([(file.path, file.bytes)], in: options.content)
-    return .written([file.path], toFillIn: found.toFillIn, remarks: found.beyondFillingIn)
+    return .written([file.path], isDraft: file.isDraft, toFillIn: found.toFillIn, remarks: found.beyondFillingIn)
   }
 }
 

@@ -62,6 +62,6 @@ package struct SiteStarter: Sendable {
     let found = try SiteBuild(drafts).check(texts).findings
     guard found.count(.error) == 0 else { return .faulty(found) }
     try writeNew(new.map { ($0.path, $0.bytes) }, in: folder)
-    return .written(new.map(\.path), toFillIn: found.toFillIn, remarks: found.beyondFillingIn)
+    return .written(new.map(\.path), isDraft: false, toFillIn: found.toFillIn, remarks: found.beyondFillingIn)
   }
 }

@@ -21,10 +21,10 @@ struct BeginningScreen {
     switch begun {
     case .refused(let problem): throw UsageError(problem)
     case .faulty(let findings): return refuse(findings)
-    case .written(let paths, let toFillIn, let remarks):
+    case .written(let paths, let isDraft, let toFillIn, let remarks):
       let path = (folder.hasSuffix("/") ? folder : folder + "/") + (paths.first ?? "")
       tell(remarks)
-      StandardStream.output.write(written(path, toFillIn))
+      StandardStream.output.write(written(path, isDraft: isDraft, toFillIn) + next)
       return .done
     }
   }
@@ -42,22 +42,21 @@ struct BeginningScreen {
       ProblemFormat.text.text(of: findings, in: language, lines: SourceLines(), colours: .suited(to: .error)))
   }
 
-  private func written(_ path: String, _ toFillIn: Int) -> String {
+  private func written(_ path: String, isDraft: Bool, _ toFillIn: Int) -> String {
     let made = Wording(sv: "Skapade \(path.shown).\n", en: "Made \(path.shown).\n")[language]
-    guard toFillIn > 0 else { return made + Wording(sv: "Så går du vidare:\n", en: "How to go on:\n")[language] + commands }
-    return made
-      + Wording(
-        sv: """
-          Det är ett utkast. Fyll i det som är märkt [[fyll i: …]] (antal: \(toFillIn)) och ta sedan bort raden draft: true.
-          Så går du vidare:
-
-          """,
-        en: """
-          It is a draft. Fill in what is marked [[fyll i: …]] (number: \(toFillIn)), then delete the line draft: true.
-          How to go on:
-
-          """)[language] + commands
+    guard isDraft else { return made }
+    let toDo =
+      toFillIn == 0
+      ? Wording(
+        sv: "Läs igenom det och ta bort raden draft: true när allt stämmer.\n",
+        en: "Read it through, and delete the line draft: true when all of it is right.\n")
+      : Wording(
+        sv: "Fyll i det som är märkt [[fyll i: …]] (antal: \(toFillIn)) och ta sedan bort raden draft: true.\n",
+        en: "Fill in what is marked [[fyll i: …]] (number: \(toFillIn)), then delete the line draft: true.\n")
+    return made + Wording(sv: "Det är ett utkast. ", en: "It is a draft. ")[language] + toDo[language]
   }
+
+  private var next: String { Wording(sv: "Så går du vidare:\n", en: "How to go on:\n")[language] + commands }
 
   /// The commands that come next, each with what it does.
   var commands: String {

@@ -20,7 +20,7 @@ struct InitScreen {
     switch begun {
     case .refused(let problem): throw UsageError(problem)
     case .faulty(let findings): return BeginningScreen(language, site: ".").refuse(findings)
-    case .written(let paths, let toFillIn, let remarks):
+    case .written(let paths, _, let toFillIn, let remarks):
       BeginningScreen(language, site: ".").tell(remarks)
       StandardStream.output.write(written(paths, toFillIn) + settings(answers) + next)
       return .done
@@ -53,7 +53,10 @@ struct InitScreen {
 
   private var next: String {
     let quoted = folder.contains(" ") ? "\"\(folder)\"" : folder
-    let heading = Wording(sv: "Så går du vidare:\n", en: "How to go on:\n")[language]
+    let handbook = InstalledFolder.path("docs", source: "docs").map { path in
+      Wording(sv: "Handboken: \(path)/content-format.md\n", en: "The handbook (in Swedish): \(path)/content-format.md\n")[language]
+    }
+    let heading = (handbook ?? "") + Wording(sv: "Så går du vidare:\n", en: "How to go on:\n")[language]
     return heading + (folder == "." ? "" : "  cd \(quoted)\n") + BeginningScreen(language, site: ".").commands
   }
 }

@@ -15,16 +15,16 @@ struct SiteQuestions {
     self.starter = starter
   }
 
-  /// Nil where the person went away.
+  /// Nil where the person went away. An empty answer is the usual one, which the municipality has a say in.
   func answers(_ given: GivenAnswers) throws(UsageError) -> SiteAnswers? {
-    let isAsked = given.municipality == nil && isConversation
-    guard var answers = isAsked ? askForMunicipality() : try usual(for: given.municipality),
-      let title = given.title ?? ask(Self.title, else: answers.title),
-      let publisher = given.publisher ?? ask(Self.publisher, else: answers.publisher ?? ""),
-      let address = given.baseURL ?? askForAddress(else: answers.baseURL)
+    let known = try usual(for: given.municipality)
+    guard let title = given.title ?? ask(Self.title, else: known.title),
+      let address = given.baseURL ?? askForAddress(else: known.baseURL),
+      let publisher = given.publisher ?? ask(Self.publisher, else: known.publisher ?? ""),
+      var answers = given.municipality == nil && isConversation ? askForMunicipality() : known
     else { return nil }
-    answers.title = title
-    answers.publisher = publisher.isEmpty ? nil : publisher
+    if title != known.title { answers.title = title }
+    if publisher != known.publisher ?? "" { answers.publisher = publisher }
     answers.baseURL = address
     return answers
   }
@@ -41,10 +41,10 @@ struct SiteQuestions {
   // MARK: Asking
 
   private static let municipality = Wording(
-    sv: "Vilken kommun handlar webbplatsen om? (tomt: alla kommuner)",
-    en: "Which municipality is the site about? (empty: all of them)")
-  private static let title = Wording(sv: "Vad ska den heta?", en: "What is it called?")
-  private static let publisher = Wording(sv: "Vem svarar för den?", en: "Who answers for it?")
+    sv: "Vilken kommun handlar den om? (tomt: alla kommuner)",
+    en: "Which municipality is it about? (empty: all of them)")
+  private static let title = Wording(sv: "Vad ska webbplatsen heta?", en: "What is the site called?")
+  private static let publisher = Wording(sv: "Vem svarar för den, till exempel en kommun?", en: "Who answers for it, such as a municipality?")
   private static let address = Wording(
     sv: "Vilken adress ska den ha på webben?", en: "Which address is it to have on the web?")
   private static let wantedAddress = Wording(

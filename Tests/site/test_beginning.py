@@ -216,11 +216,11 @@ def test_a_starter_of_ones_own(officer: Officer) -> None:
 
 def test_at_a_terminal_it_asks(officer: Officer) -> None:
     code, shown = officer.at_terminal(
-        "init", "site", answers=["Åree\n", "Åre\n", "Löften i Åre\n", "\n", "loften.are.example\n"])
+        "init", "site", answers=["\n", "ingen adress\n", "loften.are.example\n", "\n", "Åree\n", "Åre\n"])
     assert code == 0, shown
-    assert "Menade du ”are”?" in shown
+    assert "Skriv hela adressen" in shown and "Menade du ”are”?" in shown
     settings = officer.text("site/content/site.yaml")
-    assert "title: Löften i Åre\n" in settings and "base-url: https://loften.are.example/\n" in settings
+    assert "title: Medborgarlöften i Åre\n" in settings and "base-url: https://loften.are.example/\n" in settings
     assert "municipalities: [are]" in settings and "name: Åre kommun" in settings
 
 
@@ -231,7 +231,7 @@ def test_at_a_terminal_it_asks_for_what_was_not_given(officer: Officer) -> None:
 
 
 def test_who_goes_away_leaves_nothing(officer: Officer) -> None:
-    code, shown = officer.at_terminal("init", answers=["berg\n", "\x04"])
+    code, shown = officer.at_terminal("init", answers=["Löften\n", "\x04"])
     assert code == 2 and "Inget skrevs." in shown
     assert officer.texts() == {}
 

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Asks the desktop to show an address in the browser that is used there. False where there is no desktop.

@@ -113,14 +113,15 @@ struct PanelState {
 
   // MARK: Other questions
 
-  static func days(_ site: WatchedSite) -> [UInt8] {
+  static func days(_ site: inout WatchedSite) -> [UInt8] {
+    let days = site.changeDays()
     var json = JSONWriter()
     json.object { json in
       json.member("version", site.version)
       json.member("today", site.today.iso)
       json.member("first", site.daysShown.lowerBound.iso)
       json.member("last", site.daysShown.upperBound.iso)
-      json.member("days", array: site.changeDays.map(\.iso))
+      json.member("days", array: days.map(\.iso))
     }
     return json.bytes
   }

@@ -89,7 +89,7 @@ package struct Preview {
     let name = String(request.path.dropFirst(Self.own.count))
     switch name {
     case "state": return json(state(request))
-    case "days": return json(PanelState.days(site))
+    case "days": return json(PanelState.days(&site))
     case "difference": return json(PanelState.difference(currentDifference()))
     default:
       if let file = try files.answer(name) { return file }

@@ -17,6 +17,7 @@ struct WatchedSite {
   private var good: SiteTexts?
   /// The day of today, and the one that was last looked at beside it.
   private var showings: [CalendarDate: Showing] = [:]
+  private var days: [CalendarDate]?
 
   init(_ options: BuildOptions) throws(DiskError) {
     self.options = options
@@ -45,6 +46,7 @@ struct WatchedSite {
     let showing = Showing(texts, on: today) { [today] in before ?? good?.site(on: today, withDrafts: true) }
     if showing.isCurrent { self.good = texts }
     showings = [today: showing]
+    days = nil
   }
 
   mutating func showing(on date: CalendarDate) -> Showing {
@@ -60,7 +62,12 @@ struct WatchedSite {
   /// Some years around today, so that one sees what was and what is to come.
   var daysShown: ClosedRange<CalendarDate> { .firstDay(of: today.year - 1) ... .lastDay(of: today.year + 2) }
 
-  var changeDays: [CalendarDate] {
-    showings[today]?.shown?.changeDays(from: daysShown.lowerBound.adding(days: -1), through: daysShown.upperBound) ?? []
+  /// Worked out once for each version: for the country that takes as long as to work out a site.
+  mutating func changeDays() -> [CalendarDate] {
+    if let days { return days }
+    let shown = showings[today]?.shown
+    let found = shown?.changeDays(from: daysShown.lowerBound.adding(days: -1), through: daysShown.upperBound) ?? []
+    days = found
+    return found
   }
 }

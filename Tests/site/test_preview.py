@@ -5,6 +5,7 @@ the memory is looked at.
 """
 
 import os
+import pty
 import re
 import shutil
 import signal
@@ -428,6 +429,31 @@ def test_it_ends_cleanly(small: Path, way: signal.Signals | str) -> None:
         assert server.process.stderr and server.process.stderr.read() == ""
         server.process.stdin = None
     assert texts_of(small) == before
+
+
+def test_it_ends_when_its_terminal_is_closed(small: Path) -> None:
+    window, terminal = pty.openpty()
+    command = [executable, "preview", "--site", small, "--templates", repository / "templates", "--port", "0"]
+    with subprocess.Popen(command, stdin=terminal, stdout=subprocess.PIPE, text=True, start_new_session=True) as process:
+        os.close(terminal)
+        assert process.stdout and "http://127.0.0.1:" in process.stdout.readline()
+        assert process.poll() is None
+        os.close(window)
+        assert process.wait(timeout=20) == 0
+
+
+def test_the_browser_is_opened_on_wish(small: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    desktop = tmp_path_factory.mktemp("desktop")
+    (desktop / "xdg-open").write_text(f'#!/bin/sh\necho "$@" >"{desktop}/asked.new" && mv "{desktop}/asked.new" "{desktop}/asked"\n')
+    (desktop / "xdg-open").chmod(0o755)
+    command = [executable, "preview", "--site", small, "--templates", repository / "templates", "--port", "0", "--open"]
+    environment = os.environ | {"PATH": f"{desktop}:{os.environ['PATH']}", "LC_ALL": "C.UTF-8"}
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, env=environment) as process:
+        assert process.stdout
+        address = process.stdout.readline().split(": ")[1]
+        eventually((desktop / "asked").exists, "that the browser is asked")
+        assert (desktop / "asked").read_text() == address
+        process.terminate()
 
 
 def test_nobody_behind_it_is_needed(small: Path) -> None:

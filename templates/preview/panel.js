@@ -199,11 +199,14 @@ document.addEventListener("visibilitychange", () => {
   if (!document.hidden) listen();
 });
 
+let later = [];
+
+/** The page comes first: what takes the server longer is asked for when it is there. */
 function askAll() {
   differenceIsKnown = false;
   ask();
-  askDays();
-  if ($("difference").open) askDifference();
+  later.forEach(clearTimeout);
+  later = [setTimeout(askDays, 300), setTimeout(askDifference, 600)];
 }
 
 // --- The verdict

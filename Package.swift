@@ -63,6 +63,9 @@ let package = Package(
     // The nouns: they have never heard of a file or a page.
     room("PromiseModel", ["SafeHTML", "Source"]),
 
+    // What is due, and what is begun: it knows no page either.
+    room("Outlook", ["PromiseModel", "SafeHTML", "Source"]),
+
     // Front half and back half: they meet in PromiseModel's Site.
     room("Content", ["Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML", "Source"]),
 
@@ -82,21 +85,21 @@ let package = Package(
     room(
       "SiteBuilder",
       [
-        "Compression", "Content", "Diagnostics", "Digest", "Disk", "Edition", "FrontMatter", "Pages", "PromiseModel",
-        "Scaffold", "Source", "Templates",
+        "Compression", "Content", "Diagnostics", "Digest", "Disk", "Edition", "FrontMatter", "Outlook", "Pages",
+        "PromiseModel", "Scaffold", "Source", "Templates",
       ]),
 
     // An old page as a draft of a document.
     room("Import", ["Compression", "Elements", "PromiseModel"]),
 
     // What came of a run, for people and for programs.
-    room("Reports", ["Diagnostics", "Disk", "PromiseModel", "SiteBuilder", "Source", "Writers"]),
+    room("Reports", ["Diagnostics", "Disk", "Outlook", "PromiseModel", "SiteBuilder", "Source", "Writers"]),
     // A site in memory, for one reader on this machine.
-    room("Preview", ["Diagnostics", "Disk", "PromiseModel", "SiteBuilder", "Source", "Writers"]),
+    room("Preview", ["Diagnostics", "Disk", "Outlook", "PromiseModel", "SiteBuilder", "Source", "Writers"]),
     .executableTarget(
       name: "promise-pages",
       dependencies: [
-        "Arguments", "Diagnostics", "Disk", "Host", "Import", "Preview", "PromiseModel", "Reports", "Scaffold",
+        "Arguments", "Diagnostics", "Disk", "Host", "Import", "Outlook", "Preview", "PromiseModel", "Reports", "Scaffold",
         "SiteBuilder", "Source",
       ],
       swiftSettings: strict),
@@ -120,6 +123,7 @@ let package = Package(
     tests("StyleTests", ["Style", "SafeHTML"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", "SafeHTML", "Source", "TestSupport"]),
     tests("PromiseModelTests", ["PromiseModel", "SafeHTML", "Source", "TestSupport"]),
+    tests("OutlookTests", ["Outlook", "PromiseModel", "SafeHTML", "Source", "TestSupport"]),
     tests("ContentTests", ["Content", "Diagnostics", "PromiseModel", "SafeHTML", "Source", "TestSupport"]),
     tests("ScaffoldTests", ["Scaffold", "Content", "Diagnostics", "FrontMatter", "PromiseModel", "Source"]),
     tests(
@@ -130,7 +134,7 @@ let package = Package(
       ]),
     tests(
       "SiteBuilderTests",
-      ["SiteBuilder", "Content", "Diagnostics", "Disk", "PromiseModel", "SafeHTML", "Source", "TestSupport"]),
+      ["SiteBuilder", "Content", "Diagnostics", "Disk", "Outlook", "PromiseModel", "SafeHTML", "Source", "TestSupport"]),
     tests("ReportsTests", ["Reports", "Diagnostics", "Disk", "PromiseModel", "SiteBuilder", "Source"]),
     tests("PreviewTests", ["Preview", "Disk", "PromiseModel", "SiteBuilder"]),
     tests("HostTests", ["Host"]),

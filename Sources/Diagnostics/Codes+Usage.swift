@@ -167,6 +167,28 @@ extension DiagnosticCode {
       "Go on writing in that file."
     ))
 
+  package static let usageOptionAlone = DiagnosticCode(
+    "usage-option-alone", .error,
+    sv: (
+      "Inställningen {option} gör inget utan {other}.",
+      "Skriv {other} också, eller ta bort {option}."
+    ),
+    en: (
+      "The option {option} does nothing without {other}.",
+      "Write {other} too, or remove {option}."
+    ))
+
+  package static let usageSinceLater = DiagnosticCode(
+    "usage-since-later", .error,
+    sv: (
+      "Dagen efter --since, {since}, kommer efter dagen som det gäller, {date}.",
+      "Skriv en tidigare dag efter --since."
+    ),
+    en: (
+      "The day of --since, {since}, is after the day that is told of, {date}.",
+      "Write an earlier day after --since."
+    ))
+
   package static let usageMunicipalityUnknown = DiagnosticCode(
     "usage-municipality-unknown", .error,
     sv: (
@@ -242,5 +264,16 @@ extension DiagnosticCode {
     en: (
       "“{value}” makes no address.",
       "Write a name with letters or digits, at most 80 characters."
+    ))
+
+  package static let usageMunicipalityOther = DiagnosticCode(
+    "usage-municipality-other", .error,
+    sv: (
+      "Webbplatsen handlar inte om kommunen ”{name}”.",
+      "Skriv en av dem som står i municipalities i site.yaml, eller ingen: då gäller det alla."
+    ),
+    en: (
+      "The site is not about the municipality “{name}”.",
+      "Write one of those in municipalities of site.yaml, or none: then it is about all."
     ))
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Outlook
 import PromiseModel
 import SiteBuilder
 import Source

@@ -7,7 +7,7 @@ package struct Confirmation: Sendable, Equatable {
   package let ends: CalendarDate
   /// The next day after the build date on which it becomes so: somebody who looks before that, on a day that an
   /// author wrote and that has not come, puts it off. Nil where it is unconfirmed already.
-  let nextEnd: CalendarDate?
+  package let nextEnd: CalendarDate?
 
   /// Nil for a promise that has an end, and for one of which nobody can have known yet.
   init?(of promise: Promise, _ followUps: [FollowUp], on date: CalendarDate) {

@@ -14,12 +14,16 @@ struct Reckoning {
 
   /// The promise years to show: those that have begun, and those that something tells of. Of an open-ended promise a
   /// year that begins when it is unconfirmed is one only if something tells of it.
-  func years(of promise: Promise, _ confirmation: Confirmation?, _ followUps: [FollowUp]) -> [PromiseYear] {
+  /// - `day`: where others are looked for that begin up to that day.
+  func years(
+    of promise: Promise, _ confirmation: Confirmation?, _ followUps: [FollowUp], upTo day: CalendarDate? = nil
+  ) -> [PromiseYear] {
     let told = Set(followUps.flatMap(\.years) + promise.particulars.documents.compactMap(\.followUp?.year))
     let last = confirmation?.ends.adding(days: -1).year ?? .max
-    let limit = max(min(date.year, last), told.max() ?? 0)
+    let reached = max(date, day ?? date)
+    let limit = max(min(reached.year, last), told.max() ?? 0)
     return promise.tenure.promiseYears(upTo: limit).compactMap { year in
-      let isReached = year.days.first <= date || year.year <= date.year
+      let isReached = year.days.first <= reached || year.year <= reached.year
       guard isReached && year.year <= last || told.contains(year.year) else { return nil }
       let state = promise.isProposed ? nil : state(of: year, promise, followUps)
       let due = isAwaited(year, state, promise, followUps) ? due(of: year, promise) : nil

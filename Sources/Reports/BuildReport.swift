@@ -1,5 +1,6 @@
 package import Diagnostics
 import Disk
+import Outlook
 package import PromiseModel
 package import SiteBuilder
 import Writers
@@ -62,7 +63,7 @@ package struct BuildReport: Sendable {
     ProblemJSON(language).write(result.findings.from(.warning).told, to: &json)
   }
 
-  private func write(_ name: String, _ owed: [SiteOutlook.OwedFollowUp], to json: inout JSONWriter) {
+  private func write(_ name: String, _ owed: [OwedFollowUp], to json: inout JSONWriter) {
     json.member(name, array: owed) { owed, json in
       json.object { json in
         json.member("file", owed.file)

@@ -2,7 +2,9 @@ import Content
 import Diagnostics
 import Digest
 import Disk
+import Outlook
 import Pages
+import PromiseModel
 
 /// What is known before the first page is rendered: all that is to be made, and all that is wrong.
 struct BuildPlan: Sendable {
@@ -11,7 +13,13 @@ struct BuildPlan: Sendable {
   let fingerprints: [Fingerprint?]
   /// Of all templates and words.
   let templates: Fingerprint
-  let outlook: SiteOutlook?
+  let outlook: Outlook?
+  /// What could be made out of the texts, also after errors.
+  let outline: Site?
+  /// The same with all drafts; nil without any, and where nobody asked.
+  let drafts: Site?
+  /// The documents that have no place.
+  let absent: [AbsentDocument]
   /// Nil after an error.
   let pages: PageSet?
   let log: DiagnosticLog
@@ -20,17 +28,18 @@ struct BuildPlan: Sendable {
 
   /// Links what was read, and decides all addresses.
   /// - `fingerprints`: of the documents of `content`;
+  /// - `andDrafts`: links the texts once more, as if all drafts were to be shown;
   /// - `log`: what was found when they were read.
   init(
     linking documents: consuming [Document], of content: ContentFolder, _ fingerprints: [Fingerprint?],
-    with templates: SiteTemplates, _ options: BuildOptions, log: DiagnosticLog,
+    with templates: SiteTemplates, _ options: BuildOptions, andDrafts: Bool = false, log: DiagnosticLog,
     tell: (BuildEvent) -> Void = { _ in }
   ) {
     var log = log
     tell(.began(.link))
-    let linked = link(
-      consume documents, media: content.media, folder: options.contentName, withDrafts: options.withDrafts,
-      on: options.date, workers: ParallelWorkers(jobs: options.jobs))
+    let hasDrafts = andDrafts && documents.contains(where: \.isDraft)
+    drafts = hasDrafts ? Self.link(copy documents, of: content, options, withDrafts: true).outline : nil
+    let linked = Self.link(consume documents, of: content, options, withDrafts: options.withDrafts)
     log.append(linked.log)
 
     tell(.began(.plan))
@@ -42,9 +51,19 @@ struct BuildPlan: Sendable {
     self.content = content
     self.fingerprints = fingerprints
     self.templates = templates.fingerprint
-    outlook = linked.site.map(SiteOutlook.init)
+    outlook = linked.site.map(Outlook.init)
+    outline = linked.outline
+    absent = linked.absent
     self.log = log
     isStrict = options.isStrict
+  }
+
+  private static func link(
+    _ documents: consuming [Document], of content: ContentFolder, _ options: BuildOptions, withDrafts: Bool
+  ) -> LinkedSite {
+    Content.link(
+      documents, media: content.media, folder: options.contentName, withDrafts: withDrafts, on: options.date,
+      workers: ParallelWorkers(jobs: options.jobs))
   }
 
   /// Nothing is published then.

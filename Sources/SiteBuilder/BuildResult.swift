@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Disk
+package import Outlook
 
 /// What came of a build, or of a check.
 package struct BuildResult: Sendable {
@@ -7,7 +8,7 @@ package struct BuildResult: Sendable {
   package let documents: Int
   package let pages: Int
   /// What is to come; nil where errors leave no site to tell of.
-  package let outlook: SiteOutlook?
+  package let outlook: Outlook?
   /// Nil: nothing was published, and what was published before is untouched.
   package let published: PublishSummary?
   /// What is published now; nil where nobody asked.
@@ -19,7 +20,7 @@ package struct BuildResult: Sendable {
   private let plan: BuildPlan?
 
   package init(
-    findings: Findings, documents: Int, pages: Int, outlook: SiteOutlook?, published: PublishSummary?
+    findings: Findings, documents: Int, pages: Int, outlook: Outlook?, published: PublishSummary?
   ) {
     self.init(
       findings: findings, documents: documents, pages: pages, outlook: outlook, published: published,
@@ -27,7 +28,7 @@ package struct BuildResult: Sendable {
   }
 
   init(
-    findings: Findings, documents: Int, pages: Int, outlook: SiteOutlook?, published: PublishSummary?,
+    findings: Findings, documents: Int, pages: Int, outlook: Outlook?, published: PublishSummary?,
     files: FileList?, isRefused: Bool, of plan: BuildPlan?
   ) {
     self.plan = plan

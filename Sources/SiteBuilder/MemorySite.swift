@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Disk
+package import Outlook
 import Pages
 package import PromiseModel
 
@@ -9,7 +10,7 @@ package struct MemorySite: Sendable {
   package let date: CalendarDate
   package let findings: Findings
   /// What is to come; nil where errors leave no site to tell of.
-  package let outlook: SiteOutlook?
+  package let outlook: Outlook?
   /// Nil where a build would publish nothing.
   let pages: PageSet?
   let options: BuildOptions
@@ -50,7 +51,7 @@ package struct MemorySite: Sendable {
     return try MemoryFile(path, isMedia: true, bytes: Folder(options.content).read(path, limit: .max))
   }
 
-  /// The days on which the site changes by itself, each as `SiteOutlook.nextChange` of the day before it says.
+  /// The days on which the site changes by itself, each as `Outlook.nextChange` of the day before it says.
   /// - `last`: the last day to look at.
   package func changeDays(from first: CalendarDate, through last: CalendarDate) -> [CalendarDate] {
     pages?.site.changeDays(from: first, through: last) ?? []

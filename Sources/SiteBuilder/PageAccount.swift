@@ -1,4 +1,5 @@
 import Edition
+package import Outlook
 import Pages
 package import PromiseModel
 import Source
@@ -63,7 +64,7 @@ extension MemorySite {
 extension MemorySite {
   /// A follow-up that somebody owes, with the promise that it is to be of.
   package struct Due: Sendable {
-    package let owed: SiteOutlook.OwedFollowUp
+    package let owed: OwedFollowUp
     package let title: String
     /// Of the promise's page.
     package let path: String
@@ -72,7 +73,7 @@ extension MemorySite {
   /// What is overdue first, then what is awaited, by its day.
   package var due: [Due] {
     guard let pages, let outlook else { return [] }
-    return outlook.owed.map { Due(owed: $0, title: pages.title(of: $0.promise), path: pages.path(of: $0.promise)) }
+    return outlook.owed.map { Due(owed: $0, title: pages.title(of: $0.promise.id), path: pages.path(of: $0.promise.id)) }
       .sorted { $0.owed.due < $1.owed.due }
   }
 }

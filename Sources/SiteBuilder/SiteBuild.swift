@@ -3,6 +3,7 @@ import Digest
 import Content
 package import Disk
 import Edition
+import Outlook
 import Pages
 import PromiseModel
 import Scaffold
@@ -91,13 +92,17 @@ package struct SiteBuild: Sendable {
     return try plan(of: ContentFolder(of: files, name: options.contentName), &log).result(published: nil)
   }
 
-  private func plan() throws(DiskError) -> BuildPlan {
+  /// - `andDrafts`: links the texts once more as if all drafts were to be shown.
+  func plan(andDrafts: Bool = false) throws(DiskError) -> BuildPlan {
     var log = DiagnosticLog()
     tell(.began(.list))
-    return try plan(of: try ContentFolder(options.content, name: options.contentName, log: &log), &log)
+    let content = try ContentFolder(options.content, name: options.contentName, log: &log)
+    return try plan(of: content, andDrafts: andDrafts, &log)
   }
 
-  private func plan(of content: ContentFolder, _ log: inout DiagnosticLog) throws(DiskError) -> BuildPlan {
+  private func plan(
+    of content: ContentFolder, andDrafts: Bool = false, _ log: inout DiagnosticLog
+  ) throws(DiskError) -> BuildPlan {
     tell(.began(.parse))
     var fingerprints: [Fingerprint?] = []
     let documents = try parse(content, &fingerprints, &log) + content.unread
@@ -106,7 +111,8 @@ package struct SiteBuild: Sendable {
     let templates =
       if let templates { templates } else { try SiteTemplates(in: options.templates, name: options.templatesName) }
     return BuildPlan(
-      linking: consume documents, of: content, fingerprints, with: templates, options, log: log, tell: tell)
+      linking: consume documents, of: content, fingerprints, with: templates, options, andDrafts: andDrafts, log: log,
+      tell: tell)
   }
 
   private func parse(

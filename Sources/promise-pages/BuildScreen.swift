@@ -62,6 +62,14 @@ final class BuildScreen: Sendable {
       StandardStream.error.write(words.refused(result, isStrict: options.isStrict))
     }
     if showsTimings { StandardStream.output.write(timingTable(until: end)) }
+    tellOverdue(result)
+  }
+
+  private func tellOverdue(_ result: BuildResult) {
+    guard !isQuiet, result.published != nil, let outlook = result.outlook,
+      let line = OverdueLine(outlook, in: language).text
+    else { return }
+    StandardStream.output.write(line)
   }
 
   func fail(_ problem: Diagnostic) {

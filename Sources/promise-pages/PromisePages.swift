@@ -51,8 +51,8 @@ enum PromisePages {
         How to write is told in docs/content-format.md (in Swedish).
         """),
     commands: [
-      BuildCommand.self, CheckCommand.self, ImportCommand.self, InitCommand.self, NewPromiseCommand.self,
-      NewFollowUpCommand.self, NewPageCommand.self, NewFocusAreaCommand.self, PreviewCommand.self, RollbackCommand.self,
+      BuildCommand.self, CheckCommand.self, StatusCommand.self, PreviewCommand.self, ImportCommand.self, InitCommand.self,
+      NewPromiseCommand.self, NewFollowUpCommand.self, NewPageCommand.self, NewFocusAreaCommand.self, RollbackCommand.self,
     ])
 
   static func main() {

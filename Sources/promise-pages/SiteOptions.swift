@@ -4,7 +4,7 @@ import Host
 import PromiseModel
 import SiteBuilder
 
-/// What `build` and `check` both ask for.
+/// What the commands that read a site ask for.
 struct SiteOptions {
   let language: DiagnosticLanguage
   let isStrict: Bool
@@ -15,8 +15,9 @@ struct SiteOptions {
   private let withDrafts: Bool
   private let jobs: Int?
 
-  /// - `isPreview`: drafts are shown, and warnings are told of.
-  init(_ arguments: inout ArgumentReader, isPreview: Bool = false) {
+  /// - `isPreview`: drafts are shown, and warnings are told of;
+  /// - `judges`: false for a command that neither shows drafts nor weighs warnings.
+  init(_ arguments: inout ArgumentReader, isPreview: Bool = false, judges: Bool = true) {
     language = arguments.language
     site =
       arguments.option(
@@ -34,12 +35,13 @@ struct SiteOptions {
       wanted: Wording(sv: "ett datum som 2026-03-31", en: "a date such as 2026-03-31"), read: BuildDate.parse)
     withDrafts =
       isPreview
-      || arguments.flag(
-        "--drafts",
-        Wording(
-          sv: "Ta med utkast (draft: true), för att förhandsgranska.", en: "Include drafts (draft: true), for a preview."))
+      || judges
+        && arguments.flag(
+          "--drafts",
+          Wording(
+            sv: "Ta med utkast (draft: true), för att förhandsgranska.", en: "Include drafts (draft: true), for a preview."))
     isStrict =
-      !isPreview
+      !isPreview && judges
       && arguments.flag("--strict", Wording(sv: "Räkna varningar som fel.", en: "Let warnings count as errors."))
     jobs = arguments.option(
       "--jobs", .number,

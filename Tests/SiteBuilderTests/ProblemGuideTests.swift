@@ -78,6 +78,7 @@ struct ProblemGuideTests {
     .usageWordUnwanted, .usageWordMissing, .usageContradiction, .usageOutputNotApart, .usageReportNotApart,
     .usagePortTaken, .usageClockWrong, .usageSiteExists, .usageStarterMissing, .usageFileExists, .usageMunicipalityUnknown,
     .usagePeriodUnfit, .usagePromiseUnknown, .usagePromiseAmbiguous, .usageYearMissing, .usageYearUnknown, .usageNameUnfit,
+    .usageOptionAlone, .usageSinceLater, .usageMunicipalityOther,
   ]
 
   private static func isOfNoContent(_ code: String) -> Bool { code.hasPrefix("disk-") || code.hasPrefix("usage-") }

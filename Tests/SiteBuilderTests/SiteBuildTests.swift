@@ -1,6 +1,7 @@
 import Diagnostics
 import Disk
 import Foundation
+import Outlook
 import PromiseModel
 import SiteBuilder
 import Source

@@ -10,7 +10,7 @@ from marked_content import lay_out
 from program import build, check, on_terminal, repository, run
 
 COMMANDS = [
-    [], ["build"], ["check"], ["import"], ["init"], ["new", "promise"], ["new", "follow-up"], ["new", "page"],
+    [], ["build"], ["check"], ["status"], ["import"], ["init"], ["new", "promise"], ["new", "follow-up"], ["new", "page"],
     ["new", "focus-area"],
 ]
 LANGUAGES = ["sv", "en"]
@@ -188,7 +188,7 @@ def site(tmp_path: Path) -> Path:
 
 def built(site: Path, *arguments: str, returncode: int = 0) -> tuple[str, str]:
     """Standard output and standard error."""
-    told = build("--site", site, "--templates", repository / "templates", "--date", "2023-06-15", *arguments)
+    told = build("--site", site, "--templates", repository / "templates", "--date", "2023-03-15", *arguments)
     assert told.returncode == returncode, told.stderr
     return told.stdout, told.stderr
 
@@ -213,8 +213,8 @@ def test_one_line_says_how_many_files_what_changed_and_where_to_look(site: Path)
 
 def test_the_start_page_is_named_from_where_one_stands(site: Path) -> None:
     (site / "templates").symlink_to(repository / "templates")
-    assert run("build", "--date", "2023-06-15", cwd=site).stdout.endswith(". Öppna output/index.html\n")
-    assert run("build", "--date", "2023-06-15", "--output", "public/", cwd=site).stdout.endswith(
+    assert run("build", "--date", "2023-03-15", cwd=site).stdout.endswith(". Öppna output/index.html\n")
+    assert run("build", "--date", "2023-03-15", "--output", "public/", cwd=site).stdout.endswith(
         ". Öppna public/index.html\n"
     )
 

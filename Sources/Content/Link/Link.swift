@@ -7,6 +7,10 @@ package struct LinkedSite: Sendable {
   package let site: Site?
   /// What could be linked, be there errors or not.
   package let facts: SiteFacts
+  /// The same, and after errors what could be made out: nothing to publish, and nil only without settings or a register.
+  package let outline: Site?
+  /// The documents that have no place on it.
+  package let absent: [AbsentDocument]
   package let log: DiagnosticLog
 }
 
@@ -26,17 +30,19 @@ package func link(
   let sorted = SortedDocuments(consume documents)
   let areWhole = sorted.areWhole
   let isSite = sorted.settings != nil && sorted.register != nil
-  let linked = linkFacts(consume sorted, media, folder, withDrafts, date, workers, &log)
+  let (linked, absent) = linkFacts(consume sorted, media, folder, withDrafts, date, workers, &log)
   let site = Site(linked.facts, on: date, workers: workers)
   checkSite(site, linked.doubts, isWhole: areWhole && !log.hasErrors, &log)
-  return LinkedSite(site: log.hasErrors || !isSite ? nil : site, facts: linked.facts, log: log)
+  let outline = isSite ? site : nil
+  return LinkedSite(
+    site: log.hasErrors ? nil : outline, facts: linked.facts, outline: outline, absent: absent, log: log)
 }
 
 /// Without settings or a register the documents are linked as far as it can be told.
 private func linkFacts(
   _ documents: consuming SortedDocuments, _ media: [String], _ folder: String, _ withDrafts: Bool,
   _ date: CalendarDate, _ workers: some Workers, _ log: inout DiagnosticLog
-) -> LinkedFacts {
+) -> (linked: LinkedFacts, absent: [AbsentDocument]) {
   documents.reportMissing(in: folder, &log)
   let settings = documents.settings ?? .unread(folder + "/site.yaml")
   let register = documents.register ?? RegisterDocument(unread: folder + "/data/municipalities.csv")
@@ -44,12 +50,13 @@ private func linkFacts(
     register, settings, focusAreas: documents.focusAreas, media: media, unread: documents.unread, strays: documents.strays,
     &log)
   for table in documents.places { table.check(against: register, &log) }
-  let placed = PlacedDocuments(documents, names, withDrafts: withDrafts, &log)
+  let placed = PlacedDocuments(copy documents, names, withDrafts: withDrafts, &log)
+  let absent = documents.absent(placed.absences, in: folder)
   if case .from(let year) = settings.followUpsHeld, year > date.year {
     log.report(.followUpsFromLater, at: Origin(file: settings.file), ["year": String(year)])
   }
   DaysOutOfOrder.check(placed, on: date, &log)
   let linked = Linker(placed, Directory(names, placed, baseURL: settings.baseURL ?? "")).link(settings, workers, &log)
   names.reportStrays(in: folder, &log)
-  return linked
+  return (linked, absent)
 }

@@ -46,6 +46,16 @@ package final class Document: Sendable {
   /// A file of which nothing was read.
   package static func unreadFile(_ path: String) -> Document { Document(path: path, kind: .unread) }
 
+  /// Whether it says that it is not to be shown yet.
+  package var isDraft: Bool {
+    switch kind {
+    case .promise(let promise): promise.particulars.particulars.isDraft
+    case .followUp(let followUp): followUp.particulars.particulars.isDraft
+    case .page(let page): page.isDraft
+    case .settings, .register, .municipality, .focusArea, .year, .places, .unread, .stray: false
+    }
+  }
+
   /// Whether anything could be made of it.
   package var isRead: Bool {
     if case .unread = kind { false } else { true }

@@ -48,30 +48,9 @@ struct Geography: Sendable {
     return Set(ids).sorted { $0.index < $1.index }
   }
 
-  /// The slug that was probably meant: that of the municipality with this name ("Bergs kommun", "Åre", "Malmö stad"),
-  /// or the nearest.
+  /// The slug that was probably meant.
   func slugNear(_ written: String) -> String? {
-    let slug = Slug.make(Lookalike.mended(written)?.text ?? written)
-    let words = slug.split(separator: "-")
-    var names = [slug]
-    if words.count > 1, let last = words.last, ["kommun", "kommuns", "stad", "stads"].contains(last) {
-      let name = words.dropLast().joined(separator: "-")
-      names += [name, name.hasSuffix("s") ? String(name.dropLast()) : name]
-    }
-    for name in names {
-      let row = rows.first { $0.slug.value == name || Slug.make($0.name) == name || Slug.make($0.fullName) == name }
-      if let row { return row.slug.value }
-    }
-    return NearMiss.nearest(to: names[names.count - 1], among: slugs) ?? NearMiss.nearest(to: written, among: slugs)
-      ?? slugs(in: written)
-  }
-
-  /// Several municipalities in one text, as the list that was meant.
-  private func slugs(in written: String) -> String? {
-    let names = written.replacing(" och ", with: ",").split(separator: ",")
-    guard names.count > 1, !names.contains(where: \.isEmpty) else { return nil }
-    let found = names.compactMap { slugNear(String($0.trimmed)) }
-    return found.count == names.count ? "[" + found.joined(separator: ", ") + "]" : nil
+    MunicipalityNames(rows.map { ($0.slug.value, $0.name, $0.fullName) }).slug(near: written)
   }
 
   /// In Swedish order, for suggestions.

@@ -1,5 +1,5 @@
 package import Diagnostics
-import PromiseModel
+package import PromiseModel
 import Source
 
 /// Every page's address, decided once, before any page is made (chapter 11 of docs/content-format.md).
@@ -123,7 +123,8 @@ package struct AddressBook: Sendable {
 
   // MARK: Promises and follow-ups
 
-  private static func address(of promise: Promise, below municipality: Municipality) -> Address {
+  /// That of a promise's page.
+  package static func address(of promise: Promise, below municipality: Municipality) -> Address {
     let part = (promise.slug ?? promise.district.map(Slug.make)).map { $0 + "/" } ?? ""
     return Address("kommuner/" + municipality.slug + "/" + part + promise.period.addressYears + "/")
   }

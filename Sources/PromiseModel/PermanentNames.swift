@@ -1,51 +1,39 @@
-import Edition
-import PromiseModel
-
-/// What promises and follow-ups are called by programs that remember them: feed readers and calendars.
+/// What promises and follow-ups are called by programs that remember them: feed readers, calendars, mail.
 ///
 /// A name is made of what the thing is (municipality, period, year), never of its address, and the host is
 /// that of `site.yaml`, also where the site is built for another address: readers see nothing twice when it
 /// moves. Two names never meet, since the same parts decide the addresses, which the address book keeps
 /// apart; a colon stands where no part of a name has one.
-struct PermanentNames: Sendable {
-  private let site: Site
+package struct PermanentNames: Sendable {
+  package let site: Site
   /// The host that gives the names.
-  private let host: String
+  package let host: String
 
   /// When the host was the site's own, as a tag must say (RFC 4151). It is a part of every name: changed,
   /// it would make all entries of all feeds new.
   private static let year = "2025"
 
-  init(_ site: Site) {
+  package init(_ site: Site) {
     self.site = site
     host = Self.host(of: site.facts.settings.baseURL)
   }
 
   /// For feeds: `tag:example.se,2025:promise/2326/2023-2024`.
-  func tag(_ name: String) -> String { "tag:" + host + "," + Self.year + ":" + name }
+  package func tag(_ name: String) -> String { "tag:" + host + "," + Self.year + ":" + name }
 
   /// For calendars (RFC 5545, 3.8.4.7): `promise/2326/2023-2024:begins@example.se`.
-  func uid(_ name: String) -> String { name + "@" + host }
+  package func uid(_ name: String) -> String { name + "@" + host }
 
   // MARK: Names
 
-  func name(of id: Promise.ID) -> String { "promise/" + identity(of: id) }
+  package func name(of id: Promise.ID) -> String { "promise/" + identity(of: id) }
 
-  func name(of id: FollowUp.ID) -> String {
+  package func name(of id: FollowUp.ID) -> String {
     var name = "follow-up/" + identity(of: site[id].promise)
     if let year = site[id].year { name += "/\(year)" }
     if let part = site[id].part { name += "/part:" + Slug.make(part) }
     if let voice = site[id].assessedBy { name += "/by:" + Slug.make(voice) }
     return name
-  }
-
-  func name(of scope: FeedScope) -> String {
-    switch scope {
-    case .site: "feed"
-    case .municipality(let id): "feed/municipality/" + code(of: id)
-    case .focusArea(let id): "feed/focus-area/" + site[id].slug
-    case .year(let year): "feed/year/\(year)"
-    }
   }
 
   private func identity(of id: Promise.ID) -> String {
@@ -54,7 +42,7 @@ struct PermanentNames: Sendable {
     return name
   }
 
-  private func code(of id: Municipality.ID) -> String { Slug.make(site[id].code) }
+  package func code(of id: Municipality.ID) -> String { Slug.make(site[id].code) }
 
   // MARK: The host
 

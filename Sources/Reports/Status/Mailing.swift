@@ -1,0 +1,32 @@
+package import Diagnostics
+package import Outlook
+package import PromiseModel
+package import SiteBuilder
+
+/// The messages of those who are to be reminded, and which of them were written.
+package struct Mailing: Sendable {
+  /// Those that somebody can get.
+  package let messages: [ReminderMessage]
+  /// The follow-ups that nobody can be reminded of, since nobody has an address.
+  package let unaddressed: [OwedFollowUp]
+  /// The follow-ups that may be there: a document has errors.
+  package let doubtful: [OwedFollowUp]
+  /// The names of those that were not there before.
+  package private(set) var written: Set<String> = []
+
+  /// - `first`: the first of the days whose reminders are wanted; the last is the build date.
+  package init(_ status: SiteStatus, _ agenda: Agenda, since first: CalendarDate, in language: DiagnosticLanguage) {
+    let site = agenda.outlook.site
+    let all = agenda.outlook.reminders(since: first).filter { reminder in
+      agenda.municipality.map { reminder.owed.promise.municipalities.contains($0.id) } ?? true
+    }
+    let doubtful = all.filter { status.desk.mayBe($0.owed, in: site) != nil }
+    let sure = all.filter { status.desk.mayBe($0.owed, in: site) == nil }
+    let made = sure.map { (owed: $0.owed, message: ReminderMessage($0, of: status, in: site, language)) }
+    messages = made.map(\.message).filter { !$0.recipients.isEmpty }
+    unaddressed = made.filter { $0.message.recipients.isEmpty }.map(\.owed)
+    self.doubtful = doubtful.map(\.owed)
+  }
+
+  package mutating func note(written name: String) { written.insert(name) }
+}

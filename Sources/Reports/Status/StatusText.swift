@@ -1,0 +1,51 @@
+import Diagnostics
+import Outlook
+import PromiseModel
+
+/// What is due, for people: as plain text or as Markdown.
+struct StatusText {
+  let words: StatusWords
+  let agenda: Agenda
+  let errors: Int
+  let isMarkdown: Bool
+
+  /// Paragraphs with an empty line between them.
+  var text: String {
+    var parts = [heading(words.title(agenda.municipality), level: 1)]
+    if errors > 0 { parts.append(escaped(StatusWords.errors(errors, in: words.language))) }
+    for urgency in Matter.Urgency.allCases {
+      let matters = agenda.matters(of: urgency)
+      guard !matters.isEmpty else { continue }
+      let title = heading(words.heading(of: urgency, until: agenda.until), level: 2)
+      parts.append(title + (isMarkdown ? "\n\n" : "\n") + matters.map(item).joined(separator: "\n"))
+    }
+    if agenda.matters.isEmpty { parts.append(escaped(words.nothing(until: agenda.until))) }
+    parts.append(escaped(words.nextChange))
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private func heading(_ title: String, level: Int) -> String {
+    isMarkdown ? String(repeating: "#", count: level) + " " + escaped(title) : title
+  }
+
+  private func item(_ matter: Matter) -> String {
+    let sentence = words.sentence(matter)
+    let file = words.plain(matter.file)
+    // What is told of by its file says so itself.
+    guard !sentence.hasPrefix(file) else { return "- " + escaped(sentence) }
+    return "- " + escaped(sentence) + (isMarkdown ? " " + code(file) : "\n  " + file)
+  }
+
+  /// A text that stays what it is in Markdown.
+  private func escaped(_ text: String) -> String {
+    guard isMarkdown else { return text }
+    return text.reduce(into: "") { result, character in
+      if #"\`*_[]<>#&|~"#.contains(character) { result.append("\\") }
+      result.append(character)
+    }
+  }
+
+  private func code(_ text: String) -> String {
+    text.contains("`") ? escaped(text) : "`" + text + "`"
+  }
+}

@@ -1,0 +1,52 @@
+import Testing
+import Writers
+
+struct MailWriterTests {
+  private func written(_ write: (inout MailWriter) -> Void) -> String {
+    var mail = MailWriter()
+    write(&mail)
+    return String(decoding: mail.bytes, as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("Plain", "Plain"), ("Löften", "=?utf-8?q?L=C3=B6ften?="), ("a =?b", "=?utf-8?q?a_=3D=3Fb?="),
+    ("a\r\nBcc: x@example.se", "=?utf-8?q?aBcc=3A_x=40example=2Ese?="), (" a", "=?utf-8?q?_a?="), ("", ""),
+  ])
+  func writesATextInAField(_ text: String, _ field: String) {
+    #expect(written { $0.field("Subject", text: text) } == "Subject: \(field)\r\n")
+  }
+
+  @Test func breaksALongFieldBetweenCharacters() {
+    let mail = written { $0.field("Subject", text: String(repeating: "åäö 🙂 ", count: 30)) }
+    let lines = mail.split(separator: "\r\n")
+    #expect(lines.count > 5)
+    for line in lines {
+      #expect(line.utf8.count <= 76)
+      let word = line.drop { $0 != "=" }
+      #expect(word.hasPrefix("=?utf-8?q?") && word.hasSuffix("?="))
+      let letters = word.dropFirst(10).dropLast(2).replacing("_", with: "=20").split(separator: "=").compactMap { UInt8($0, radix: 16) }
+      #expect(String(validating: letters, as: UTF8.self) != nil, "a character is cut in two")
+    }
+  }
+
+  @Test func writesAddresses() throws {
+    let addresses = [try #require(MailAddress("a@example.se", name: "Åsa")), try #require(MailAddress("b@example.se"))]
+    #expect(written { $0.field("To", addresses: addresses) } == "To: =?utf-8?q?=C3=85sa?=\r\n <a@example.se>,\r\n b@example.se\r\n")
+  }
+
+  @Test(arguments: [
+    ("a@example.se", true), ("a.b+c@example.se", true), ("a", false), ("@example.se", false), ("a@", false),
+    ("a@b@c", false), ("a b@example.se", false), ("a@example.se\r\nBcc: b@example.se", false), ("å@example.se", false),
+    ("<a@example.se>", false), ("a..b@example.se", false), ("a,b@example.se", false),
+  ])
+  func knowsAnAddress(_ text: String, _ isAddress: Bool) {
+    #expect((MailAddress(text) != nil) == isAddress)
+  }
+
+  @Test func writesTheText() {
+    let mail = written { $0.text("Hej!\n\nÅ = a \n" + String(repeating: "x", count: 80)) }
+    #expect(mail.hasSuffix(
+      "\r\n\r\nHej!\r\n\r\n=C3=85 =3D a=20\r\n" + String(repeating: "x", count: 75) + "=\r\nxxxxx\r\n"))
+    #expect(mail.contains("Content-Transfer-Encoding: quoted-printable\r\n"))
+  }
+}

@@ -20,6 +20,7 @@ from small_site import lay_out_site, sound_site
 DOCS = repository / "docs"
 SITE = "/srv/promise-pages"
 PROGRAM = "/usr/local/bin/promise-pages"
+SENDER = "/usr/local/bin/send-reminders.py"
 
 
 @pytest.fixture
@@ -44,18 +45,21 @@ def run(command: str, site: Path, **environment: str) -> subprocess.CompletedPro
 
 def test_the_units_are_right(tmp_path: Path) -> None:
     for unit in (DOCS / "systemd").iterdir():
-        text = unit.read_text(encoding="utf-8").replace(PROGRAM, str(executable))
+        text = unit.read_text(encoding="utf-8").replace(PROGRAM, str(executable)).replace(SENDER, str(DOCS / "send-reminders.py"))
         # A template is verified as one of its units.
         (tmp_path / unit.name.replace("@", "@promise-pages.service")).write_text(text, encoding="utf-8")
     units = sorted(tmp_path.iterdir())
-    names = ["promise-pages-alarm@promise-pages.service.service", "promise-pages.service", "promise-pages.timer"]
-    assert [unit.name for unit in units] == names
+    assert [unit.name for unit in units] == [
+        "promise-pages-alarm@promise-pages.service.service", "promise-pages-reminders.service",
+        "promise-pages-reminders.timer", "promise-pages.service", "promise-pages.timer",
+    ]
     verified = subprocess.run(["systemd-analyze", "verify", "--man=no", *units], capture_output=True, text=True)
     assert (verified.returncode, verified.stderr) == (0, "")
 
 
-def test_the_service_is_locked_in() -> None:
-    unit = DOCS / "systemd/promise-pages.service"
+@pytest.mark.parametrize("name", ["promise-pages", "promise-pages-reminders"])
+def test_the_service_is_locked_in(name: str) -> None:
+    unit = DOCS / f"systemd/{name}.service"
     judged = subprocess.run(
         ["systemd-analyze", "security", "--offline=true", "--threshold=15", unit], capture_output=True, text=True
     )
@@ -103,12 +107,25 @@ def test_the_service_runs_what_it_says(site: Path) -> None:
 CRON_FIELDS = [(0, 59), (0, 23), (1, 31), (1, 12), (0, 7)]
 
 
-def test_the_cron_line_runs_in_the_environment_of_cron(site: Path) -> None:
+def test_the_reminders_service_writes_and_sends_what_it_says(site: Path) -> None:
+    unit = (DOCS / "systemd/promise-pages-reminders.service").read_text(encoding="utf-8")
+    since = re.findall(r"^Environment=SINCE=(.*)$", unit, re.M)
+    commands = re.findall(r"^ExecStart=(.*)$", unit, re.M)
+    assert len(since) == 1 and len(commands) == 2
+    for command in commands:
+        command = command.replace(PROGRAM, "promise-pages").replace(SENDER, str(DOCS / "send-reminders.py"))
+        done = run(command.replace(SITE, str(site)), site, SINCE=since[0], SOURCE_DATE_EPOCH="1830297600")
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (site / "reminders").is_dir()
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_the_cron_lines_run_in_the_environment_of_cron(site: Path, number: int) -> None:
     lines = (DOCS / "cron.d/promise-pages").read_text(encoding="utf-8").splitlines()
     lines = [line for line in lines if line and not line.startswith("#")]
-    settings = dict(line.split("=", 1) for line in lines[:-1])
-    assert set(settings) == {"SHELL", "PATH", "MAILTO"}
-    *times, user, command = lines[-1].split(maxsplit=6)
+    settings = dict(line.split("=", 1) for line in lines[:-2])
+    assert set(settings) == {"SHELL", "PATH", "MAILTO", "TZ"}
+    *times, user, command = lines[len(settings) + number].split(maxsplit=6)
     assert len(times) == 5
     for time, (lowest, highest) in zip(times, CRON_FIELDS, strict=True):
         assert time == "*" or lowest <= int(time) <= highest
@@ -116,9 +133,13 @@ def test_the_cron_line_runs_in_the_environment_of_cron(site: Path) -> None:
     # A percent sign is a line's end to cron.
     assert "%" not in command
     path = f"{site.parent}/bin:{settings['PATH']}"
-    built = run(command.replace(SITE, str(site)), site, PATH=path, SHELL=settings["SHELL"], HOME="/", LOGNAME=user)
+    (site.parent / "bin/send-reminders.py").symlink_to(DOCS / "send-reminders.py")
+    given = {"PATH": path, "SHELL": settings["SHELL"], "TZ": settings["TZ"], "HOME": "/", "LOGNAME": user}
+    if number == 1:
+        given["SOURCE_DATE_EPOCH"] = "1830297600"  # The first day of 2028: no earlier than --since.
+    built = run(command.replace(SITE, str(site)), site, **given)
     assert (built.returncode, built.stdout) == (0, "")
-    assert (site / "output/index.html").is_file()
+    assert (site / ("output/index.html", "reminders")[number]).exists()
 
 
 def test_the_folder_of_the_recipes_is_one(site: Path) -> None:

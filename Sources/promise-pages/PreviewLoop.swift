@@ -54,7 +54,8 @@ struct PreviewLoop {
 
   /// Waits once, and does what is to be done. True at the end.
   private mutating func turn() -> Bool {
-    let fixed = (signals.map { [$0.descriptor] } ?? []) + (watch.map { [$0.descriptor] } ?? []) + listener.descriptors
+    let doors = guests.count < Self.mostGuests ? listener.descriptors : []
+    let fixed = (signals.map { [$0.descriptor] } ?? []) + (watch.map { [$0.descriptor] } ?? []) + doors
     var awaited = fixed.map { Awaited($0, reads: true) } + guests.map(\.awaited)
     if watchesInput { awaited.append(Awaited(StandardInput.descriptor)) }
     Awaited.wait(for: &awaited, milliseconds: patience)
@@ -63,7 +64,7 @@ struct PreviewLoop {
     noticeNews()
     var isIdle = true
     for (guest, came) in zip(guests, awaited[fixed.count...]) where serve(guest, came) { isIdle = false }
-    for descriptor in listener.descriptors {
+    for descriptor in doors {
       while guests.count < Self.mostGuests, let connection = listener.accept(at: descriptor) {
         guests.append(Guest(connection))
         isIdle = false

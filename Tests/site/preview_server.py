@@ -78,7 +78,7 @@ def previewing(site: Path, *arguments: str | Path) -> Iterator[PreviewServer]:
         process.communicate(timeout=20)
 
 
-def eventually(holds: Callable[[], bool], what: str, seconds: float = 20) -> None:
+def eventually(holds: Callable[[], bool], what: str, seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     while not holds():
         assert time.monotonic() < end, f"never came: {what}"

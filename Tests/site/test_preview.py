@@ -25,8 +25,12 @@ from program import build, executable, repository
 from small_site import lay_out_site, sound_site, texts_of
 
 DATE = "2026-06-01"
-EDIT_COUNT = int(os.environ.get("PROMISE_PAGES_PREVIEW_EDITS", "24"))
-MEMORY_COUNT = int(os.environ.get("PROMISE_PAGES_PREVIEW_MEMORY", "150"))
+EDIT_COUNT = int(os.environ.get("PROMISE_PAGES_PREVIEW_EDITS", "16"))
+MEMORY_COUNT = int(os.environ.get("PROMISE_PAGES_PREVIEW_MEMORY", "100"))
+#: What is waited for comes in a moment; no check asks how long that is.
+PATIENCE = 60_000
+expect.set_options(timeout=PATIENCE)
+
 PROMISE = "kommuner/norrvik/2022/index.html"
 BROKEN = "---\nmunicipality: norrvik\nperiod: 20x2\n---\n- Vi går trygghetsvandringar. {#vandringar}\n"
 
@@ -108,6 +112,7 @@ def test_after_each_edit_the_site_is_as_a_full_build_makes_it(browser: Browser, 
     shutil.copytree(content, good)
     with previewing(site, "--date", date) as server, browser.new_context() as context:
         page = context.new_page()
+        page.set_default_timeout(PATIENCE)
         page.goto(server.address)
         for number in range(EDIT_COUNT // 2):
             edit = random.choice(BREAKING if random.random() < 0.3 else EDITS)
@@ -148,7 +153,7 @@ def see(page: Page, server: PreviewServer, output: Path, random: Random, where: 
     text = (output / path).read_text(encoding="utf-8")
     shown_is(page, path, text, where)
     expected = "() => document.documentElement.dataset.verdict" + (" !== 'bad'" if is_good else " === 'bad'")
-    page.wait_for_function(expected, timeout=10_000)
+    page.wait_for_function(expected, timeout=PATIENCE)
 
 
 def frame_of(page: Page) -> Frame:
@@ -165,7 +170,7 @@ SAME = """([path, text]) => {
 
 def shown_is(page: Page, path: str, text: str, where: str) -> None:
     try:
-        page.wait_for_function(SAME, arg=[path, text], timeout=10_000)
+        page.wait_for_function(SAME, arg=[path, text], timeout=PATIENCE)
     except Exception as error:
         raise AssertionError(f"the frame does not show {path} as it is built: {where}") from error
 
@@ -213,6 +218,7 @@ def test_templates_are_watched_too(browser: Browser, small: Path) -> None:
     text = words.read_text(encoding="utf-8")
     with previewing(small, "--date", DATE, "--templates", small / "templates") as server, browser.new_context() as context:
         page = context.new_page()
+        page.set_default_timeout(PATIENCE)
         page.goto(server.address + "/#om/index.html")
         frame = page.frame_locator("#page")
         expect(frame.locator(".skip")).to_have_text("Till innehållet")
@@ -232,6 +238,7 @@ def test_where_one_is_in_the_page_is_kept(browser: Browser, small: Path) -> None
     file.write_text("---\ntitle: Om\n---\n" + "\n".join(parts), encoding="utf-8")
     with previewing(small, "--date", DATE) as server, browser.new_context() as context:
         page = context.new_page()
+        page.set_default_timeout(PATIENCE)
         page.goto(server.address + "/#om/index.html")
         part = page.frame_locator("#page").get_by_role("heading", name="Del 20", exact=True)
         part.wait_for()
@@ -242,7 +249,7 @@ def test_where_one_is_in_the_page_is_kept(browser: Browser, small: Path) -> None
         parts[21] += "\nNu ändrad.\n"
         file.write_text("---\ntitle: Om\n---\n" + "\n".join(parts), encoding="utf-8")
         page.frame_locator("#page").get_by_text("Nu ändrad.").wait_for(state="attached")
-        page.wait_for_function("() => place === null && shown !== null")
+        page.wait_for_function("() => place === null && shown !== null", timeout=PATIENCE)
         after = part.evaluate("heading => heading.getBoundingClientRect().top")
         assert abs(after - before) < 3
 
@@ -251,6 +258,7 @@ def test_the_panel_follows_the_page_and_the_day(browser: Browser, small: Path) -
     with previewing(small, "--date", DATE) as server, browser.new_context() as context:
         context.grant_permissions(["clipboard-read", "clipboard-write"])
         page = context.new_page()
+        page.set_default_timeout(PATIENCE)
         troubles: list[str] = []
         page.on("console", lambda message: troubles.append(message.text))
         page.on("pageerror", lambda error: troubles.append(str(error)))
@@ -283,6 +291,7 @@ def test_the_panel_follows_the_page_and_the_day(browser: Browser, small: Path) -
 def test_the_panel_tells_what_publishing_would_change(browser: Browser, small: Path) -> None:
     with previewing(small, "--date", DATE) as server, browser.new_context() as context:
         page = context.new_page()
+        page.set_default_timeout(PATIENCE)
         page.goto(server.address)
         page.locator("#difference summary").click()
         expect(page.locator("#difference")).to_contain_text("Ännu är inget publicerat")
@@ -302,6 +311,7 @@ def test_the_panel_can_be_read_and_used_by_all(browser: Browser, small: Path, wi
         (small / "content/promises/annan.md").unlink()
         with browser.new_context(viewport={"width": width, "height": 700}, color_scheme=scheme) as context:
             page = context.new_page()
+        page.set_default_timeout(PATIENCE)
             page.goto(server.address + "/#" + PROMISE)
             page.locator("#where-link").wait_for(state="attached")
             (small / "content/promises/norrvik.md").write_text(BROKEN, encoding="utf-8")

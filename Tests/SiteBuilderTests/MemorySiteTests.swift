@@ -1,5 +1,6 @@
 import Disk
 import Foundation
+import Outlook
 import PromiseModel
 import SiteBuilder
 import Testing

@@ -311,7 +311,7 @@ def test_the_panel_can_be_read_and_used_by_all(browser: Browser, small: Path, wi
         (small / "content/promises/annan.md").unlink()
         with browser.new_context(viewport={"width": width, "height": 700}, color_scheme=scheme) as context:
             page = context.new_page()
-        page.set_default_timeout(PATIENCE)
+            page.set_default_timeout(PATIENCE)
             page.goto(server.address + "/#" + PROMISE)
             page.locator("#where-link").wait_for(state="attached")
             (small / "content/promises/norrvik.md").write_text(BROKEN, encoding="utf-8")

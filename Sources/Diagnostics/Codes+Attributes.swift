@@ -88,6 +88,28 @@ extension DiagnosticCode {
       "Write first what goes with one, then what goes with two: unit=\"check, checks\"."
     ))
 
+  package static let unitSingular = DiagnosticCode(
+    "unit-singular", .warning,
+    sv: (
+      "Enheten är ”{unit}”, i ental, men texten räknar ”{said}”.",
+      "Skriv båda formerna med komma mellan: först den efter ett, sedan den efter två."
+    ),
+    en: (
+      "The unit is “{unit}”, in the singular, but the text counts “{said}”.",
+      "Write both forms with a comma between: first what goes with one, then what goes with two."
+    ))
+
+  package static let unitAgainstText = DiagnosticCode(
+    "unit-against-text", .warning,
+    sv: (
+      "Texten räknar ”{said}”, men enheten är {unit}.",
+      "Rätta det som är fel: unit är det som målet räknar."
+    ),
+    en: (
+      "The text counts “{said}”, but the unit is {unit}.",
+      "Correct what is wrong: unit is what the target counts."
+    ))
+
   package static let unitTwice = DiagnosticCode(
     "unit-twice", .error,
     sv: (

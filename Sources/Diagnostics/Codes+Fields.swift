@@ -99,6 +99,17 @@ extension DiagnosticCode {
       "Indent the line with spaces below “{parent}:”, or write it in the braces there."
     ))
 
+  package static let entrySplit = DiagnosticCode(
+    "entry-split", .error,
+    sv: (
+      "”{key}” står som en egen post, men hör nog till den som börjar med ”{before}”.",
+      "Ta bort bindestrecket före ”{key}” och låt raden börja rakt under ”{before}”."
+    ),
+    en: (
+      "“{key}” stands as an entry of its own, but probably belongs to the one that begins with “{before}”.",
+      "Delete the hyphen before “{key}”, and let the line begin right below “{before}”."
+    ))
+
   package static let severalValues = DiagnosticCode(
     "value-several", .error,
     sv: (

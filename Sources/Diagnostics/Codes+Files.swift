@@ -213,11 +213,11 @@ extension DiagnosticCode {
     "file-not-read", .error,
     sv: (
       "Filen läses inte, för mappen eller filen har ett annat namn än den ska.",
-      "Döp om eller flytta filen, eller låt namnet börja med _ om den bara ska ligga kvar."
+      "Döp om eller flytta filen: löften ligger i promises, uppföljningar i follow-ups och sidor i pages. Låt namnet börja med _ om den bara ska ligga kvar."
     ),
     en: (
       "The file is not read, as the folder or the file has another name than it should.",
-      "Rename or move the file, or begin its name with _ if it is only to stay here."
+      "Rename or move the file: promises are in promises, follow-ups in follow-ups and pages in pages. Begin its name with _ if it is only to stay here."
     ))
 
   package static let leftBehind = DiagnosticCode(

@@ -319,6 +319,17 @@ extension DiagnosticCode {
       "Correct what is wrong, by the source."
     ))
 
+  package static let figureWithoutUnit = DiagnosticCode(
+    "figure-without-unit", .warning,
+    sv: (
+      "Siffran {value} för ”{id}” säger inte vad som räknas.",
+      "Lägg till unit på åtagandet i löftet, till exempel unit=\"kontroll, kontroller\", eller här."
+    ),
+    en: (
+      "The figure {value} of “{id}” does not say what is counted.",
+      "Add unit to the commitment in the promise, such as unit=\"check, checks\", or here."
+    ))
+
   package static let shareAsFraction = DiagnosticCode(
     "share-as-fraction", .warning,
     sv: (

@@ -13,6 +13,28 @@ extension DiagnosticCode {
       "Write a line of just three hyphens between the facts and the text."
     ))
 
+  package static let noFrontMatter = DiagnosticCode(
+    "front-matter-missing", .error,
+    sv: (
+      "Filen har inga uppgifter överst, och {keys} måste finnas.",
+      "Börja filen med en rad ---, skriv uppgifterna på var sin rad ({lines}) och sedan en rad --- till, före texten."
+    ),
+    en: (
+      "The file has no facts at its top, and {keys} must be there.",
+      "Begin it with a line ---, write the facts on a line each ({lines}), and then a line --- more, before the text."
+    ))
+
+  package static let frontMatterNotOpened = DiagnosticCode(
+    "front-matter-not-opened", .error,
+    sv: (
+      "Raden --- före uppgifterna överst i filen saknas.",
+      "Skriv en rad med bara tre bindestreck överst i filen, före ”{key}:”."
+    ),
+    en: (
+      "The line --- before the facts at the top of the file is missing.",
+      "Write a line of just three hyphens at the top of the file, before “{key}:”."
+    ))
+
   package static let frontMatterFenceBlanks = DiagnosticCode(
     "front-matter-fence-blanks", .error,
     sv: (

@@ -391,6 +391,17 @@ extension DiagnosticCode {
       "Write them on a line of their own. If the text is no code, remove the lines of {mark}."
     ))
 
+  package static let listItemEmpty = DiagnosticCode(
+    "list-item-empty", .warning,
+    sv: (
+      "En punkt i listan är tom.",
+      "Skriv det som ska stå där, eller ta bort raden."
+    ),
+    en: (
+      "An item of the list is empty.",
+      "Write what belongs there, or delete the line."
+    ))
+
   package static let attributesAreText = DiagnosticCode(
     "attributes-are-text", .warning,
     sv: (
@@ -422,6 +433,17 @@ extension DiagnosticCode {
     en: (
       "An attribute block holds only #id and name=value, so “{part}” can't be read.",
       "Correct it: hyphens in place of spaces in an id, quotes around a value with other characters, or “\\{” if the brace belongs to the text."
+    ))
+
+  package static let attributeWithoutValue = DiagnosticCode(
+    "attribute-without-value", .error,
+    sv: (
+      "Attributet ”{key}” har inget värde.",
+      "Skriv värdet direkt efter likhetstecknet, {key}=…, eller ta bort ”{key}”."
+    ),
+    en: (
+      "The attribute “{key}” has no value.",
+      "Write it right behind the sign of equality, {key}=…, or delete “{key}”."
     ))
 
   package static let attributesHoldMarkdown = DiagnosticCode(
@@ -494,11 +516,11 @@ extension DiagnosticCode {
     "attributes-alone", .error,
     sv: (
       "Ett attributblock ska stå i slutet av den text det gäller, inte för sig självt.",
-      "Ta bort tomraden före det, eller skriv texten framför det."
+      "Flytta det till slutet av rubriken, stycket eller punkten som det gäller."
     ),
     en: (
       "An attribute block stands at the end of the text it is about, not by itself.",
-      "Remove the blank line before it, or write the text in front of it."
+      "Move it to the end of the heading, the paragraph or the item that it is about."
     ))
 
   package static let attributesWithoutID = DiagnosticCode(

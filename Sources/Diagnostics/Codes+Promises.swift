@@ -132,6 +132,28 @@ extension DiagnosticCode {
       "Give each commitment an id at the end of its item. If the items are none, write them as running text or below another heading."
     ))
 
+  package static let commitmentInAnother = DiagnosticCode(
+    "commitment-in-another", .warning,
+    sv: (
+      "”{id}” är indraget och läses som en del av ”{group}”, som då inte räknas som ett eget åtagande.",
+      "Ta bort mellanslagen före punkten om den är ett eget åtagande. Är den en del: avsluta meningen i ”{group}” med kolon, och skriv mål och givare på delarna."
+    ),
+    en: (
+      "“{id}” is indented and read as a part of “{group}”, which then is no commitment of its own.",
+      "Delete the spaces before the item if it is a commitment of its own. If it is a part: end the sentence of “{group}” with a colon, and write target and giver on the parts."
+    ))
+
+  package static let textOfAnother = DiagnosticCode(
+    "text-of-another-municipality", .warning,
+    sv: (
+      "Texten nämner {name} men aldrig {own}, som dokumentet är för.",
+      "Rätta texten, eller municipality; ofta är texten kvar från ett kopierat dokument."
+    ),
+    en: (
+      "The text names {name}, but never {own}, which the document is of.",
+      "Correct the text, or municipality; often it is left over from a document that was copied."
+    ))
+
   package static let targetOfNothing = DiagnosticCode(
     "target-of-nothing", .warning,
     sv: (

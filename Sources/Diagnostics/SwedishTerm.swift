@@ -34,7 +34,7 @@ package enum SwedishTerm {
     "utgivare": ["publisher"], "meny": ["menu"], "tema": ["theme"], "färg": ["colour"], "color": ["colour"],
     "logotyp": ["logotype"], "logga": ["logotype"], "logo": ["logotype"], "hemsida": ["homepage", "url"],
     "webbplats": ["homepage", "url"], "polissida": ["police-page"], "organisationsnummer": ["organisation-number"],
-    "orgnr": ["organisation-number"], "typ": ["type", "kind"], "kommunkod": ["code"], "län": ["county"],
+    "orgnr": ["organisation-number"], "typ": ["type", "kind"], "kommunkod": ["code"], "kod": ["code"], "kommunnamn": ["name"], "län": ["county"],
     "polisregion": ["police-region"], "fullständigt-namn": ["full-name"],
     // Attributes.
     "minst": ["at-least"], "högst": ["at-most"], "max": ["at-most"], "min": ["at-least"], "enhet": ["unit"],
@@ -77,7 +77,7 @@ package enum SwedishTerm {
     "nej": ["false"], "falskt": ["false"], "aldrig": ["never"], "alla": ["all"], "samtliga": ["all"], "alla år": ["all"],
     // Publishers.
     "kommunal": ["local-authority"], "myndighet": ["national-authority"], "statlig": ["national-authority"],
-    "region": ["regional-authority"], "företag": ["company"], "förening": ["non-profit-organisation"],
+    "region": ["regional-authority", "police-region"], "företag": ["company"], "förening": ["non-profit-organisation"],
     "privatperson": ["private-individuals"],
   ]
 }

@@ -29,7 +29,9 @@ enum FrontMatterSearch {
       }
       return
     }
-    if let problem = opening.problem { log.report(problem.code, at: Origin(file: file, place: problem.place)) }
+    if let problem = opening.problem {
+      log.report(problem.code, at: Origin(file: file, place: problem.place), problem.key.map { ["key": $0] } ?? [:])
+    }
     var lines = opening.rest
     while let line = lines.next() {
       guard let problem = Self.closing(line, before: lines, in: bytes) else { continue }
@@ -60,9 +62,12 @@ enum FrontMatterSearch {
 struct FenceProblem {
   let code: DiagnosticCode
   let place: Place
+  /// The first key, where there is no fence before it.
+  let key: String?
 
-  init(_ code: DiagnosticCode, on line: Int, column: Int = 1) {
+  init(_ code: DiagnosticCode, on line: Int, column: Int = 1, key: String? = nil) {
     self.code = code
+    self.key = key
     place = Place(line: line, column: column)
   }
 }

@@ -39,8 +39,10 @@ struct FrontMatterOpening {
     let keys = content.afterDashes ?? content
     guard keys.first.map({ (0x61...0x7A).contains($0) }) == true, keys.beginsWithKey, lines.areKeysToFence(in: bytes)
     else { return nil }
+    let name = String(decoding: keys.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
+    let isFirst = keys.startIndex == bytes.startIndex
     return FrontMatterOpening(
-      problem: problem, textStart: keys.startIndex, textLine: line.number,
+      problem: isFirst ? FenceProblem(.frontMatterNotOpened, on: line.number, key: name) : problem, textStart: keys.startIndex, textLine: line.number,
       rest: Lines(of: bytes[keys.startIndex...], firstLine: line.number))
   }
 

@@ -4,6 +4,8 @@ package import Diagnostics
 package struct FrontMatterDocument: Sendable {
   /// In the order written; none where the file has no block.
   package let fields: [Field]
+  /// False for a file without a block.
+  package let hasBlock: Bool
   /// Where the body begins: bytes from the start of the file, and the line there (from 1).
   package let bodyOffset: Int
   package let bodyLine: Int
@@ -21,12 +23,12 @@ package func readFrontMatter(
   case .broken:
     return nil
   case .none:
-    return FrontMatterDocument(fields: [], bodyOffset: 0, bodyLine: 1)
+    return FrontMatterDocument(fields: [], hasBlock: false, bodyOffset: 0, bodyLine: 1)
   case .found(let block):
     let text = YAMLText(block.text, firstLine: block.firstLine, file: file)
     guard let fields = text.readFields(limit: .frontMatter, log: &log) else { return nil }
     return FrontMatterDocument(
-      fields: fields, bodyOffset: block.bodyOffset, bodyLine: block.bodyLine)
+      fields: fields, hasBlock: true, bodyOffset: block.bodyOffset, bodyLine: block.bodyLine)
   }
 }
 

@@ -30,6 +30,8 @@ struct AttributeFault: Error {
     case attributeAsID(Range<Int>)
     /// A word behind an id, which was probably meant as a part of it.
     case wordAfterID(Range<Int>, id: Range<Int>)
+    /// The name of an attribute without a value.
+    case withoutValue(Range<Int>)
     case secondID
     case keyTwice(Range<Int>)
     case tooMany

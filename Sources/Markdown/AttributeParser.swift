@@ -103,6 +103,7 @@ struct AttributeParser {
   /// - `id`: what stands directly before it, if that is an id.
   private mutating func key(after id: Range<Int>?) throws(AttributeFault) -> Range<Int> {
     let key = word { $0 != UInt8(ascii: "=") && !$0.endsWord }
+    if current.map(\.endsWord) ?? true, isName(text[key]) { throw withoutValue(key) }
     guard current == UInt8(ascii: "="), text[key].isAttributeName else {
       guard current != UInt8(ascii: "="), text[key].isBareValue, separator(in: key) == nil, let id else {
         throw unreadable(from: key.lowerBound)
@@ -128,9 +129,18 @@ struct AttributeParser {
     var end = start
     while true {
       let word = text[end...].drop(while: \.isWhitespace).prefix { !$0.endsWord }
-      guard word.isBareValue, !word.allSatisfy(\.isSeparator), assignment(at: word.startIndex) == nil else { return end }
+      guard word.isBareValue, !word.allSatisfy(\.isSeparator), assignment(at: word.startIndex) == nil, !isLongName(word) else { return end }
       end = word.endIndex
     }
+  }
+
+  private func isName(_ word: ArraySlice<UInt8>) -> Bool { StrayMark.names.contains { $0.elementsEqual(word) } }
+
+  /// Whether a word is the name of an attribute, and nothing that may stand in a value: "byar", "per".
+  private func isLongName(_ word: ArraySlice<UInt8>) -> Bool { word.count > 3 && isName(word) }
+
+  private func withoutValue(_ key: Range<Int>) -> AttributeFault {
+    AttributeFault(reason: .withoutValue(key), start: start, offset: key.lowerBound, end: max(position, key.upperBound))
   }
 
   /// An attribute whose name and value are not joined by a sign of equality alone: `by = police`, `by: police`.
@@ -162,6 +172,7 @@ struct AttributeParser {
   private mutating func value(of key: Range<Int>) throws(AttributeFault) -> Range<Int> {
     if current == UInt8(ascii: "\"") { return try quotedValue() }
     let value = word { !$0.endsWord }
+    if value.isEmpty, current.map({ !$0.isMarkup }) ?? false { throw withoutValue(key) }
     guard text[value].isBareValue else { throw unreadable(from: key.lowerBound) }
     return value
   }

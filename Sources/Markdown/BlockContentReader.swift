@@ -83,6 +83,11 @@ struct BlockContentReader {
       return reporter.report(.attributesMisplaced, at: place, suggestion: joined(block, with: rest))
     }
     let line = rest.dropFirst().prefix { $0 != InlineText.lineBreak && $0 != InlineText.markup && $0 != InlineText.comment }
+    if text.contentEnd(of: 0..<block.range.lowerBound) == 0 {
+      let isWhole = line.endIndex == text.bytes.count
+      return reporter.report(
+        .attributesMisplaced, at: place, suggestion: isWhole ? parsed.string(line) + " " + string(block.range) : nil)
+    }
     reporter.report(.attributesBeforeLine, at: place, ["line": parsed.string(line)])
   }
 
@@ -180,8 +185,12 @@ struct BlockContentReader {
       reporter.report(
         .attributeAsID, at: place, ["part": attribute, "below": "{\(attribute)}", "own": "{#id \(attribute)}"])
     case .wordAfterID(let word, let id):
-      reporter.report(
-        .attributesUnreadable, at: place, ["part": string(word)], suggestion: "#" + string(id) + "-" + string(word))
+      // `{# namn}`: nothing stands right behind the sign.
+      let right = id.isEmpty ? "#" + string(word) : "#" + string(id) + "-" + string(word)
+      let part = id.isEmpty ? "# " + string(word) : string(word)
+      reporter.report(.attributesUnreadable, at: place, ["part": part], suggestion: right)
+    case .withoutValue(let key):
+      reporter.report(.attributeWithoutValue, at: place, ["key": string(key)])
     case .keyTwice(let key):
       reporter.report(.attributeTwice, at: place, ["name": string(key)])
     }

@@ -31,10 +31,23 @@ struct BrokenLink {
     // It may go on in the next line; one that never closes is told to the end of its own.
     let goesOn = rest.dropFirst().prefix(Self.longest)
     let isClosed = goesOn.contains(closer)
-    let address = goesOn.prefix { isClosed ? $0 != closer : !$0.isLineEnd }
+    let whole = goesOn.prefix { isClosed ? $0 != closer : !$0.isLineEnd }
+    let cut = Self.cut(whole, isClosed: isClosed)
+    let address = cut ?? whole
     start = isImage ? opening - 1 : opening
-    written = block[start..<address.endIndex + (isClosed ? 1 : 0)]
+    written = block[start..<address.endIndex + (isClosed && cut == nil ? 1 : 0)]
     right = Self.link(block[start...closing], to: bracket == UInt8(ascii: "(") ? address : [])
+  }
+
+  /// The address at the start of a text whose bracket was forgotten: "(plan.pdf. Den gäller (mest) oss)". Nil where there
+  /// is none, or all of it is meant.
+  private static func cut(_ text: ArraySlice<UInt8>, isClosed: Bool) -> ArraySlice<UInt8>? {
+    let word = text.prefix { !$0.isWhitespace }
+    let bare = word[..<((word.lastIndex { !".,;:!?".utf8.contains($0) } ?? word.startIndex - 1) + 1)]
+    guard isClosed ? word.count < text.count && bare.count < word.count : bare.count < text.count else { return nil }
+    let address = String(decoding: bare, as: UTF8.self)
+    let isAddress = WrittenAddress.whole(address) != nil || WrittenAddress.isFile(address) || address.hasSuffix(".md") || address.hasPrefix("/")
+    return isAddress ? bare : nil
   }
 
   /// Whether a bracket that comes next opens the address of a link whose signs were exchanged: `(planen)[https://…]`.

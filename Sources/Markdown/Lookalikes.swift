@@ -8,12 +8,15 @@ struct Lookalikes {
   private var reporter: Reporter
   /// The nodes after tables: a blank line cuts a table in two.
   private let tableEnds: Set<Int>
+  /// The nodes after the lists so far.
+  private var listEnds: Set<Int> = []
   /// The paragraph before, where it began with the sign of a list: its first line, and the node after it.
   private var listed: (line: Int, end: Int, isTold: Bool)?
 
   static func report(in parsed: ParsedText, _ outline: BlockOutline, _ reporter: inout Reporter) {
     var lookalikes = Lookalikes(parsed: parsed, outline: outline, reporter: reporter)
     for node in parsed.tree.nodes.indices {
+      if parsed.tree.isList(node) { lookalikes.listEnds.insert(parsed.tree.nodes[node].end) }
       switch parsed.tree.nodes[node].kind {
       case .paragraph:
         lookalikes.readLines(of: node)
@@ -47,8 +50,17 @@ struct Lookalikes {
     let isRow = tableEnds.contains(paragraph) || lines.count == 1 && lines[0].hasInnerBar
     reportRun(of: lines, .barsAreNoTable, atLeast: isRow ? 1 : 2) { $0.isBetweenBars }
     reportRun(of: lines, .barsAreNoTable, atLeast: 2) { $0.hasInnerBar && !$0.isBetweenBars }
-    let isTold = reportRun(of: lines, .signsAreNoList, atLeast: lines[0].lacksBlank ? 1 : 2) { $0.listSign != nil }
+    let isTold = reportRun(of: lines, .signsAreNoList, atLeast: isListAlone(paragraph, lines) ? 1 : 2) { $0.listSign != nil }
     readParagraphOfList(paragraph, lines[0], isTold: isTold)
+  }
+
+  /// Whether one line with the sign of a list is meant as one. What begins with a dash may be somebody's words, but for one
+  /// with an id, one below a line that ends in a colon, and one right after a list without a comma.
+  private func isListAlone(_ paragraph: Int, _ lines: [WrittenLine]) -> Bool {
+    if lines[0].lacksBlank { return true }
+    if zip(lines, lines.dropFirst()).contains(where: { $0.bytes.last == UInt8(ascii: ":") && $1.hasDash }) { return true }
+    guard lines[0].hasDash || lines[0].hasBullet else { return false }
+    return lines.contains(where: \.hasID) || listEnds.contains(paragraph) && !lines.contains(where: \.hasComma)
   }
 
   /// Where only a character is not the blank that it looks like, that is told.

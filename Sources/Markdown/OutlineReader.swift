@@ -104,6 +104,10 @@ struct OutlineReader {
 
   private mutating func openItem(_ node: Int) {
     let place = reporter.place(of: tree.nodes[node])
+    guard tree.nodes[node].end > node + 1 else {
+      reporter.report(.listItemEmpty, at: place)
+      return scopes.append(Scope(end: tree.nodes[node].end, enclosing: scopes.last?.innermost))
+    }
     let paragraph = readFirstParagraph(of: node)
     var enclosing = scopes.last?.innermost
     if let paragraph, paragraph.content.attributes?.id != nil {

@@ -38,11 +38,11 @@ struct Reporter {
 
   mutating func report(
     _ code: DiagnosticCode, at place: Place?, _ arguments: [String: String] = [:],
-    suggestion: @autoclosure () -> String? = nil, related: [Place] = []
+    suggestion: @autoclosure () -> String? = nil, related: [Place] = [], severity: Severity? = nil
   ) {
     log.report(
       code, at: Origin(file: file, place: place), arguments, suggestion: suggestion(),
-      related: related.map { Origin(file: file, place: $0) })
+      related: related.map { Origin(file: file, place: $0) }, severity: severity)
   }
 
   /// Tells of an id that is not written as ids are.

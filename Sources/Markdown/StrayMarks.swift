@@ -50,7 +50,11 @@ struct StrayMarks {
     let lastLine = parsed.source.offset(line: node.endLine, column: 1)..<parsed.source.end(ofLine: node.endLine)
     let last = parsed.source.bytes[lastLine].filter { !$0.isWhitespace && $0 != UInt8(ascii: ">") }
     let isClosed = node.endLine > node.line && last.count >= fence.count && last.allSatisfy { $0 == fence.first }
-    if !isClosed { reporter.report(.codeNotClosed, at: reporter.place(at: start), ["mark": parsed.string(fence)]) }
+    guard !isClosed else { return }
+    // What has an id in it was meant to be read.
+    let hidesIDs = AttributeParser.opening(in: parsed.tree.text(of: block)) != nil
+    reporter.report(
+      .codeNotClosed, at: reporter.place(at: start), ["mark": parsed.string(fence)], severity: hidesIDs ? .error : nil)
   }
 
   /// What stands behind the fence says which language the code is in, and is no text.

@@ -56,6 +56,14 @@ struct WrittenLine {
   /// Whether it begins with a sign that nothing else than a list begins with.
   var hasBullet: Bool { bullet != nil }
 
+  var hasDash: Bool { dash != nil }
+
+  /// Whether a comma stands in it, as behind what somebody said.
+  var hasComma: Bool { bytes.contains(UInt8(ascii: ",")) }
+
+  /// Whether an attribute block with an id may stand in it.
+  var hasID: Bool { zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "{") && $1 == UInt8(ascii: "#") } }
+
   private static let bullets = ["•", "·", "●", "○", "◦", "▪", "■", "□", "‣", "⁃", "∙", "➢", "►", "✓", "✔", "✅", "☐", "☑", "▸", "→", "\u{F0B7}"].map { Array($0.utf8) }
   private static let dashes = ["–", "—", "−"].map { Array($0.utf8) }
 

@@ -19,7 +19,8 @@ struct FigureWords {
   /// Those that are known to say no more than that a number is not exact.
   private static let aboutPhrases = [
     "ca", "ca.", "c:a", "cirka", "circa", "omkring", "ungefär", "ungefärligen", "ung.", "uppskattningsvis", "runt", "kring",
-    "närmare", "bortåt", "i storleksordningen", "i runda tal", "grovt räknat", "~", "≈", "±", "+-", "+/-",
+    "närmare", "bortåt", "i storleksordningen", "i runda tal", "grovt räknat", "~", "≈", "±", "+-", "+/-", "omkr", "omkr.", "i snitt",
+    "i genomsnitt", "i medeltal", "genomsnittligt", "preliminärt", "prel", "prel.", "fler än", "uppemot", "upp emot", "upp mot",
   ].map { $0.split(separator: " ").map(String.init) }
   private static let longestPhrase = 3
 
@@ -44,9 +45,15 @@ struct FigureWords {
   /// The longest phrase that words begin with.
   private static func phrase(at words: ArraySlice<String>) -> (meaning: Meaning?, length: Int) {
     for length in (1...longestPhrase).reversed() {
-      if let meaning = phrases[words.prefix(length).map { $0.lowercased() }] { return (meaning, min(length, words.count)) }
+      if let meaning = phrases[words.prefix(length).map(bare)] { return (meaning, min(length, words.count)) }
     }
     return (nil, 1)
+  }
+
+  /// A word without the marks around it: "(ca)" is "ca".
+  private static func bare(_ word: String) -> String {
+    let marks: Set<Character> = ["(", ")", ",", ":", ";"]
+    return String(word.lowercased().drop(while: marks.contains).reversed().drop(while: marks.contains).reversed())
   }
 
   /// - `meaning`: nil for all other words, which are a tenth either way.

@@ -127,7 +127,7 @@ struct CausesTests {
       "follow-ups/a.md:7:35 error outcome-without-commitments"),
     Case(
       "an attribute block of a list that can't be read",
-      ["promises/a.md": Fixture.promise + "- Vi gör. {#gor kind=}\n"], "promises/a.md:6:17 error attributes-unreadable"),
+      ["promises/a.md": Fixture.promise + "- Vi gör. {#gor kind=}\n"], "promises/a.md:6:17 error attribute-without-value"),
     Case(
       "a line right after a commitment", ["promises/a.md": Fixture.promise + "\nPolisen går. {#gar by=police}\nkommunen ser. {#ser by=municipality}\n"],
       "promises/a.md:7:14 error attributes-before-line"),

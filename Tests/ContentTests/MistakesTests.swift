@@ -122,7 +122,7 @@ struct MistakesTests {
     mistake("a copy of the promise", followUp("", "◊- polisen kontrollerar! {#kontroller}"), "follow-up-repeats-promise"),
     mistake("a copy below a heading", followUp("", "◊## K {#kontroller}\n\nPolisen kontrollerar."), "follow-up-repeats-promise"),
     mistake("one outcome that repeats the promise", followUp("", "- Det blev åtta. {#gor}\n◊- Polisen kontrollerar. {#kontroller}"), "outcome-repeats-promise", "warning", promise: Fixture.promise + "- Vi gör. {#gor}\n"),
-    mistake("a quarter's report without its part, by its days", "---\nmunicipality: norrvik\nperiod: 2023\nyear: 2023\n◊published: unknown\ncovers: 2023-01/2023-03\n---\nText. {#kontroller}\n", "follow-up-too-early", "warning"),
+    mistake("a quarter's report without its part, by its days", "---\nmunicipality: norrvik\nperiod: 2023\nyear: 2023\npublished: unknown\ncovers: ◊2023-01/2023-03\n---\nText. {#kontroller}\n", "follow-up-too-early", "warning"),
     mistake("a quarter's report without its part, by its day", "---\nmunicipality: norrvik\nperiod: 2023\nyear: 2023\n◊published: 2023-04-20\n---\nText. {#kontroller}\n", "follow-up-too-early", "warning"),
     mistake("a share written as a fraction", followUp("", "- Text. {#kontroller result=◊0,82}"), "share-as-fraction", "warning", promise: Fixture.promise.replacing("at-least=40 unit=\"kontroll, kontroller\"", with: "at-least=80 unit=%")),
     mistake("no day of publishing", "---\nmunicipality: norrvik\nperiod: 2023\nyear: 2023\n---\n## K {#kontroller}\n\nText.\n", "follow-up-without-published", "warning"),

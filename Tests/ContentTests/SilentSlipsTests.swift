@@ -58,7 +58,7 @@ struct SilentSlipsTests {
     page("four hyphens", "◊----\nhomepage: https://x.example\n---\nText.\n", "error front-matter-not-first"),
     page("two hyphens", "◊--\nhomepage: https://x.example\n---\nText.\n", "error front-matter-not-first"),
     page("a dash that a program made of three hyphens", "◊—\nhomepage: https://x.example\n---\nText.\n", "error front-matter-not-first"),
-    page("no fence before the keys", "◊homepage: https://x.example\n---\nText.\n", "error front-matter-not-first"),
+    page("no fence before the keys", "◊homepage: https://x.example\n---\nText.\n", "error front-matter-not-opened"),
     page("four hyphens at the end", "---\nhomepage: https://x.example\n◊----\nText.\n", "error front-matter-fence-misshapen"),
     page("four hyphens at the end, and a rule in the text", "---\nhomepage: https://x.example\n◊----\nText.\n\n---\n\nMer.\n", "error front-matter-fence-misshapen"),
     page("a blank before the closing fence", "---\nhomepage: https://x.example\n◊ ---\nText.\n\n---\n\nMer.\n", "error front-matter-fence-misshapen"),

@@ -29,7 +29,7 @@ struct DiagnosticTests {
     Case(.attributesNotClosed, "alone but for a name", "Text ◊{by="),
     Case(.attributesUnreadable, "a word that is no attribute", "Text {#a ◊polisen}"),
     Case(.attributesUnreadable, "a class", "Text {#a ◊.b}"),
-    Case(.attributesUnreadable, "an empty value", "Text {#a ◊by=}"),
+    Case(.attributeWithoutValue, "an empty value", "Text {#a ◊by=}"),
     Case(.attributesUnreadable, "a sign that needs quotes", "Text {#a ◊by=b!c}"),
     Case(.attributesWithComma, "a semicolon", "Text {#a by=b◊;c}"),
     Case(.attributesWithComma, "a comma after the id", "Text {#a◊, by=b}"),

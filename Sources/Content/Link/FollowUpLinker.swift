@@ -20,11 +20,11 @@ struct FollowUpLinker: Sendable {
     let file = document.body.file
     directory.names.check(document.particulars.media, in: file, &log)
     for names in document.focus { _ = directory.names.focusAreas(names.names, in: file, &log) }
-    let other = OtherMunicipality(rows: directory.names.geography.rows, own: promise.municipalities)
-    other.check(document.particulars.particulars.title, at: document.titlePlace, in: document.body, &log)
+    let other = OtherMunicipality(geography: directory.names.geography, own: promise.municipalities, district: promise.district)
+    other.check(document.particulars.particulars.title, at: document.titlePlace, document.body, at: document.place, &log)
     other.check(assessedBy: document.assessedBy, in: document.body, &log)
     let areKnown = promiseDocument.tellsCommitments && placed.isPromiseSure
-    let (outcomes, hasStrangers) = outcomes(document, of: promise, areKnown: areKnown, &log)
+    let (outcomes, hasStrangers) = outcomes(document, of: promise, promiseDocument.commitments, areKnown: areKnown, &log)
     let tellsAll = document.tellsAll && areKnown && !hasStrangers
     let particulars = document.particulars.particulars
     OutcomeWords(
@@ -45,7 +45,8 @@ struct FollowUpLinker: Sendable {
     let missed = zip(promise.commitments, outcomes).count { $0.isCounted && $1 == nil }
     let isForgotten = missed <= MixedList.forgotten(in: document.body)
     return LinkedFollowUp(
-      followUp: followUp, tellsAll: tellsAll && (missed == 0 || !isForgotten), tellsDays: document.tellsDays)
+      followUp: followUp, tellsAll: tellsAll && (missed == 0 || !isForgotten), tellsDays: document.tellsDays,
+      part: document.part.map { document.body.origin($0.place) }, covers: document.coversPlace.map(document.body.origin))
   }
 
   /// Reports what is wrong with a document that has no place, as far as it can be told without one.
@@ -57,9 +58,9 @@ struct FollowUpLinker: Sendable {
   }
 
   /// And whether there are any that were probably meant for a commitment and are not.
-  /// - `areKnown`: false where a commitment may not have been read.
+  /// - `drafts`: of the promise's commitments; `areKnown`: false where a commitment may not have been read.
   private func outcomes(
-    _ document: FollowUpDocument, of promise: Promise, areKnown: Bool, _ log: inout DiagnosticLog
+    _ document: FollowUpDocument, of promise: Promise, _ drafts: [CommitmentDraft], areKnown: Bool, _ log: inout DiagnosticLog
   ) -> (found: [Outcome?], hasStrangers: Bool) {
     let anchors = promise.commitments.map(\.anchor)
     let numbers = Dictionary(anchors.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -76,6 +77,8 @@ struct FollowUpLinker: Sendable {
       let commitment = promise.commitments[number]
       let excerpt = excerpts.excerpt(of: draft.block, stoppingAt: blocks, stopsAtBreaks: true)
       checkFigures(draft, commitment, document.body, &log)
+      checkUnit(draft, drafts[number], excerpt, document.body, &log)
+      checkShares(draft, commitment, said: excerpt.name, document.body, &log)
       checkText(excerpt, of: draft, commitment, document.body, &log)
       outcomes[number] = Outcome(
         status: draft.status?.value,
@@ -113,15 +116,35 @@ struct FollowUpLinker: Sendable {
   private func checkText(
     _ excerpt: Excerpt, of draft: OutcomeDraft, _ commitment: Commitment, _ body: DocumentBody, _ log: inout DiagnosticLog
   ) {
+    guard let result = draft.result else { return }
+    let figure = [result.value.words, result.value.number.written].filter { !$0.isEmpty }.joined(separator: " ")
+    if let said = denial(of: result.value, excerpt, commitment, commitment.unit ?? draft.unit?.value, body) {
+      return log.report(.resultAgainstText, at: body.origin(result.place), ["said": said, "result": figure])
+    }
     // What stands below a heading may name any figure.
-    guard !excerpt.isHeading, let result = draft.result, let unit = commitment.unit ?? draft.unit?.value,
+    guard !excerpt.isHeading, let unit = commitment.unit ?? draft.unit?.value,
       // Mostly the text has the very figure.
       !body.markdown.markup.html.bytes[excerpt.lead.lowerBound..<max(excerpt.words.upperBound, excerpt.lead.upperBound)]
         .holdsNumber(result.value.number),
       let said = FiguresAgainstText.contradiction(of: result.value, of: commitment, unit, in: excerpt.name)
     else { return }
-    let figure = [result.value.words, result.value.number.written].filter { !$0.isEmpty }.joined(separator: " ")
     log.report(.resultAgainstText, at: body.origin(result.place), ["said": said, "result": figure])
+  }
+
+  /// What says that nothing was done, or less than the result.
+  private func denial(
+    of result: Measure, _ excerpt: Excerpt, _ commitment: Commitment, _ unit: MeasureUnit?, _ body: DocumentBody
+  ) -> String? {
+    let bytes = body.markdown.markup.html.bytes
+    let text = excerpt.isHeading ? bytes[excerpt.words].firstParagraph : excerpt.lead
+    guard bytes[text].mayDeny else { return nil }
+    return FiguresAgainstText.denial(of: result, of: commitment, unit, in: firstWords(of: excerpt, in: body))
+  }
+
+  /// The paragraph that begins it: of a heading the first of its section.
+  private func firstWords(of excerpt: Excerpt, in body: DocumentBody) -> String {
+    guard excerpt.isHeading else { return excerpt.name }
+    return body.markdown.markup.plainText(of: body.markdown.markup.html.bytes[excerpt.words].firstParagraph)
   }
 
   private func checkFigures(
@@ -136,16 +159,36 @@ struct FollowUpLinker: Sendable {
     if let unit = draft.unit, unit.value.isPercent, commitment.unit == nil, commitment.target?.rate != nil {
       log.report(.rateOfShare, at: body.origin(unit.place))
     }
-    for figure in [draft.result, draft.soFar].compactMap(\.self)
-    where commitment.isShare(in: draft.unit?.value) && figure.value.number.isFraction {
-      log.report(.shareAsFraction, at: body.origin(figure.place), ["id": draft.id.value])
-    }
-    for figure in [draft.result, draft.soFar].compactMap(\.self)
-    where (commitment.unit ?? draft.unit?.value)?.isPercent == true && figure.value.number > Quantity(100) {
-      log.report(.shareAboveWhole, at: body.origin(figure.place), ["value": figure.value.number.written])
-    }
     if let unit = draft.unit, let own = commitment.unit, own != unit.value {
       log.report(.unitTwice, at: body.origin(unit.place), ["id": draft.id.value, "unit": own.plural])
+    }
+  }
+
+  /// Whether it is said what a figure counts, be it in the text alone. Of a target without a unit that is told in the promise.
+  private func checkUnit(
+    _ draft: OutcomeDraft, _ commitment: CommitmentDraft, _ excerpt: Excerpt, _ body: DocumentBody, _ log: inout DiagnosticLog
+  ) {
+    guard let figure = draft.result ?? draft.soFar, !draft.namesUnit, !commitment.namesUnit, commitment.target == nil,
+      !SaidFigures(firstWords(of: excerpt, in: body), unit: nil).figures.contains(where: { $0.number == figure.value.number && !$0.next.isEmpty })
+    else { return }
+    log.report(
+      .figureWithoutUnit, at: body.origin(figure.place), ["id": draft.id.value, "value": figure.value.number.written])
+  }
+
+  /// Whether figures in per cent can be.
+  /// - `text`: what is said of the outcome.
+  private func checkShares(
+    _ draft: OutcomeDraft, _ commitment: Commitment, said text: String, _ body: DocumentBody, _ log: inout DiagnosticLog
+  ) {
+    for figure in [draft.result, draft.soFar].compactMap(\.self) {
+      if commitment.isShare(in: draft.unit?.value), figure.value.number.isFraction {
+        log.report(.shareAsFraction, at: body.origin(figure.place), ["id": draft.id.value])
+      }
+      if (commitment.unit ?? draft.unit?.value)?.isPercent == true, figure.value.number > Quantity(100),
+        !SaidWords.ofChange(in: text + " " + commitment.excerpt.name)
+      {
+        log.report(.shareAboveWhole, at: body.origin(figure.place), ["value": figure.value.number.written])
+      }
     }
   }
 }
@@ -166,6 +209,26 @@ extension Quantity {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether a word for none, or for some of several, may stand in it: "inga ", "ingen ", "inget ", "några ", "någon ", " av ".
+  fileprivate var mayDeny: Bool {
+    let text = span
+    for end in text.indices.dropFirst(3) where text[end] == UInt8(ascii: " ") {
+      switch (text[end - 3], text[end - 2], text[end - 1]) {
+      case (0x6E, 0x67, 0x61), (0x67, 0x65, 0x6E), (0x67, 0x65, 0x74), (0x20, 0x61, 0x76), (0x67, 0x72, 0x61), (0x67, 0x6F, 0x6E), (0x67, 0x6F, 0x74):
+        return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// The markup up to the end of the first paragraph; nothing where there is none near.
+  fileprivate var firstParagraph: Range<Int> {
+    let near = prefix(600)
+    let end = near.indices.first { near[$0] == UInt8(ascii: "<") && near[$0...].starts(with: "</p>".utf8) }
+    return startIndex..<(end.map { $0 + 4 } ?? startIndex)
+  }
+
   /// Whether a whole number stands in it, in figures.
   fileprivate func holdsNumber(_ number: Quantity) -> Bool {
     guard number.parts.decimals.isEmpty else { return false }

@@ -1,4 +1,5 @@
 import PromiseModel
+import Source
 
 /// What the content says, and of which follow-ups it is not sure what they say.
 struct LinkedFacts {
@@ -9,7 +10,7 @@ struct LinkedFacts {
     self.facts = facts
     doubts = FollowUpDoubts(
       ofSilence: Set(followUps.lazy.filter { !$0.tellsAll }.map(\.followUp.id)),
-      ofDays: Set(followUps.lazy.filter { !$0.tellsDays }.map(\.followUp.id)))
+      ofDays: Set(followUps.lazy.filter { !$0.tellsDays }.map(\.followUp.id)), places: followUps.map { ($0.part, $0.covers) })
   }
 }
 
@@ -19,4 +20,6 @@ struct FollowUpDoubts: Sendable {
   let ofSilence: Set<FollowUp.ID>
   /// Those whose days may be others.
   let ofDays: Set<FollowUp.ID>
+  /// Of each follow-up, where its part and its days are written.
+  let places: [(part: Origin?, covers: Origin?)]
 }

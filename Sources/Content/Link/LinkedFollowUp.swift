@@ -1,4 +1,5 @@
 import PromiseModel
+import Source
 
 /// A follow-up, and what can be held against it: what only follows from a mistake in it, or in its promise, is not.
 struct LinkedFollowUp: Sendable {
@@ -7,4 +8,7 @@ struct LinkedFollowUp: Sendable {
   let tellsAll: Bool
   /// Whether it is known of which days it tells.
   let tellsDays: Bool
+  /// Where its part and its days are written.
+  let part: Origin?
+  let covers: Origin?
 }

@@ -1,29 +1,65 @@
 import Diagnostics
+import Markdown
 import PromiseModel
+import SafeHTML
 import Source
 
 /// What a document says of a municipality is of its own.
 struct OtherMunicipality {
-  let rows: [RegisterDocument.Row]
+  let geography: Geography
   let own: [Municipality.ID]
+  /// The part or the place that it is of, which may have the name of another municipality.
+  let district: String?
 
-  /// A title "… för Ragunda" of a document that is not of Ragunda.
-  func check(_ title: String?, at place: Place?, in body: DocumentBody, _ log: inout DiagnosticLog) {
-    guard let title, let start = title.firstRange(of: "för ")?.upperBound, let first = own.first else { return }
+  private var rows: [RegisterDocument.Row] { geography.rows }
+
+  /// A title, or else a text, of a document that is of another.
+  func check(_ title: String?, at titlePlace: Place?, _ body: DocumentBody, at place: Place, _ log: inout DiagnosticLog) {
+    if check(title, at: titlePlace, in: body, &log) { return }
+    let markup = body.markdown.markup.html.bytes
+    // Nearly all texts name their own.
+    guard let first = own.first, !namesOwn(markup), let other = NamedMunicipalities(in: markup, of: geography).only, !own.contains(other)
+    else { return }
+    log.report(
+      .textOfAnother, at: body.origin(place), ["name": rows[other.index].name, "own": rows[first.index].name])
+  }
+
+  private func namesOwn(_ markup: [UInt8]) -> Bool {
+    let names = own.map { rows[$0.index].name } + [district].compactMap(\.self)
+    return names.contains { markup.contains($0) }
+  }
+
+  /// A title "… för Ragunda" of a document that is not of Ragunda; whether that is told.
+  private func check(_ title: String?, at place: Place?, in body: DocumentBody, _ log: inout DiagnosticLog) -> Bool {
+    guard let title, let start = title.firstRange(of: "för ")?.upperBound, let first = own.first else { return false }
     let rest = title[start...]
     // "för Kalmar län", "för Sala lokalpolisområde" is about no municipality.
     let areas = ["län", "läns", "lokalpolisområde", "polisområde", "polisregion"]
-    if rest.split(separator: " ").dropFirst().prefix(2).contains(where: { areas.contains($0.lowercased()) }) { return }
+    if rest.split(separator: " ").dropFirst().prefix(2).contains(where: { areas.contains($0.lowercased()) }) { return false }
     let isNamed = { (row: RegisterDocument.Row) in
-      rest.hasPrefix(row.name) && rest.dropFirst(row.name.count).first.map { !$0.isLetter && $0 != "-" } ?? true
+      [row.fullName, row.name].contains { rest.hasPrefix($0) && Self.endsName(rest.dropFirst($0.count)) }
     }
-    if own.contains(where: { isNamed(rows[$0.index]) || title.contains(rows[$0.index].name) }) { return }
+    if let district, title.lowercased().contains(district.lowercased()) { return false }
+    if own.contains(where: { isNamed(rows[$0.index]) || title.contains(rows[$0.index].name) }) { return false }
     // The longest of those that begin alike.
-    guard let other = rows.filter(isNamed).max(by: { $0.name.count < $1.name.count }) else { return }
+    guard let other = rows.filter(isNamed).max(by: { $0.name.count < $1.name.count }) else { return false }
     log.report(
       .titleOfAnother, at: place.map(body.origin) ?? Origin(file: body.file),
       ["title": title, "name": other.name, "own": rows[first.index].name])
+    return true
   }
+
+  /// Whether what stands behind a name leaves it that of a municipality: "för Sala torg" is about a place.
+  private static func endsName(_ rest: Substring) -> Bool {
+    guard let first = rest.first else { return true }
+    if first.isLetter || first == "-" { return false }
+    let word = rest.drop { $0 == " " }.prefix { $0.isLetter || $0.isNumber }.lowercased()
+    return first != " " || word.isEmpty || word.first?.isNumber == true || wordsAfterName.contains(word)
+  }
+
+  private static let wordsAfterName: Set<String> = [
+    "kommun", "kommuns", "stad", "och", "samt", "år", "åren", "från", "under", "perioden", "kvartal", "tertial", "våren", "hösten",
+  ]
 
   /// `assessed-by` with the name of one who gave the promise.
   func check(assessedBy name: Located<String>?, in body: DocumentBody, _ log: inout DiagnosticLog) {
@@ -32,5 +68,19 @@ struct OtherMunicipality {
     let names = ["polisen", "police", "polis", "kommunen", "municipality", "polisen-och-kommunen", "polismyndigheten"]
       + own.flatMap { [rows[$0.index].slug.value, Slug.make(rows[$0.index].name), Slug.make(rows[$0.index].fullName)] }
     if names.contains(slug) { log.report(.assessedByGiver, at: body.origin(name.place), ["name": name.value]) }
+  }
+}
+
+extension Array<UInt8> {
+  /// Whether a word stands in it.
+  fileprivate func contains(_ word: String) -> Bool {
+    let word = Array(word.utf8)
+    guard let first = word.first else { return false }
+    var start = 0
+    while let index = span.firstIndex(of: first, from: start) {
+      if self[index...].starts(with: word) { return true }
+      start = index + 1
+    }
+    return false
   }
 }

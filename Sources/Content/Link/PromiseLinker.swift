@@ -13,8 +13,8 @@ struct PromiseLinker: Sendable {
     let file = document.body.file
     directory.names.check(document.particulars.media, in: file, &log)
     checkDates(placed, &log)
-    OtherMunicipality(rows: directory.names.geography.rows, own: placed.municipalities)
-      .check(document.particulars.particulars.title, at: document.titlePlace, in: document.body, &log)
+    OtherMunicipality(geography: directory.names.geography, own: placed.municipalities, district: document.district?.value)
+      .check(document.particulars.particulars.title, at: document.titlePlace, document.body, at: document.place, &log)
     let names = GiverNames(of: document, joint: placed.municipalities, rows: directory.names.geography.rows)
     names.checkParties(in: document.body, &log)
     let byDocument = document.by.map { names.givers($0, in: document.body, &log) } ?? .notStated

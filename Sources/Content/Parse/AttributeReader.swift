@@ -40,6 +40,13 @@ struct AttributeReader: InFile {
   /// Where the value of an attribute stands.
   func place(of key: String) -> Place? { attributes.first { $0.key.value == key }?.value.place }
 
+  /// A text of several words as it is to be written in place of a value, with quotation marks where that has none.
+  func quoted(_ text: String, for key: String) -> String {
+    guard let attribute = attributes.first(where: { $0.key.value == key }) else { return text }
+    let start = attribute.key.place.column + key.unicodeScalars.count + 1
+    return attribute.value.place.column > start ? text : "\"" + text + "\""
+  }
+
   /// Some of the attributes as they are written: `at-least=4 per=week`.
   func written(_ keys: [String]) -> String {
     attributes.filter { keys.contains($0.key.value) }.map { $0.key.value + "=" + $0.value.value }.joined(separator: " ")

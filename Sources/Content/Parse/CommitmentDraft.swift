@@ -13,6 +13,8 @@ struct CommitmentDraft: Sendable {
   let focus: NameList?
   let target: Target?
   let unit: MeasureUnit?
+  /// Whether a unit is written, though it may be one that can't be read.
+  let namesUnit: Bool
   let due: Located<PartialDate>?
   /// The commitment or aim around it: its place among the drafts.
   let parent: Int?

@@ -53,15 +53,17 @@ struct CommitmentReader {
       scopes.append(scope)
       return
     }
-    let (target, unit) = measure(&attributes, &log)
+    let (target, unit) = measure(&attributes, block, &log)
     if target != nil, attributes.place(of: "unit") == nil {
       let place = attributes.place(of: "at-least") ?? attributes.place(of: "at-most") ?? id.place
       log.report(.targetWithoutUnit, at: body.origin(place), ["id": id.value])
     }
-    if let target { check(target, unit, block, attributes, &log) }
+    // How often it is meant is not known where `per` can't be read.
+    if let target, target.rate != nil || attributes.place(of: "per") == nil { check(target, unit, block, attributes, &log) }
     drafts.append(
       CommitmentDraft(
-        anchor: id, isAim: isAim, block: index, by: by, focus: focus, target: target, unit: unit, due: attributes.date("due", &log), parent: around.parent))
+        anchor: id, isAim: isAim, block: index, by: by, focus: focus, target: target, unit: unit,
+        namesUnit: attributes.place(of: "unit") != nil, due: attributes.date("due", &log), parent: around.parent))
     attributes.finish(elsewhere: AttributeKeys.outcome, &log)
     scope.parent = drafts.count - 1
     // A list item and a heading give what they say to what is in them; a paragraph holds nothing.
@@ -76,6 +78,12 @@ struct CommitmentReader {
   private func check(
     _ target: Target, _ unit: MeasureUnit?, _ block: Block, _ attributes: AttributeReader, _ log: inout DiagnosticLog
   ) {
+    if let unit, let mistake = UnitAgainstText.mistake(of: unit, for: target, in: block.text) {
+      return log.report(
+        mistake.code, at: body.origin(attributes.place(of: "unit") ?? block.place),
+        ["said": mistake.said, "unit": unit.plural],
+        suggestion: mistake.suggestion.map { $0.contains(",") ? attributes.quoted($0, for: "unit") : $0 })
+    }
     guard let said = FiguresAgainstText.contradiction(of: target, unit, in: block.text, period?.days) else { return }
     let keys = ["at-least", "at-most", "per"]
     let place = keys.compactMap(attributes.place).first ?? block.place
@@ -91,13 +99,14 @@ struct CommitmentReader {
   }
 
   private func measure(
-    _ attributes: inout AttributeReader, _ log: inout DiagnosticLog
+    _ attributes: inout AttributeReader, _ block: Block, _ log: inout DiagnosticLog
   ) -> (target: Target?, unit: MeasureUnit?) {
     let least = attributes.quantity("at-least", &log)
     let most = attributes.quantity("at-most", &log)
     let rate = attributes.choice("per", of: Rate.allCases, &log)
     let unit = attributes.unit(&log)?.value
-    for figure in [least, most].compactMap(\.self) where unit?.isPercent == true && figure.value > Quantity(100) {
+    for figure in [least, most].compactMap(\.self)
+    where unit?.isPercent == true && figure.value > Quantity(100) && !SaidWords.ofChange(in: block.text) {
       log.report(.shareAboveWhole, at: body.origin(figure.place), ["value": figure.value.written])
     }
     if let least, least.value == .zero { log.report(.targetOfNothing, at: body.origin(least.place)) }

@@ -13,9 +13,13 @@ struct FieldReader: InFile {
   /// What is missing is a warning in a draft.
   private(set) var missing: Severity
   private var known: [String] = []
+  /// False for the facts of a file that has none at all: what is missing in them is told of at once.
+  let isThere: Bool
+  private var missed: [String] = []
 
-  init(_ fields: [Field], at place: Place, file: String, missing: Severity = .error) {
+  init(_ fields: [Field], at place: Place, file: String, missing: Severity = .error, isThere: Bool = true) {
     self.fields = fields
+    self.isThere = isThere
     self.place = place
     self.file = file
     self.missing = missing
@@ -63,6 +67,10 @@ struct FieldReader: InFile {
     fields.first { $0.key.value == key }?.key.place
   }
 
+  func valuePlace(of key: String) -> Place? {
+    fields.first { $0.key.value == key }?.value.place
+  }
+
   mutating func text(_ key: String, isRequired: Bool = false, _ log: inout DiagnosticLog) -> Located<String>? {
     guard let node = value(key, isRequired: isRequired, &log) else { return nil }
     guard case .scalar(let text) = node else {
@@ -105,7 +113,8 @@ struct FieldReader: InFile {
   }
 
   /// A key that is there and misspelt is told of as such, and not missed as well.
-  func reportMissing(_ key: String, _ log: inout DiagnosticLog) {
+  mutating func reportMissing(_ key: String, _ log: inout DiagnosticLog) {
+    guard isThere else { return missed.append(key) }
     if fields.contains(where: { Self.isSlip($0.key.value, for: key) && !known.contains($0.key.value) }) { return }
     log.report(.missingKey, at: origin(place), ["key": key], severity: missing)
   }
@@ -359,7 +368,23 @@ struct FieldReader: InFile {
     guard case .list(let nodes, let place) = node else {
       return mapping(node, of: key, &log, read).map { [$0] } ?? []
     }
-    return shortened(nodes, of: key, at: place, &log).compactMap { mapping($0, of: key, isInList: true, &log, read) }
+    return joined(Array(shortened(nodes, of: key, at: place, &log)), of: key, &log)
+      .compactMap { mapping($0, of: key, isInList: true, &log, read) }
+  }
+
+  /// Entries of which one was written as two, with a hyphen too many: `- role: …` and below it `- phone: …`.
+  private func joined(_ nodes: [FieldNode], of key: String, _ log: inout DiagnosticLog) -> [FieldNode] {
+    guard nodes.count > 1 else { return nodes }
+    var whole: [FieldNode] = []
+    for node in nodes {
+      guard let last = whole.last, let entry = SplitEntry(last, node, of: key) else {
+        whole.append(node)
+        continue
+      }
+      log.report(.entrySplit, at: origin(node.place), ["key": entry.key, "before": entry.before])
+      whole[whole.count - 1] = entry.joined
+    }
+    return whole
   }
 
   mutating func mapping<Value>(
@@ -434,6 +459,10 @@ struct FieldReader: InFile {
   /// Reports every key that nobody asked for.
   /// - `others`: keys of another kind of document, and what they are told as.
   func finish(elsewhere others: (keys: [String], code: DiagnosticCode)? = nil, _ log: inout DiagnosticLog) {
+    if !missed.isEmpty {
+      let lines = missed.map { $0 + ": …" }
+      log.report(.noFrontMatter, at: origin(.start), ["keys": missed.listed, "lines": lines.joined(separator: " / ")])
+    }
     let cut = CommaInValue.all(in: fields, at: place) {
       known.contains($0) || meaning(of: $0) != nil || Lookalike.firstUnseen(in: $0) != nil
     }

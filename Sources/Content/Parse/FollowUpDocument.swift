@@ -22,6 +22,7 @@ package final class FollowUpDocument: Sendable {
   let year: Located<Int>?
   let part: Located<String>?
   let covers: Coverage.Said
+  let coversPlace: Place?
   let published: FollowUp.Publication
   let publishedPlace: Place?
   let assessedBy: Located<String>?
@@ -40,6 +41,7 @@ package final class FollowUpDocument: Sendable {
     slug = reader.slug("slug", &log)
     part = reader.addressText("part", &log)
     covers = reader.covers(&log)
+    coversPlace = reader.valuePlace(of: "covers")
     // What it covers may be meant as unknown where it can't be read.
     year = reader.year("year", isRequired: covers == .nothing ? !reader.hasValue("covers") : covers != .unknown, &log)
     let publication = reader.publication(&log)
@@ -54,7 +56,7 @@ package final class FollowUpDocument: Sendable {
     place = reader.place(of: "municipality") ?? .start
     titlePlace = reader.place(of: "title")
     reader.finish(elsewhere: (FieldReader.keysOfPromise, .keyOfPromise), &log)
-    if publishedPlace == nil, !reader.hasKey("published"), !reader.isMisspelt("published") {
+    if publishedPlace == nil, reader.isThere, !reader.hasKey("published"), !reader.isMisspelt("published") {
       log.report(.followUpWithoutPublished, at: Origin(file: body.file))
     }
     namesPromise = !reader.isUnsure("district", district != nil) && !reader.isUnsure("slug", slug != nil)
@@ -67,8 +69,11 @@ package final class FollowUpDocument: Sendable {
     self.body = body.afterReading
     if let period {
       YearsBesidePeriod.check(body, period.value, &log)
-      LeftOver(body: body, period: period.value)
-        .checkFollowUp(particulars.particulars.title, at: reader.place(of: "title"), year: year?.value, covers, &log)
+      let leftOver = LeftOver(body: body, period: period.value)
+      leftOver.checkSummary(particulars.summary, of: year?.value, covers, &log)
+      leftOver.checkFollowUp(
+        particulars.particulars.title, at: reader.place(of: "title"), year: year?.value, covers,
+        published: published.date?.last.year, &log)
     }
   }
 }

@@ -19,6 +19,7 @@ enum LeftByProgram {
     let isShown = { (found: Range<Int>) in !comments.contains { $0.contains(found.lowerBound) } }
     report(occurrences(in: text, from: start).filter(isShown), in: text, as: .leftByProgram, file, &log)
     let left = placeholders.flatMap { occurrences(of: $0, in: text, from: start) }.filter { isWord($0, in: text) }
+      + FillInPlace.all(in: text, from: start).filter { text[..<$0.lowerBound].last != UInt8(ascii: "\\") }
     report(left.filter(isShown), in: text, as: .placeholder, file, &log)
   }
 
@@ -35,7 +36,7 @@ enum LeftByProgram {
 
   /// What somebody has written for words that were to come, as words of their own; of those that begin alike the longer
   /// ones first. The words are put together here, since this repository is searched for them.
-  private static let placeholders = [["TO" + "DO"], ["FIX" + "ME"], row(of: "X", 2...4), row(of: "x", 3...4), ["???"]]
+  private static let placeholders = [["TO" + "DO"], ["FIX" + "ME"], ["TBD"], ["TBA"], ["20XX"], row(of: "X", 2...4), row(of: "x", 2...4), ["???"]]
     .map { $0.map { Array($0.utf8) } }
 
   private static func row(of letter: Character, _ lengths: ClosedRange<Int>) -> [String] {

@@ -11,6 +11,8 @@ struct OutcomeDraft: Sendable {
   let result: Located<Measure>?
   let soFar: Located<Measure>?
   let unit: Located<MeasureUnit>?
+  /// Whether a unit is written, though it may be one that can't be read.
+  let namesUnit: Bool
   /// Whether a verdict or a figure is written, though it may be one that can't be read.
   let isJudged: Bool
 
@@ -36,7 +38,7 @@ extension OutcomeDraft {
         OutcomeDraft(
           id: id, block: index, status: attributes.choice("status", of: Status.written, &log),
           result: attributes.measure("result", &log), soFar: attributes.measure("so-far", &log),
-          unit: attributes.unit(&log),
+          unit: attributes.unit(&log), namesUnit: attributes.place(of: "unit") != nil,
           isJudged: ["status", "result", "so-far"].contains { attributes.place(of: $0) != nil }))
       attributes.finish(elsewhere: AttributeKeys.given + AttributeKeys.commitment, &log)
     }

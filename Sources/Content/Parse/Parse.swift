@@ -46,6 +46,7 @@ private func parse(
     UnfinishedMark.check(fields, in: text, file: source.name, severity: .error, &log)
     GarbledLetters.check(text, file: source.name, &log)
     MarkdownInValue.check(fields, file: source.name, &log)
+    UnwrittenText.check(fields, file: source.name, &log)
     return .settings(settings)
   case .register:
     checkTable(text, of: source, &log)
@@ -157,11 +158,13 @@ private func parse(
   let body = DocumentBody(path: source.path, file: source.name, markdown: markdown, dates: dates.map(\.kind),
     addresses: front.fields.flatMap(\.webAddresses))
   body.checkWriting(&log)
-  var reader = FieldReader(front.fields, at: .start, file: source.name)
+  var reader = FieldReader(front.fields, at: .start, file: source.name, isThere: front.hasBlock)
   let kind = read(&reader, body, &log)
   UnfinishedMark.check(
     front.fields, in: text, to: front.bodyOffset, file: source.name, severity: reader.missing, &log)
   MarkdownInValue.check(front.fields, file: source.name, &log)
+  UnwrittenText.check(front.fields, file: source.name, &log)
+  UnwrittenText.check(body, &log)
   GarbledLetters.check(text, file: source.name, &log)
   LeftByProgram.check(text, comments: markdown.comments, file: source.name, &log)
   UnfinishedMark.check(

@@ -16,6 +16,7 @@ struct ParticularsDraft {
   var days = WrittenDays()
   /// Of what a document is the follow-up, where it is written.
   var elsewhere: [Located<LinkedDocument.FollowedUp>] = []
+  var summary: Located<String>?
 }
 
 extension FieldReader {
@@ -24,7 +25,8 @@ extension FieldReader {
     var draft = ParticularsDraft()
     draft.particulars.isDraft = isDraft
     draft.particulars.title = prose("title", &log)?.value
-    draft.particulars.summary = prose("summary", &log)?.value
+    draft.summary = prose("summary", &log)
+    draft.particulars.summary = draft.summary?.value
     let updated = date("updated", &log)
     draft.particulars.updated = updated?.value
     draft.days.later += [WrittenDay("updated", updated)].compactMap(\.self)
@@ -88,7 +90,7 @@ extension FieldReader {
       let url = document.webAddress("url", &log)
       let followUp = document.followedUp(&log)
       if let followUp { draft.elsewhere.append(followUp) }
-      if let named, let year = followUp?.value.year, LeftOver.isBeside(year...year, named.value) {
+      if let named, let year = followUp?.value.year, LeftOver.isBeside(year...year + 1, named.value) {
         log.report(.yearsOutsideFollowUp, at: document.origin(named.place), ["text": named.value, "year": String(year)])
       }
       if let file { draft.media.append(MediaReference(path: file.value, place: file.place)) }

@@ -74,6 +74,7 @@ package final class PromiseDocument: Sendable {
     let areNamed = Self.reportNameless(parties, givers: givers, in: body, &log)
     namesParties = areNamed && !reader.isUnsure("parties", parties.count == reader.entries(of: "parties"))
     ForgottenIDs(body: body, commitments: commitments).check(&log)
+    IndentedCommitment(body: body, commitments: commitments).check(&log)
     self.body = body.afterReading
     if let days = period?.value.days, days.count > 3_660, let place = reader.place(of: "period") {
       log.report(.periodVeryLong, at: reader.origin(place))
@@ -86,6 +87,8 @@ package final class PromiseDocument: Sendable {
       let leftOver = LeftOver(body: body, period: period.value)
       leftOver.checkTitle(particulars.particulars.title, at: reader.place(of: "title"), &log)
       leftOver.checkHeadings(&log)
+      leftOver.checkCommitments(&log)
+      leftOver.checkSummary(particulars.summary, of: nil, .nothing, &log)
       leftOver.checkDay(signed, of: "signed", &log)
       leftOver.checkDay(published, of: "published", &log)
     }

@@ -27,7 +27,7 @@ enum WrittenEntry {
       return WrittenAddress.isFile(text) ? [("title", title(ofFile: text)), ("file", media(text))] : [("title", text)]
     case "image": return WrittenAddress.isFile(text) ? [("file", media(text)), ("alt", missing)] : []
     case "survey": return web.map { [("title", title(ofAddress: $0)), ("url", $0)] } ?? [("title", text)]
-    case "signatories": return person(text)
+    case "signatories": return person(text).filter { $0.0 != "phone" && $0.0 != "email" }
     case "contacts": return address == nil ? person(text) : [(contact(text, address), text), ("role", missing)]
     case "corrections": return [("date", missing), ("text", text)]
     case "notes": return [("text", text)]
@@ -36,10 +36,22 @@ enum WrittenEntry {
     }
   }
 
-  /// "Eva Ek, kommunalråd", and a name alone.
+  /// "Eva Ek, kommunalråd", "Eva Ek, 114 14", and a name alone.
   private static func person(_ text: String) -> [(String, String)] {
-    let parts = text.split(separator: ",").map { String($0.trimmed) }
-    return parts.count == 2 ? [("name", parts[0]), ("role", parts[1])] : [("name", text), ("role", missing)]
+    var facts: [(String, String)] = []
+    var words: [String] = []
+    for part in text.split(separator: ",").map({ String($0.trimmed) }) where !part.isEmpty {
+      switch isNumber(part) ? "phone" : WrittenAddress.whole(part).map({ contact(part, $0) }) {
+      case let key? where !facts.contains { $0.0 == key }: facts.append((key, part))
+      default: words.append(part)
+      }
+    }
+    let names = zip(words.isEmpty ? ["role"] : ["name", "role", "organisation"], words.count < 2 ? words + [missing] : words)
+    return words.count > 3 ? [("name", text), ("role", missing)] : Array(names) + facts
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    text.contains(where: \.isNumber) && text.utf8.allSatisfy { (0x30...0x39).contains($0) || "+- ()/".utf8.contains($0) }
   }
 
   /// How somebody can be reached.

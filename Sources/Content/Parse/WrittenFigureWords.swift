@@ -6,10 +6,10 @@ enum WrittenFigureWords {
   private static let others: [(written: String, meant: String)] = [
     ("lite mer än", "drygt"), ("något mer än", "drygt"), ("strax över", "drygt"), ("inte riktigt", "nästan"), ("inte fullt", "nästan"),
     ("strax under", "nästan"), ("lite drygt", "drygt"), ("färre än", "under"), ("mindre än", "under"), ("inte ens", "under"),
-    ("lägre än", "under"), ("fler än", "mer än"), ("högre än", "över"), ("som mest", "högst"), ("som minst", "minst"),
+    ("lägre än", "under"), ("högre än", "över"), ("som mest", "högst"), ("som minst", "minst"),
     ("som högst", "högst"), ("som lägst", "minst"), ("åtminstone", "minst"), ("maximalt", "högst"), ("maximum", "högst"),
-    ("max.", "högst"), ("max", "högst"), ("minimum", "minst"), ("min.", "minst"), ("lägst", "minst"), ("uppemot", "nästan"),
-    ("upp emot", "nästan"), ("tillsammans", "sammanlagt"), ("sammantaget", "sammanlagt"), ("summa:", "sammanlagt"),
+    ("max.", "högst"), ("max", "högst"), ("minimum", "minst"), ("min.", "minst"), ("lägst", "minst"),
+    ("tillsammans", "sammanlagt"), ("sammantaget", "sammanlagt"), ("summa:", "sammanlagt"),
     ("summa", "sammanlagt"), (">=", "minst"), ("≥", "minst"), ("<=", "högst"), ("≤", "högst"), (">", "över"), ("<", "under"),
     ("exakt", ""), ("precis", ""), ("endast", ""), ("bara", ""), ("antalet", ""), ("antal:", ""), ("antal", ""),
   ]

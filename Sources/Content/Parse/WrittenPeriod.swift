@@ -12,12 +12,21 @@ enum WrittenPeriod {
     let words = text.lowercased().split { !$0.isNumber && !$0.isLetter }.map(String.init)
     let years = words.filter { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     let others = words.filter { !years.contains($0) }
-    guard let first = years.first, first.utf8.count == 4 else { return WrittenDate.meaning(of: text) }
+    guard let first = years.first, first.utf8.count == 4 else { return dates(in: text) ?? WrittenDate.meaning(of: text) }
+    if years.count > 2 || others.contains(where: { MonthName.number(of: $0) != nil }), let dates = dates(in: text) { return dates }
     if years.count == 1, !others.isEmpty, others.allSatisfy(untilFurther.contains) { return read(first + "-") }
     guard years.count == 2, others.allSatisfy(between.contains) else { return WrittenDate.meaning(of: text) }
     let last = years[1].utf8.count == 2 ? first.prefix(2) + years[1] : years[1][...]
     guard last.utf8.count == 4, last > first else { return nil }
     return read(first + "-" + last)
+  }
+
+  /// Two months or two days with something else than a slash between: `2025-01-2025-12`, "1 mars 2025 till 2 maj 2025".
+  private static func dates(in text: String) -> String? {
+    let words = text.lowercased().split { !$0.isNumber && !$0.isLetter }.map(String.init).filter { !between.contains($0) && $0 != "den" }
+    guard [4, 6].contains(words.count) else { return nil }
+    let ends = [words.prefix(words.count / 2), words.suffix(words.count / 2)].map { WrittenDate.meaning(of: $0.joined(separator: " ")) }
+    return ends.contains(nil) ? nil : read(ends.compactMap(\.self).joined(separator: "/"))
   }
 
   /// `[2023, 2024]`, as it stands and as it is meant.

@@ -111,14 +111,24 @@ struct FollowUpPlacer {
       throw .faulty
     }
     let known = byMunicipality[ids[0], default: []]
+    let neighbour = ofFolder(document, period.value)
     log.report(
-      .noSuchPromise, at: document.body.origin(period.place),
+      .noSuchPromise, at: document.body.origin(neighbour == nil ? period.place : document.municipalities[0].place),
       [
         "municipality": names.geography.rows[ids[0].index].name,
         "name": Self.name(period.value, document.district, document.slug),
         "known": known.map { "(" + Self.name($0.period, $0.document.district, $0.document.slug) + ")" }.listed,
-      ], suggestion: Self.likely(among: known, for: document, period.value))
+      ], suggestion: neighbour ?? Self.likely(among: known, for: document, period.value))
     throw .faulty
+  }
+
+  /// The municipality that a follow-up's folder or file names, if that has such a promise.
+  private func ofFolder(_ document: FollowUpDocument, _ period: Period) -> String? {
+    let steps = document.body.path.split { $0 == "/" || $0 == "." }.map(String.init)
+    let meant = steps.lazy.compactMap { names.geography.bySlug[$0] }.first {
+      byName[Name($0, period, district: document.district, slug: document.slug)] != nil
+    }
+    return meant.map { "municipality: " + names.geography.rows[$0.index].slug.value }
   }
 
   /// The keys that a follow-up names its promise with.
@@ -162,15 +172,25 @@ struct FollowUpPlacer {
         first[label] = document
         continue
       }
-      twins.append(document)
+      let (copy, original) = Self.looksCopied(other) && !Self.looksCopied(document) ? (other, document) : (document, other)
+      first[label] = original
+      twins.append(copy)
       // What could tell them apart may only not be read.
-      guard document.isNamed, other.isNamed else { continue }
-      let place = document.part?.place ?? document.year?.place ?? document.place
+      guard copy.isNamed, original.isNamed else { continue }
+      let place = copy.part?.place ?? copy.year?.place ?? copy.place
       log.report(
-        .followUpTwin, at: document.body.origin(place), ["other": other.body.file],
-        related: [other.body.origin(other.year?.place ?? other.place)])
+        .followUpTwin, at: copy.body.origin(place), ["other": original.body.file],
+        related: [original.body.origin(original.year?.place ?? original.place)])
     }
     return twins
+  }
+
+  /// Whether a file's name says that it is a copy, or one of another year.
+  private static func looksCopied(_ document: FollowUpDocument) -> Bool {
+    let name = document.body.path.split(separator: "/").last.map { $0.lowercased() } ?? ""
+    if ["kopia", "copy", "(1)", "(2)", " 2.md", "-2.md"].contains(where: name.contains) { return true }
+    guard let year = document.year?.value else { return false }
+    return !name.contains(String(year)) && !WrittenYears.all(in: name.replacing("-", with: " ")).isEmpty
   }
 
   // MARK: Order and bounds

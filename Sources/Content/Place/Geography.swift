@@ -11,6 +11,8 @@ struct Geography: Sendable {
   /// By the index of a row.
   let countyOf: [County.ID]
   let bySlug: [String: Municipality.ID]
+  /// By the first word of their names.
+  let byFirstWord: [String: [Municipality.ID]]
 
   init(_ register: RegisterDocument) {
     let rows = register.rows.sortedInSwedish(by: \.name)
@@ -26,6 +28,9 @@ struct Geography: Sendable {
     }
     bySlug = Dictionary(
       rows.indices.map { (rows[$0].slug.value, Municipality.ID($0)) }, uniquingKeysWith: { first, _ in first })
+    byFirstWord = Dictionary(grouping: rows.indices.map { Municipality.ID($0) }) { id in
+      String(rows[id.index].name.prefix { $0 != " " })
+    }
   }
 
   func municipality(_ slug: Located<String>, in file: String, _ log: inout DiagnosticLog) -> Municipality.ID? {

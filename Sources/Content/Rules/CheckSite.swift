@@ -4,7 +4,7 @@ import PromiseModel
 /// Every rule about a linked site; the order is only that of reading.
 private let siteRules: [any SiteRule.Type] = [
   OverlappingPromises.self, ProposedPromiseHasBegun.self, ClosedSurvey.self, DueOutsidePeriod.self,
-  VerdictAgainstFigures.self, CopiedPromise.self, CopiedFollowUp.self, DecreasingTotal.self, DaysOfSigning.self,
+  CopiedPromise.self, CopiedFollowUp.self, DecreasingTotal.self, DaysOfSigning.self,
   RepeatedTitle.self, NearlyTheSamePlace.self,
 ]
 
@@ -15,8 +15,9 @@ private let siteRules: [any SiteRule.Type] = [
 func checkSite(_ site: Site, _ doubts: FollowUpDoubts, isWhole: Bool, _ log: inout DiagnosticLog) {
   for rule in siteRules { rule.check(site, &log) }
   SilentFollowUp.check(site, but: doubts.ofSilence, &log)
-  EarlyFollowUp.check(site, but: doubts.ofDays, &log)
-  PartAgainstDays.check(site, but: doubts.ofDays, &log)
+  let early = EarlyFollowUp.check(site, doubts, &log)
+  let wrong = PartAgainstDays.check(site, doubts, &log)
+  VerdictAgainstFigures.check(site, but: doubts.ofDays.union(early).union(wrong), &log)
   if isWhole {
     UnusedFocusArea.check(site, &log)
     YearWithoutPage.check(site, &log)

@@ -4,6 +4,8 @@ struct DatePassage {
   enum Kind: Equatable {
     case impossibleDate
     case years(ClosedRange<Int>)
+    /// "under 2023"
+    case during(Int)
   }
 
   let range: Range<Int>

@@ -31,7 +31,7 @@ struct DateScanner {
 
   private mutating func passage(at start: Int) -> DatePassage? {
     switch position - start {
-    case 4: isoDate(at: start) ?? years(at: start)
+    case 4: isoDate(at: start) ?? years(at: start) ?? during(at: start)
     case 2: swedishDate(at: start) ?? numericDate(at: start)
     default: nil
     }
@@ -92,6 +92,8 @@ struct DateScanner {
     guard let monthStart = skipSpace(end) ?? (end == day.end ? end : nil),
       let month = MonthName.read(text, at: monthStart)
     else { return nil }
+    // "riksväg 31 juni–augusti"
+    if isNumbered(wordBefore(start)) { return nil }
     if let yearStart = skipSpace(month.end), let year = year(at: yearStart), endsWord(year.end) {
       return passage(start, year.end, year: year.value, month: month.number, day: day.value)
     }
@@ -111,6 +113,19 @@ struct DateScanner {
     else { return nil }
     position = second.end
     return DatePassage(range: start..<second.end, kind: .years(first.value...second.value))
+  }
+
+  /// "under 2023", as something is said to be done or to have been done then; not "fler än under 2023".
+  private func during(at start: Int) -> DatePassage? {
+    guard let year = year(at: start), endsWord(year.end) else { return nil }
+    var word = wordBefore(start)
+    // "År 2023 gick vi", "så gick det 2023"
+    let verb = word.elementsEqual("det".utf8) ? wordBefore(word.startIndex) : word
+    if word.elementsEqual("År".utf8) || verb.elementsEqual("gick".utf8) { return DatePassage(range: start..<year.end, kind: .during(year.value)) }
+    if Self.wholeYear.contains(where: word.elementsEqual) { word = wordBefore(word.startIndex) }
+    guard word.lazy.map({ $0 | 0x20 }).elementsEqual("under".utf8), !Self.comparing.contains(String(decoding: wordBefore(word.startIndex), as: UTF8.self))
+    else { return nil }
+    return DatePassage(range: start..<year.end, kind: .during(year.value))
   }
 
   private func dashedYear(after first: Number) -> Number? {
@@ -166,6 +181,13 @@ struct DateScanner {
     return before.suffix(length)
   }
 
+  /// Whether a word says that what comes is the number of something, and no day.
+  private func isNumbered(_ word: ArraySlice<UInt8>) -> Bool {
+    if word.isEmpty { return false }
+    let word = String(decoding: word.last == UInt8(ascii: ".") ? word.dropLast() : word, as: UTF8.self).lowercased()
+    return Self.numbered.contains(word) || word.hasSuffix("väg") || word.hasSuffix("vägen")
+  }
+
   /// Whether a word says that a number in a register comes: "dnr", "prop.", "KS".
   private func isReference(_ word: ArraySlice<UInt8>) -> Bool {
     let word = String(decoding: word, as: UTF8.self)
@@ -194,6 +216,9 @@ struct DateScanner {
   ].map { Array($0.utf8) }
   private static let and = Array("och".utf8)
   private static let wordYear = Array("år ".utf8)
+  private static let numbered: Set<String> = ["rv", "lv", "linje", "linjen", "buss", "nr", "nummer", "rum", "sal", "port", "avfart", "punkt"]
+  private static let wholeYear = ["hela", "året", "år", "helåret", "kalenderåret"].map { Array($0.utf8) }
+  private static let comparing: Set<String> = ["än", "som", "mot", "sedan", "redan", "både", "och", "jämfört", "med", "nivån"]
   private static let references: Set<String> = [
     "dnr", "diarienr", "diarienummer", "ärende", "ärendenr", "ärendenummer", "nr", "nummer", "beslut", "prop", "proposition",
     "bet", "betänkande", "skr", "skrivelse", "mot", "motion", "rskr", "dir", "direktiv", "protokoll",

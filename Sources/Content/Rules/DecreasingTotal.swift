@@ -2,7 +2,8 @@ import Diagnostics
 import PromiseModel
 import Source
 
-/// The total from the start of a promise grows: one that is less than was told before is of these days alone.
+/// The total from the start of a promise grows: one that is less than was told before, be it as such or as a result of
+/// earlier days, is of these days alone.
 enum DecreasingTotal: SiteRule {
   static func check(_ site: Site, _ log: inout DiagnosticLog) {
     for promise in site.promiseIDs {
@@ -15,16 +16,47 @@ enum DecreasingTotal: SiteRule {
 
   /// - `followUps`: in the order of the days they tell of.
   private static func check(_ commitment: Commitment.ID, in followUps: [FollowUp], _ log: inout DiagnosticLog) {
-    var largest: [String?: (total: Quantity, file: String)] = [:]
+    var known: [String?: Known] = [:]
     for followUp in followUps {
-      guard let outcome = followUp.outcomes[commitment.index], case .soFar(let total) = outcome.figure else { continue }
-      if let earlier = largest[followUp.assessedBy], let most = total.bounds.upper, most < earlier.total {
-        log.report(
-          .soFarDecreases, at: outcome.excerpt.spot,
-          ["value": total.number.written, "earlier": earlier.total.written, "other": earlier.file])
-      } else {
-        largest[followUp.assessedBy] = (total.bounds.lower, followUp.spot.file)
+      guard let outcome = followUp.outcomes[commitment.index], let figure = outcome.figure, outcome.unit?.isPercent != true else { continue }
+      let earlier = known[followUp.assessedBy]
+      switch figure {
+      case .result(let result): known[followUp.assessedBy] = Known(result, of: followUp, after: earlier)
+      case .soFar(let total):
+        if let earlier, let most = total.bounds.upper, most < earlier.total {
+          log.report(
+            .soFarDecreases, at: outcome.excerpt.spot,
+            ["value": total.number.written, "earlier": earlier.total.written, "other": earlier.file])
+        } else {
+          known[followUp.assessedBy] = Known(total: total.bounds.lower, file: followUp.spot.file, days: followUp.covers)
+        }
       }
+    }
+  }
+
+  /// What has been done at least, as one voice tells it, and where it does.
+  fileprivate struct Known {
+    let total: Quantity
+    let file: String
+    /// Those of the last that told of it.
+    let days: DateRange?
+  }
+}
+
+extension DecreasingTotal.Known {
+  /// With the result of a follow-up: added where its days come after all that was told of.
+  fileprivate init(_ result: Measure, of followUp: FollowUp, after earlier: Self?) {
+    let own = result.bounds.lower
+    guard let earlier else {
+      self.init(total: own, file: followUp.spot.file, days: followUp.covers)
+      return
+    }
+    if let last = earlier.days?.last, let days = followUp.covers, last < days.first {
+      self.init(total: earlier.total + own, file: followUp.spot.file, days: days)
+    } else if own > earlier.total {
+      self.init(total: own, file: followUp.spot.file, days: followUp.covers)
+    } else {
+      self = earlier
     }
   }
 }

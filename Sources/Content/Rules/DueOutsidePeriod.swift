@@ -7,10 +7,16 @@ enum DueOutsidePeriod: SiteRule {
   static func check(_ site: Site, _ log: inout DiagnosticLog) {
     for promise in site.facts.promises {
       for commitment in promise.commitments {
-        guard let due = commitment.due, isOutside(due, promise.tenure) else { continue }
+        guard let due = commitment.due, isOutside(due, promise.tenure), !isReport(commitment, due, promise) else { continue }
         log.report(.dueOutsidePeriod, at: commitment.excerpt.spot, ["date": due.iso])
       }
     }
+  }
+
+  /// Whether it is done when it is told how all went, which is after the end.
+  private static func isReport(_ commitment: Commitment, _ due: PartialDate, _ promise: Promise) -> Bool {
+    guard let last = promise.tenure.last, last < due.first, due.first.dayNumber <= last.dayNumber + 366 else { return false }
+    return SaidWords.ofReport(in: promise.prose.plainText(of: commitment.excerpt))
   }
 
   private static func isOutside(_ due: PartialDate, _ tenure: Tenure) -> Bool {

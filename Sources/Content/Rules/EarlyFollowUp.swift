@@ -4,18 +4,22 @@ import Source
 
 /// A follow-up that counts for a whole year tells of most of it: else it is one of a part, and does not say so.
 enum EarlyFollowUp {
-  /// - `doubtful`: those of which it is not known what days they tell of.
-  static func check(_ site: Site, but doubtful: Set<FollowUp.ID>, _ log: inout DiagnosticLog) {
-    for followUp in site.facts.followUps where followUp.isOfWholeYear && !doubtful.contains(followUp.id) {
+  /// Returns those that are told of.
+  static func check(_ site: Site, _ doubts: FollowUpDoubts, _ log: inout DiagnosticLog) -> [FollowUp.ID] {
+    var told: [FollowUp.ID] = []
+    for followUp in site.facts.followUps where followUp.isOfWholeYear && !doubts.ofDays.contains(followUp.id) {
       let tenure = site[followUp.promise].tenure
       guard let days = followUp.year.flatMap(tenure.promiseYear)?.days else { continue }
       // That it covers days of another year is told of as such.
       guard followUp.covers?.overlaps(days) != false else { continue }
-      let told = [followUp.published.date?.last, followUp.covers?.last].compactMap(\.self)
-      guard let day = told.first(where: { isEarly($0, in: days) }) else { continue }
-      log.report(
-        .followUpTooEarly, at: followUp.spot, ["year": String(followUp.year ?? 0), "date": day.iso])
+      let published = followUp.published.date?.last
+      let isPublished = published.map { isEarly($0, in: days) } == true
+      guard let day = isPublished ? published : followUp.covers?.last, isEarly(day, in: days) else { continue }
+      let spot = isPublished ? followUp.spot : doubts.places[followUp.id.index].covers ?? followUp.spot
+      log.report(.followUpTooEarly, at: spot, ["year": String(followUp.year ?? 0), "date": day.iso])
+      told.append(followUp.id)
     }
+    return told
   }
 
   /// Whether less than three quarters of the days have passed when a day ends.

@@ -24,6 +24,16 @@ enum FiguresAgainstText {
     return figure.words
   }
 
+  /// What the text of an outcome says where nothing was done, or less than its result: "inga vandringar" beside 5, "en av
+  /// två" beside 2.
+  static func denial(of result: Measure, of commitment: Commitment, _ unit: MeasureUnit?, in text: String) -> String? {
+    let said = SaidFigures(text, unit: unit)
+    if result.number > .zero, !said.isUnsure, said.figures.isEmpty, let denial = said.denial { return denial }
+    if result.number > .zero, let denial = said.denialOfAll { return denial }
+    guard let share = said.share, share.done < share.all, share.all == result.number else { return nil }
+    return share.words
+  }
+
   /// "minst fyra" for `at-most=4`.
   private static func otherBound(of target: Target, _ own: SaidFigures.Bound, _ said: SaidFigures) -> String? {
     let same = said.figures.filter { $0.number == target.bound.goal && !$0.isOfOther }

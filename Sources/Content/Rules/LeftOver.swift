@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import PromiseModel
+import SafeHTML
 import Source
 
 /// What is left over from another document that was copied: years and days that have nothing to do with the period.
@@ -17,6 +18,44 @@ struct LeftOver {
     for block in body.markdown.blocks where block.isHeading { check(block.text, at: block.place, &log) }
   }
 
+  /// A commitment that is to be kept during a year beside the period, in a text that names no year of it.
+  func checkCommitments(_ log: inout DiagnosticLog) {
+    let own = period.first.year...(period.last?.year ?? .max)
+    for passage in during(yearsBeside: own) {
+      log.report(
+        .yearsOutsidePeriod, at: body.origin(passage.place), ["text": passage.value, "period": period.addressYears])
+    }
+  }
+
+  /// Where a block with an id says "under 2023", of a year beside its own, in a text that names none of those.
+  /// - `orBefore`: also what stands before all blocks.
+  private func during(yearsBeside own: ClosedRange<Int>, orBefore: Bool = false) -> [Located<String>] {
+    let first = body.markdown.blocks.first?.place
+    let beside = zip(body.markdown.passages, body.dates).filter { passage, date in
+      guard case .during(let year) = date, !own.contains(year) else { return false }
+      return isTold(at: passage.place) || orBefore && first.map { passage.place < $0 } == true
+    }
+    return beside.isEmpty || names(own) ? [] : beside.map(\.0)
+  }
+
+  /// Whether a place lies in a block with an id, as far as the blocks tell.
+  private func isTold(at place: Place) -> Bool {
+    let blocks = body.markdown.blocks
+    var around = blocks.lastIndex { $0.place <= place }
+    while let index = around, blocks[index].id == nil { around = blocks[index].enclosing }
+    return around != nil
+  }
+
+  /// Whether the text names one of these years.
+  private func names(_ own: ClosedRange<Int>) -> Bool {
+    let bytes = body.markdown.markup.html.bytes
+    return bytes.indices.dropLast(3).contains { index in
+      guard bytes[index] == UInt8(ascii: "2") || bytes[index] == UInt8(ascii: "1"), let year = Int(String(decoding: bytes[index..<index + 4], as: UTF8.self))
+      else { return false }
+      return own.contains(year)
+    }
+  }
+
   /// Signed or made public more than a year before the period begins.
   func checkDay(_ date: Located<PartialDate>?, of key: String, _ log: inout DiagnosticLog) {
     guard let date, let yearBefore = period.first.yearBefore, date.value.first < yearBefore else { return }
@@ -27,16 +66,27 @@ struct LeftOver {
 
   /// A follow-up's title, and a heading that says what is followed up, with years of which none is its own.
   func checkFollowUp(
-    _ title: String?, at place: Place?, year: Int?, _ covers: Coverage.Said, _ log: inout DiagnosticLog
+    _ title: String?, at place: Place?, year: Int?, _ covers: Coverage.Said, published: Int?, _ log: inout DiagnosticLog
   ) {
+    // A title may say when it was published, if that is no year of the promise, or beside its month.
+    let title = title.flatMap { title in published.map { saysDay(of: $0, title) } == true ? nil : title }
     checkTitle(title, at: place, &log)
     guard let year else { return }
     let own = years(of: year, covers)
-    let headings = body.markdown.blocks.filter { $0.isHeading && Self.saysFollowUp($0.text) }.map { ($0.text, $0.place) }
+    let headings = body.markdown.blocks.indices.filter(saysOutcome).map { (body.markdown.blocks[$0].text, body.markdown.blocks[$0].place) }
     let titles = [title.flatMap { title in place.map { (title, $0) } }].compactMap(\.self).filter { !isLeftOver($0.0) }
     for (text, place) in titles + headings where Self.isBeside(own, text) {
       log.report(.yearsOutsideFollowUp, at: body.origin(place), ["text": text, "year": String(year)])
     }
+    for passage in during(yearsBeside: own, orBefore: true) {
+      log.report(.yearsOutsideFollowUp, at: body.origin(passage.place), ["text": passage.value, "year": String(year)])
+    }
+  }
+
+  private func saysDay(of published: Int, _ title: String) -> Bool {
+    if !(period.first.year...(period.last?.year ?? .max)).contains(published) { return !Self.isBeside(published...published, title) }
+    let words = title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return zip(words, words.dropFirst()).contains { MonthName.isWhole($0) && Int($1) == published }
   }
 
   /// The years that a follow-up tells of: its own, those that it covers, all those of a period of at most twelve months.
@@ -47,7 +97,34 @@ struct LeftOver {
     return (days.map(\.first.year).min() ?? year)...(days.map(\.last.year).max() ?? year)
   }
 
-  private static func saysFollowUp(_ heading: String) -> Bool { heading.lowercased().hasPrefix("uppföljning") }
+  /// Whether a heading says how something went, and not how it went before or will go.
+  private func saysOutcome(_ index: Int) -> Bool {
+    let block = body.markdown.blocks[index]
+    guard block.isHeading, block.text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    let heading = block.text.lowercased()
+    if Self.comparing.contains(where: heading.contains) { return false }
+    return block.id != nil || Self.outcomes.contains { heading.hasPrefix($0) }
+      || body.markdown.blocks[(index + 1)...].contains { $0.enclosing == index && $0.id != nil }
+  }
+
+  /// A summary with years of which none is its own, unless it compares.
+  func checkSummary(_ summary: Located<String>?, of year: Int?, _ covers: Coverage.Said, _ log: inout DiagnosticLog) {
+    guard let summary, summary.value.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
+    let own = year.map { years(of: $0, covers) } ?? period.first.year...(period.last?.year ?? .max)
+    let words = summary.value.lowercased()
+    guard Self.isBeside(own, summary.value), !(Self.comparing + [" än ", "före "]).contains(where: words.contains) else { return }
+    if let year {
+      log.report(.yearsOutsideFollowUp, at: body.origin(summary.place), ["text": summary.value, "year": String(year)])
+    } else {
+      log.report(.yearsOutsidePeriod, at: body.origin(summary.place), ["text": summary.value, "period": period.addressYears])
+    }
+  }
+
+  private static let outcomes = [
+    "uppföljning", "så gick det", "så har det gått", "så blev det", "resultat", "utfall", "det här gjorde", "det gjorde", "detta gjorde",
+    "redovisning", "årsrapport", "rapport", "kvartal", "tertial",
+  ]
+  private static let comparing = ["jämför", "mot ", "sedan", "inför", "efter", "planer", "tidigare", "framåt", "nästa", "bakgrund"]
 
   private func check(_ text: String, at place: Place, _ log: inout DiagnosticLog) {
     guard isLeftOver(text) else { return }

@@ -21,6 +21,8 @@ enum NearlyTheSame {
     let end = zip(a[start...].reversed(), b[start...].reversed()).prefix { $0 == $1 }.count
     let (x, y) = (a[start..<(a.count - end)], b[start..<(b.count - end)])
     if (x + y).contains(where: { !$0.isLetter }) || isWord(x, in: a) || isWord(y, in: b) { return false }
+    // Sundby and Lundby are two: nobody mistypes how a name begins.
+    if !x.isEmpty, !y.isEmpty, start == 0 || !a[start - 1].isLetter { return false }
     return max(x.count, y.count) < 2 || x.count == 2 && x.elementsEqual(y.reversed())
   }
 

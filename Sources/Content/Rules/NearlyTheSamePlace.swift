@@ -18,8 +18,14 @@ enum NearlyTheSamePlace: SiteRule {
     let named = promises.reversed().filter { $0[keyPath: key] != nil }
     guard named.count > 1, Set(named.compactMap { $0[keyPath: key] }).count <= mostPlaces else { return }
     for (name, other) in NearlyTheSame.pairs(among: named.compactMap { $0[keyPath: key] }) {
-      guard let promise = named.first(where: { $0[keyPath: key] == name }) else { continue }
+      let (own, others) = (named.filter { $0[keyPath: key] == name }, named.filter { $0[keyPath: key] == other })
+      guard let promise = own.first, !areTwo(own, others) else { continue }
       log.report(.nameNearlyAnother, at: promise.spot, ["name": name, "other": other])
     }
+  }
+
+  /// Whether two names are of two places: of one there are not two promises at the same time.
+  private static func areTwo(_ promises: [Promise], _ others: [Promise]) -> Bool {
+    promises.contains { promise in others.contains { $0.period.overlaps(promise.period) } }
   }
 }

@@ -5,23 +5,36 @@ import Source
 /// What a follow-up says of the days that it tells of agrees: its year, its part, the days themselves, and when it was
 /// published.
 enum PartAgainstDays {
-  /// - `doubtful`: those of which it is not known what days they tell of.
-  static func check(_ site: Site, but doubtful: Set<FollowUp.ID>, _ log: inout DiagnosticLog) {
-    for followUp in site.facts.followUps where !doubtful.contains(followUp.id) {
+  /// Returns those that are told of.
+  static func check(_ site: Site, _ doubts: FollowUpDoubts, _ log: inout DiagnosticLog) -> [FollowUp.ID] {
+    var told: [FollowUp.ID] = []
+    for followUp in site.facts.followUps where !doubts.ofDays.contains(followUp.id) {
       guard let year = followUp.year, let days = site[followUp.promise].tenure.promiseYear(year)?.days else { continue }
       if let covers = followUp.covers, covers.overlaps(days), covers.first > site.date {
         log.report(
-          .publishedLater, at: followUp.spot,
+          .publishedLater, at: doubts.places[followUp.id.index].covers ?? followUp.spot,
           ["key": "covers", "date": covers.first.iso, "today": site.date.iso])
       }
       if let code = mistake(followUp, year, days) {
+        told.append(followUp.id)
         log.report(
-          code, at: followUp.spot,
+          code, at: spot(of: code, followUp, doubts),
           [
             "year": String(year), "part": followUp.part ?? "", "date": followUp.published.date?.iso ?? "",
             "covers": followUp.covers.map(written) ?? "",
           ])
       }
+    }
+    return told
+  }
+
+  /// Where what is wrong is written.
+  private static func spot(of code: DiagnosticCode, _ followUp: FollowUp, _ doubts: FollowUpDoubts) -> Origin {
+    let places = doubts.places[followUp.id.index]
+    return switch code {
+    case .coversOutsideYear: places.covers ?? followUp.spot
+    case .publishedBeforeCovers: followUp.spot
+    default: places.part ?? followUp.spot
     }
   }
 

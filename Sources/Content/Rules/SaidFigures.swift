@@ -16,6 +16,10 @@ struct SaidFigures {
     let isOfUnit: Bool
     /// Whether something else follows it: days, kilometres.
     let isOfOther: Bool
+    /// "80 procent"
+    let isShare: Bool
+    /// What follows it in the same clause, as far as what it counts may stand, in lower case.
+    let next: [String]
     /// As it is written.
     let words: String
     /// The words of it and of what it counts; a mark may end the clause with the last.
@@ -43,6 +47,57 @@ struct SaidFigures {
     self.unit = unit
     var index = 0
     while index < words.count { index = read(at: index) }
+  }
+
+  /// What says that nothing was done of what is counted: "inga vandringar", where the sentence ends or a word for doing
+  /// comes.
+  var denial: String? {
+    for index in words.indices where saysNone(at: index) && !words[index].endsClause {
+      let next = words[(index + 1)...].prefix(2)
+      guard let counted = next.firstIndex(where: { isCounted($0.text) }) else { continue }
+      if isDone(after: counted) || Self.some.contains(words[index].text) { return written(index..<(counted + 1)) }
+    }
+    return nil
+  }
+
+  /// "ingen av de två vandringarna", where a word for doing comes.
+  var denialOfAll: String? {
+    for index in words.indices.dropLast(3) where Self.none.contains(words[index].text) && words[index + 1].text == "av" {
+      var last = index + 2
+      while last < index + 5, last + 2 < words.count, !words[last].endsClause, !isVerb(words[last + 1].text) { last += 1 }
+      if !words[last].endsClause, isVerb(words[last + 1].text), isDone(after: last) { return written(index..<(last + 1)) }
+    }
+    return nil
+  }
+
+  /// "inga", and "några" after "inte".
+  private func saysNone(at index: Int) -> Bool {
+    if Self.none.contains(words[index].text) { return true }
+    return Self.some.contains(words[index].text) && words[..<index].suffix(3).contains { $0.text == "inte" }
+  }
+
+  /// How many were done of how many that were to be, and what says so: "en av två vandringar genomfördes".
+  var share: (done: Quantity, all: Quantity, words: String)? {
+    for index in words.indices.dropFirst() where words[index].text == "av" {
+      guard let done = SaidWord.number(at: index - 1, in: words, asOne: true), done.end == index else { continue }
+      let second = index + 1 < words.count && ["de", "våra"].contains(words[index + 1].text) ? index + 2 : index + 1
+      guard second < words.count, let all = SaidWord.number(at: second, in: words, asOne: false), !all.isShare else { continue }
+      var last = all.end - 1
+      // "två planerade vandringar"
+      while last < all.end + 1, !words[last].endsClause, last + 1 < words.count, !isVerb(words[last + 1].text) { last += 1 }
+      if isDone(after: last) { return (done.number, all.number, written((index - 1)..<(last + 1))) }
+    }
+    return nil
+  }
+
+  /// Whether a clause ends with a word, or goes on in one for doing that says no more: "vandringar gjordes i centrum" may
+  /// be told of those in the centre alone.
+  private func isDone(after last: Int) -> Bool {
+    guard !words[last].endsClause, last + 1 < words.count else { return true }
+    let next = words[(last + 1)...].drop { Self.helping.contains($0.text) }
+    guard let verb = next.first, Self.done.contains(verb.text) || next.startIndex > last + 1 && verb.text == "av" else { return false }
+    let rest = words[(next.startIndex + 1)...].drop { ["av", "under", "året", "alls", "ännu", "helt"].contains($0.text) || $0.isNumber }
+    return verb.endsClause || rest.first.map { !Self.places.contains($0.text) } ?? true
   }
 
   /// Whether a rate stands beside a figure in the same clause: how often something is told of is another matter.
@@ -84,8 +139,8 @@ struct SaidFigures {
     figures.append(
       Figure(
         number: number, bound: bound, isOfUnit: isOfUnit,
-        isOfOther: !isOfUnit && (isShare || next.contains(where: Self.measures.contains)), words: written(index..<last),
-        range: index..<last, endsClause: words[last - 1].endsClause))
+        isOfOther: !isOfUnit && (isShare || next.contains(where: Self.measures.contains)), isShare: isShare, next: next,
+        words: written(index..<last), range: index..<last, endsClause: words[last - 1].endsClause))
     return end
   }
 
@@ -177,6 +232,16 @@ struct SaidFigures {
     "hösten", "vintern", "dagen", "vart", "öka", "ökar", "ökat", "minska", "minskar", "minskat", "förra", "målet", "löftet",
     "måndagar", "tisdagar", "onsdagar", "torsdagar", "fredagar", "lördagar", "söndagar",
   ]
+  private func isVerb(_ word: String) -> Bool { Self.done.contains(word) || Self.helping.contains(word) }
+
+  private static let helping: Set<String> = ["har", "är", "kunde", "blev", "blivit", "hann", "ännu"]
+  private static let none: Set<String> = ["inga", "ingen", "inget"]
+  private static let some: Set<String> = ["några", "någon", "något"]
+  private static let done: Set<String> = [
+    "genomfördes", "genomförts", "genomförda", "genomförd", "genomföras", "gjordes", "gjorts", "gjorda", "gjord", "göras", "hölls", "hållits",
+    "klar", "klara", "klart", "färdig", "färdiga", "uppfylldes", "nåddes", "arrangerades", "ordnades", "startade", "blev",
+  ]
+  private static let places: Set<String> = ["i", "på", "vid", "inom", "hos", "med", "av", "kring", "efter", "före", "som", "tillsammans"]
   private static let joining: Set<String> = ["och", "samt", "dessutom", "plus"]
   private static let numbered: Set<String> = [
     "kl", "klockan", "årskurs", "åk", "årskurserna", "nr", "nummer", "väg", "riksväg", "länsväg", "vecka", "kvartal", "tertial", "punkt",

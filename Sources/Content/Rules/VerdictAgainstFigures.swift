@@ -3,19 +3,24 @@ import PromiseModel
 import Source
 
 /// A verdict is one that the figures, and the time that remains, allow.
-enum VerdictAgainstFigures: SiteRule {
-  static func check(_ site: Site, _ log: inout DiagnosticLog) {
-    for judged in site.judged.joined() {
-      guard let judged, let outcome = judged.outcome, let status = outcome.status else { continue }
-      // What is measured in per cent is there without anybody's doing.
-      if status == .notStarted, judged.arithmetic?.unit?.isPercent != true,
-        let figure = outcome.figure?.measure.number, figure > .zero
-      {
-        log.report(
-          .notDoneButCounted, at: outcome.excerpt.spot, ["status": status.rawValue, "value": figure.written])
-      }
-      if let code = mistake(status, judged) { log.report(code, at: outcome.excerpt.spot) }
+enum VerdictAgainstFigures {
+  /// - `doubtful`: follow-ups of which it is not known, or not sure, what days they tell of: nor is then what time remains.
+  static func check(_ site: Site, but doubtful: Set<FollowUp.ID>, _ log: inout DiagnosticLog) {
+    for id in site.followUpIDs {
+      for judged in site.judged[id.index] { check(judged, isSure: !doubtful.contains(id), &log) }
     }
+  }
+
+  private static func check(_ judged: JudgedOutcome?, isSure: Bool, _ log: inout DiagnosticLog) {
+    guard let judged, let outcome = judged.outcome, let status = outcome.status else { return }
+    // What is measured in per cent is there without anybody's doing.
+    if status == .notStarted, judged.arithmetic?.unit?.isPercent != true,
+      let figure = outcome.figure?.measure.number, figure > .zero
+    {
+      log.report(
+        .notDoneButCounted, at: outcome.excerpt.spot, ["status": status.rawValue, "value": figure.written])
+    }
+    if let code = mistake(status, judged), isSure || code != .verdictTooEarly { log.report(code, at: outcome.excerpt.spot) }
   }
 
   private static func mistake(_ status: Status, _ judged: JudgedOutcome) -> DiagnosticCode? {

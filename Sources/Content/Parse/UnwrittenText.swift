@@ -1,0 +1,63 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+import Source
+
+/// A text that says no more than that one is to come: "Kompletteras", "?", "N.N.".
+enum UnwrittenText {
+  private static let texts: Set<String> = [
+    "kompletteras", "kompletteras senare", "kommer senare", "text kommer", "fylls i", "fylls i senare", "förnamn efternamn", "namn namnsson",
+    "n.n", "nn", "n n", "xx", "mer information kommer", "information kommer", "uppdateras senare",
+  ]
+  private static let beginnings = ["ange ", "fyll i ", "infoga ", "skriv "]
+  private static let keys: Set<String> = [
+    "title", "summary", "name", "role", "organisation", "alt", "caption", "credit", "text", "published-by", "police-area", "assessed-by",
+    "district", "description",
+  ]
+
+  static func isOne(_ text: String) -> Bool {
+    // Nearly all are told from their length and their first letters.
+    guard text.utf8.count <= 40, mayBeOne(text.utf8) else { return false }
+    let words = text.lowercased().drop { !$0.isLetter && !$0.isNumber }.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed()
+    let bare = String(words)
+    return bare.isEmpty || texts.contains(bare) || beginnings.contains { bare.hasPrefix($0) && bare.hasSuffix(" här") }
+  }
+
+  private static func mayBeOne(_ text: String.UTF8View) -> Bool {
+    var bytes = text.makeIterator()
+    let first = (bytes.next() ?? 0) | 0x20
+    guard (0x61...0x7A).contains(first) else { return true }
+    let start = UInt16(first) << 8 | UInt16((bytes.next() ?? 0) | 0x20)
+    return starts.contains(start)
+  }
+
+  /// The first two letters of all of these.
+  private static let starts: [UInt16] = Set((texts + beginnings).map { text in
+    let letters = Array((text + " ").utf8.prefix(2))
+    return UInt16(letters[0] | 0x20) << 8 | UInt16(letters[1] | 0x20)
+  }).sorted()
+
+  /// Of the values that are read as texts.
+  static func check(_ fields: [Field], file: String, _ log: inout DiagnosticLog) {
+    for field in fields { check(field.value, of: field.key.value, file, &log) }
+  }
+
+  private static func check(_ node: FieldNode, of key: String, _ file: String, _ log: inout DiagnosticLog) {
+    switch node {
+    // Dots are told of wherever they stand.
+    case .scalar(let text):
+      guard !text.value.isEmpty, isOne(text.value), keys.contains(key), !text.value.allSatisfy({ $0 == "." || $0 == "…" }) else { return }
+      log.report(.placeholder, at: Origin(file: file, place: text.place), ["text": text.value])
+    case .list(let nodes, _): for node in nodes { check(node, of: key, file, &log) }
+    case .map(let fields, _): check(fields, file: file, &log)
+    }
+  }
+
+  /// Of the commitments and the outcomes of a text.
+  static func check(_ body: DocumentBody, _ log: inout DiagnosticLog) {
+    for block in body.markdown.blocks where block.id != nil && !block.isHeading && !block.text.isEmpty {
+      guard isOne(block.text), block.text.contains(where: \.isLetter) else { continue }
+      log.report(.placeholder, at: body.origin(block.place), ["text": block.text])
+    }
+  }
+}

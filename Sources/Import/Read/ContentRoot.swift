@@ -7,8 +7,11 @@ struct ContentRoot: Sendable {
   /// Tables of facts, not of layout.
   let dataTables: Set<Int>
   private let hasHeading: Bool
+  /// The ids of what buttons show.
+  private let unfolded: Set<String>
 
   init(_ tree: ElementTree) {
+    unfolded = Set(tree.nodes.compactMap { $0.attributes["aria-controls"] })
     dataTables = DataTables.find(in: tree)
     let text = PlainLetters(tree)
     let found = Self.landmark(in: tree, text) ?? Self.cell(in: tree, text, besides: dataTables)
@@ -42,7 +45,7 @@ struct ContentRoot: Sendable {
   /// - `isInContent`: whether it is the root or in it.
   func frame(of index: Int, in tree: ElementTree, isInContent: Bool) -> FrameReason? {
     let node = tree.nodes[index]
-    if isHidden(node) { return .hidden }
+    if isHidden(node), !(isInContent && unfolds(node)) { return .hidden }
     if let root = self.node, !isInContent {
       if tree.inside(index).contains(root) { return nil }
       // The page's own heading may stand above its text.
@@ -56,6 +59,11 @@ struct ContentRoot: Sendable {
 
   private func holdsHeading(_ index: Int, _ tree: ElementTree) -> Bool {
     tree.nodes[index].name == "h1" || tree.nodes[index].end - index < 4000 && tree.inside(index).contains { tree.nodes[$0].name == "h1" }
+  }
+
+  /// Whether a reader can show what is hidden.
+  private func unfolds(_ node: ElementTree.Node) -> Bool {
+    node.attributes["hidden"] == "until-found" || node.attributes["id"].map(unfolded.contains) == true
   }
 
   private func isHidden(_ node: ElementTree.Node) -> Bool {

@@ -15,7 +15,7 @@ struct HTMLReader {
   private var hasLooseBullet = false
 
   static func read(_ text: String) throws(ElementTree.Failure) -> SourcePage {
-    let tree = try ElementTree.html(text)
+    let tree = try ElementTree.html(withoutConditions(text))
     var reader = HTMLReader(tree)
     reader.readNodes()
     var page = SourcePage()
@@ -23,6 +23,24 @@ struct HTMLReader {
     page.address = PageAddress.said(in: tree)
     page.blocks = BoldHeadings.marked(reader.blocks)
     return page
+  }
+
+  /// Without what Word writes for its own kind: `<![if !supportLists]>`.
+  private static func withoutConditions(_ text: String) -> String {
+    guard text.contains("<![") else { return text }
+    var kept = ""
+    var rest = text[...]
+    while let start = rest.firstRange(of: "<![") {
+      kept += rest[..<start.lowerBound]
+      rest = rest[start.upperBound...]
+      // What ends a comment stays.
+      guard let end = rest.firstIndex(of: ">"), rest[..<end].last == "]", !rest.hasPrefix("CDATA[") else {
+        kept += "<!["
+        continue
+      }
+      rest = rest[rest.index(after: end)...]
+    }
+    return kept + rest
   }
 
   private init(_ tree: ElementTree) {

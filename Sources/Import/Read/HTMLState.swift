@@ -33,7 +33,9 @@ struct HTMLState: Sendable {
     isBlock = Self.isBlock(node.name)
     isDataRow = false
     isInContent = outer.isInContent || root.node == index
-    frame = outer.frame ?? root.frame(of: index, in: tree, isInContent: isInContent)
+    // What unfolds is a heading, be it a button or not.
+    let isInHeading = outer.heading != nil && outer.frame == nil
+    frame = outer.frame ?? (isInHeading ? nil : root.frame(of: index, in: tree, isInContent: isInContent))
     note(node, index, root)
   }
 

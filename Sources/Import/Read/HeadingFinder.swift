@@ -4,8 +4,16 @@ enum HeadingFinder {
 
   static func marked(_ blocks: [SourceBlock]) -> [SourceBlock] {
     var blocks = blocks
-    for index in blocks.indices where isHeading(index, blocks) { blocks[index].kind = .heading(level: nil) }
-    return blocks
+    for index in blocks.indices where isHeading(index, blocks) || isNumbered(index, blocks) { blocks[index].kind = .heading(level: nil) }
+    return LinesWithoutBullets.marked(blocks)
+  }
+
+  /// "1. Trygga skolor", with text below it and no other item beside it.
+  private static func isNumbered(_ index: Int, _ blocks: [SourceBlock]) -> Bool {
+    guard case .item(_, isNumbered: true) = blocks[index].kind, looksLikeHeading(blocks[index].text), blocks[index].text.count < 70 else { return false }
+    guard index + 1 < blocks.count, blocks[index + 1].kind == .paragraph, index == 0 || !blocks[index - 1].isItem else { return false }
+    return blocks[(index + 1)...].contains { if case .item(_, isNumbered: true) = $0.kind { true } else { false } }
+      || blocks[..<index].contains { $0.isHeading && $0.written != $0.text }
   }
 
   private static func isHeading(_ index: Int, _ blocks: [SourceBlock]) -> Bool {

@@ -58,7 +58,7 @@ struct FollowUpReading: Sendable {
     for (index, passage) in page.passages.enumerated() where !passage.isFrame && passage.role != .title && passage.role != .picture {
       let text = passage.block.text
       if Quotation.isOne(text) { continue }
-      let (best, isClear) = stems.best(for: Stems(text))
+      let (best, isClear, nearness) = stems.best(for: Stems(text))
       let repeats = Self.repeated(text) || passage.isHeading
       if repeats {
         waiting = best.flatMap { !told.contains($0) && (isClear || !passage.isHeading) ? $0 : nil }
@@ -68,7 +68,7 @@ struct FollowUpReading: Sendable {
         waiting = nil
         told.insert(commitment)
         outcomes[index] = outcome(text, promise.commitments[commitment])
-      } else if let best, isClear, !told.contains(best), Self.tells(text) {
+      } else if let best, isClear, !told.contains(best), nearness >= 2 || Self.tells(text) {
         told.insert(best)
         outcomes[index] = outcome(text, promise.commitments[best])
       }
@@ -125,11 +125,11 @@ struct StemIndex: Sendable {
   }
 
   /// The nearest, and whether no other is nearly as near.
-  func best(for text: Stems) -> (Int?, isClear: Bool) {
+  func best(for text: Stems) -> (Int?, isClear: Bool, nearness: Double) {
     let scores = texts.map { known in known.all.intersection(text.all).reduce(0.0) { $0 + (weights[$1] ?? 0) } }
-    guard let most = scores.max(), most > 0, let best = scores.firstIndex(of: most) else { return (nil, false) }
+    guard let most = scores.max(), most > 0, let best = scores.firstIndex(of: most) else { return (nil, false, 0) }
     let next = scores.enumerated().filter { $0.offset != best }.map(\.element).max() ?? 0
-    return (best, most >= 1 && most > next * 1.5)
+    return (best, most >= 1 && most > next * 1.5, most)
   }
 }
 

@@ -29,7 +29,7 @@ struct ListReading {
     case (.promises, _): return (.commitment, 1)
     case (.aims, _): return (.aim, 1)
     case (.others, _): return (nil, 0)
-    case (.nothing, .promise): return (.commitment, 1)
+    case (.nothing, .promise), (.nothing, .named): return (.commitment, 1)
     case (.nothing, .aims): return (.aim, 1)
     case (.nothing, .topic):
       let deeds = items.count { isDeed($0.text, reader) }

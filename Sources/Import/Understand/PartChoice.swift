@@ -16,7 +16,7 @@ enum PartChoice {
         switch tier {
         case 1: isKept = true
         case 2:
-          isKept = hasFirst ? !passage.isIntro && !sections.contains(passage.sectionNumber) && passage.section == .topic : !passage.isIntro || outsideIntro < 2
+          isKept = hasFirst ? !passage.isIntro && !sections.contains(passage.sectionNumber) && (passage.section == .topic || passage.section == .named) : !passage.isIntro || outsideIntro < 2
         default: isKept = !hasFirst && !hasSecond
         }
         if !isKept { page.passages[index].parts[number].kind = .text }
@@ -38,9 +38,11 @@ enum PartChoice {
       lists[passage.sectionNumber] = lists[passage.sectionNumber] ?? index
     }
     for index in page.passages.indices where !page.passages[index].block.isItem && !page.passages[index].isHeading {
-      guard let list = lists[page.passages[index].sectionNumber], index < list else { continue }
-      for number in page.passages[index].parts.indices where page.passages[index].parts[number].tier == 1 && page.passages[index].parts[number].reason == .stated {
-        page.passages[index].parts[number].kind = .text
+      guard let list = lists[page.passages[index].sectionNumber] else { continue }
+      for number in page.passages[index].parts.indices where page.passages[index].parts[number].tier == 1 {
+        // A line without a verb beside a list is no part of it, before or after.
+        let reason = page.passages[index].parts[number].reason
+        if reason == .short || reason == .stated && index < list { page.passages[index].parts[number].kind = .text }
       }
     }
   }

@@ -51,7 +51,7 @@ struct Part: Sendable {
   var reason = Reason.listed
 
   enum Reason: String, Sendable {
-    case listed, stated, goal, heading
+    case listed, stated, goal, heading, short
   }
 }
 

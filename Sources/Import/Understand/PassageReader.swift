@@ -109,7 +109,7 @@ struct PassageReader {
     if title.map({ index > $0 }) ?? true { isIntro = false }
     openHeading(block, kind, words)
     let number = append(index, .heading)
-    if kind == .promise, let part = NumberedPromise.part(of: block.text) { passages[number].parts = [part] }
+    if kind == .promise || kind == .named, let part = NumberedPromise.part(of: block.text) { passages[number].parts = [part] }
   }
 
   private mutating func openHeading(_ block: SourceBlock, _ kind: SectionKind, _ words: Words) {
@@ -121,12 +121,12 @@ struct PassageReader {
     }
     let outer = open.last
     if kind != .topic {
-      let named = kind == .promise ? headingGivers(words) ?? outer?.givers : nil
+      let named = kind == .promise || kind == .named ? headingGivers(words) ?? outer?.givers : nil
       return open.append(OpenHeading(level: level, kind: kind, givers: named))
     }
     // What only names a subject goes on what was begun, but for what nothing is promised in.
     var inherited = outer?.kind ?? .topic
-    if inherited == .topic, sibling?.kind == .promise { inherited = .promise }
+    if inherited == .topic || inherited == .named, sibling?.kind == .promise { inherited = .promise }
     if inherited.isClosed { inherited = .topic }
     open.append(OpenHeading(level: level, kind: inherited, givers: outer?.givers))
   }

@@ -10,7 +10,7 @@ struct ProseParts {
     let text = passage.block.text
     if let label = Label(text) {
       let said = reader.subject(of: Words(label.rest))
-      parts = passage.section.isClosed ? [] : label.parts(1, said.isEmpty ? passage.inherited : said)
+      parts = passage.section == .about || passage.section == .contact ? [] : label.parts(1, said.isEmpty ? passage.inherited : said)
       return
     }
     if passage.section == .aims {
@@ -33,7 +33,8 @@ struct ProseParts {
     let isMore = parts.last.map { $0.kind == .commitment } == true && reading.givers.isEmpty && !reading.beginsWithDeed && !reading.beginsWithMeasure
     if !isMore, let tier = tier(of: sentence, reading) {
       let said = reading.givers.isEmpty ? passage.inherited : reading.givers
-      parts.append(Part(kind: .commitment, text: sentence, givers: said, tier: tier, reason: .stated))
+      let isShort = passage.section == .promise && tier == 1 && reading.force == .tells && !reading.beginsWithDeed
+      parts.append(Part(kind: .commitment, text: sentence, givers: said, tier: tier, reason: isShort ? .short : .stated))
     } else if let last = parts.last, last.kind == .text || goesOn(reading) {
       parts[parts.count - 1].text += " " + sentence
     } else {
@@ -52,13 +53,21 @@ struct ProseParts {
     if reading.isFollowUp, reading.force < .promises { return nil }
     switch passage.section {
     case .promise: return tierInPromise(sentence, reading)
-    case .topic, .background, .focus:
+    case .topic, .named, .background, .focus:
       if reading.force == .promises { return 2 }
-      guard passage.section == .topic else { return nil }
+      guard passage.section == .topic || passage.section == .named else { return nil }
       return reading.force == .shall ? 3 : reading.force == .does && (reading.givers.isNamed) ? 4 : nil
     default: return nil
     }
   }
+
+  /// "Bättre belysning vid busstationen" below "Kommunen lovar".
+  private func isShortDeed(_ sentence: String, _ words: Words) -> Bool {
+    guard passage.inherited?.isNamed == true, words.count <= 16, sentence == passage.block.text else { return false }
+    return !Self.verbs.isIn(words) && sentence.last != "!" && SaidDate.all(in: words).isEmpty && SaidPeople.all(in: sentence).isEmpty
+  }
+
+  private static let verbs = Phrases("är", "har", "finns", "var", "hade", "vill", "kan", "visar", "det", "detta", "dessa", "vi", "läs", "här", "innebär", "gäller", "enligt", "tillsammans med", "för att", "upplever", "samverkar", "arbetar")
 
   private func tierInPromise(_ sentence: String, _ reading: SentenceReading) -> Int? {
     if reading.force >= .shall || reading.beginsWithDeed { return 1 }
@@ -66,6 +75,6 @@ struct ProseParts {
     // Below "Polisen lovar:" a line needs no verb.
     let words = Words(sentence)
     if reading.beginsWithMeasure, words.count <= 30, passage.inherited != nil || parts.isEmpty { return 1 }
-    return nil
+    return isShortDeed(sentence, words) ? 1 : nil
   }
 }

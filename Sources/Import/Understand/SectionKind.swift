@@ -1,7 +1,9 @@
 /// What a heading says that stands below it.
 enum SectionKind: Sendable, Equatable {
-  /// What is promised.
+  /// What is promised: "Det här lovar vi".
   case promise
+  /// The promise by its name: "Medborgarlöfte 2023–2024". It has an introduction as well.
+  case named
   case aims
   case background
   /// What a promise is at all.
@@ -16,7 +18,7 @@ enum SectionKind: Sendable, Equatable {
   case topic
 
   private static let kinds: [(SectionKind, Phrases)] = [
-    (.about, Phrases("vad är ett medborgarlöfte", "vad är medborgarlöften", "vad är medborgarlöfte", "vad är ett *löfte", "om medborgarlöften", "om medborgarlöftet", "vad innebär *", "vad betyder *", "varför medborgarlöften", "varför ett medborgarlöfte", "så fungerar *", "fakta om *", "fakta medborgarlöfte*", "så arbetar vi med medborgarlöften", "så tar vi fram *", "så har löftet tagits fram", "så togs *", "hur tas * fram", "hur togs *", "hur arbetar vi med medborgarlöften", "vad menas med *", "bakgrund till medborgarlöft*")),
+    (.about, Phrases("vad är ett medborgarlöfte", "varför medborgarlöften *", "vad är medborgarlöften", "vad är medborgarlöfte", "vad är ett *löfte", "om medborgarlöften", "om medborgarlöftet", "vad innebär *", "vad betyder *", "varför medborgarlöften", "varför ett medborgarlöfte", "så fungerar *", "fakta om *", "fakta medborgarlöfte*", "så arbetar vi med medborgarlöften", "så tar vi fram *", "så har löftet tagits fram", "så togs *", "hur tas * fram", "hur togs *", "hur arbetar vi med medborgarlöften", "vad menas med *", "bakgrund till medborgarlöft*")),
     (.followUp, Phrases("uppföljning*", "utvärdering*", "återkoppling*", "följ med i hur *", "följ upp *", "så följer vi upp *", "så följs *", "följs upp", "följer vi upp", "följa upp *", "redovisning *", "hur går det", "hur gick det", "så gick det", "resultat", "resultatet", "utfall", "resultat av *", "följ arbetet", "följ löftet", "information om arbetet", "kommunikation", "rapportering", "håll dig uppdaterad")),
     (.survey, Phrases("enkät", "*enkät", "*enkät *", "trygghetsmätning*", "trygghetsundersökning*", "medborgarundersökning*", "medborgarenkät*", "undersökning", "svara på *", "tyck till", "delta i *")),
     (.contact, Phrases("kontakt", "kontakta *", "kontakter", "kontaktuppgifter", "kontaktpersoner", "kontaktinformation", "frågor", "frågor om *", "frågor och *", "har du frågor", "har du frågor *", "vill du veta mer *", "vill du veta mer", "vid frågor *", "hör av dig", "tipsa polisen", "lämna tips", "lämna synpunkter", "mer information", "läs mer", "för mer information", "så når du oss", "så kontaktar du *")),
@@ -48,6 +50,10 @@ enum SectionKind: Sendable, Equatable {
   init(heading words: Words, givers: GiverReader) {
     if Self.achieving.isIn(words), !Self.doing.isIn(words) {
       self = .aims
+    } else if words.count > 2, Self.isFollowUp(words), !Self.asks.isIn(words), !Self.lovar.isIn(words) {
+      self = .followUp
+    } else if words.count > 1, Self.numberedArea.begin(words), words.all.contains(where: { $0.first?.isNumber == true }) || words.text.contains(":") {
+      self = .topic
     } else if let kind = Self.kinds.first(where: { $0.1.are(words) })?.0 {
       self = kind == .aims && Self.doing.isIn(words) ? .promise : kind
     } else if givers.isOnlyGivers(words) {
@@ -59,14 +65,15 @@ enum SectionKind: Sendable, Equatable {
 
   /// What a longer heading is by words in it; the first that tells most.
   private static func contained(in words: Words) -> SectionKind? {
-    if words.count > 14 { return promising.isIn(words) ? .promise : nil }
+    if words.count > 14 { return promising.isIn(words) || naming.isIn(words) ? .named : nil }
     if asks.isIn(words) { return .about }
     if said.isIn(words) { return .promise }
     if achieving.isIn(words) { return .aims }
-    if following.isIn(words) { return .followUp }
+    if isFollowUp(words) { return .followUp }
     if picturing.isIn(words) { return .background }
     if focusing.isIn(words) { return .focus }
     if asking.isIn(words) { return .survey }
+    if naming.isIn(words) { return .named }
     return promising.isIn(words) ? .promise : nil
   }
 
@@ -75,17 +82,23 @@ enum SectionKind: Sendable, Equatable {
   private static let asks = Phrases("vad är", "om medborgarlöften", "så fungerar")
   private static let said = Phrases("lovar", "ska vi göra", "vi ska göra", "gör vi", "kommer vi att göra", "åtar sig", "åtar oss", "vi åtar", "ska göra", "vi lovar", "ska vi arbeta", "lovar vi")
   private static let achieving = Phrases("åstadkomma", "uppnå", "målsättning*", "effektmål", "vill vi", "vi vill", "mål med", "mål för", "målet med", "syftet med", "syfte med", "önskad effekt")
-  private static let following = Phrases("uppföljning*", "utvärdering*", "återkoppling", "följs", "följer vi", "följa upp", "följ upp", "hur det går", "hur det gick")
+  private static func isFollowUp(_ words: Words) -> Bool { following.begin(words) || followingUp.isIn(words) }
+
+  private static let following = Phrases("uppföljning*", "utvärdering*", "återkoppling*", "arbetet följs")
+  private static let followingUp = Phrases("följs upp", "följs", "följer vi", "följa upp", "följ upp", "följas upp", "hur det går", "hur det gick", "och uppföljning", "och utvärdering", "och återkoppling")
   private static let picturing = Phrases("lägesbild*", "problembild*", "bakgrund*", "nuläge*", "situationen", "ser det ut", "identifierade områden", "problembilden", "utgår från", "bygger på", "medborgardialog*")
   private static let focusing = Phrases("fokusområde*", "prioriterade områden", "problemområde*", "prioriterade fokus*")
   private static let asking = Phrases("*enkät", "*enkäten", "trygghetsmätning*", "trygghetsundersökning*", "*enkät *")
-  private static let promising = Phrases("*löfte", "*löftet", "*löften", "*löftena", "åtaganden", "åtgärder", "insatser", "aktiviteter", "åtagande")
+  private static let lovar = Phrases("lovar")
+  private static let numberedArea = Phrases("fokusområde", "prioriterat område", "område", "delområde", "problemområde")
+  private static let naming = Phrases("*löfte", "*löftet", "*löften", "*löftena", "*löftets")
+  private static let promising = Phrases("åtaganden", "åtgärder", "insatser", "aktiviteter", "åtagande")
 
   /// Whether nothing below it is promised, whatever it looks like.
   var isClosed: Bool {
     switch self {
     case .about, .focus, .followUp, .contact, .survey, .signing, .documents, .background: true
-    case .promise, .aims, .topic: false
+    case .promise, .named, .aims, .topic: false
     }
   }
 }

@@ -38,7 +38,7 @@ struct SentenceReading: Sendable {
     "medborgarlöften är", "medborgarlöfte är", "medborgarlöftet är", "löftet är en", "medborgarlöften innebär", "medborgarlöfte innebär", "medborgarlöftet innebär", "medborgarlöftet är en", "medborgarlöftet utgår", "löftet utgår", "medborgarlöftet bygger", "löftet bygger", "löftet kommer från", "medborgarlöften bygger", "löftet gäller", "medborgarlöftet gäller", "har lovat", "lovade", "syftet med medborgarlöft*")
   private static let states: Set<String> = [
     "är", "har", "finns", "vill", "kan", "behöver", "tycker", "menar", "anser", "ser", "upplever", "visar", "känner", "bor", "får", "består", "omfattar", "beskriver", "bygger", "gäller", "innebär", "utgår", "handlar", "följer", "hade", "var", "blir",
-    "säger", "vet", "tror", "hoppas", "önskar", "oroar", "står", "ligger", "kommer", "består", "berör", "beror", "bedömer", "konstaterar", "identifierar", "ger", "heter", "skriver", "märker", "möter", "lovar", "tackar", "behövs", "bör", "måste", "brukar", "skulle",
+    "samverkar", "samarbetar", "arbetar", "verkar", "jobbar", "säger", "vet", "tror", "hoppas", "önskar", "oroar", "står", "ligger", "kommer", "består", "berör", "beror", "bedömer", "konstaterar", "identifierar", "ger", "heter", "skriver", "märker", "möter", "lovar", "tackar", "behövs", "bör", "måste", "brukar", "skulle",
   ]
   private static let measures = Phrases(
     "minst", "fler", "flera", "färre", "ökad", "ökade", "ökat", "utökad", "utökade", "utökat", "regelbundna", "riktade", "synlig", "synliga", "fortsatt", "fortsatta", "gemensamma", "återkommande", "särskilda", "mer", "extra", "tydlig", "tydligare", "förstärkt", "förbättrad", "förbättrade", "samordnade", "intensifierade", "höjd", "aktiva", "aktivt", "kontinuerliga", "årliga", "årlig")
@@ -64,10 +64,14 @@ struct SentenceReading: Sendable {
     if promise { return .promises }
     let verb = shall.first(in: words)
     if let verb, subject.isNamed || subject.we { return verb.lowerBound < 16 ? .shall : .tells }
+    if let verb, verb.lowerBound < 4, offered.begin(words), words[verb.upperBound..<min(words.count, verb.upperBound + 8)].contains(where: { ["kunna", "få", "erbjudas"].contains($0) }) { return .shall }
     if let verb, verb.lowerBound < 16, words[verb.upperBound..<min(words.count, verb.upperBound + 4)].contains(where: isPassive) { return .shall }
     if subject.isNamed || subject.we, let doing = doingVerb(words), !states.contains(doing) { return .does }
     return .tells
   }
+
+  /// Those who are offered something: "Invånarna ska kunna träffa polisen".
+  private static let offered = Phrases("medborgarna", "invånarna", "medborgare", "invånare", "unga", "ungdomar", "äldre", "boende", "föräldrar", "alla", "kommuninvånarna", "elever", "vårdnadshavare", "den som", "du")
 
   /// "göras", "genomföras".
   private static func isPassive(_ word: String) -> Bool { word.hasSuffix("as") && word.count > 4 || word == "ske" || word == "finnas" }

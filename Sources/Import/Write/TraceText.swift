@@ -64,6 +64,7 @@ struct TraceText {
       case .listed: ", punkt där löften räknas upp"
       case .stated: ", meningen säger det själv"
       case .goal: ", mål"
+      case .short: ", rad under den som lovar"
       case .heading: ", rubrik som är ett löfte"
       }
     }

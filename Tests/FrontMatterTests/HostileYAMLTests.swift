@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct HostileYAMLTests {
   @Test(
-    "stops at a depth that nobody writes, however it is written", .timeLimit(.minutes(1)),
+    "stops at a depth that nobody writes, however it is written", .timeLimit(.minutes(15)),
     arguments: ["[", "[\n", "{a: ", "? ", "- ", "[{a: "])
   func stopsAtDepth(_ unit: String) {
     var log = DiagnosticLog()
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test(
-    "reads anything long without trouble", .timeLimit(.minutes(1)),
+    "reads anything long without trouble", .timeLimit(.minutes(15)),
     arguments: ["a: [", "a: &x [", "a: \"", "#", "a: !<"],
     ["x,", "{b: c},", "*a,", "&a b,", "\n", "? b,\n", "\\", "%", "'", "\u{301}\u{323}"])
   func readsAnythingLong(_ start: String, _ unit: String) {

@@ -2,7 +2,7 @@ import Diagnostics
 import Testing
 
 /// Templates that would use up the stack, the memory or the day.
-@Suite(.timeLimit(.minutes(1))) struct HostileTemplateTests {
+@Suite(.timeLimit(.minutes(15))) struct HostileTemplateTests {
   private func codes(_ template: String, _ partials: [String: String] = [:]) -> Set<DiagnosticCode>
   {
     Set(Loading(template, partials).log.diagnostics.map(\.code))

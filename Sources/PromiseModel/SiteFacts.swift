@@ -23,12 +23,15 @@ package struct SiteFacts: Sendable {
   package let yearNotes: [YearNote]
   /// Files below `content/` that are copied as they are, sorted.
   package let media: [String]
+  /// By which a municipality is found, in the order of their tables.
+  package let localities: [NamedPlace]
+  package let provinces: [NamedPlace]
 
   /// - `subjects`: nil where the site is about all municipalities of the register.
   package init(
     settings: SiteSettings, counties: [County], municipalities: [Municipality], promises: [Promise],
     followUps: [FollowUp], focusAreas: [FocusArea], pages: [FreePage], yearNotes: [YearNote],
-    media: [String], subjects: [Municipality.ID]? = nil
+    media: [String], subjects: [Municipality.ID]? = nil, localities: [NamedPlace] = [], provinces: [NamedPlace] = []
   ) {
     self.settings = settings
     self.counties = counties
@@ -39,6 +42,8 @@ package struct SiteFacts: Sendable {
     self.pages = pages
     self.yearNotes = yearNotes
     self.media = media
+    self.localities = localities
+    self.provinces = provinces
     let about = subjects ?? municipalities.map(\.id)
     self.subjects = about
     isSubject = municipalities.map { subjects == nil || about.contains($0.id) }

@@ -95,7 +95,7 @@ struct RegisterTests {
     ("data/localities.csv", "name,municipality-code,population\nViken,0001,12.5\n", "2:12 error place-population-malformed"),
     ("data/localities.csv", "name,municipality-code,population\nViken,0001,-3\n", "2:12 error place-population-malformed"),
     ("data/localities.csv", "name,municipality-code,population\nViken,0001,1 200\n", nil),
-    ("data/localities.csv", "name,municipality-code,population\nViken,0001,\n", "2:12 warning register-field-empty"),
+    ("data/localities.csv", "name,municipality-code,population\nViken,0001,\n", nil),
     ("data/localities.csv", "name,municipality-code,population\n ,0001,12\n", "2:1 error register-field-empty"),
     ("data/localities.csv", "name,municipality-code,population\nViken,0001,12\nViken,0001,12\n", "3:1 error place-twice"),
     ("data/localities.csv", "name,municipality-code,population\nViken,0001,12\nViken,0002,3\n", nil),

@@ -11,6 +11,8 @@ struct TestSite {
   var pages: [FreePage] = []
   var yearNotes: [YearNote] = []
   var media: [String] = []
+  var localities: [NamedPlace] = []
+  var provinces: [NamedPlace] = []
   var municipalities = [
     Municipality(
       id: Self.berg, code: "2326", name: "Berg", fullName: "Bergs kommun", slug: "berg", county: County.ID(0),
@@ -35,7 +37,8 @@ struct TestSite {
     ]
     let facts = SiteFacts(
       settings: settings, counties: counties, municipalities: municipalities, promises: promises,
-      followUps: followUps, focusAreas: focusAreas, pages: pages, yearNotes: yearNotes, media: media)
+      followUps: followUps, focusAreas: focusAreas, pages: pages, yearNotes: yearNotes, media: media,
+      localities: localities, provinces: provinces)
     return Site(facts, on: date)
   }
 

@@ -49,7 +49,7 @@ private func linkFacts(
   let names = Names(
     register, settings, focusAreas: documents.focusAreas, media: media, unread: documents.unread, strays: documents.strays,
     &log)
-  for table in documents.places { table.check(against: register, &log) }
+  for table in [documents.localities, documents.provinces].compactMap(\.self) { table.check(against: register, &log) }
   let placed = PlacedDocuments(copy documents, names, withDrafts: withDrafts, &log)
   let absent = documents.absent(placed.absences, in: folder)
   if case .from(let year) = settings.followUpsHeld, year > date.year {

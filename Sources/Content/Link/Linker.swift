@@ -30,7 +30,7 @@ struct Linker: Sendable {
       focusAreas: names.focusAreas.enumerated().map { link($1, as: FocusArea.ID($0), &log) },
       pages: placed.pages.enumerated().map { link($1, as: FreePage.ID($0), &log) },
       yearNotes: placed.years.compactMap { link($0, &log) }.sorted { $0.year < $1.year }, media: names.media,
-      subjects: names.subjects)
+      subjects: names.subjects, localities: placed.localities, provinces: placed.provinces)
     return LinkedFacts(facts: facts, followUps: followUps)
   }
 

@@ -5,8 +5,9 @@ import PromiseModel
 package enum ContentPath: Sendable, Equatable {
   case settings
   case register
-  /// A table of places, with the columns that it must have.
-  case places(columns: [String])
+  /// Tables of names by which municipalities are found.
+  case localities
+  case provinces
   case municipality(slug: String)
   case promise
   case followUp
@@ -32,9 +33,8 @@ package enum ContentPath: Sendable, Equatable {
     case ("site.yaml", 1, _): self = .settings
     case ("media", 2..., _): self = .media
     case ("data", 2, _) where name == "municipalities.csv": self = .register
-    case ("data", 2, _) where name == "localities.csv":
-      self = .places(columns: ["name", "municipality-code", "population"])
-    case ("data", 2, _) where name == "provinces.csv": self = .places(columns: ["name", "municipality-code"])
+    case ("data", 2, _) where name == "localities.csv": self = .localities
+    case ("data", 2, _) where name == "provinces.csv": self = .provinces
     case ("promises", 2..., .some): self = .promise
     case ("follow-ups", 2..., .some): self = .followUp
     case ("municipalities", 2, .some(let name)): self = .municipality(slug: Slug.make(name))

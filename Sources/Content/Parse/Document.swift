@@ -17,7 +17,8 @@ package final class Document: Sendable {
     case year(YearDocument)
     case page(PageDocument)
     /// A table of places: which are in which municipality.
-    case places(PlaceTable)
+    case localities(PlaceTable)
+    case provinces(PlaceTable)
     /// It has an error of its own that leaves nothing to read. No other document is blamed for what it should have
     /// said.
     case unread
@@ -52,7 +53,7 @@ package final class Document: Sendable {
     case .promise(let promise): promise.particulars.particulars.isDraft
     case .followUp(let followUp): followUp.particulars.particulars.isDraft
     case .page(let page): page.isDraft
-    case .settings, .register, .municipality, .focusArea, .year, .places, .unread, .stray: false
+    case .settings, .register, .municipality, .focusArea, .year, .localities, .provinces, .unread, .stray: false
     }
   }
 

@@ -51,9 +51,12 @@ private func parse(
   case .register:
     checkTable(text, of: source, &log)
     return RegisterDocument(text, file: source.name, log: &log).map { .register($0) }
-  case .places(let columns):
+  case .localities:
     checkTable(text, of: source, &log)
-    return PlaceTable(text, columns, file: source.name, &log).map { .places($0) }
+    return PlaceTable(text, ["name", "municipality-code", "population"], file: source.name, &log).map { .localities($0) }
+  case .provinces:
+    checkTable(text, of: source, &log)
+    return PlaceTable(text, ["name", "municipality-code"], file: source.name, &log).map { .provinces($0) }
   case .promise, .followUp:
     return parse(text, of: source, &log) { reader, body, log in
       promiseOrFollowUp(source, &reader, body, &log)
@@ -87,7 +90,7 @@ extension ContentPath {
   fileprivate var needsText: Bool {
     switch self {
     case .settings, .promise, .followUp, .focusArea, .page: true
-    case .register, .places, .municipality, .year, .media, .misfit: false
+    case .register, .localities, .provinces, .municipality, .year, .media, .misfit: false
     }
   }
 }

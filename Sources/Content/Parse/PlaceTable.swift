@@ -5,9 +5,14 @@ import Source
 /// A table of places or provinces by which a municipality is found: `data/localities.csv`, `data/provinces.csv`.
 /// Further columns are let be.
 package struct PlaceTable: Sendable {
+  /// A row that could be read.
+  struct Row: Sendable {
+    let name: String
+    let code: Located<String>
+  }
+
   private let file: String
-  /// The municipality's code of each row that could be read.
-  private let codes: [Located<String>]
+  let rows: [Row]
 
   /// Nil after an error that leaves no table at all.
   /// - `required`: its columns, of which `name` and `municipality-code` say what a row is of.
@@ -22,13 +27,13 @@ package struct PlaceTable: Sendable {
       let name = columns["name"], let code = columns["municipality-code"]
     else { return nil }
     var firsts: [[String]: Place] = [:]
-    var codes: [Located<String>] = []
+    var read: [Row] = []
     for row in rows.dropFirst() where row.has(header.fields.count, in: file, &log) {
       Self.checkName(row.fields[name], file, &log)
       if let population = columns["population"] { Self.checkNumber(row.fields[population], file, &log) }
       guard RegisterDocument.checkCode(row.fields[code], file, &log) else { continue }
-      codes.append(row.fields[code])
       let key = [String(row.fields[name].value.trimmed), row.fields[code].value]
+      read.append(Row(name: key[0], code: row.fields[code]))
       guard let first = firsts[key] else {
         firsts[key] = row.fields[name].place
         continue
@@ -37,7 +42,7 @@ package struct PlaceTable: Sendable {
         .duplicatePlace, at: Origin(file: file, place: row.fields[name].place), ["name": key[0], "code": key[1]],
         related: [Origin(file: file, place: first)])
     }
-    self.codes = codes
+    self.rows = read
   }
 
   /// The number of each required column by its name; nil where one is not there.
@@ -62,15 +67,11 @@ package struct PlaceTable: Sendable {
     log.report(.emptyRegisterField, at: Origin(file: file, place: field.place), ["name": "name"])
   }
 
-  /// How many live there: a whole number, perhaps with blanks; one that is not there is no value.
+  /// How many live there: a whole number, perhaps with blanks; of many places nobody says.
   private static func checkNumber(_ field: Located<String>, _ file: String, _ log: inout DiagnosticLog) {
     let text = field.value.trimmed
-    let origin = Origin(file: file, place: field.place)
-    if text.isEmpty {
-      log.report(.emptyRegisterField, at: origin, ["name": "population"], severity: .warning)
-    } else if (try? Quantity.parse(text))?.parts.decimals != "" {
-      log.report(.malformedPopulation, at: origin, ["value": field.value])
-    }
+    guard !text.isEmpty, (try? Quantity.parse(text))?.parts.decimals != "" else { return }
+    log.report(.malformedPopulation, at: Origin(file: file, place: field.place), ["value": field.value])
   }
 
   /// Reports each code that no municipality of the register has.
@@ -78,8 +79,8 @@ package struct PlaceTable: Sendable {
     // A row that could not be read may be the one.
     guard register.isWhole else { return }
     let known = Set(register.rows.map(\.code))
-    for code in codes where !known.contains(code.value) {
-      log.report(.unknownCode, at: Origin(file: file, place: code.place), ["code": code.value])
+    for row in rows where !known.contains(row.code.value) {
+      log.report(.unknownCode, at: Origin(file: file, place: row.code.place), ["code": row.code.value])
     }
   }
 }

@@ -42,6 +42,19 @@ struct Geography: Sendable {
     return nil
   }
 
+  /// The names of a table, each once.
+  func places(in table: PlaceTable) -> [NamedPlace] {
+    let byCode = Dictionary(rows.indices.map { (rows[$0].code, Municipality.ID($0)) }, uniquingKeysWith: { $1 })
+    var order: [String] = []
+    var members: [String: [Municipality.ID]] = [:]
+    for row in table.rows {
+      guard let id = byCode[row.code.value], !row.name.isEmpty else { continue }
+      if members[row.name] == nil { order.append(row.name) }
+      if members[row.name]?.contains(id) != true { members[row.name, default: []].append(id) }
+    }
+    return order.map { NamedPlace(name: $0, municipalities: members[$0] ?? []) }
+  }
+
   /// Whether a municipality may stand in a row that could not be read, which is told already.
   func mayHold(_ slug: String) -> Bool { !isWhole && slugNear(slug) == nil }
 

@@ -16,6 +16,9 @@ struct PlacedDocuments: Sendable {
   /// In Swedish order of their titles.
   let pages: [PageDocument]
   let years: [YearDocument]
+  /// By which municipalities are found, in the order of their tables.
+  let localities: [NamedPlace]
+  let provinces: [NamedPlace]
   let absences: Absences
   /// Those whose errors leave them without a place, or that wait for another: what else is wrong with them is told of
   /// in the same run.
@@ -37,6 +40,8 @@ struct PlacedDocuments: Sendable {
     self.followUps = followUps
     pages = documents.pages.filter(isShown).sortedInSwedish { $0.title ?? $0.slug }
     years = documents.years
+    localities = documents.localities.map(names.geography.places(in:)) ?? []
+    provinces = documents.provinces.map(names.geography.places(in:)) ?? []
     municipalities = documents.municipalities.compactMap { Self.place($0, names, &log) }
     let others =
       documents.unread.map { ($0, Absence.unread) }

@@ -11,7 +11,8 @@ struct SortedDocuments: Sendable {
   private(set) var focusAreas: [FocusAreaDocument] = []
   private(set) var years: [YearDocument] = []
   private(set) var pages: [PageDocument] = []
-  private(set) var places: [PlaceTable] = []
+  private(set) var localities: PlaceTable?
+  private(set) var provinces: PlaceTable?
   /// Paths of the documents that could not be read.
   private(set) var unread: Set<String> = []
   /// Files that lie among the texts and are none, and where they belong.
@@ -32,7 +33,8 @@ struct SortedDocuments: Sendable {
       case .focusArea(let area): focusAreas.append(area)
       case .year(let year): years.append(year)
       case .page(let page): pages.append(page)
-      case .places(let table): places.append(table)
+      case .localities(let table): localities = table
+      case .provinces(let table): provinces = table
       case .unread: unread.insert(document.path)
       case .stray(let right): strays[document.path] = right
       }

@@ -2,8 +2,8 @@
 package enum FileKind: Sendable, CaseIterable {
   case start, municipalities, counties, focusAreas, years
   case municipality, promise, followUp, year, county, focusArea, page
-  case dataGuide, cardGuide
-  case notFound, alias, icon, robots, searchIndex, searchScript
+  case method, dataGuide, cardGuide
+  case notFound, alias, icon, robots, searchIndex, searchPoints, searchScript
   case sitemap, redirects, feed, calendar, card
   case dataTable, dataSchema, dataPackage
   case promiseData, municipalityData, yearData
@@ -24,9 +24,9 @@ package enum FileKind: Sendable, CaseIterable {
   package var reach: Reach {
     switch self {
     case .start, .municipalities, .counties, .focusAreas, .years, .municipality, .promise, .followUp, .year, .county,
-      .focusArea, .page, .dataGuide, .cardGuide:
+      .focusArea, .page, .method, .dataGuide, .cardGuide:
       .listed
-    case .alias, .icon, .robots, .searchIndex, .searchScript, .sitemap, .redirects, .card: .unlisted
+    case .alias, .icon, .robots, .searchIndex, .searchPoints, .searchScript, .sitemap, .redirects, .card: .unlisted
     case .notFound, .feed, .calendar, .dataTable, .dataSchema, .dataPackage, .catalogue, .promiseData,
       .municipalityData, .yearData:
       .elsewhere

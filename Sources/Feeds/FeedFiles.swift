@@ -11,5 +11,6 @@ package enum FeedFiles {
   package static var robots: any SiteFile.Type { RobotsFile.self }
   package static var redirects: any SiteFile.Type { RedirectFile.self }
   package static var searchIndex: any SiteFile.Type { SearchIndex.self }
+  package static var searchPoints: any SiteFile.Type { SearchPoints.self }
   package static var searchScript: any SiteFile.Type { SearchScript.self }
 }

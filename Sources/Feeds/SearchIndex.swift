@@ -4,8 +4,9 @@ import SafeHTML
 import Templates
 import Writers
 
-/// sok.json: the titles and addresses that search.js looks through. Three lists, of municipalities, focus
-/// areas and promises; each item is a title and an address as seen from this file.
+/// sok.json: the names that search.js looks through. Lists of municipalities, counties, places, provinces, focus areas
+/// and promises, in this order. An item is a title and an address as seen from this file; of a place or a province a
+/// name and the numbers of its municipalities in the first list.
 struct SearchIndex: Page {
   static let template = PageTemplate<SearchIndex>(
     "search-index", [.html("json") { file, view in HTML(file.json(view)) }])
@@ -16,12 +17,15 @@ struct SearchIndex: Page {
 
   private func json(_ view: Viewpoint) -> JSONWriter {
     let site = view.site
-    let promises = site.promiseIDs.filter { !site[$0].particulars.isDraft }
+    let places = MunicipalityNumbers(site)
     var json = JSONWriter()
     json.array { json in
       json.array { list(site.municipalityIDs.map { (.municipality($0), site[$0].name) }, view, &$0) }
+      json.array { list(site.countyIDs.map { (.county($0), site[$0].name) }, view, &$0) }
+      json.array { places.list(site.facts.localities, &$0) }
+      json.array { places.list(site.facts.provinces, &$0) }
       json.array { list(site.focusAreaIDs.map { (.focusArea($0), site[$0].title) }, view, &$0) }
-      json.array { list(promises.map { (.promise($0), view.edition.titles[$0]) }, view, &$0) }
+      json.array { list(site.promisesToFind.map { (.promise($0), view.edition.titles[$0]) }, view, &$0) }
     }
     return json
   }
@@ -35,6 +39,38 @@ struct SearchIndex: Page {
         json.write(page.title)
         json.write(view.edition.addresses[page.id].path)
       }
+    }
+  }
+}
+
+/// The numbers of the municipalities that a site is about, in the order of its list.
+private struct MunicipalityNumbers {
+  private let numbers: [Municipality.ID: Int]
+
+  init(_ site: Site) {
+    let municipalities = site.municipalityIDs
+    numbers = Dictionary(uniqueKeysWithValues: zip(municipalities, municipalities.indices))
+  }
+
+  func list(_ places: [NamedPlace], _ json: inout JSONWriter) {
+    for place in places {
+      let found = place.municipalities.compactMap { numbers[$0] }
+      guard !found.isEmpty else { continue }
+      json.array { json in
+        json.write(place.name)
+        for number in found { json.write(number) }
+      }
+    }
+  }
+}
+
+extension Site {
+  /// The newest first; no drafts.
+  var promisesToFind: [Promise.ID] {
+    let promises = promiseIDs.filter { !self[$0].particulars.isDraft }
+    return promises.sorted { a, b in
+      let (x, y) = (self[a].tenure.first, self[b].tenure.first)
+      return x != y ? x > y : a.index < b.index
     }
   }
 }

@@ -9,8 +9,9 @@ struct NotFoundPage: Page {
     "not-found",
     [
       .record("page", of: PageFrame.form) { _, view in
-        PageFrame(title: view.words[OverviewWord.notFoundTitle])
-      }
+        PageFrame(title: view.words[OverviewWord.notFoundTitle], policy: .searching)
+      },
+      .record("search", of: SearchRecord.form) { _, _ in () },
     ])
 
   static func all(in plan: FilePlan) -> [NotFoundPage] { [NotFoundPage()] }

@@ -10,9 +10,9 @@ package enum PageFiles {
       PastStatusWord.self, PlaceWord.self, MunicipalityPageWord.self, DescriptionWord.self, OverviewWord.self,
       MunicipalityState.Kind.self, MunicipalityStateWord.self, YearWord.self, GiverCategory.self, MapState.self,
       AlternateWord.self, CardWord.self, ResultWord.self, ResultSentenceWord.self, StatusMeaningWord.self,
-      WindowTitleWord.self, FaultReportWord.self,
+      WindowTitleWord.self, FaultReportWord.self, PointsWord.self, MethodWord.self,
     ],
-    parts: [CommitmentFacts.template.signature])
+    parts: [CommitmentFacts.template.signature, OutcomeBlock.template.signature])
 
   package static var start: any SiteFile.Type { StartPage.self }
   package static var municipalities: any SiteFile.Type { MunicipalitiesPage.self }
@@ -27,6 +27,7 @@ package enum PageFiles {
   package static var focusArea: any SiteFile.Type { FocusAreaPage.self }
   package static var page: any SiteFile.Type { FreeTextPage.self }
   package static var dataGuide: any SiteFile.Type { DataGuidePage.self }
+  package static var method: any SiteFile.Type { MethodPage.self }
   package static var cardGuide: any SiteFile.Type { CardGuidePage.self }
   package static var notFound: any SiteFile.Type { NotFoundPage.self }
   package static var alias: any SiteFile.Type { AliasPage.self }

@@ -54,6 +54,7 @@ struct PageFrame {
     .record("publisher", of: publisher) { _, view in view.settings.publisher },
     .text("faultReport") { frame, view in view.faultReport(on: frame.title) },
     .record("statement", of: LinkRecord.form) { _, view in view.edition.statement.map { view.link($0) } },
+    .text("method") { _, view in view.address(of: .method) },
     .text("openData") { _, view in view.address(of: .dataGuide(.swedish)) },
     .text("ownData") { _, view in view.ownData.map { view.address(of: $0) } },
     .text("policy") { frame, view in frame.policy.text(style: view.style?.fingerprint) },

@@ -20,12 +20,14 @@ extension FileKind {
     case .focusArea: PageFiles.focusArea
     case .page: PageFiles.page
     case .dataGuide: PageFiles.dataGuide
+    case .method: PageFiles.method
     case .cardGuide: PageFiles.cardGuide
     case .notFound: PageFiles.notFound
     case .alias: PageFiles.alias
     case .icon: PageFiles.icon
     case .robots: FeedFiles.robots
     case .searchIndex: FeedFiles.searchIndex
+    case .searchPoints: FeedFiles.searchPoints
     case .searchScript: FeedFiles.searchScript
     case .sitemap: SitemapFile.self
     case .redirects: FeedFiles.redirects

@@ -13,6 +13,7 @@ struct SearchTests {
     #expect(
       try site.file("sok.json") == """
         [[["Berg","kommuner/berg/"],["Bräcke","kommuner/bracke/"],["Tjörn","kommuner/tjorn/"]],\
+        [["Jämtlands län","lan/jamtlands-lan/"],["Västra Götalands län","lan/vastra-gotalands-lan/"]],[],[],\
         [["Trafik","fokusomraden/trafik/"]],\
         [["Medborgarlöfte för Berg 2023–2024","kommuner/berg/2023-2024/"]]]
 
@@ -39,6 +40,31 @@ struct SearchTests {
     for folder in ["kommuner/berg/", "kommuner/berg/2023-2024/", "lan/", "fokusomraden/", "uppfoljning/"] {
       #expect(try !site.page(folder).html.contains("<script src"))
     }
+  }
+
+  @Test func namesOfPlacesLeadToTheirMunicipalitiesByNumber() throws {
+    var site = TestSite()
+    site.localities = [
+      NamedPlace(name: "Viken", municipalities: [TestSite.bracke, TestSite.tjorn]),
+      NamedPlace(name: "Höganäs", municipalities: []),
+    ]
+    site.provinces = [NamedPlace(name: "Jämtland", municipalities: [TestSite.berg])]
+    #expect(try site.file("sok.json").contains(#"[["Viken",1,2]],[["Jämtland",0]]"#))
+  }
+
+  @Test func ofEachMunicipalityThePointsOfWhatHoldsAreFound() throws {
+    var site = TestSite()
+    let past = TestCommitment(id: "hund", text: "Vi söker med hund.")
+    try site.add(TestPromise(period: "2021-2022", commitments: [past], file: "1"))
+    let point = TestCommitment(id: "ljus", text: "Ljuset ses över.")
+    try site.add(TestPromise(period: "2023-2024", commitments: [point], file: "2"))
+    try site.add(TestPromise(municipalities: [TestSite.tjorn], period: "2019", commitments: [past], file: "3"))
+    #expect(
+      try site.file("sok-punkter.json") == """
+        [["Medborgarlöfte för Berg 2023–2024","kommuner/berg/2023-2024/",["Ljuset ses över.","ljus"]],\
+        ["Medborgarlöfte för Tjörn 2019","kommuner/tjorn/2019/",["Vi söker med hund.","hund"]]]
+
+        """)
   }
 
   @Test func writesTheScriptWithNothingEscaped() throws {

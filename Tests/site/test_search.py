@@ -30,6 +30,21 @@ QUERIES = {
     "trafik": "Trafiksäkerhet",
     "narkot": "Narkotika",
     "berg 2023": "Medborgarlöfte för Berg 2023–2024",
+    "jämtlands län": "Jämtlands län",
+    "jamtland": "Jämtland",
+    "Fjällbacka": "Fjällbacka",
+    "visby": "Visby",
+    "Gothenburg": "Gothenburg",
+    "bohuslän": "Bohuslän",
+}
+
+#: A place or a province, and where it leads.
+PLACES = {"Fjällbacka": ["kommuner/tanum/"], "Visby": ["kommuner/gotland/"], "Öland": ["kommuner/borgholm/", "kommuner/morbylanga/"]}
+
+#: Forms of a word that points of promises hold, and what each hit has in it.
+FORMS = {
+    "trygghetsvandring": "trygghetsvandring", "trygghetsvandringarna": "trygghetsvandring",
+    "Trygghetsvandringar": "trygghetsvandring", "mopeder": "moped", "trafikkontrollerna": "trafikkontroll",
 }
 
 #: What a visitor may type that is near to two: both must be there.
@@ -48,16 +63,27 @@ def root(own_site: SiteTree) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(params=["/index.html", "/kommuner/index.html"])
-def page(request: pytest.FixtureRequest, browser: Browser, root: str) -> Iterator[Page]:
-    """A page with the field, that minds whether the script stumbles."""
+@pytest.fixture(scope="module")
+def page(browser: Browser, root: str) -> Iterator[Page]:
+    """The start page with its field, that minds whether the script stumbles."""
     with browser.new_context(locale="sv-SE") as context:
         page = context.new_page()
         errors: list[str] = []
         page.on("pageerror", lambda error: errors.append(str(error)))
-        page.goto(root + request.param)
+        page.goto(root + "/index.html")
         yield page
         assert not errors
+
+
+@pytest.fixture(autouse=True)
+def anew(request: pytest.FixtureRequest, root: str) -> None:
+    """Each test begins with an empty field."""
+    if "page" in request.fixturenames:
+        page = request.getfixturevalue("page")
+        if page.url != root + "/index.html":
+            page.goto(root + "/index.html")
+        page.locator("#_sok").fill("")
+        expect(page.locator("form.search [role=status]")).to_be_empty()
 
 
 def found(page: Page, typed: str) -> list[str]:
@@ -72,6 +98,42 @@ def test_what_is_meant_comes_first(page: Page, typed: str) -> None:
     assert found(page, typed)[:1] == [QUERIES[typed]]
 
 
+@pytest.mark.parametrize("path", ["/index.html", "/kommuner/index.html", "/404.html"])
+def test_the_field_is_where_one_may_have_to_search(browser: Browser, root: str, path: str) -> None:
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(root + path)
+        assert found(page, "malmo")[:1] == ["Malmö"]
+        page.locator("form.search li a").first.click()
+        page.wait_for_url("**/kommuner/malmo/*")
+
+
+@pytest.mark.parametrize("typed", PLACES)
+def test_names_of_places_lead_to_their_municipalities(page: Page, typed: str) -> None:
+    found(page, typed)
+    ends = page.locator("form.search li a").evaluate_all("links => links.map(link => link.href)")
+    exact = [end for end, title in zip(ends, page.locator("form.search li a").all_inner_texts()) if title == typed]
+    assert len(exact) == len(PLACES[typed])
+    assert all(place in end for place, end in zip(PLACES[typed], sorted(exact)))
+
+
+@pytest.mark.parametrize("typed", FORMS)
+def test_any_form_of_a_word_finds_the_points_that_have_it(page: Page, typed: str) -> None:
+    titles = found(page, typed)
+    assert titles
+    assert all(FORMS[typed] in title.lower() for title in titles), titles
+    first = page.locator("form.search li a").first
+    address = first.get_attribute("href")
+    first.click()
+    page.wait_for_url("**/kommuner/**")
+    assert page.url == address
+    assert page.locator(":target").count() == 1
+
+
+def test_a_municipality_is_not_drowned_in_words_that_hold_its_name(page: Page) -> None:
+    assert not [title for title in found(page, "Åre") if "Åre" not in title]
+
+
 @pytest.mark.parametrize("typed", BOTH)
 def test_both_are_found(page: Page, typed: str) -> None:
     assert BOTH[typed] <= set(found(page, typed))
@@ -79,7 +141,7 @@ def test_both_are_found(page: Page, typed: str) -> None:
 
 def test_what_is_not_there_is_said_not_to_be(page: Page) -> None:
     assert found(page, "qwertyuiop") == []
-    assert "Ingen träff" in page.locator("form.search [role=status]").inner_text()
+    assert "Ingen träff på ”qwertyuiop”. Sök på kommunens namn" in page.locator("form.search [role=status]").inner_text()
 
 
 def test_an_empty_field_shows_nothing(page: Page) -> None:
@@ -91,18 +153,19 @@ def test_an_empty_field_shows_nothing(page: Page) -> None:
 
 def test_the_count_is_told(page: Page) -> None:
     titles = found(page, "strängnäs")
-    assert page.locator("form.search [role=status]").inner_text() == f"{len(titles)} träffar."
+    status = page.locator("form.search [role=status]").inner_text()
+    assert status == f"{len(titles)} träffar." if len(titles) > 1 else status == "En träff."
 
 
 def test_arrows_and_enter_lead_to_a_page(page: Page) -> None:
-    found(page, "malmö")
+    found(page, "strömsund")
     page.keyboard.press("ArrowDown")
-    assert page.evaluate("document.activeElement.textContent") == "Malmö"
+    assert page.evaluate("document.activeElement.textContent") == "Strömsund"
     page.keyboard.press("ArrowUp")
     assert page.evaluate("document.activeElement.id") == "_sok"
     page.keyboard.press("Enter")
-    page.wait_for_url("**/kommuner/malmo/*")
-    assert "Malmö" in page.locator("h1").inner_text()
+    page.wait_for_url("**/kommuner/stromsund/*")
+    assert "Strömsund" in page.locator("h1").inner_text()
 
 
 def test_markup_that_is_typed_stays_text(page: Page) -> None:
@@ -111,10 +174,13 @@ def test_markup_that_is_typed_stays_text(page: Page) -> None:
 
 
 def test_every_address_of_the_index_leads_to_a_page(own_site: SiteTree) -> None:
-    lists = json.loads(own_site.bytes("sok.json"))
-    addresses = [address for items in lists for _, address in items]
+    municipalities, counties, *places, areas, promises = json.loads(own_site.bytes("sok.json"))
+    addresses = [address for items in (municipalities, counties, areas, promises) for _, address in items]
     assert len(addresses) > 290
     assert not [address for address in addresses if own_site.page("/" + address) is None]
+    assert all(0 <= number < len(municipalities) for items in places for _, *numbers in items for number in numbers)
+    points = json.loads(own_site.bytes("sok-punkter.json"))
+    assert points and not [path for _, path, *_ in points if own_site.page("/" + path) is None]
 
 
 def test_straight_from_the_disk_the_lists_of_the_page_are_searched(browser: Browser, own_site: SiteTree) -> None:
@@ -123,6 +189,8 @@ def test_straight_from_the_disk_the_lists_of_the_page_are_searched(browser: Brow
         troubles: list[str] = []
         page.on("console", lambda message: troubles.append(message.text))
         page.goto((own_site.folder / "index.html").as_uri())
+        expect(page.locator("#_sok")).to_be_hidden()
+        page.get_by_role("link", name="Alla kommuner, från A till Ö").click()
         assert found(page, "ostersund")[:1] == ["Östersund"]
         page.locator("form.search li a").first.click()
         assert "Östersund" in page.locator("h1").inner_text()
@@ -133,17 +201,16 @@ def test_an_index_that_does_not_come_is_made_up_for(browser: Browser, root: str)
     with browser.new_context() as context:
         page = context.new_page()
         page.route("**/sok.json", lambda route: route.abort())
-        page.goto(f"{root}/index.html")
+        page.goto(f"{root}/kommuner/index.html")
         assert found(page, "ostersund")[:1] == ["Östersund"]
 
 
-@pytest.mark.parametrize("path", ["index.html", "kommuner/index.html"])
-def test_without_scripts_there_is_no_field_but_every_municipality(
-    browser: Browser, own_site: SiteTree, path: str
-) -> None:
+def test_without_scripts_there_is_no_field_but_every_municipality(browser: Browser, own_site: SiteTree) -> None:
     with browser.new_context(java_script_enabled=False) as context:
         page = context.new_page()
-        page.goto((own_site.folder / path).as_uri())
+        page.goto((own_site.folder / "index.html").as_uri())
+        expect(page.locator("#_sok")).to_be_hidden()
+        page.get_by_role("link", name="Alla kommuner, från A till Ö").click()
         expect(page.locator("#_sok")).to_be_hidden()
         expect(page.get_by_role("link", name="Östersund", exact=True)).to_be_visible()
 

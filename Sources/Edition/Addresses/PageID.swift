@@ -23,11 +23,13 @@ package enum PageID: Sendable, Hashable {
   case sitemapPart(Int)
   case robots
   case searchIndex
+  case searchPoints
   case searchScript
   case feed(FeedScope)
   case calendar(CalendarScope)
   /// The small page of a municipality that other sites show in a frame.
   case card(Municipality.ID)
+  case method
   case cardGuide
   /// What the data files hold, in words for people.
   case dataGuide(DataLanguage)

@@ -3,24 +3,27 @@ import PromiseModel
 import SafeHTML
 import Templates
 
-/// What stands beside a commitment where its author put it: who, how much, when, and how it goes.
+/// What stands beside a commitment where its author put it: how it goes, who, how much and when.
 struct CommitmentFacts {
   let promise: Promise.ID
   let commitment: Commitment
   let latest: LatestStatusRecord?
+  /// Whether who gives it is said of all points at once.
+  let givers: CommonGivers
 
   static let template = PageTemplate<CommitmentFacts>(
     "partials/commitment-facts",
     [
       .text("anchor") { facts, _ in facts.commitment.anchor },
-      .flag("isCommitment") { facts, _ in facts.commitment.kind == .commitment },
-      .flag("isGroup") { facts, _ in facts.commitment.kind == .group },
       .flag("isAim") { facts, _ in facts.commitment.kind == .aim },
-      .text("givers") { facts, view in view.givers(of: facts.commitment, in: view.site[facts.promise]) },
-      .text("target") { facts, view in
-        facts.commitment.target.map { view.formats.target($0, facts.commitment.unit) }
+      .flag("lacksGivers") { facts, view in
+        facts.commitment.isCounted && !facts.givers.isSaidOnce
+          && view.givers(of: facts.commitment, in: view.site[facts.promise]) == nil
       },
-      .record("due", of: DateRecord.form) { facts, _ in facts.commitment.due },
+      .texts("particulars") { facts, view in
+        view.particulars(
+          of: facts.commitment, in: view.site[facts.promise], withGivers: !facts.givers.isSaidOnce)
+      },
       .record("latest", of: LatestStatusRecord.form) { facts, _ in facts.latest },
       .record("untold", of: UntoldRecord.form) { facts, view in
         view.untold(facts.commitment.id, of: facts.promise)
@@ -32,17 +35,18 @@ extension Viewpoint {
   /// The text of a promise with the facts of its commitments in their places.
   func proseWithFacts(of id: Promise.ID) -> HTML? {
     let promise = site[id]
+    let givers = CommonGivers(of: promise, self)
     var commitments = [Commitment.ID?](repeating: nil, count: promise.prose.ids.count)
     for commitment in promise.commitments { commitments[commitment.excerpt.block] = commitment.id }
     return prose(promise.prose, of: .promise(id)).whole { block in
-      commitments[block].map { facts(of: $0, in: id) }
+      commitments[block].map { facts(of: $0, in: id, givers) }
     }
   }
 
-  private func facts(of id: Commitment.ID, in promise: Promise.ID) -> HTML {
+  private func facts(of id: Commitment.ID, in promise: Promise.ID, _ givers: CommonGivers) -> HTML {
     let facts = CommitmentFacts(
       promise: promise, commitment: site[promise].commitments[id.index],
-      latest: latestStatus(of: id, in: promise))
+      latest: latestStatus(of: id, in: promise), givers: givers)
     return edition.templates[CommitmentFacts.template].html(facts, self)
   }
 }

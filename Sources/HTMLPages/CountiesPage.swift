@@ -13,6 +13,7 @@ struct CountiesPage: Page {
           description: view.words[OverviewWord.countiesDescription])
       },
       .list("counties", of: CountyRecord.form) { _, view in view.site.countyIDs },
+      .record("map", of: CountryMap.form) { _, view in CountryMap(view) },
     ])
 
   static func all(in plan: FilePlan) -> [CountiesPage] {

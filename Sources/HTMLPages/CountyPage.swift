@@ -9,8 +9,11 @@ struct CountyPage: Page {
     [
       .record("page", of: PageFrame.form) { page, view in page.frame(view) },
       .record("county", of: CountyRecord.form) { page, _ in page.county },
-      .list("municipalities", of: MunicipalityRecord.form) { page, view in
-        view.site[page.county].municipalities.map(view.entry)
+      .list("municipalities", of: MunicipalityResult.form) { page, view in
+        page.municipalities(view, promising: true).map { MunicipalityResult(of: $0, view) }
+      },
+      .list("others", of: LinkRecord.form) { page, view in
+        page.municipalities(view, promising: false).map { view.link($0) }
       },
       .record("map", of: CountyMap.form) { page, view in CountyMap(of: page.county, view) },
     ])
@@ -22,6 +25,11 @@ struct CountyPage: Page {
   }
 
   var id: PageID { .county(county) }
+
+  /// Those where anything is promised, or all others.
+  private func municipalities(_ view: Viewpoint, promising: Bool) -> [Municipality.ID] {
+    view.site[county].municipalities.filter { view.site.promisesByMunicipality[$0.index].isEmpty != promising }
+  }
 
   private func frame(_ view: Viewpoint) -> PageFrame {
     let name = view.site[county].name

@@ -3,7 +3,7 @@ import PromiseModel
 import SafeHTML
 import Templates
 
-/// One follow-up: what was promised beside what came of it, and its own text.
+/// One follow-up: its own text, with what was promised and what came of it where it tells of each point.
 struct FollowUpPage: Page {
   static let template = PageTemplate<Content>(
     "follow-up",
@@ -11,14 +11,12 @@ struct FollowUpPage: Page {
       .record("page", of: PageFrame.form) { content, view in content.frame(in: view) },
       .flag("isIncomplete") { content, _ in content.followUp.particulars.isIncomplete },
       .flag("isDraft") { content, _ in content.followUp.particulars.isDraft },
-      .flag("isLong") { content, _ in content.rows.count > PageFrame.mostForShortPage },
-      .record("promise", of: LinkRecord.form) { content, view in view.link(content.followUp.promise) },
-      .text("period") { content, view in
-        view.formats.period(view.site[content.followUp.promise].period)
+      // There are two places to go to, the one far from the other.
+      .flag("hasContents") { content, _ in
+        content.rows.count > PageFrame.mostForShortPage && content.rows.contains(where: \.isUntold)
       },
+      .record("promise", of: LinkRecord.form) { content, view in view.link(content.followUp.promise) },
       .flag("isInterim") { content, _ in content.followUp.isInterim },
-      .flag("isYearless") { content, _ in content.followUp.year == nil },
-      .text("label") { content, view in view.formats.label(of: content.followUp) },
       // The days it tells of; not there where the source does not say.
       .text("covers") { content, view in content.followUp.covers.map { view.formats.days($0) } },
       .record("published", of: DateRecord.form) { content, _ in content.followUp.published.date },
@@ -30,8 +28,9 @@ struct FollowUpPage: Page {
       .text("result") { content, view in view.result(of: content.id) },
       .flag("hasBars") { content, _ in content.rows.contains { $0.bar != nil } },
       .flag("hasCeilings") { content, _ in content.rows.contains { $0.bar?.ceiling != nil } },
-      .list("rows", of: OutcomeRow.form) { content, _ in content.rows },
-      .html("prose") { content, view in view.proseWithStatuses(of: content.id) },
+      .text("givers") { content, view in CommonGivers(of: view.site[content.followUp.promise], view).names },
+      .html("prose") { content, view in view.proseWithOutcomes(of: content.id, content.rows) },
+      .list("untold", of: OutcomeRow.form) { content, _ in content.rows.filter(\.isUntold) },
       .record("particulars", of: ParticularsRecord.form) { content, view in
         ParticularsRecord(
           particulars: content.followUp.particulars, published: nil, checked: nil,
@@ -52,7 +51,7 @@ struct FollowUpPage: Page {
   func content(from view: Viewpoint) -> Content {
     let (previous, next) = view.site.neighbours(of: followUp)
     return Content(
-      id: followUp, followUp: view.site[followUp], rows: OutcomeRow.all(of: followUp, in: view.site),
+      id: followUp, followUp: view.site[followUp], rows: OutcomeRow.all(of: followUp, view),
       previous: previous, next: next)
   }
 }

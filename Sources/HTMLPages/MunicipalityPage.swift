@@ -9,40 +9,45 @@ struct MunicipalityPage: Page {
     "municipality",
     [
       .record("page", of: PageFrame.form) { content, view in frame(content, view) },
-      .text("fullName") { content, _ in content.municipality.fullName },
-      .list("pictures", of: PictureRecord.form) { content, _ in content.municipality.images },
-      .html("introduction") { content, view in
-        view.prose(content.municipality.introduction, of: .municipality(content.id)).whole()
-      },
-      .list("inForce", of: PromiseListItem.form) { content, _ in content.promises.inForce },
-      .list("unconfirmed", of: PromiseListItem.form) { content, _ in content.promises.unconfirmed },
-      .list("coming", of: PromiseListItem.form) { content, _ in content.promises.coming },
-      .list("proposed", of: PromiseListItem.form) { content, _ in content.promises.proposed },
-      .list("ended", of: PromiseListItem.form) { content, _ in content.promises.ended },
-      .list("history", of: CommitmentHistory.form) { content, view in
-        content.all.filter { !view.site[$0].isProposed }.compactMap { CommitmentHistory(of: $0, in: view.site) }
-      },
-      .list("meanings", of: StatusMeaningRecord.form) { content, _ in content.chart?.statuses ?? [] },
-      .record("chart", of: StatusChart.form) { content, _ in content.chart },
-      .record("chartTable", of: CountTable.form) { content, view in content.chart?.table(view) },
-      .record("locator", of: LocatorMap.form) { content, view in LocatorMap(of: content.id, view) },
-      .record("county", of: LinkRecord.form) { content, view in view.link(content.municipality.county) },
-      .text("policeRegion") { content, _ in content.municipality.policeRegion },
-      .text("homepage") { content, _ in content.municipality.homepage },
-      .text("policePage") { content, _ in content.municipality.policePage },
-      .list("contacts", of: ContactRecord.form) { content, _ in
-        content.municipality.contacts.map { ContactRecord(contact: $0, hasLinks: true) }
-      },
-      // Where nothing is promised here: those of the county where something is.
-      .list("promisingNeighbours", of: MunicipalityRecord.form) { content, view in
-        content.promisingNeighbours.map(view.entry)
-      },
-      .list("neighbours", of: LinkRecord.form) { content, view in
-        view.site.neighbours(of: content.id).filter { !content.promisingNeighbours.contains($0) }.map { view.link($0) }
-      },
-      .flag("hasPromises") { content, _ in !content.all.isEmpty },
-      .text("cardGuide") { _, view in view.address(of: .cardGuide) },
+      .record("municipality", of: form) { content, _ in content },
     ])
+
+  /// What is told of a municipality, for `partials/municipality-body.mustache`.
+  static let form = PageForm<Content>([
+    .text("fullName") { content, _ in content.municipality.fullName },
+    .list("pictures", of: PictureRecord.form) { content, _ in content.municipality.images },
+    .html("introduction") { content, view in
+      view.prose(content.municipality.introduction, of: .municipality(content.id)).whole()
+    },
+    .list("inForce", of: PromiseToday.form) { content, _ in content.today(content.promises.inForce) },
+    .list("unconfirmed", of: PromiseToday.form) { content, _ in content.today(content.promises.unconfirmed) },
+    .list("coming", of: PromiseListItem.form) { content, _ in content.promises.coming },
+    .list("proposed", of: PromiseListItem.form) { content, _ in content.promises.proposed },
+    .list("ended", of: PromiseListItem.form) { content, _ in content.promises.ended },
+    .list("history", of: CommitmentHistory.form) { content, view in
+      content.all.filter { !view.site[$0].isProposed }.compactMap { CommitmentHistory(of: $0, in: view.site) }
+    },
+    .list("meanings", of: StatusMeaningRecord.form) { content, _ in content.chart?.statuses ?? [] },
+    .record("chart", of: StatusChart.form) { content, _ in content.chart },
+    .record("chartTable", of: CountTable.form) { content, view in content.chart?.table(view) },
+    .record("locator", of: LocatorMap.form) { content, view in LocatorMap(of: content.id, view) },
+    .record("county", of: LinkRecord.form) { content, view in view.link(content.municipality.county) },
+    .text("policeRegion") { content, _ in content.municipality.policeRegion },
+    .text("homepage") { content, _ in content.municipality.homepage },
+    .text("policePage") { content, _ in content.municipality.policePage },
+    .list("contacts", of: ContactRecord.form) { content, _ in
+      content.municipality.contacts.map { ContactRecord(contact: $0, hasLinks: true) }
+    },
+    // Where nothing is promised here: those of the county where something is.
+    .list("promisingNeighbours", of: MunicipalityRecord.form) { content, view in
+      content.promisingNeighbours.map(view.entry)
+    },
+    .list("neighbours", of: LinkRecord.form) { content, view in
+      view.site.neighbours(of: content.id).filter { !content.promisingNeighbours.contains($0) }.map { view.link($0) }
+    },
+    .flag("hasPromises") { content, _ in !content.all.isEmpty },
+    .text("cardGuide") { _, view in view.address(of: .cardGuide) },
+  ])
 
   struct Content {
     let id: Municipality.ID
@@ -51,7 +56,15 @@ struct MunicipalityPage: Page {
     let promises: PromisesByState
     let chart: StatusChart?
     let promisingNeighbours: [Municipality.ID]
+
+    /// Of the many promises of a large municipality's districts a reader looks for one, by its name.
+    fileprivate func today(_ some: [Promise.ID]) -> [PromiseToday] {
+      let isInFull = promises.inForce.count + promises.unconfirmed.count <= mostInFull
+      return some.map { PromiseToday(promise: $0, isInFull: isInFull) }
+    }
   }
+
+  private static let mostInFull = 2
 
   static func all(in plan: FilePlan) -> [MunicipalityPage] {
     plan.site.municipalityIDs.map { MunicipalityPage(municipality: $0) }
@@ -60,16 +73,18 @@ struct MunicipalityPage: Page {
   let municipality: Municipality.ID
   var id: PageID { .municipality(municipality) }
 
-  func content(from view: Viewpoint) -> Content {
-    let all = view.site.promisesByMunicipality[municipality.index]
-    let others = all.isEmpty ? view.site.neighbours(of: municipality) : []
+  func content(from view: Viewpoint) -> Content { Self.content(of: municipality, view) }
+
+  static func content(of id: Municipality.ID, _ view: Viewpoint) -> Content {
+    let all = view.site.promisesByMunicipality[id.index]
+    let others = all.isEmpty ? view.site.neighbours(of: id) : []
     return Content(
-      id: municipality, municipality: view.site[municipality], all: all,
-      promises: PromisesByState(of: municipality, in: view.site), chart: view.statusChart(of: municipality),
+      id: id, municipality: view.site[id], all: all,
+      promises: PromisesByState(of: id, in: view.site), chart: view.statusChart(of: id),
       promisingNeighbours: others.filter { !view.site.promisesByMunicipality[$0.index].isEmpty })
   }
 
-  private static func frame(_ content: Content, _ view: Viewpoint) -> PageFrame {
+  static func frame(_ content: Content, _ view: Viewpoint) -> PageFrame {
     let (municipality, state) = (content.municipality, MunicipalityState(of: content.id, in: view.site))
     return PageFrame(
       title: view.words(MunicipalityPageWord.title, ["name": municipality.name]),

@@ -2,62 +2,57 @@ import Edition
 import PromiseModel
 import Templates
 
-/// What was promised beside what came of it: one row of a follow-up's table.
+/// A commitment, group or aim as a follow-up has it.
 struct OutcomeRow {
   let id: Commitment.ID
   let promise: Promise
   let commitment: Commitment
   let followUp: FollowUp.ID
   let judged: JudgedOutcome?
+  /// Whether who gives it is said of all points at once.
+  let givers: CommonGivers
 
   static let form = PageForm<OutcomeRow>([
     .record("commitment", of: LinkRecord.form) { row, view in
       view.link(row.id, of: view.site[row.followUp].promise)
     },
-    .flag("isGroup") { row, _ in row.commitment.kind == .group },
+    // Where no text of the follow-up's has it as its id.
+    .text("anchor") { row, _ in row.commitment.anchor },
     .flag("isAim") { row, _ in row.commitment.kind == .aim },
-    .flag("isPart") { row, _ in row.commitment.parent != nil },
-    .flag("isCommitment") { row, _ in row.commitment.isCounted },
-    .text("givers") { row, view in view.givers(of: row.commitment, in: row.promise) },
-    .text("target") { row, view in
-      row.commitment.target.map { view.formats.target($0, row.commitment.unit) }
+    .texts("particulars") { row, view in
+      view.particulars(of: row.commitment, in: row.promise, withGivers: !row.givers.isSaidOnce)
     },
-    .record("due", of: DateRecord.form) { row, _ in row.commitment.due },
     // Not there for a group or an aim that the follow-up says nothing of.
     .record("status", of: StatusRecord.form) { row, view in
       row.status(in: view.site).map { view.words.record($0) }
     },
-    .text("arithmetic") { row, view in
-      row.judged?.arithmetic.map { arithmetic in
-        let ended = row.promise.tenure.last.flatMap { $0 < view.site.date ? $0 : nil }
-        return ArithmeticText(arithmetic: arithmetic, ended: ended, formats: view.formats).sentence()
-      }
-    },
-    .record("bar", of: ResultBar.form) { row, _ in row.bar },
-    // Where on this page the follow-up tells of it.
-    .text("address") { row, _ in row.judged?.outcome.map { _ in "#" + row.commitment.anchor } },
-    // The group that it is told of with, on the same page.
-    .record("group", of: LinkRecord.form) { row, _ in row.judged?.inheritedFrom.map(row.group) },
   ])
 
   /// Every commitment, group and aim of the promise, in the order of its text.
-  static func all(of followUp: FollowUp.ID, in site: Site) -> [OutcomeRow] {
+  static func all(of followUp: FollowUp.ID, _ view: Viewpoint) -> [OutcomeRow] {
+    let site = view.site
     let promise = site[site[followUp].promise]
+    let givers = CommonGivers(of: promise, view)
     return promise.commitments.indices.map { index in
       OutcomeRow(
         id: Commitment.ID(index), promise: promise, commitment: promise.commitments[index],
-        followUp: followUp, judged: site.judged[followUp.index][index])
+        followUp: followUp, judged: site.judged[followUp.index][index], givers: givers)
     }
   }
 
   var bar: ResultBar? { judged?.arithmetic.flatMap(ResultBar.init) }
 
+  /// Whether the follow-up says nothing of it, and that is something to say.
+  var isUntold: Bool { judged == nil && commitment.kind != .group }
+
   func status(in site: Site) -> Status? {
     commitment.isCounted ? site.status(of: id, in: followUp) : judged?.status
   }
 
-  private func group(_ id: Commitment.ID) -> LinkRecord {
-    let group = promise.commitments[id.index]
-    return LinkRecord(title: group.excerpt.name, address: "#" + group.anchor)
+  func arithmetic(_ view: Viewpoint) -> String? {
+    judged?.arithmetic.map { arithmetic in
+      let ended = promise.tenure.last.flatMap { $0 < view.site.date ? $0 : nil }
+      return ArithmeticText(arithmetic: arithmetic, ended: ended, formats: view.formats).sentence()
+    }
   }
 }

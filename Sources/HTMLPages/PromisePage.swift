@@ -24,6 +24,8 @@ struct PromisePage: Page {
       .list("focus", of: LinkRecord.form) { content, view in content.promise.focus.map { view.link($0) } },
       .record("signed", of: DateRecord.form) { content, _ in content.promise.signed },
       .list("pictures", of: PictureRecord.form) { content, _ in content.promise.particulars.images },
+      .text("givers") { content, view in CommonGivers(of: content.promise, view).names },
+      .flag("lacksGivers") { content, view in CommonGivers(of: content.promise, view).isNotStated },
       .html("prose") { content, view in view.proseWithFacts(of: content.id) },
       .list("meanings", of: StatusMeaningRecord.form) { content, view in
         StatusMeaningRecord.all(content.promise.commitments.compactMap { commitment in

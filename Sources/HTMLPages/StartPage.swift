@@ -2,30 +2,46 @@ import Edition
 import PromiseModel
 import Templates
 
-/// The start page: find your municipality, what is in force, the latest follow-ups, year by year.
+/// The start page: what this is, find your municipality, what is new, the country in figures.
 struct StartPage: Page {
   static let template = PageTemplate<StartPage>(
     "start",
     [
-      .record("page", of: PageFrame.form) { _, view in
-        PageFrame(title: view.settings.title, policy: .searching)
+      .record("page", of: PageFrame.form) { _, view in frame(view) },
+      // Of a site that is about one municipality this is its page.
+      .record("municipality", of: MunicipalityPage.form) { _, view in
+        view.onlyMunicipality.map { MunicipalityPage.content(of: $0, view) }
       },
       .record("search", of: SearchRecord.form) { _, _ in () },
-      .list("letters", of: LetterRecord.form) { _, view in LetterGroup.all(in: view.site) },
-      .record("map", of: CountryMap.form) { _, view in CountryMap(view) },
+      .list("news", of: LatestNews.form) { _, view in LatestNews.first(longestNews, in: view.site) },
+      .record("figures", of: SiteFigures.form) { _, view in SiteFigures(view.site) },
+      .list("counties", of: CountyRecord.form) { _, view in view.site.countyIDs },
+      .flag("hasMap") { _, view in CountryMap.isDrawn(view) },
+      // Where there are too few for counties.
+      .list("municipalities", of: MunicipalityToday.form) { _, view in
+        view.site.countyIDs.isEmpty ? view.site.municipalityIDs : []
+      },
       .record("inForce", of: inForce) { _, view in InForce(in: view.site) },
-      .list("followUps", of: followUp) { _, view in latestFollowUps(view.site) },
       .list("years", of: LinkRecord.form) { _, view in
         view.site.years.prefix(longestList).map { view.link(.year($0), String($0)) }
       },
     ])
 
-  /// Lists of what is new stop here: all of it is on pages of its own.
+  /// Lists stop here: all of it is on pages of its own.
   private static let longestList = 10
+  private static let longestNews = 3
 
   static func all(in plan: FilePlan) -> [StartPage] { [StartPage()] }
 
   var id: PageID { .start }
+
+  private static func frame(_ view: Viewpoint) -> PageFrame {
+    guard let id = view.onlyMunicipality else { return PageFrame(title: view.settings.title, policy: .searching) }
+    var frame = MunicipalityPage.frame(MunicipalityPage.content(of: id, view), view)
+    frame.above = []
+    frame.description = view.settings.description ?? frame.description
+    return frame
+  }
 }
 
 // MARK: - In force
@@ -66,27 +82,5 @@ extension StartPage {
     return view.words(
       OverviewWord.startInForceLatest,
       ["count": view.formats.number(count), "shown": view.formats.number(shown)])
-  }
-}
-
-// MARK: - Follow-ups
-
-extension StartPage {
-  private static let followUp = PageForm<FollowUp.ID>([
-    .text("title") { id, view in view.edition.titles[id] },
-    .text("address") { id, view in view.address(of: .followUp(id)) },
-    .record("published", of: DateRecord.form) { id, view in view.site[id].published.date },
-    .text("assessedBy") { id, view in view.site[id].assessedBy },
-  ])
-
-  /// By the day of publishing, the latest first. Without a day nothing can be said to be new.
-  private static func latestFollowUps(_ site: Site) -> [FollowUp.ID] {
-    let dated = site.followUpIDs.compactMap { id in
-      site[id].published.date.map { (id: id, day: $0.first) }
-    }
-    let sorted = dated.filter { $0.day <= site.date }.sorted { a, b in
-      a.day != b.day ? a.day > b.day : a.id.index < b.id.index
-    }
-    return sorted.prefix(longestList).map(\.id)
   }
 }

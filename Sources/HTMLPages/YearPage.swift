@@ -33,7 +33,7 @@ struct YearPage: Page {
       },
       .record("byGiver", of: CountTable.form) { content, _ in content.tablesOfOutcomes?.byGiver() },
       .record("byFocusArea", of: CountTable.form) { content, _ in content.tablesOfOutcomes?.byFocusArea() },
-      .list("promises", of: YearEntryRecord.form) { content, _ in content.summary.entries },
+      .list("groups", of: group) { content, view in Group.all(content.summary.entries, view) },
       .record("previous", of: LinkRecord.form) { content, view in
         content.neighbours.previous.map { view.link(.year($0), String($0)) }
       },
@@ -41,6 +41,26 @@ struct YearPage: Page {
         content.neighbours.next.map { view.link(.year($0), String($0)) }
       },
     ])
+
+  /// The promises of a county; of all, where counties have no pages.
+  private struct Group {
+    let title: String?
+    let entries: [YearSummary.Entry]
+
+    /// In the order of the counties. A promise of several stands in that of its first municipality.
+    static func all(_ entries: [YearSummary.Entry], _ view: Viewpoint) -> [Group] {
+      guard !view.site.countyIDs.isEmpty else { return [Group(title: nil, entries: entries)] }
+      let byCounty = Dictionary(grouping: entries) { view.site[view.site[$0.promise].home].county }
+      return view.site.countyIDs.compactMap { county in
+        byCounty[county].map { Group(title: view.site[county].name, entries: $0) }
+      }
+    }
+  }
+
+  private static let group = PageForm<Group>([
+    .text("title") { group, _ in group.title },
+    .list("promises", of: YearEntryRecord.form) { group, _ in group.entries },
+  ])
 
   struct Content {
     let page: YearPage

@@ -42,7 +42,7 @@ struct MapTests {
   }
 
   @Test func drawsMunicipalitiesOfOneCountyAndStateAsOneArea() throws {
-    let html = try Self.page("", of: TestSite())
+    let html = try Self.page("lan/", of: TestSite())
     #expect(
       html.contains(
         """
@@ -53,7 +53,7 @@ struct MapTests {
   @Test func keepsAreasOfOneCountyApartThatAreOfTwoStates() throws {
     var site = TestSite()
     try site.add(TestPromise(period: "2024"))
-    let html = try Self.page("", of: site)
+    let html = try Self.page("lan/", of: site)
     #expect(
       html.contains(
         """

@@ -67,6 +67,7 @@ def follow(page: Page, path: str) -> None:
 
 
 def open_municipality(page: Page, name: str) -> None:
+    follow(page, "/kommuner/index.html")
     page.locator("main").get_by_role("link", name=name, exact=True).click()
     assert name in heading(page)
 

@@ -103,8 +103,9 @@ def test_everything_is_there_without_scripts(browser: Browser, site: SiteTree, k
         page = context.new_page()
         page.goto(file.as_uri())
         # What a reader opens needs no script either.
-        for closed in page.locator("main details:not([open]) > summary").all():
-            closed.click()
+        closed = page.locator("main details:not([open]) > summary")
+        while closed.count():
+            closed.first.click()
         seen = page.locator("main").inner_text()
     missing = set(words(said)) - set(words(seen))
     assert not missing
@@ -118,7 +119,7 @@ def test_only_pages_with_a_search_may_run_scripts(site: SiteTree) -> None:
     with_scripts = {path for path in site.pages if "<script src" in read(site, path)}
     allowed = {path for path in site.pages if "script-src" in read(site, path)}
     assert allowed == with_scripts
-    assert allowed <= {"index.html", "kommuner/index.html"}
+    assert allowed <= {"index.html", "kommuner/index.html", "404.html"}
 
 
 def test_nothing_has_a_style_of_its_own(site: SiteTree) -> None:

@@ -20,7 +20,12 @@ struct CountryMap {
     .list("legend", of: StatusRecord.form) { map, view in view.legend(of: Array(map.states.values)) },
   ])
 
-  /// Nil where no municipality has an outline, or no county a page.
+  /// Where any municipality has an outline, and any county a page.
+  static func isDrawn(_ view: Viewpoint) -> Bool {
+    !view.site.countyIDs.isEmpty && !view.edition.outlines.all.isEmpty
+  }
+
+  /// Nil where it is not drawn.
   init?(_ view: Viewpoint) {
     guard !view.site.countyIDs.isEmpty,
       let frame = MapFrame(around: view.edition.outlines.all, width: 320, height: 720)

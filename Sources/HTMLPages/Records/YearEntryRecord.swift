@@ -19,6 +19,8 @@ enum YearEntryRecord {
     .record("followUp", of: LinkRecord.form) { entry, view in view.counting(entry, isInterim: false) },
     .record("interim", of: LinkRecord.form) { entry, view in view.counting(entry, isInterim: true) },
     .record("elsewhere", of: LinkRecord.form) { entry, view in view.elsewhere(entry) },
+    // What that comes to.
+    .text("result") { entry, view in entry.year.counting.flatMap { view.result(of: $0) } },
     .flag("holdsNoCommitments") { entry, _ in entry.holdsNoCommitments },
   ])
 }

@@ -18,7 +18,8 @@ struct YearResultRecord {
     .text("dueRule") { record, view in record.year.dueRule.map { view.words[$0] } },
   ])
 
-  private static let told = PageForm<FollowUp.ID>([
+  /// What a follow-up comes to, in a list of several.
+  static let told = PageForm<FollowUp.ID>([
     .text("label") { id, view in view.formats.label(of: view.site[id]) },
     .text("result") { id, view in view.result(of: id) },
     .text("address") { id, view in view.address(of: .followUp(id)) },

@@ -122,12 +122,15 @@ struct TextParts: Sequence, IteratorProtocol {
     return line.endIndex
   }
 
+  /// What goes on longer was never closed.
+  private static let longestBlock = 4_096
+
   private func endOfAttributes(at start: Int) -> Int? {
     guard text[start] == UInt8(ascii: "{"), let first = text[(start + 1)...].first else { return nil }
     let name = text[(start + 1)...].prefix { (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "-") }
     guard first == UInt8(ascii: "#") || !name.isEmpty && has("=", at: name.endIndex) else { return nil }
     var isQuoted = false
-    for index in start..<text.endIndex {
+    for index in start..<Swift.min(text.endIndex, start + Self.longestBlock) {
       if text[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
       if text[index] == UInt8(ascii: "}"), !isQuoted { return index + 1 }
     }

@@ -61,6 +61,10 @@ struct BeginningScreen {
   /// The commands that come next, each with what it does.
   var commands: String {
     let rows = [
+      (
+        "promise-pages preview\(place) --open",
+        Wording(sv: "visar webbplatsen medan du skriver", en: "shows the site while you write")
+      ),
       ("promise-pages check\(place)", Wording(sv: "visar vad som är kvar och vad som är fel", en: "shows what is left and what is wrong")),
       ("promise-pages build --drafts\(place)", Wording(sv: "bygger webbplatsen, också utkasten", en: "makes the site, drafts too")),
       ("promise-pages build\(place)", Wording(sv: "bygger det som ska publiceras", en: "makes what is to be published")),

@@ -13,8 +13,14 @@ enum PromisePages {
       en: "promise-pages makes a site of citizen promises from the texts in content/."),
     text: Wording(
       sv: """
-        Skriv löften och uppföljningar i Markdown i mappen content/ och kör
+        Börja en webbplats med
 
+          promise-pages init
+
+        Börja ett löfte eller en uppföljning, skriv i filen som skapas, och kör
+
+          promise-pages new promise berg 2027
+          promise-pages new follow-up berg 2027
           promise-pages build
 
         Då läses allt, länkas ihop och läggs som färdiga webbsidor i mappen output/.
@@ -32,8 +38,14 @@ enum PromisePages {
         Hur man skriver står i docs/content-format.md.
         """,
       en: """
-        Write promises and follow-ups in Markdown in the folder content/ and run
+        Begin a site with
 
+          promise-pages init
+
+        Begin a promise or a follow-up, write in the file that is made, and run
+
+          promise-pages new promise berg 2027
+          promise-pages new follow-up berg 2027
           promise-pages build
 
         All of it is read, linked and put into the folder output/ as finished pages.

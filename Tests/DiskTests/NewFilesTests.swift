@@ -1,0 +1,46 @@
+import Disk
+import Testing
+
+/// What is begun is there whole, or not at all, and takes nobody's place.
+struct NewFilesTests {
+  private let folder = TemporaryFolder()
+
+  private func write(_ files: [(path: String, text: String)], in name: String = "") throws {
+    try writeNew(files.map { ($0.path, Array($0.text.utf8)) }, in: folder.path + name)
+  }
+
+  @Test func filesAndTheirFoldersAreMade() throws {
+    try write([("a.md", "a"), ("b/c/d.md", "d"), ("b/e.md", "e")], in: "/new/site")
+    #expect(folder.names() == ["new/", "new/site/", "new/site/a.md", "new/site/b/", "new/site/b/c/", "new/site/b/c/d.md", "new/site/b/e.md"])
+    #expect(folder.text(of: "new/site/b/c/d.md") == "d")
+  }
+
+  @Test(arguments: ["taken.md", "in/the/way/file.md", "../outside.md", "a//b.md"])
+  func whereOneCanNotBeWrittenNoneIs(_ path: String) {
+    folder.write("mine", to: "taken.md")
+    folder.makeFolder("in")
+    folder.write("mine", to: "in/the")
+    let before = folder.names()
+    #expect(throws: DiskError.self) { try write([("new/a.md", "a"), ("b.md", "b"), (path, "c"), ("d.md", "d")]) }
+    #expect(folder.names() == before)
+    #expect(folder.text(of: "taken.md") == "mine" && folder.text(of: "in/the") == "mine")
+  }
+
+  @Test func aFolderThatWasMadeForThemGoesWithThem() {
+    #expect(throws: DiskError.self) { try write([("a.md", "a"), ("a.md", "b")], in: "/x/y") }
+    #expect(folder.names() == [])
+  }
+
+  @Test func aLinkIsNoFreePlace() {
+    folder.makeLink("link.md", to: "elsewhere.md")
+    #expect(throws: DiskError.self) { try write([("link.md", "a")]) }
+    #expect(folder.names() == ["link.md@"])
+  }
+
+  @Test func whatIsTakenIsKnownBefore() throws {
+    folder.write("", to: "a")
+    folder.makeLink("b", to: "nowhere")
+    #expect(try taken(["a", "b", "c", "d/e"], in: folder.path) == ["a", "b"])
+    #expect(try taken(["a"], in: folder.path + "/missing") == [])
+  }
+}

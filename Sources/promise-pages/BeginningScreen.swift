@@ -65,6 +65,10 @@ struct BeginningScreen {
         "promise-pages preview\(place) --open",
         Wording(sv: "visar webbplatsen medan du skriver", en: "shows the site while you write")
       ),
+      (
+        "promise-pages status\(place)",
+        Wording(sv: "visar vad som väntar på någon: utkast, uppföljningar", en: "shows what waits for somebody: drafts, follow-ups")
+      ),
       ("promise-pages check\(place)", Wording(sv: "visar vad som är kvar och vad som är fel", en: "shows what is left and what is wrong")),
       ("promise-pages build --drafts\(place)", Wording(sv: "bygger webbplatsen, också utkasten", en: "makes the site, drafts too")),
       ("promise-pages build\(place)", Wording(sv: "bygger det som ska publiceras", en: "makes what is to be published")),

@@ -9,8 +9,8 @@ import SiteBuilder
 struct InitCommand: Command {
   static let name = "init"
   static let summary = Wording(
-    sv: "Börjar en webbplats: inställningar, kommunregister, sidor och ett löfte.",
-    en: "Begins a site: settings, register of municipalities, pages and a promise.")
+    sv: "Börjar en webbplats, med allt som behövs.",
+    en: "Begins a site, with all that it needs.")
   static let text = Wording(
     sv: """
       Gör en hel webbplats i en mapp. Inget som finns där skrivs över.
@@ -47,7 +47,7 @@ struct InitCommand: Command {
       "--starter", .folder,
       Wording(
         sv: "En egen mapp med det som webbplatsen ska börja med.\nAnnars den som installerades med programmet.",
-        en: "A folder of your own with what the site is to begin with.\nElse the one installed with the program."))
+        en: "A folder of your own to begin with.\nElse the one installed with the program."))
   }
 
   func run() throws(UsageError) -> ExitStatus {

@@ -6,18 +6,20 @@ import Scaffold
 struct NewFollowUpCommand: BeginningCommand {
   static let name = "new follow-up"
   static let summary = Wording(
-    sv: "Börjar en uppföljning av ett löfte, med alla dess åtaganden.",
+    sv: "Börjar en uppföljning, med löftets alla åtaganden.",
     en: "Begins a follow-up of a promise, with all of its commitments.")
   static let text = Wording(
     sv: """
-      Varje åtagande står under sin rubrik med det som lovades, målet och det senast kända.
+      Varje åtagande står under sin rubrik.
+      Där står det som lovades, målet och det senast kända.
       Du skriver hur det gick där det är märkt [[fyll i: hur det gick]].
 
         promise-pages new follow-up berg 2025-2026 --year 2026
         promise-pages new follow-up berg 2027 --part "kvartal 1"
       """,
     en: """
-      Each commitment stands under its heading with what was promised, the target and what was known last.
+      Each commitment stands under its heading.
+      There is what was promised, the target and what was known last.
       You write how it went where [[fyll i: hur det gick]] stands.
 
         promise-pages new follow-up berg 2025-2026 --year 2026

@@ -10,7 +10,7 @@ struct NewPromiseCommand: BeginningCommand {
   static let text = Wording(
     sv: """
       Filen är ett utkast där det som bara du kan skriva är märkt [[fyll i: …]].
-      Med --from följer texterna, id:na, givarna och målen med från ett tidigare löfte.
+      Med --from följer ett tidigare löftes texter, id:n, givare och mål med.
       Datum och undertecknare gör inte det.
 
         promise-pages new promise berg 2027

@@ -9,7 +9,7 @@ import SiteBuilder
 struct RollbackCommand: Command {
   static let name = "rollback"
   static let summary = Wording(
-    sv: "Lägger tillbaka webbplatsen som den var före det senaste bygget.",
+    sv: "Lägger tillbaka webbplatsen som före det senaste bygget.",
     en: "Puts the site back as it was before the last build.")
   static let text = Wording(
     sv: """

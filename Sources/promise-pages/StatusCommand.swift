@@ -11,8 +11,8 @@ import SiteBuilder
 struct StatusCommand: Command {
   static let name = "status"
   static let summary = Wording(
-    sv: "Berättar vad som är försenat, vad som väntar och vad som påbörjats.",
-    en: "Tells what is overdue, what is coming up and what has been begun.")
+    sv: "Berättar vad som är försenat, väntar eller har påbörjats.",
+    en: "Tells what is overdue, coming up or begun.")
   static let text = Wording(
     sv: """
       Det mest brådskande står först. Inget publiceras.

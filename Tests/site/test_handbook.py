@@ -188,7 +188,8 @@ def test_the_units_of_the_page_are_right(tmp_path: Path) -> None:
     named = dict(re.findall(r"`/etc/systemd/system/([a-z.-]+)`[^`]*```ini\n(.*?)```", page, re.S))
     assert set(named) == {"promise-pages-texts.service", "promise-pages.path"}
     for unit in (repository / "docs/systemd").iterdir():
-        named[unit.name] = unit.read_text(encoding="utf-8").replace("/usr/local/bin/promise-pages", str(executable))
+        text = unit.read_text(encoding="utf-8").replace("/usr/local/bin/promise-pages", str(executable))
+        named[unit.name] = text.replace("/usr/local/bin/send-reminders.py", str(repository / "docs/send-reminders.py"))
     for name, text in named.items():
         (tmp_path / name).write_text(text.replace("/usr/bin/git", shutil.which("git") or ""), encoding="utf-8")
     verified = subprocess.run(

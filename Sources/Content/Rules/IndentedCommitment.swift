@@ -15,7 +15,7 @@ struct IndentedCommitment {
     for (index, group) in commitments.enumerated() {
       // A group stands right before its parts.
       guard index + 1 < commitments.count, commitments[index + 1].parent == index else { continue }
-      let parts = commitments[(index + 1)...].filter { $0.parent == index }
+      let parts = commitments[(index + 1)...].prefix { ($0.parent ?? -1) >= index }.filter { $0.parent == index }
       guard isBeside(group, parts[0]), isWhole(group) ? isSlip(group, parts) : counts(parts[0], what: group) == false else { continue }
       log.report(
         .commitmentInAnother, at: body.origin(block(parts[0]).place), ["id": parts[0].anchor.value, "group": group.anchor.value],

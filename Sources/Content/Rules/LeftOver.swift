@@ -104,7 +104,7 @@ struct LeftOver {
     let heading = block.text.lowercased()
     if Self.comparing.contains(where: heading.contains) { return false }
     return block.id != nil || Self.outcomes.contains { heading.hasPrefix($0) }
-      || body.markdown.blocks[(index + 1)...].contains { $0.enclosing == index && $0.id != nil }
+      || body.markdown.blocks[(index + 1)...].prefix(Self.mostBelow).contains { $0.enclosing == index && $0.id != nil }
   }
 
   /// A summary with years of which none is its own, unless it compares.
@@ -119,6 +119,9 @@ struct LeftOver {
       log.report(.yearsOutsidePeriod, at: body.origin(summary.place), ["text": summary.value, "period": period.addressYears])
     }
   }
+
+  /// How far below a heading an outcome is looked for.
+  private static let mostBelow = 40
 
   private static let outcomes = [
     "uppföljning", "så gick det", "så har det gått", "så blev det", "resultat", "utfall", "det här gjorde", "det gjorde", "detta gjorde",

@@ -103,11 +103,11 @@ extension DiagnosticCode {
     "disk-no-site", .error,
     sv: (
       "{path} finns inte.",
-      "Kör i mappen där content/ och templates/ ligger, eller ange den med --site."
+      "Kör i mappen där content/ ligger, eller ange den med --site. Har ni ingen webbplats än, börja med promise-pages init."
     ),
     en: (
       "{path} is not there.",
-      "Run in the folder with content/ and templates/, or name it with --site."
+      "Run in the folder with content/, or name it with --site. If you have no site yet, begin with promise-pages init."
     ))
 
   package static let diskPathUnusable = DiagnosticCode(

@@ -20,6 +20,10 @@ struct MunicipalityPage: Page {
       view.prose(content.municipality.introduction, of: .municipality(content.id)).whole()
     },
     .list("inForce", of: PromiseToday.form) { content, _ in content.today(content.promises.inForce) },
+    .text("inForceCount") { content, view in
+      view.formats.count(
+        content.promises.inForce.count, OverviewWord.startInForceOne, OverviewWord.startInForceOther)
+    },
     .list("unconfirmed", of: PromiseToday.form) { content, _ in content.today(content.promises.unconfirmed) },
     .list("coming", of: PromiseListItem.form) { content, _ in content.promises.coming },
     .list("proposed", of: PromiseListItem.form) { content, _ in content.promises.proposed },

@@ -18,6 +18,8 @@ struct YearPage: Page {
         view.formats.count(content.summary.entries.count, YearWord.promisesOne, YearWord.promisesOther)
       },
       .record("followUpStates", of: CountTable.form) { content, _ in content.tables.followUpStates() },
+      // Of other years nobody looks for follow-ups, and none is missing.
+      .flag("isHeld") { content, view in view.settings.followUpsHeld.holds(content.page.year) },
       .list("overdue", of: YearEntryRecord.form) { content, _ in
         content.summary.entries.filter { $0.year.state == .overdue }
       },

@@ -74,12 +74,12 @@ struct ImportCommand: Command {
       Wording(sv: "Sidans adress.\nDen blir utkastets källa.", en: "The address of the page.\nIt becomes the draft's source."))
     site = arguments.option(
       "--site", .folder,
-      Wording(sv: "Mappen med content/, som har registret och löftena.\nAnnars mappen du står i.", en: "The folder with content/, which has the register and\nthe promises. Else the folder you are in."))
+      Wording(sv: "Mappen med content/: registret och löftena.\nAnnars mappen du står i.", en: "The folder with content/: the register and the\npromises. Else the folder you are in."))
     out = arguments.option(
       "--out", .file, Wording(sv: "Skriv utkastet i filen, eller - för skärmen.\nAnnars på sin plats i content/.", en: "Write the draft to the file, or - for the screen.\nElse to its place in content/."))
     traceFile = arguments.option(
       "--trace", .file,
-      Wording(sv: "Skriv i filen vart varje rad tog vägen, och varifrån\nvarje värde kommer.", en: "Write to the file where every line went, and where\nevery value came from."))
+      Wording(sv: "Skriv i filen vart varje rad tog vägen, och varifrån\nvarje värde kommer.", en: "Write to the file where every line went,\nand where every value came from."))
     request = ImportRequest(
       kind: kind, municipality: municipality, period: period, address: address, name: file == "-" ? "-" : file)
   }

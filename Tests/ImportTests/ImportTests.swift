@@ -13,6 +13,14 @@ struct ImportTests {
     return try importPage(bytes, format: SourceFormat(bytes), request, into: known).draft
   }
 
+  @Test(arguments: [[0x89, 0x50, 0x4E, 0x47, 0], [0xD0, 0xCF, 0x11, 0xE0, 0]] as [[UInt8]])
+  func aPictureOrAnOldWordFileIsNoText(_ bytes: [UInt8]) {
+    let known = KnownSite(municipalities: Self.register, focusAreas: [], promises: [])
+    #expect(throws: ImportFailure.damaged(.text)) {
+      try importPage(bytes, format: SourceFormat(bytes), ImportRequest(name: "bild.png"), into: known)
+    }
+  }
+
   struct Case: CustomTestStringConvertible {
     let name: String
     let page: String

@@ -78,10 +78,13 @@ struct ProblemGuideTests {
     .usageWordUnwanted, .usageWordMissing, .usageContradiction, .usageOutputNotApart, .usageReportNotApart,
     .usagePortTaken, .usageClockWrong, .usageSiteExists, .usageStarterMissing, .usageFileExists, .usageMunicipalityUnknown,
     .usagePeriodUnfit, .usagePromiseUnknown, .usagePromiseAmbiguous, .usageYearMissing, .usageYearUnknown, .usageNameUnfit,
-    .usageOptionAlone, .usageSinceLater, .usageMunicipalityOther,
+    .usageOptionAlone, .usageSinceLater, .usageMunicipalityOther, .importTooLarge, .importTooMuch, .importDamaged,
+    .importEmpty, .importNeedsPDFText, .importInTheWay, .importUnknownMunicipality,
   ]
 
-  private static func isOfNoContent(_ code: String) -> Bool { code.hasPrefix("disk-") || code.hasPrefix("usage-") }
+  private static func isOfNoContent(_ code: String) -> Bool {
+    ["disk-", "usage-", "import-"].contains(where: code.hasPrefix)
+  }
 
   @Test func whatNoContentMakesHasTheWordsOfTheGuide() throws {
     let faults = Self.faultsOfTheMachine.flatMap { reason in

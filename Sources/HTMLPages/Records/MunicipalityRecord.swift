@@ -10,13 +10,6 @@ struct MunicipalityRecord {
   static let form = PageForm<MunicipalityRecord>([
     .text("name") { record, view in view.site[record.id].name },
     .text("address") { record, view in view.address(of: .municipality(record.id)) },
-    // Of the promise that tells most of today.
-    .text("years") { record, view in
-      record.state.promise.map { view.formats.period(view.site[$0].period) }
-    },
-    // What nobody knows to hold is not listed as if it did.
-    .flag("isUnconfirmed") { record, _ in record.state.kind == .unconfirmed },
-    .flag("isProposal") { record, _ in record.state.kind == .proposed || record.state.kind == .undecided },
     .record("state", of: StatusRecord.form) { record, view in
       view.words.record(record.state.kind, as: view.word(record.state))
     },

@@ -33,8 +33,9 @@ struct SiteFigures {
     municipalities = site.municipalityIDs.count
     promising = site.municipalityIDs.count { MunicipalityState(of: $0, in: site).kind == .inForce }
     inForce = site.promiseIDs.count { site.standing(of: $0).state == .inForce }
-    // Of one that still runs there is nothing to tell.
-    lastYear = site.years.filter { $0 < site.date.year }.max().map { year in
+    // Of one that still runs there is nothing to tell, nor of one whose follow-ups nobody looks for.
+    let held = site.facts.settings.followUpsHeld
+    lastYear = site.years.filter { $0 < site.date.year && held.holds($0) }.max().map { year in
       let counts = FollowUpCounts(YearSummary(of: year, in: site))
       let followedUp: [FollowUpState] = [.published, .byOthers, .elsewhere]
       return LastYear(

@@ -29,9 +29,15 @@ package enum SourceFormat: String, Sendable {
     return ["<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<p ", "<table", "<h1", "<main", "<article"].contains { start.contains($0) }
   }
 
+  /// Whether it is a picture, an old Word file or the like: no text holds a NUL, but for UTF-16, which has its mark.
+  private static func isNoText(_ bytes: [UInt8]) -> Bool {
+    !bytes.starts(with: [0xFF, 0xFE]) && !bytes.starts(with: [0xFE, 0xFF]) && bytes.contains(0)
+  }
+
   func read(_ bytes: [UInt8]) throws(ImportFailure) -> SourcePage {
     let limit = self == .word ? Self.largestFile : self == .html ? Self.largestPage : Self.largestText
     if bytes.count > limit { throw .tooLarge(limit: limit) }
+    if self == .text || self == .html, Self.isNoText(bytes) { throw .damaged(self) }
     let page: SourcePage
     if self == .word { return try WordReader.read(bytes) }
     do throws(ElementTree.Failure) {

@@ -11,6 +11,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -250,8 +251,11 @@ def test_where_one_is_in_the_page_is_kept(browser: Browser, small: Path) -> None
         file.write_text("---\ntitle: Om\n---\n" + "\n".join(parts), encoding="utf-8")
         page.frame_locator("#page").get_by_text("Nu ändrad.").wait_for(state="attached")
         page.wait_for_function("() => place === null && shown !== null", timeout=PATIENCE)
-        after = part.evaluate("heading => heading.getBoundingClientRect().top")
-        assert abs(after - before) < 3
+        # In the end: a busy machine may lay the page out once more.
+        end = time.monotonic() + PATIENCE / 1000
+        while abs(part.evaluate("heading => heading.getBoundingClientRect().top") - before) >= 3:
+            assert time.monotonic() < end
+            page.wait_for_timeout(50)
 
 
 def test_the_panel_follows_the_page_and_the_day(browser: Browser, small: Path) -> None:

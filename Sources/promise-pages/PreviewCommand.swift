@@ -66,13 +66,15 @@ struct PreviewCommand: Command {
   func run() throws(UsageError) -> ExitStatus {
     // Before anything else makes threads.
     let signals = EndSignals()
+    // Before anybody is told of the address: they may go at once.
+    let isAttended = StandardInput.canGo
     var buildOptions = try options.buildOptions()
     if let output { buildOptions.output = output }
     let listener = try listener()
     do throws(DiskError) {
       let preview = try Preview(buildOptions, panel: options.panelFolder, at: OwnAddress(port: listener.port))
       greet("http://127.0.0.1:\(listener.port)/")
-      var loop = PreviewLoop(preview, listener, signals, buildOptions, day: options.currentDay)
+      var loop = PreviewLoop(preview, listener, signals, buildOptions, isAttended: isAttended, day: options.currentDay)
       loop.run()
       return .done
     } catch {

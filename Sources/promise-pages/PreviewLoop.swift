@@ -27,7 +27,8 @@ struct PreviewLoop {
   /// The day that a build of now would be for.
   private let day: () -> CalendarDate?
   private let watch = FolderWatch()
-  private let watchesInput = StandardInput.canGo
+  /// Whether somebody is behind the input, who may go.
+  private let isAttended: Bool
   private var isWatched = false
   private var guests: [Guest] = []
   private var states: [FolderState] = []
@@ -37,12 +38,13 @@ struct PreviewLoop {
 
   init(
     _ preview: Preview, _ listener: LoopbackListener, _ signals: EndSignals?, _ options: BuildOptions,
-    day: @escaping () -> CalendarDate?
+    isAttended: Bool, day: @escaping () -> CalendarDate?
   ) {
     self.preview = preview
     self.listener = listener
     self.signals = signals
     self.options = options
+    self.isAttended = isAttended
     self.day = day
     // What was written while the site was read is seen now.
     refresh()
@@ -57,10 +59,10 @@ struct PreviewLoop {
     let doors = guests.count < Self.mostGuests ? listener.descriptors : []
     let fixed = (signals.map { [$0.descriptor] } ?? []) + (watch.map { [$0.descriptor] } ?? []) + doors
     var awaited = fixed.map { Awaited($0, reads: true) } + guests.map(\.awaited)
-    if watchesInput { awaited.append(Awaited(StandardInput.descriptor)) }
+    if isAttended { awaited.append(Awaited(StandardInput.descriptor)) }
     Awaited.wait(for: &awaited, milliseconds: patience)
     if signals != nil, awaited[0].isReadable { return true }
-    if watchesInput, awaited[awaited.count - 1].isGone { return true }
+    if isAttended, awaited[awaited.count - 1].isGone { return true }
     noticeNews()
     var isIdle = true
     for (guest, came) in zip(guests, awaited[fixed.count...]) where serve(guest, came) { isIdle = false }

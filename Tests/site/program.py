@@ -6,7 +6,10 @@ import pty
 import struct
 import subprocess
 import termios
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 repository = Path(__file__).resolve().parents[2]
 
@@ -37,6 +40,16 @@ def run(
         text=True,
         timeout=300,
     )
+
+
+@contextmanager
+def started(command: list[str | Path], **how: Any) -> Iterator[subprocess.Popen[Any]]:
+    """Something that runs meanwhile. It ends with the block, also one that fails: nobody waits for it for ever."""
+    with subprocess.Popen(command, **how) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def on_terminal(*arguments: str | Path, columns: int = 80, environment: dict[str, str] | None = None) -> str:

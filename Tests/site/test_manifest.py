@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from fault_site import FaultSite, tree
+from program import started
 from test_publishing_faults import site  # noqa: F401
 
 
@@ -154,7 +155,7 @@ def test_it_goes_into_a_pipe(site: FaultSite) -> None:
     pipe = site.folder / "pipe"
     os.mkfifo(pipe)
     site.output.parent.mkdir(exist_ok=True)
-    with subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE, text=True) as reader:
+    with started(["cat", pipe], stdout=subprocess.PIPE, text=True) as reader:
         assert subprocess.run([*site.command("new"), "--manifest", pipe], timeout=60).returncode == 0
         told, _ = reader.communicate(timeout=30)
     assert {json.loads(line)["path"] for line in told.splitlines()} == held(site.output).keys()

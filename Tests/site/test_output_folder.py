@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from fault_site import FaultSite, tree
+from program import started
 from test_publishing_faults import as_nobody, recover, site  # noqa: F401
 
 PREVIOUS = ".output.promise-pages-previous"
@@ -260,9 +261,9 @@ def test_a_report_goes_into_a_pipe(site: FaultSite) -> None:
     pipe = site.folder / "pipe"
     os.mkfifo(pipe)
     site.output.parent.mkdir(exist_ok=True)
-    reader = subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE, text=True)
-    assert run(site, "--report", str(pipe)).returncode == 0
-    assert '"version"' in reader.communicate(timeout=30)[0]
+    with started(["cat", pipe], stdout=subprocess.PIPE, text=True) as reader:
+        assert run(site, "--report", str(pipe)).returncode == 0
+        assert '"version"' in reader.communicate(timeout=60)[0]
     assert stat.S_ISFIFO(pipe.lstat().st_mode)
 
 
@@ -277,11 +278,11 @@ def test_what_can_not_be_told_is_no_success(site: FaultSite) -> None:
 def test_a_reader_that_goes_is_nobodys_fault(site: FaultSite) -> None:
     site.output.parent.mkdir(exist_ok=True)
     for _ in range(5):
-        process = subprocess.Popen(site.command("new"), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        assert process.stdout
-        process.stdout.close()
-        assert process.wait(timeout=30) == 0
-        assert process.stderr and process.stderr.read() == b""
+        with started(site.command("new"), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+            assert process.stdout
+            process.stdout.close()
+            assert process.wait(timeout=60) == 0
+            assert process.stderr and process.stderr.read() == b""
 
 
 @needs_root

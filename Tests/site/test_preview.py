@@ -22,7 +22,7 @@ from playwright.sync_api import Browser, Frame, Page, expect
 
 from content_edits import EDITS, Edit
 from preview_server import PreviewServer, eventually, previewing
-from program import build, executable, repository
+from program import build, executable, repository, started
 from small_site import lay_out_site, sound_site, texts_of
 
 DATE = "2026-06-01"
@@ -428,7 +428,7 @@ def test_it_ends_cleanly(small: Path, way: signal.Signals | str) -> None:
     with previewing(small, "--date", DATE) as server:
         assert server.get("/index.html")[0].status == 200
         # Somebody is listening.
-        with socket.create_connection(("127.0.0.1", server.port)) as listening:
+        with socket.create_connection(("127.0.0.1", server.port), timeout=60) as listening:
             listening.sendall(b"GET /_/events HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n\r\n" % server.port)
             assert listening.recv(100)
             if isinstance(way, str):
@@ -436,7 +436,7 @@ def test_it_ends_cleanly(small: Path, way: signal.Signals | str) -> None:
                 server.process.stdin.close()
             else:
                 server.process.send_signal(way)
-            assert server.process.wait(timeout=20) == 0
+            assert server.process.wait(timeout=60) == 0
         with socket.socket() as again:
             again.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             again.bind(("127.0.0.1", server.port))
@@ -448,12 +448,12 @@ def test_it_ends_cleanly(small: Path, way: signal.Signals | str) -> None:
 def test_it_ends_when_its_terminal_is_closed(small: Path) -> None:
     window, terminal = pty.openpty()
     command = [executable, "preview", "--site", small, "--templates", repository / "templates", "--port", "0"]
-    with subprocess.Popen(command, stdin=terminal, stdout=subprocess.PIPE, text=True, start_new_session=True) as process:
+    with started(command, stdin=terminal, stdout=subprocess.PIPE, text=True, start_new_session=True) as process:
         os.close(terminal)
         assert process.stdout and "http://127.0.0.1:" in process.stdout.readline()
         assert process.poll() is None
         os.close(window)
-        assert process.wait(timeout=20) == 0
+        assert process.wait(timeout=60) == 0
 
 
 def test_the_browser_is_opened_on_wish(small: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -462,7 +462,7 @@ def test_the_browser_is_opened_on_wish(small: Path, tmp_path_factory: pytest.Tem
     (desktop / "xdg-open").chmod(0o755)
     command = [executable, "preview", "--site", small, "--templates", repository / "templates", "--port", "0", "--open"]
     environment = os.environ | {"PATH": f"{desktop}:{os.environ['PATH']}", "LC_ALL": "C.UTF-8"}
-    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, env=environment) as process:
+    with started(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stdout
         address = process.stdout.readline().split(": ")[1]
         eventually((desktop / "asked").exists, "that the browser is asked")
@@ -473,18 +473,18 @@ def test_the_browser_is_opened_on_wish(small: Path, tmp_path_factory: pytest.Tem
 def test_nobody_behind_it_is_needed(small: Path) -> None:
     """As a service runs it, or a script."""
     command = [executable, "preview", "--site", small, "--templates", repository / "templates", "--port", "0"]
-    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as process:
+    with started(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout and "http://127.0.0.1:" in process.stdout.readline()
         with pytest.raises(subprocess.TimeoutExpired):
             process.wait(timeout=0.5)
         process.terminate()
-        assert process.wait(timeout=20) == 0
+        assert process.wait(timeout=60) == 0
 
 
 def test_a_port_that_is_taken(small: Path) -> None:
     with previewing(small) as server:
         command = [executable, "preview", "--site", small, "--templates", repository / "templates", "--port", str(server.port)]
-        second = subprocess.run(command, capture_output=True, text=True, timeout=20, stdin=subprocess.DEVNULL)
+        second = subprocess.run(command, capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL)
         assert second.returncode == 2 and str(server.port) in second.stderr
         # Without a wish the next one will do.
         with socket.socket() as taken:
@@ -494,7 +494,7 @@ def test_a_port_that_is_taken(small: Path) -> None:
                 taken.listen()
             except OSError:
                 pass  # Somebody else has it already.
-            with subprocess.Popen(command[:-2], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as third:
+            with started(command[:-2], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as third:
                 assert third.stdout
                 address = re.search(r"http://127\.0\.0\.1:(\d+)/", third.stdout.readline())
                 third.terminate()
@@ -503,7 +503,7 @@ def test_a_port_that_is_taken(small: Path) -> None:
 
 def test_a_site_that_is_not_there_is_told_of(tmp_path: Path) -> None:
     command = [executable, "preview", "--site", tmp_path, "--templates", repository / "templates", "--port", "0"]
-    run = subprocess.run(command, capture_output=True, text=True, timeout=20, stdin=subprocess.DEVNULL)
+    run = subprocess.run(command, capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL)
     assert run.returncode == 3 and "content" in run.stderr
 
 

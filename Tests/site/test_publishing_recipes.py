@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from program import executable, repository
+from program import executable, repository, started
 from small_site import lay_out_site, sound_site
 
 DOCS = repository / "docs"
@@ -249,17 +249,14 @@ class Host:
     @contextmanager
     def running(self) -> Iterator[None]:
         command = ["rclone", "serve", "webdav", "--addr", self.address, "--dir-cache-time", "0s", self.folder]
-        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=self._environment) as server:
-            try:
-                for _ in range(200):
-                    try:
-                        socket.create_connection(self.address.split(":"), timeout=1).close()
-                        break
-                    except OSError:
-                        time.sleep(0.05)
-                yield
-            finally:
-                server.terminate()
+        with started(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=self._environment):
+            for _ in range(200):
+                try:
+                    socket.create_connection(self.address.split(":"), timeout=1).close()
+                    break
+                except OSError:
+                    time.sleep(0.05)
+            yield
 
     @property
     def _environment(self) -> dict[str, str]:

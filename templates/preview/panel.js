@@ -19,6 +19,8 @@ let shown = null;
 let versionAtLoad = 0;
 /** Where the reader was in a page that is being shown anew. */
 let place = null;
+/** The page that is being replaced by that one; it may itself still be loading. */
+let replaced = null;
 let changeDays = [];
 let range = null;
 let differenceIsKnown = false;
@@ -119,6 +121,7 @@ function showAnew() {
   place ??= placeInPage();
   shown = null;
   versionAtLoad = version;
+  replaced = frame.contentDocument;
   // The browser would put the page where it was by the number, after we have put it where it was by its text.
   frame.contentWindow.history.scrollRestoration = "manual";
   frame.contentWindow.location.reload();
@@ -127,22 +130,24 @@ function showAnew() {
 frame.addEventListener("load", () => {
   const there = locationOfFrame();
   if (there === null || frame.contentWindow.location.protocol === "about:") return;
+  if (frame.contentDocument === replaced) return;
   path = there.page;
   if (place !== null && place.path === path) restore(place);
   place = null;
-  // Not at once: what the browser has put off it would do then.
-  setTimeout(() => { if (locationOfFrame() !== null) frame.contentWindow.history.scrollRestoration = "auto"; }, 500);
   history.replaceState(null, "", "#" + encodeURI(path) + there.hash);
   document.title = frame.contentDocument.title + " – förhandsgranskning";
   frame.contentWindow.addEventListener("pagehide", () => { versionAtLoad = version; });
-  frame.contentDocument.addEventListener("click", openElsewhere, true);
+  frame.contentDocument.addEventListener("click", follow, true);
   ask();
 });
 
-/** What leads away from the site opens in a window of its own: in a frame most sites refuse to be shown. */
-function openElsewhere(event) {
+/** A link in the page: whoever comes back is to be where they left. What leads away from the site opens in a window of
+ * its own: in a frame most sites refuse to be shown. */
+function follow(event) {
   const link = event.target.closest?.("a[href]");
-  if (!link || link.origin === location.origin || !/^https?:$/.test(link.protocol)) return;
+  if (!link) return;
+  frame.contentWindow.history.scrollRestoration = "auto";
+  if (link.origin === location.origin || !/^https?:$/.test(link.protocol)) return;
   event.preventDefault();
   window.open(link.href, "_blank", "noopener");
 }
@@ -464,7 +469,12 @@ function choose(iso) {
   day = chosen;
   tellDay();
   clearTimeout(waiting);
-  waiting = setTimeout(() => { shown = null; versionAtLoad = version; frame.contentWindow.location.replace(addressOf(path)); }, 120);
+  waiting = setTimeout(() => {
+    shown = null;
+    versionAtLoad = version;
+    replaced = frame.contentDocument;
+    frame.contentWindow.location.replace(addressOf(path));
+  }, 120);
 }
 let waiting = 0;
 

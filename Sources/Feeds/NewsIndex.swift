@@ -41,8 +41,7 @@ struct NewsIndex: Sendable {
   private static func collect(_ site: Site) -> [NewsItem] {
     var items: [NewsItem] = []
     for id in site.promiseIDs where !site[id].particulars.isDraft {
-      items += NewsItem.all(
-        of: .promise(id), site[id].particulars, published: site[id].published ?? site[id].signed)
+      items += NewsItem.all(of: .promise(id), site[id].particulars, published: site[id].madePublic)
       for followUp in site.standing(of: id).followUps {
         items += NewsItem.all(
           of: .followUp(followUp), site[followUp].particulars, published: site[followUp].published.date)

@@ -33,9 +33,8 @@ struct CommitmentFacts {
 
 extension Viewpoint {
   /// The text of a promise with the facts of its commitments in their places.
-  func proseWithFacts(of id: Promise.ID) -> HTML? {
+  func proseWithFacts(of id: Promise.ID, _ givers: CommonGivers) -> HTML? {
     let promise = site[id]
-    let givers = CommonGivers(of: promise, self)
     var commitments = [Commitment.ID?](repeating: nil, count: promise.prose.ids.count)
     for commitment in promise.commitments { commitments[commitment.excerpt.block] = commitment.id }
     return prose(promise.prose, of: .promise(id)).whole { block in

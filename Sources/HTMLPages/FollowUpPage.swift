@@ -28,7 +28,7 @@ struct FollowUpPage: Page {
       .text("result") { content, view in view.result(of: content.id) },
       .flag("hasBars") { content, _ in content.rows.contains { $0.bar != nil } },
       .flag("hasCeilings") { content, _ in content.rows.contains { $0.bar?.ceiling != nil } },
-      .text("givers") { content, view in CommonGivers(of: view.site[content.followUp.promise], view).names },
+      .text("givers") { content, _ in content.rows.first?.givers.names },
       .html("prose") { content, view in view.proseWithOutcomes(of: content.id, content.rows) },
       .list("untold", of: OutcomeRow.form) { content, _ in content.rows.filter(\.isUntold) },
       .record("particulars", of: ParticularsRecord.form) { content, view in

@@ -41,7 +41,6 @@ struct PageFrame {
     .text("home") { _, view in view.address(of: .start) },
     .text("municipalities") { _, view in view.address(of: .municipalities) },
     .text("years") { _, view in view.address(of: .years) },
-    .text("focusAreas") { _, view in view.address(of: .focusAreas) },
     .record("onlyMunicipality", of: MunicipalityLink.form) { _, view in view.onlyMunicipality },
     .text("counties") { _, view in view.site.countyIDs.isEmpty ? nil : view.address(of: .counties) },
     .list("menu", of: MenuRecord.form) { frame, view in view.menu(above: frame.above.map(\.page)) },

@@ -24,9 +24,9 @@ struct PromisePage: Page {
       .list("focus", of: LinkRecord.form) { content, view in content.promise.focus.map { view.link($0) } },
       .record("signed", of: DateRecord.form) { content, _ in content.promise.signed },
       .list("pictures", of: PictureRecord.form) { content, _ in content.promise.particulars.images },
-      .text("givers") { content, view in CommonGivers(of: content.promise, view).names },
-      .flag("lacksGivers") { content, view in CommonGivers(of: content.promise, view).isNotStated },
-      .html("prose") { content, view in view.proseWithFacts(of: content.id) },
+      .text("givers") { content, _ in content.givers.names },
+      .flag("lacksGivers") { content, _ in content.givers.isNotStated },
+      .html("prose") { content, view in view.proseWithFacts(of: content.id, content.givers) },
       .list("meanings", of: StatusMeaningRecord.form) { content, view in
         StatusMeaningRecord.all(content.promise.commitments.compactMap { commitment in
           content.standing.latest[commitment.id.index]?.status ?? view.untold(commitment.id, of: content.id)?.status
@@ -77,7 +77,7 @@ struct PromisePage: Page {
     let standing = view.site.standing(of: promise)
     let neighbours = view.site.neighbours(of: promise)
     return Content(
-      id: promise, promise: view.site[promise], standing: standing,
+      id: promise, promise: view.site[promise], standing: standing, givers: CommonGivers(of: view.site[promise], view),
       yearless: standing.followUps.filter { view.site[$0].year == nil }, previous: neighbours.previous,
       next: neighbours.next)
   }
@@ -90,6 +90,7 @@ extension PromisePage {
     let id: Promise.ID
     let promise: Promise
     let standing: Standing
+    let givers: CommonGivers
     let yearless: [FollowUp.ID]
     let previous: Promise.ID?
     let next: Promise.ID?

@@ -4,14 +4,11 @@ import Templates
 
 /// The start page: what this is, find your municipality, what is new, the country in figures.
 struct StartPage: Page {
-  static let template = PageTemplate<StartPage>(
+  static let template = PageTemplate<Content>(
     "start",
     [
-      .record("page", of: PageFrame.form) { _, view in frame(view) },
-      // Of a site that is about one municipality this is its page.
-      .record("municipality", of: MunicipalityPage.form) { _, view in
-        view.onlyMunicipality.map { MunicipalityPage.content(of: $0, view) }
-      },
+      .record("page", of: PageFrame.form) { content, view in content.frame(view) },
+      .record("municipality", of: MunicipalityPage.form) { content, _ in content.municipality },
       .record("search", of: SearchRecord.form) { _, _ in () },
       .list("news", of: LatestNews.form) { _, view in LatestNews.first(longestNews, in: view.site) },
       .record("figures", of: SiteFigures.form) { _, view in SiteFigures(view.site) },
@@ -35,12 +32,21 @@ struct StartPage: Page {
 
   var id: PageID { .start }
 
-  private static func frame(_ view: Viewpoint) -> PageFrame {
-    guard let id = view.onlyMunicipality else { return PageFrame(title: view.settings.title, policy: .searching) }
-    var frame = MunicipalityPage.frame(MunicipalityPage.content(of: id, view), view)
-    frame.above = []
-    frame.description = view.settings.description ?? frame.description
-    return frame
+  func content(from view: Viewpoint) -> Content {
+    Content(municipality: view.onlyMunicipality.map { MunicipalityPage.content(of: $0, view) })
+  }
+
+  struct Content {
+    /// Of a site that is about one municipality this is its page.
+    let municipality: MunicipalityPage.Content?
+
+    fileprivate func frame(_ view: Viewpoint) -> PageFrame {
+      guard let municipality else { return PageFrame(title: view.settings.title, policy: .searching) }
+      var frame = MunicipalityPage.frame(municipality, view)
+      frame.above = []
+      frame.description = view.settings.description ?? frame.description
+      return frame
+    }
   }
 }
 

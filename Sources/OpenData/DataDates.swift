@@ -14,7 +14,7 @@ package struct DataDates {
 
   /// - `site`: as it is published, without drafts.
   package init(_ site: Site) {
-    let ofPromises = site.promiseIDs.map { site[$0].published ?? site[$0].signed }
+    let ofPromises = site.promiseIDs.map { site[$0].madePublic }
     let days = ofPromises + site.followUpIDs.map { site[$0].published.date }
     issued = days.compactMap(\.self).filter { $0.first <= site.date }.min { $0.first < $1.first }
     changed = LastChange(site).date(of: .everything)

@@ -40,6 +40,9 @@ package final class Promise: Sendable {
   package let commitments: [Commitment]
   package let spot: Origin
 
+  /// When it was made public: else the day it was signed is the first on which it can have been known.
+  package var madePublic: PartialDate? { published ?? signed }
+
   package init(
     id: ID, municipalities: [Municipality.ID], home: Municipality.ID, district: String?, slug: String?, period: Period,
     tenure: Tenure, parties: [Party], focus: [FocusArea.ID], signed: PartialDate?,

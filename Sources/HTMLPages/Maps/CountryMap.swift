@@ -27,8 +27,7 @@ struct CountryMap {
 
   /// Nil where it is not drawn.
   init?(_ view: Viewpoint) {
-    guard !view.site.countyIDs.isEmpty,
-      let frame = MapFrame(around: view.edition.outlines.all, width: 320, height: 720)
+    guard Self.isDrawn(view), let frame = MapFrame(around: view.edition.outlines.all, width: 320, height: 720)
     else { return nil }
     self.frame = frame
     let municipalities = view.site.municipalityIDs

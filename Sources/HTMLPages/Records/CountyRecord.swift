@@ -14,14 +14,8 @@ enum CountyRecord {
     },
     .text("inForceCount") { id, view in
       view.formats.count(
-        promisesInForce(in: view.site[id], view.site), none: OverviewWord.countyInForceNone,
+        view.site.promisesInForce(in: id), none: OverviewWord.countyInForceNone,
         .countyInForceOne, .countyInForceOther)
     },
   ])
-
-  /// A promise of several municipalities is one.
-  private static func promisesInForce(in county: County, _ site: Site) -> Int {
-    let promises = county.municipalities.flatMap { site.promisesByMunicipality[$0.index] }
-    return Set(promises.filter { site.standing(of: $0).state == .inForce }).count
-  }
 }

@@ -4,44 +4,28 @@ import Templates
 
 /// A promise or a follow-up that was made public lately, in a list of what is new.
 struct LatestNews {
-  private enum Document {
-    case promise(Promise.ID)
-    case followUp(FollowUp.ID)
-  }
-
-  private let document: Document
+  private let promise: Promise.ID
+  /// Nil where it is the promise itself.
+  private let followUp: FollowUp.ID?
   private let published: PartialDate
 
   static let form = PageForm<LatestNews>([
-    .text("title") { news, view in
-      switch news.document {
-      case .promise(let id): view.edition.titles[id]
-      case .followUp(let id): view.edition.titles[id]
-      }
-    },
-    .text("address") { news, view in
-      switch news.document {
-      case .promise(let id): view.address(of: .promise(id))
-      case .followUp(let id): view.address(of: .followUp(id))
-      }
+    .record("document", of: LinkRecord.form) { news, view in
+      news.followUp.map { view.link($0) } ?? view.link(news.promise)
     },
     .record("published", of: DateRecord.form) { news, _ in news.published },
     // What it comes to.
-    .text("result") { news, view in
-      if case .followUp(let id) = news.document { view.result(of: id) } else { nil }
-    },
-    .text("assessedBy") { news, view in
-      if case .followUp(let id) = news.document { view.site[id].assessedBy } else { nil }
-    },
+    .text("result") { news, view in news.followUp.flatMap { view.result(of: $0) } },
+    .text("assessedBy") { news, view in news.followUp.flatMap { view.site[$0].assessedBy } },
   ])
 
   /// By the day on which they were made public, the latest first. Without a day nothing can be said to be new.
   static func first(_ count: Int, in site: Site) -> [LatestNews] {
-    let promises = site.promiseIDs.compactMap { id in
-      (site[id].published ?? site[id].signed).map { LatestNews(document: .promise(id), published: $0) }
-    }
     let followUps = site.followUpIDs.compactMap { id in
-      site[id].published.date.map { LatestNews(document: .followUp(id), published: $0) }
+      site[id].published.date.map { LatestNews(promise: site[id].promise, followUp: id, published: $0) }
+    }
+    let promises = site.promiseIDs.compactMap { id in
+      site[id].madePublic.map { LatestNews(promise: id, followUp: nil, published: $0) }
     }
     let dated = (followUps + promises).filter { $0.published.first <= site.date }
     let order = dated.indices.sorted {

@@ -36,11 +36,11 @@ struct SiteFigures {
     // Of one that still runs there is nothing to tell, nor of one whose follow-ups nobody looks for.
     let held = site.facts.settings.followUpsHeld
     lastYear = site.years.filter { $0 < site.date.year && held.holds($0) }.max().map { year in
-      let counts = FollowUpCounts(YearSummary(of: year, in: site))
-      let followedUp: [FollowUpState] = [.published, .byOthers, .elsewhere]
+      let promises = site.promiseIDs.filter { !site[$0].isProposed }
+      let states = promises.compactMap { site.standing(of: $0).year(year)?.state }
       return LastYear(
-        year: year, promises: FollowUpState.allCases.reduce(0) { $0 + counts[$1] },
-        followedUp: followedUp.reduce(0) { $0 + counts[$1] })
+        year: year, promises: states.count,
+        followedUp: states.count { [.published, .byOthers, .elsewhere].contains($0) })
     }
   }
 }

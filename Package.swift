@@ -95,7 +95,7 @@ let package = Package(
     // What came of a run, for people and for programs.
     room("Reports", ["Diagnostics", "Disk", "Outlook", "PromiseModel", "SiteBuilder", "Source", "Writers"]),
     // A site in memory, for one reader on this machine.
-    room("Preview", ["Diagnostics", "Disk", "Outlook", "PromiseModel", "SiteBuilder", "Source", "Writers"]),
+    room("Preview", ["Diagnostics", "Disk", "Outlook", "PromiseModel", "Reports", "SiteBuilder", "Source", "Writers"]),
     .executableTarget(
       name: "promise-pages",
       dependencies: [
@@ -136,7 +136,7 @@ let package = Package(
       "SiteBuilderTests",
       ["SiteBuilder", "Content", "Diagnostics", "Disk", "Outlook", "PromiseModel", "SafeHTML", "Source", "TestSupport"]),
     tests("ReportsTests", ["Reports", "Diagnostics", "Disk", "PromiseModel", "SiteBuilder", "Source"]),
-    tests("PreviewTests", ["Preview", "Disk", "PromiseModel", "SiteBuilder"]),
+    tests("PreviewTests", ["Preview", "Diagnostics", "Disk", "Outlook", "PromiseModel", "Reports", "SiteBuilder"]),
     tests("HostTests", ["Host"]),
   ]
 )

@@ -2,6 +2,9 @@ package import PromiseModel
 
 /// All that needs somebody, the most urgent first.
 package struct Agenda: Sendable {
+  /// Two months: what is due after a year's end is told of before the year ends.
+  package static let daysAhead = 60
+
   package let outlook: Outlook
   /// So far ahead it looks.
   package let until: CalendarDate

@@ -73,7 +73,7 @@ package struct PageSet: Sendable {
   /// What the file at `index` tells of.
   package func subject(of index: Int) -> FileSubject { files[index].id.subject }
 
-  package func path(of promise: Promise.ID) -> String { edition.addresses[.promise(promise)].file }
+  package func path(of page: PageID) -> String { edition.addresses[page].file }
 
   /// As on its page.
   package func title(of promise: Promise.ID) -> String { edition.titles[promise] }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Outlook
 import PromiseModel
+import Reports
 import SiteBuilder
 import Source
 import Writers
@@ -10,6 +11,7 @@ struct PanelState {
   /// More than anybody reads at once; how many there are in all is told.
   private static let mostProblems = 200
   private static let mostPaths = 200
+  private static let mostMatters = 200
 
   let site: WatchedSite
   let showing: Showing
@@ -17,19 +19,19 @@ struct PanelState {
   let path: String
 
   var bytes: [UInt8] {
-    let shown = showing.shown
+    let shown = showing.shown(at: path)
     let account = shown?.account(of: path)
     var json = JSONWriter()
     json.object { json in
       json.member("version", site.version)
       json.member("today", site.today.iso)
       json.member("day", showing.now.date.iso)
-      json.member("current", showing.isCurrent && site.failure == nil)
+      json.member("current", showing.isCurrent(at: path) && site.failure == nil)
+      json.member("leftOut", array: showing.rest?.leftOut ?? [])
       json.member("there", shown != nil)
       if let mark = (try? shown?.file(at: path))??.mark { json.member("mark", mark) }
       writeProblems(of: account, to: &json)
       if let account { json.member("page") { write(account, to: &$0) } }
-      if let shown { writeDue(shown, to: &json) }
     }
     return json.bytes
   }
@@ -45,11 +47,16 @@ struct PanelState {
     // Those of the page are never among the many that are left out.
     let files = Set(account?.files ?? [])
     let own = all.filter { isOf(files, $0) }
-    let told = (own + all.filter { !isOf(files, $0) }).prefix(Self.mostProblems)
+    let told = (Self.sorted(own) + Self.sorted(all.filter { !isOf(files, $0) })).prefix(Self.mostProblems)
     let lines = SourceLines(of: Array(told), in: site.options)
     json.member("problems", array: told) { problem, json in
       json.object { write(problem, isOfPage: isOf(files, problem), lines, to: &$0) }
     }
+  }
+
+  /// What keeps the site from being published stands first; all else as it was.
+  private static func sorted(_ problems: [Diagnostic]) -> [Diagnostic] {
+    problems.filter { $0.severity == .error } + problems.filter { $0.severity != .error }
   }
 
   private func isOf(_ files: Set<String>, _ problem: Diagnostic) -> Bool { files.contains(problem.origin.file) }
@@ -95,24 +102,30 @@ struct PanelState {
     }
   }
 
-  // MARK: What is to come
+  // MARK: Other questions
 
-  private func writeDue(_ shown: MemorySite, to json: inout JSONWriter) {
-    if let next = shown.outlook?.nextChange { json.member("nextChange", next.iso) }
-    json.member("due", array: shown.due) { due, json in
-      json.object { json in
-        json.member("title", due.title)
-        json.member("path", due.path)
-        json.member("file", due.owed.file)
-        json.member("year", due.owed.year)
-        json.member("day", due.owed.due.iso)
-        json.member("rule", due.owed.rule.rawValue)
-        json.member("overdue", due.owed.isOverdue)
+  /// What needs somebody, in the words that it is told in elsewhere.
+  /// - `site`: that has the pages.
+  static func due(_ agenda: AgendaSections?, on site: MemorySite?) -> [UInt8] {
+    let matters = agenda?.sections.flatMap { section in section.matters.map { (section, $0) } } ?? []
+    let pages = site?.pages(of: Set(matters.prefix(mostMatters).map(\.1.matter.file))) ?? [:]
+    var json = JSONWriter()
+    json.object { json in
+      json.member("count", matters.count)
+      json.member("late", matters.count { $0.1.matter.urgency == .late })
+      json.member("untold", max(0, matters.count - mostMatters))
+      json.member("matters", array: matters.prefix(mostMatters)) { told, json in
+        json.object { json in
+          json.member("heading", told.0.title)
+          json.member("urgency", told.1.matter.urgency.rawValue)
+          json.member("text", told.1.sentence)
+          json.member("file", told.1.matter.file)
+          if let path = pages[told.1.matter.file] { json.member("path", path) }
+        }
       }
     }
+    return json.bytes
   }
-
-  // MARK: Other questions
 
   static func days(_ site: inout WatchedSite) -> [UInt8] {
     let days = site.changeDays()

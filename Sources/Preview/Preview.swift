@@ -90,6 +90,7 @@ package struct Preview {
     switch name {
     case "state": return json(state(request))
     case "days": return json(PanelState.days(&site))
+    case "due": return json(due(request))
     case "difference": return json(PanelState.difference(currentDifference()))
     default:
       if let file = try files.answer(name) { return file }
@@ -101,9 +102,17 @@ package struct Preview {
 
   private func json(_ bytes: [UInt8]) -> Answer { Answer(200, [("Content-Type", "application/json")], body: bytes) }
 
+  private func day(_ request: Request) -> CalendarDate {
+    request.parameter("day").flatMap { CalendarDate(iso: $0) } ?? site.today
+  }
+
+  private mutating func due(_ request: Request) -> [UInt8] {
+    let day = day(request)
+    return PanelState.due(site.agenda(on: day), on: site.showing(on: day).shown)
+  }
+
   private mutating func state(_ request: Request) -> [UInt8] {
-    let day = request.parameter("day").flatMap { CalendarDate(iso: $0) } ?? site.today
-    let showing = site.showing(on: day)
+    let showing = site.showing(on: day(request))
     return PanelState(site: site, showing: showing, path: request.parameter("page") ?? "").bytes
   }
 
@@ -119,10 +128,11 @@ package struct Preview {
 
   /// - `root`: where the site's own root is.
   private mutating func page(_ asked: String, on day: CalendarDate, below root: String) throws(DiskError) -> Answer {
-    guard let shown = site.showing(on: day).shown else { return try files.answer("waiting.html", status: 503) ?? .plain(503) }
+    let showing = site.showing(on: day)
+    guard let shown = showing.shown else { return try files.answer("waiting.html", status: 503) ?? .plain(503) }
     let path = SitePathAsked(asked, below: root)
-    if let name = path.file, let file = try shown.file(at: name) { return Answer(200, file) }
-    if let folder = path.folder, shown.has(folder + "/index.html") {
+    if let name = path.file, let file = try showing.shown(at: name)?.file(at: name) { return Answer(200, file) }
+    if let folder = path.folder, showing.shown(at: folder + "/index.html")?.has(folder + "/index.html") == true {
       return .plain(301, [("Location", root + PercentText.encoded(folder) + "/")])
     }
     guard let missing = try shown.file(at: "404.html") else { return .plain(404) }

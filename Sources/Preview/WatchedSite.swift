@@ -1,6 +1,8 @@
 import Diagnostics
 import Disk
+import Outlook
 import PromiseModel
+import Reports
 import SiteBuilder
 
 /// A site that is read again whenever somebody has changed something, and can be seen on any day.
@@ -18,6 +20,8 @@ struct WatchedSite {
   /// The day of today, and the one that was last looked at beside it.
   private var showings: [CalendarDate: Showing] = [:]
   private var days: [CalendarDate]?
+  /// What is due on the days that somebody asked for.
+  private var agendas: [CalendarDate: AgendaSections?] = [:]
 
   init(_ options: BuildOptions) throws(DiskError) {
     self.options = options
@@ -41,12 +45,13 @@ struct WatchedSite {
 
   /// The site of today, made at once; what was seen on other days is made when it is asked for.
   private mutating func show() {
-    let before = showings[today]?.shown
+    let before = showings[today]?.good
     let good = good
     let showing = Showing(texts, on: today) { [today] in before ?? good?.site(on: today, withDrafts: true) }
-    if showing.isCurrent { self.good = texts }
+    if showing.now.isWhole { self.good = texts }
     showings = [today: showing]
     days = nil
+    agendas = [:]
   }
 
   mutating func showing(on date: CalendarDate) -> Showing {
@@ -57,6 +62,19 @@ struct WatchedSite {
     showings = showings.filter { $0.key == today }
     showings[date] = showing
     return showing
+  }
+
+  /// What needs somebody on a day, as `promise-pages status` tells it; nil where too little can be read to tell. Worked
+  /// out once for each version.
+  mutating func agenda(on date: CalendarDate) -> AgendaSections? {
+    if let known = agendas[date] { return known }
+    let status = texts.status(on: date)
+    let found = status.outlook.map { outlook in
+      AgendaSections(status, Agenda(outlook, status.desk, days: Agenda.daysAhead), in: .swedish)
+    }
+    agendas = agendas.filter { $0.key == today }
+    agendas[date] = .some(found)
+    return found
   }
 
   /// Some years around today, so that one sees what was and what is to come.

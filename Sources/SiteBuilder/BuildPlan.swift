@@ -5,6 +5,7 @@ import Disk
 import Outlook
 import Pages
 import PromiseModel
+import Source
 
 /// What is known before the first page is rendered: all that is to be made, and all that is wrong.
 struct BuildPlan: Sendable {
@@ -18,6 +19,8 @@ struct BuildPlan: Sendable {
   let outline: Site?
   /// The same with all drafts; nil without any, and where nobody asked.
   let drafts: Site?
+  /// How many drafts have errors that are not told of, as the drafts are not shown; none where nobody asked.
+  let faultyDrafts: Int
   /// The documents that have no place.
   let absent: [AbsentDocument]
   /// Nil after an error.
@@ -37,8 +40,9 @@ struct BuildPlan: Sendable {
   ) {
     var log = log
     tell(.began(.link))
-    let hasDrafts = andDrafts && documents.contains(where: \.isDraft)
-    drafts = hasDrafts ? Self.link(copy documents, of: content, options, withDrafts: true).outline : nil
+    let draftFiles = andDrafts ? Set(content.documents.indices.filter { documents[$0].isDraft }.map(content.name)) : []
+    let withDrafts = draftFiles.isEmpty ? nil : Self.link(copy documents, of: content, options, withDrafts: true)
+    drafts = withDrafts?.outline
     let linked = Self.link(consume documents, of: content, options, withDrafts: options.withDrafts)
     log.append(linked.log)
 
@@ -47,6 +51,12 @@ struct BuildPlan: Sendable {
     pages = linked.site.flatMap {
       PageSet(site: $0, templates: templates.compiled, baseURL: options.baseURL, log: &log)
     }
+    faultyDrafts = withDrafts.map { withDrafts in
+      var told = withDrafts.log
+      // Two that want one address are found when all addresses are decided.
+      if let site = withDrafts.site { _ = PageSet(site: site, templates: templates.compiled, baseURL: options.baseURL, log: &told) }
+      return told.files(of: draftFiles, withMoreErrorsThan: linked.log).count
+    } ?? 0
     log.settleExplanations()
     self.content = content
     self.fingerprints = fingerprints
@@ -73,5 +83,20 @@ struct BuildPlan: Sendable {
     BuildResult(
       findings: Findings(log), documents: content.documents.count, pages: pages?.paths.count ?? 0, outlook: outlook,
       published: published, files: files, isRefused: isRefused, of: self)
+  }
+}
+
+extension DiagnosticLog {
+  /// Those of some files that have an error here, or are what one is held against, that another log does not have.
+  fileprivate func files(of files: Set<String>, withMoreErrorsThan other: DiagnosticLog) -> Set<String> {
+    let (here, there) = (errorsByFile, other.errorsByFile)
+    return files.filter { here[$0, default: 0] > there[$0, default: 0] }
+  }
+
+  private var errorsByFile: [String: Int] {
+    diagnostics.reduce(into: [:]) { counts, problem in
+      guard problem.severity == .error else { return }
+      for file in Set(([problem.origin] + problem.related).map(\.file)) { counts[file, default: 0] += 1 }
+    }
   }
 }

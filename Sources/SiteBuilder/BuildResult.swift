@@ -15,6 +15,8 @@ package struct BuildResult: Sendable {
   package let files: FileList?
   /// Whether what was found is enough for nothing to be published.
   package let isRefused: Bool
+  /// How many drafts have errors that are not told of, as the drafts are not shown.
+  package var faultyDrafts: Int { plan?.faultyDrafts ?? 0 }
   /// Held so that who ends the process next need not wait until all of it is freed, object by object: a twentieth
   /// of a build of the whole country in which nothing changed.
   private let plan: BuildPlan?

@@ -1,5 +1,4 @@
 import Edition
-package import Outlook
 import Pages
 package import PromiseModel
 import Source
@@ -62,19 +61,16 @@ extension MemorySite {
 }
 
 extension MemorySite {
-  /// A follow-up that somebody owes, with the promise that it is to be of.
-  package struct Due: Sendable {
-    package let owed: OwedFollowUp
-    package let title: String
-    /// Of the promise's page.
-    package let path: String
-  }
-
-  /// What is overdue first, then what is awaited, by its day.
-  package var due: [Due] {
-    guard let pages, let outlook else { return [] }
-    return outlook.owed.map { Due(owed: $0, title: pages.title(of: $0.promise.id), path: pages.path(of: $0.promise.id)) }
-      .sorted { $0.owed.due < $1.owed.due }
+  /// The pages of some promises, follow-ups and free pages.
+  /// - `files`: as messages call them.
+  package func pages(of files: Set<String>) -> [String: String] {
+    guard let pages else { return [:] }
+    let facts = pages.site.facts
+    var found: [String: String] = [:]
+    for promise in facts.promises where files.contains(promise.spot.file) { found[promise.spot.file] = pages.path(of: .promise(promise.id)) }
+    for followUp in facts.followUps where files.contains(followUp.spot.file) { found[followUp.spot.file] = pages.path(of: .followUp(followUp.id)) }
+    for page in facts.pages where files.contains(page.spot.file) { found[page.spot.file] = pages.path(of: .page(page.id)) }
+    return found
   }
 }
 

@@ -74,9 +74,9 @@ package struct SiteBuild: Sendable {
   }
 
   /// Finds everything that `run` would find, and writes nothing: after the plan nothing can go wrong
-  /// but the machine.
+  /// but the machine. Whether drafts have errors is found as well, though not told of one by one.
   package func check() throws(DiskError) -> BuildResult {
-    try plan().result(published: nil)
+    try plan(andDrafts: !options.withDrafts).result(published: nil)
   }
 
   /// Finds everything that `run` would find if there were other texts as well.

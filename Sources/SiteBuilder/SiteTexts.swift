@@ -40,14 +40,49 @@ package struct SiteTexts: Sendable {
 
   /// The site that a build would publish for a day.
   package func site(on date: CalendarDate, withDrafts: Bool) -> MemorySite {
+    let options = options(on: date, withDrafts: withDrafts)
+    return MemorySite(plan(options), options)
+  }
+
+  /// The same with all drafts but some: nobody is blamed for what these should have said, as with a text that can't be
+  /// read.
+  /// - `leftOut`: by what messages call them.
+  package func site(on date: CalendarDate, without leftOut: Set<String>) -> MemorySite {
+    let options = options(on: date, withDrafts: true)
+    return MemorySite(plan(options, without: leftOut), options)
+  }
+
+  /// What is due on a day, and what lies on the authors' desk.
+  package func status(on date: CalendarDate) -> SiteStatus {
+    SiteStatus(plan(options(on: date, withDrafts: false), andDrafts: true), baseURL: options.baseURL)
+  }
+
+  /// The drafts, by what messages call them.
+  package var drafts: Set<String> {
+    Set(documents.indices.lazy.filter { documents[$0].file.document.isMeantAsDraft }.map(content.name))
+  }
+
+  private func options(on date: CalendarDate, withDrafts: Bool) -> BuildOptions {
     var options = options
     options.date = date
     options.withDrafts = withDrafts
+    return options
+  }
+
+  private func plan(_ options: BuildOptions, andDrafts: Bool = false, without leftOut: Set<String> = []) -> BuildPlan {
     var log = listing
-    for document in documents { log.append(document.file.log) }
-    let plan = BuildPlan(
-      linking: documents.map(\.file.document) + content.unread, of: content, documents.map(\.fingerprint),
-      with: templates, options, log: log)
-    return MemorySite(plan, options)
+    var linked: [Document] = []
+    linked.reserveCapacity(documents.count + content.unread.count)
+    for (index, document) in documents.enumerated() {
+      if !leftOut.isEmpty, leftOut.contains(content.name(of: index)) {
+        linked.append(.unreadFile(content.documents[index].path))
+      } else {
+        log.append(document.file.log)
+        linked.append(document.file.document)
+      }
+    }
+    return BuildPlan(
+      linking: linked + content.unread, of: content, documents.map(\.fingerprint), with: templates, options,
+      andDrafts: andDrafts, log: log)
   }
 }

@@ -16,7 +16,17 @@ struct RunSummary {
     if withNotes {
       found += ", " + counted(result.findings.count(.note), ("notis", "notiser"), ("note", "notes"))
     }
-    return "\(files): \(found)\n"
+    return "\(files): \(found)\n" + faultyDrafts(result.faultyDrafts)
+  }
+
+  /// Drafts are nothing to a build, and their authors want to know all the same.
+  private func faultyDrafts(_ count: Int) -> String {
+    if count == 0 { return "" }
+    let drafts = counted(count, ("utkast", "utkast"), ("draft has", "drafts have"))
+    return switch language {
+    case .swedish: "\(drafts) har fel som inte räknas här: promise-pages check --drafts visar dem.\n"
+    case .english: "\(drafts) errors that are not counted here: promise-pages check --drafts shows them.\n"
+    }
   }
 
   func refused(_ result: BuildResult, isStrict: Bool) -> String {

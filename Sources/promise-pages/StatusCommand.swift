@@ -37,8 +37,6 @@ struct StatusCommand: Command {
         3 the machine could not read or write (disk, permissions)
       """)
 
-  /// Two months: what is due after a year's end is told of before the year ends.
-  private static let daysAhead = 60
   private static let mostDays = 3_660
 
   private let municipality: String?
@@ -60,7 +58,7 @@ struct StatusCommand: Command {
         "--days", .number,
         Wording(sv: "Hur många dagar framåt.\nAnnars 60.", en: "How many days ahead.\nElse 60."),
         wanted: Wording(sv: "ett tal från 0 till 3660", en: "a number from 0 to 3660"),
-        read: { Int($0).flatMap { (0...Self.mostDays).contains($0) ? $0 : nil } }) ?? Self.daysAhead
+        read: { Int($0).flatMap { (0...Self.mostDays).contains($0) ? $0 : nil } }) ?? Agenda.daysAhead
     format =
       arguments.choice(
         "--format", .form,

@@ -1,5 +1,8 @@
+import Diagnostics
 import Foundation
 import Preview
+import Reports
+import SiteBuilder
 import Testing
 
 struct PreviewTests {
@@ -111,12 +114,82 @@ struct PreviewTests {
     #expect(page["files"] as? [String] == [Self.promise] && page["draft"] as? Bool == false)
   }
 
-  @Test func whatIsDueIsTold() throws {
-    let site = try SmallSite([Self.promise: Self.text])
-    let due = try #require(try site.json("/_/state")["due"] as? [[String: Any]])
-    let own = try #require(due.first { $0["file"] as? String == Self.promise })
-    #expect(own["day"] as? String == "2024-03-31" && own["overdue"] as? Bool == true && own["year"] as? Int == 2023)
-    #expect(own["path"] as? String == "kommuner/ekhult/2023-2024/index.html")
+  @Test func whatIsDueIsToldAsStatusTellsIt() throws {
+    let site = try SmallSite([Self.promise: Self.text, Self.draft: Self.draftText])
+    let due = try site.json("/_/due")
+    let matters = try #require(due["matters"] as? [[String: String]])
+    let own = try #require(matters.first { $0["file"] == Self.promise })
+    #expect(own["urgency"] == "late" && own["path"] == "kommuner/ekhult/2023-2024/index.html")
+    #expect(own["text"]?.contains("uppföljningen av 2023 skulle ha kommit senast 31 mars 2024") == true)
+    #expect(matters.contains { $0["file"] == Self.draft && $0["heading"] == "Utkast" && $0["path"] == "kommuner/ekhult/2025/index.html" })
+    #expect(due["count"] as? Int == matters.count && due["untold"] as? Int == 0)
+    let told = StatusReport(
+      try SiteTexts(site.options).status(on: site.options.date), try site.agenda(), in: .swedish
+    ).text(as: .text)
+    #expect(matters.allSatisfy { told.contains($0["text"] ?? "?") })
+    // On another day.
+    let later = try #require(try site.json("/_/due?day=2023-02-01")["matters"] as? [[String: String]])
+    #expect(!later.contains { $0["urgency"] == "late" && $0["file"] == Self.promise })
+  }
+
+  // MARK: Drafts with errors
+
+  private static let draft = "content/promises/sedan.md"
+  private static let draftText = "---\nmunicipality: ekhult\nperiod: 2025\ndraft: true\n---\n- Vi hörs. {#horas}\n"
+  private static let draftPage = "kommuner/ekhult/2025/index.html"
+
+  @Test(arguments: [
+    "---\nmunicipality: ekhult\nperiod: 2025\ndraft: true\nby: nobody\n---\n- Vi hörs. {#horas}\n",
+    "---\nmunicipality: ekhult\nperiod: 20x5\ndraft: true\n---\n- Vi hörs. {#horas}\n",
+    "---\nmunicipality: [ekhult\nperiod: 2025\ndraft: true\n---\n- Vi hörs. {#horas}\n",
+    "---\nmunicipality: ekhult\nperiod: 2025\ndraft:  true\n\n- Vi hörs. {#horas}\n",
+    "---\nmunicipality: ekhult\nperiod: 2023-2024\ndraft: true\n---\n- Vi hörs. {#horas}\n",
+  ])
+  func aDraftWithErrorsKeepsNobodyFromSeeingTheRest(_ broken: String) throws {
+    // Somebody leads to it, and another draft follows it up.
+    let site = try SmallSite([
+      Self.promise: Self.text, Self.draft: broken,
+      "content/pages/om.md": "---\ntitle: Om\n---\nSe [det nya](../promises/sedan.md).\n",
+      "content/follow-ups/sedan.md": "---\nmunicipality: ekhult\nperiod: 2025\nyear: 2025\ndraft: true\n---\n- Klart. {#horas status=fulfilled}\n",
+    ])
+    #expect(site.text("/om/").contains("det nya"))
+    #expect(site.text("/kommuner/ekhult/2023-2024/").contains("Vi ses."))
+    #expect(site.answer("/" + Self.draftPage)?.status == 404)
+    var state = try site.json("/_/state?page=om/index.html")
+    #expect((state["leftOut"] as? [String])?.contains(Self.draft) == true)
+    #expect(state["current"] as? Bool == true && state["there"] as? Bool == true)
+    #expect((state["errors"] as? Int ?? 0) > 0)
+    // What is written meanwhile is seen.
+    try site.write(Self.text.replacing("Vi ses.", with: "Vi möts."), to: Self.promise)
+    #expect(site.text("/kommuner/ekhult/2023-2024/").contains("Vi möts."))
+    // It comes when it is mended, and stays as it was when it is broken again.
+    try site.write(Self.draftText, to: Self.draft)
+    #expect(site.text("/" + Self.draftPage).contains("Vi hörs."))
+    #expect(try site.json("/_/state")["leftOut"] as? [String] == [])
+    try site.write(broken, to: Self.draft)
+    try site.write(Self.text.replacing("Vi ses.", with: "Vi syns."), to: Self.promise)
+    #expect(site.text("/" + Self.draftPage).contains("Vi hörs."))
+    #expect(site.text("/kommuner/ekhult/2023-2024/").contains("Vi syns."))
+    state = try site.json("/_/state?page=" + Self.draftPage)
+    #expect(state["current"] as? Bool == false && (state["leftOut"] as? [String])?.contains(Self.draft) == true)
+    // Another day has no site before it.
+    #expect(site.text("/_/2025-03-03/kommuner/ekhult/2023-2024/").contains("Vi syns."))
+  }
+
+  @Test func errorsElsewhereKeepTheLastGoodSite() throws {
+    let broken = Self.draftText.replacing("2025", with: "20x5")
+    let site = try SmallSite([Self.promise: Self.broken, Self.draft: broken])
+    #expect(site.answer("/index.html")?.status == 503)
+    #expect(try site.json("/_/state")["leftOut"] as? [String] == [])
+  }
+
+  @Test func whatKeepsTheSiteFromBeingPublishedIsToldFirst() throws {
+    let warned = "---\nmunicipality: ekhult\nperiod: 2023-2024\n---\n# Rubrik\n\n- Vi ses 31 juni. {#moten}\n- Vi hörs. {#moten}\n"
+    let site = try SmallSite([Self.promise: warned])
+    let problems = try #require(try site.json("/_/state")["problems"] as? [[String: Any]])
+    let severities = problems.compactMap { $0["severity"] as? String }
+    #expect(severities.contains("warning") && severities.first == "error")
+    #expect(severities == severities.filter { $0 == "error" } + severities.filter { $0 == "warning" })
   }
 
   @Test func draftsAreShownAndMarked() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Outlook
 import Preview
 import PromiseModel
 import SiteBuilder
@@ -80,6 +81,12 @@ final class SmallSite {
 
   func published(_ path: String) -> [UInt8]? {
     (try? Data(contentsOf: url.appending(path: "output/" + path))).map(Array.init)
+  }
+
+  /// What needs somebody, as `promise-pages status` is told it.
+  func agenda() throws -> Agenda? {
+    let status = try SiteTexts(options).status(on: options.date)
+    return status.outlook.map { Agenda($0, status.desk, days: Agenda.daysAhead) }
   }
 
   var files: [String] {

@@ -71,6 +71,21 @@ def test_the_line_is_shown_with_a_caret_under_the_spot(wrong_site: Path) -> None
     assert printed.endswith("5 filer lästa: 1 fel, 2 varningar\n")
 
 
+def test_drafts_with_errors_are_counted_though_they_are_no_mistake(site: Path) -> None:
+    draft = "---\nmunicipality: norrvik\nperiod: 2030\ndraft: true\n---\n- Vi ses. {#moten by=NAME}\n"
+    lay_out_site({"promises/sedan.md": draft.replace("NAME", "both")}, site)
+    assert check(*options(site)).stdout.endswith(": 0 fel, 0 varningar\n")
+    told = "1 utkast har fel som inte räknas här: promise-pages check --drafts visar dem.\n"
+    lay_out_site({"promises/sedan.md": draft.replace("NAME", "nobody")}, site)
+    run = check(*options(site))
+    assert run.returncode == 0 and run.stdout.endswith(": 0 fel, 0 varningar\n" + told)
+    # Two that want one address.
+    lay_out_site({"promises/sedan.md": draft.replace("NAME", "both"), "promises/igen.md": draft.replace("NAME", "both")}, site)
+    assert check(*options(site)).stdout.endswith("2" + told[1:])
+    run = check(*options(site), "--drafts")
+    assert run.returncode == 1 and "räknas inte" not in run.stdout and "utkast har fel" not in run.stdout
+
+
 @pytest.mark.parametrize("form", ["text", "json", "sarif", "github"])
 def test_no_form_repeats_a_personal_identity_number(wrong_site: Path, form: str) -> None:
     printed = check(*options(wrong_site), "--format", form, "--verbose").stdout

@@ -116,9 +116,15 @@ function restore(where) {
   frame.contentWindow.scrollTo({ top, behavior: "instant" });
 }
 
+/** Remembers where the reader is. A page that is not there yet is to be where the one before it was. */
+function keepPlace() {
+  if (place?.path !== path) place = placeInPage();
+}
+
 function showAnew() {
-  // One that is not there yet is to be where the one before it was.
-  place ??= placeInPage();
+  // What authors put there is none of ours to load again.
+  if (locationOfFrame() === null) return;
+  keepPlace();
   shown = null;
   versionAtLoad = version;
   replaced = frame.contentDocument;
@@ -129,6 +135,7 @@ function showAnew() {
 
 frame.addEventListener("load", () => {
   const there = locationOfFrame();
+  if (there === null) place = null;
   if (there === null || frame.contentWindow.location.protocol === "about:") return;
   if (frame.contentDocument === replaced) return;
   path = there.page;
@@ -211,7 +218,7 @@ function askAll() {
   differenceIsKnown = false;
   ask();
   later.forEach(clearTimeout);
-  later = [setTimeout(askDays, 300), setTimeout(askDifference, 600)];
+  later = [setTimeout(askDays, 300), setTimeout(askDue, 450), setTimeout(askDifference, 600)];
 }
 
 // --- The verdict
@@ -230,14 +237,23 @@ function tell(state) {
   tellDay();
   tellProblems(state.problems, state.untold);
   tellCommitments(state.page?.promises ?? []);
-  tellDue(state.due ?? [], state.nextChange);
 }
 
 function saysOf(state) {
   if (!state.there) return "Ingen sida kan visas förrän felen är rättade.";
-  if (!state.current) return "Du ser sidan som den var när allt senast var rätt. Den byts när felen är rättade.";
+  const last = "Du ser sidan som den var när allt senast var rätt. Den byts när felen är rättade.";
+  if (state.leftOut.length > 0) return state.current ? leftOut(state.leftOut) : `${last} ${leftOut(state.leftOut)}`;
+  if (!state.current) return last;
   if (state.warnings > 0) return "Webbplatsen kan publiceras. Läs gärna varningarna först.";
   return "Webbplatsen kan publiceras som den är.";
+}
+
+/** Which texts are not on the site that is shown. */
+function leftOut(files) {
+  const all = new Intl.ListFormat("sv-SE").format(files);
+  return files.length === 1
+    ? `Utkastet ${all} har fel och är inte med på webbplatsen här. Allt annat visas som texterna är nu.`
+    : `Utkasten ${all} har fel och är inte med på webbplatsen här. Allt annat visas som texterna är nu.`;
 }
 
 function tellEnd() {
@@ -391,18 +407,31 @@ function pageLink(page, text) {
 
 // --- What is due
 
-function tellDue(due, next) {
-  $("due").hidden = due.length === 0;
-  const overdue = due.filter((each) => each.overdue).length;
-  set($("due").querySelector(".count"), overdue > 0 ? `${due.length}, varav ${overdue} försenade` : String(due.length));
-  $("due").querySelector(".body").replaceChildren(element("ul", {}, ...due.map((each) => {
-    const rule = each.rule === "promise" ? "enligt löftet" : "enligt webbplatsens regel";
-    const when = each.overdue
-      ? element("span", { className: "overdue" }, `försenad sedan ${inWords(each.day)}`) : `senast ${inWords(each.day)}`;
-    return element("li", { className: "due" },
-      element("p", {}, pageLink(each.path, each.title)),
-      element("p", { className: "day" }, `Uppföljning av ${each.year}, `, when, `, ${rule}`));
-  })));
+async function askDue() {
+  const asked = day;
+  try {
+    const found = await fetched("/_/due" + (asked === null ? "" : "?day=" + asked));
+    if (asked === day) tellDue(found);
+  } catch {
+    // The server has ended: that is told of.
+  }
+}
+
+function tellDue(found) {
+  $("due").hidden = found.count === 0;
+  set($("due").querySelector(".count"), found.late > 0 ? `${found.count}, varav ${counted(found.late, "försenad", "försenade")}` : String(found.count));
+  const headings = [...new Set(found.matters.map((each) => each.heading))];
+  const parts = headings.flatMap((heading) => [
+    element("h3", {}, heading), element("ul", {}, ...found.matters.filter((each) => each.heading === heading).map(dueItem)),
+  ]);
+  if (found.untold > 0) parts.push(element("p", { className: "quiet" }, `och ${found.untold} till: promise-pages status visar alla.`));
+  $("due").querySelector(".body").replaceChildren(...parts);
+}
+
+function dueItem(matter) {
+  return element("li", { className: `due ${matter.urgency}` },
+    element("p", {}, matter.text),
+    element("p", { className: "place" }, matter.path === undefined ? matter.file : pageLink(matter.path, matter.file)));
 }
 
 // --- The day
@@ -465,7 +494,7 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 function choose(iso) {
   const chosen = iso === today ? null : iso;
   if (chosen === day) return tellDay();
-  place = placeInPage();
+  keepPlace();
   day = chosen;
   tellDay();
   clearTimeout(waiting);
@@ -474,6 +503,7 @@ function choose(iso) {
     versionAtLoad = version;
     replaced = frame.contentDocument;
     frame.contentWindow.location.replace(addressOf(path));
+    askDue();
   }, 120);
 }
 let waiting = 0;
@@ -513,4 +543,5 @@ async function begin(page, hash) {
   show(page, hash);
   listen();
   askDays();
+  askDue();
 }

@@ -31,11 +31,14 @@ package final class Document: Sendable {
   let kind: Kind
   /// False where it has an error: what it does not say may only not be read.
   let isWhole: Bool
+  /// Whether one that could not be read has the line `draft: true`.
+  private let hasDraftLine: Bool
 
-  init(path: String, kind: Kind, isWhole: Bool = false) {
+  init(path: String, kind: Kind, isWhole: Bool = false, hasDraftLine: Bool = false) {
     self.path = path
     self.kind = kind
     self.isWhole = isWhole
+    self.hasDraftLine = hasDraftLine
   }
 
   /// A folder of which nothing could be read: nobody is blamed for what is missing in it.
@@ -56,6 +59,10 @@ package final class Document: Sendable {
     case .settings, .register, .municipality, .focusArea, .year, .localities, .provinces, .unread, .stray: false
     }
   }
+
+  /// The same, also where nothing else could be read of it. To a build such a text is one with an error: somebody may
+  /// have meant it to be published.
+  package var isMeantAsDraft: Bool { isDraft || hasDraftLine }
 
   /// Whether anything could be made of it.
   package var isRead: Bool {

@@ -27,7 +27,9 @@ package func parse(_ source: SourceFile) -> ParsedFile {
     PersonalNumbers.check(text, file: source.name, &log)
     kind = parse(text, of: source, &log)
   }
-  let document = Document(path: source.path, kind: kind ?? .unread, isWhole: !log.hasErrors)
+  let document = Document(
+    path: source.path, kind: kind ?? .unread, isWhole: !log.hasErrors,
+    hasDraftLine: kind == nil && DraftLine.stands(in: source.bytes))
   return ParsedFile(document: document, log: log)
 }
 

@@ -13,11 +13,9 @@ struct StatusText {
   var text: String {
     var parts = [heading(words.title(agenda.municipality), level: 1)]
     if errors > 0 { parts.append(escaped(StatusWords.errors(errors, in: words.language))) }
-    for urgency in Matter.Urgency.allCases {
-      let matters = agenda.matters(of: urgency)
-      guard !matters.isEmpty else { continue }
-      let title = heading(words.heading(of: urgency, until: agenda.until), level: 2)
-      parts.append(title + (isMarkdown ? "\n\n" : "\n") + matters.map(item).joined(separator: "\n"))
+    for section in AgendaSections(words, agenda).sections {
+      let title = heading(section.title, level: 2)
+      parts.append(title + (isMarkdown ? "\n\n" : "\n") + section.matters.map(item).joined(separator: "\n"))
     }
     if agenda.matters.isEmpty { parts.append(escaped(words.nothing(until: agenda.until))) }
     parts.append(escaped(words.nextChange))
@@ -28,8 +26,7 @@ struct StatusText {
     isMarkdown ? String(repeating: "#", count: level) + " " + escaped(title) : title
   }
 
-  private func item(_ matter: Matter) -> String {
-    let sentence = words.sentence(matter)
+  private func item(_ matter: Matter, _ sentence: String) -> String {
     let file = words.plain(matter.file)
     // What is told of by its file says so itself.
     guard !sentence.hasPrefix(file) else { return "- " + escaped(sentence) }

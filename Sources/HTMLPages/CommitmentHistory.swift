@@ -9,7 +9,7 @@ struct CommitmentHistory {
   let commitments: [Commitment.ID]
 
   static let form = PageForm<CommitmentHistory>([
-    .text("title") { history, view in view.edition.titles[history.promise] },
+    .text("title") { history, view in view.name(of: history.promise) },
     .text("address") { history, view in view.address(of: .promise(history.promise)) },
     .list("years", of: year) { history, _ in history.years },
     .list("rows", of: row) { history, _ in
@@ -49,10 +49,11 @@ extension CommitmentHistory {
     .flag("isPart") { row, view in
       view.site[row.promise].commitments[row.commitment.index].parent != nil
     },
-    .list("cells", of: cell) { row, _ in row.years.map { Cell(commitment: row.commitment, year: $0) } },
+    .list("cells", of: cell) { row, _ in row.years.map { Cell(promise: row.promise, commitment: row.commitment, year: $0) } },
   ])
 
   private struct Cell {
+    let promise: Promise.ID
     let commitment: Commitment.ID
     let year: PromiseYear
   }
@@ -68,6 +69,9 @@ extension CommitmentHistory {
     .text("assessedBy") { cell, view in cell.year.counting.flatMap { view.site[$0].assessedBy } },
     .text("state") { cell, view in
       cell.year.counting == nil ? cell.year.state.map { view.words[$0] } : nil
+    },
+    .text("elsewhere") { cell, view in
+      view.site[cell.promise].followUpsElsewhere(for: cell.year).lazy.compactMap { view.address(of: $0.location) }.first
     },
     .record("awaitedUntil", of: DateRecord.form) { cell, _ in cell.year.awaitedUntil.map { PartialDate($0) } },
     .record("overdueSince", of: DateRecord.form) { cell, _ in cell.year.overdueSince.map { PartialDate($0) } },

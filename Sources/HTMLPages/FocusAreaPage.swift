@@ -74,7 +74,7 @@ extension FocusAreaPage {
   }
 
   private static let promise = PageForm<Item>([
-    .text("title") { item, view in view.edition.titles[item.id] },
+    .text("title") { item, view in view.name(of: item.id) },
     .text("address") { item, view in view.address(of: .promise(item.id)) },
     .record("state", of: PromiseStateRecord.form) { item, view in view.state(of: item.id) },
     .list("commitments", of: commitment) { item, view in item.isInFull ? commitments(of: item, view) : [] },

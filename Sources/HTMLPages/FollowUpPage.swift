@@ -26,8 +26,6 @@ struct FollowUpPage: Page {
         StatusMeaningRecord.all(content.rows.compactMap { $0.status(in: view.site) })
       },
       .text("result") { content, view in view.result(of: content.id) },
-      .flag("hasBars") { content, _ in content.rows.contains { $0.bar != nil } },
-      .flag("hasCeilings") { content, _ in content.rows.contains { $0.bar?.ceiling != nil } },
       .text("givers") { content, _ in content.rows.first?.givers.names },
       .html("prose") { content, view in view.proseWithOutcomes(of: content.id, content.rows) },
       .list("untold", of: OutcomeRow.form) { content, _ in content.rows.filter(\.isUntold) },

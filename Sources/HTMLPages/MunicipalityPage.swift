@@ -24,6 +24,7 @@ struct MunicipalityPage: Page {
       view.formats.count(
         content.promises.inForce.count, OverviewWord.startInForceOne, OverviewWord.startInForceOther)
     },
+    .flag("isLong") { content, _ in !content.isShownInFull },
     .list("unconfirmed", of: PromiseToday.form) { content, _ in content.today(content.promises.unconfirmed) },
     .list("coming", of: PromiseListItem.form) { content, _ in content.promises.coming },
     .list("proposed", of: PromiseListItem.form) { content, _ in content.promises.proposed },
@@ -63,9 +64,10 @@ struct MunicipalityPage: Page {
 
     /// Of the many promises of a large municipality's districts a reader looks for one, by its name.
     fileprivate func today(_ some: [Promise.ID]) -> [PromiseToday] {
-      let isInFull = promises.inForce.count + promises.unconfirmed.count <= mostInFull
-      return some.map { PromiseToday(promise: $0, isInFull: isInFull) }
+      some.map { PromiseToday(promise: $0, isInFull: isShownInFull) }
     }
+
+    fileprivate var isShownInFull: Bool { promises.inForce.count + promises.unconfirmed.count <= mostInFull }
   }
 
   private static let mostInFull = 2
@@ -108,8 +110,9 @@ extension Viewpoint {
     let spans = MunicipalitySummary(of: id, in: site).spans
     guard spans.contains(where: { $0.counts.total.number > 0 }) else { return nil }
     return StatusChart(
-      spans.reversed().map {
-        StatusChart.Row(name: formats.years($0.years.lowerBound, $0.years.upperBound), counts: $0.counts)
+      spans.reversed().map { span in
+        let years = formats.years(span.years.lowerBound, span.years.upperBound)
+        return StatusChart.Row(name: name(ofYears: years, span.counts), counts: span.counts)
       })
   }
 }

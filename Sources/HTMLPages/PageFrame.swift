@@ -35,6 +35,7 @@ struct PageFrame {
       frame.language == nil || frame.language == view.settings.language ? nil : view.settings.language
     },
     .text("canonical") { _, view in view.canonical },
+    .flag("isKeptFromSearch") { _, view in view.isKeptFromSearch },
     .flag("isStart") { _, view in view.page == .start },
     .text("siteTitle") { _, view in view.settings.title },
     .record("logotype", of: logotype) { _, view in view.settings.theme.logotype },
@@ -81,4 +82,11 @@ struct PageFrame {
     .text("url") { publisher, _ in publisher.url },
     .text("email") { publisher, _ in publisher.email },
   ])
+}
+
+extension Viewpoint {
+  /// What is not published, wherever a preview may lie, and what only says that there is nothing.
+  fileprivate var isKeptFromSearch: Bool {
+    page == .notFound || site.isDraft(page.subject)
+  }
 }

@@ -55,7 +55,7 @@ struct PromisePage: Page {
     ])
 
   private static let newer = PageForm<Promise.ID>([
-    .text("title") { id, view in view.edition.titles[id] },
+    .text("title") { id, view in view.name(of: id) },
     .text("address") { id, view in view.address(of: .promise(id)) },
     .flag("isInForce") { id, view in view.site.standing(of: id).state == .inForce },
   ])

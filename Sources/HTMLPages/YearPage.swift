@@ -112,8 +112,7 @@ struct YearPage: Page {
 
   /// What the counts hold, and the table of follow-ups does not: that is of whole years.
   private static func interimOnly(_ summary: YearSummary, _ view: Viewpoint) -> String? {
-    let entries = summary.entries.filter { $0.year.counting.map { view.site[$0].isInterim } ?? false }
-    let count = entries.reduce(0) { $0 + $1.row.total.number }
+    let count = summary.all.interim
     guard count > 0 else { return nil }
     return view.formats.count(count, YearWord.interimOnlyOne, YearWord.interimOnlyOther)
   }

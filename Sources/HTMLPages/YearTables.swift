@@ -15,20 +15,25 @@ struct YearTables {
     let counts = FollowUpCounts(summary)
     return CountTable(
       columns: [words[YearWord.promises]],
-      rows: counts.shown.map { state in
+      rows: emptyLast(counts.shown) { counts[$0] }.map { state in
         CountTable.Row(name: words[state], counts: [formats.number(counts[state])])
       })
   }
 
   /// The commitments by how it went with them.
   func byStatus() -> CountTable {
-    let rows = Status.allCases.map { status in
+    let rows = emptyLast(Status.allCases) { summary.all[$0].number }.map { status in
       CountTable.Row(
         name: words[status], counts: [formats.number(summary.all[status])])
     }
     let total = CountTable.Row(
       name: words[YearWord.total], counts: [formats.number(summary.all.total)])
     return CountTable(columns: [words[YearWord.number]], rows: rows + [total])
+  }
+
+  /// What is there before what nothing is.
+  private func emptyLast<Kind>(_ kinds: [Kind], _ count: (Kind) -> Int) -> [Kind] {
+    kinds.filter { count($0) > 0 } + kinds.filter { count($0) == 0 }
   }
 
   /// All commitments of the year, and those of each giver that has any, as bars.

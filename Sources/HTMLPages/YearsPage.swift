@@ -48,7 +48,8 @@ struct YearsPage: Page {
     guard summaries.contains(where: { $0.all.total.number > 0 }) else { return nil }
     let rows = summaries.map { summary in
       StatusChart.Row(
-        name: String(summary.year), address: view.address(of: .year(summary.year)), counts: summary.all)
+        name: view.name(ofYears: String(summary.year), summary.all), address: view.address(of: .year(summary.year)),
+        counts: summary.all)
     }
     return StatusChart(rows)
   }

@@ -38,7 +38,6 @@ enum PromiseYearRows: DataRows {
 
   static func row(_ id: Promise.ID, _ year: PromiseYear, in site: Site) -> Row {
     let promise = site[id]
-    let elsewhere = promise.followUpsElsewhere(for: year.year, hasEnded: year.hasEnded).first
-    return Row(promise: promise, year: year, elsewhere: year.state == .elsewhere ? elsewhere : nil)
+    return Row(promise: promise, year: year, elsewhere: promise.followUpsElsewhere(for: year).first)
   }
 }

@@ -86,9 +86,14 @@ package final class Promise: Sendable {
 
   /// The documents that say a year is followed up elsewhere; one that says so of every year only when the year has
   /// ended.
-  package func followUpsElsewhere(for year: Int, hasEnded: Bool) -> [LinkedDocument] {
+  func followUpsElsewhere(for year: Int, hasEnded: Bool) -> [LinkedDocument] {
     particulars.documents.filter { $0.followUp == .year(year) }
       + particulars.documents.filter { hasEnded && $0.followUp == .everyYear }
+  }
+
+  /// Where the follow-up of a year is that is followed up elsewhere.
+  package func followUpsElsewhere(for year: PromiseYear) -> [LinkedDocument] {
+    year.state == .elsewhere ? followUpsElsewhere(for: year.year, hasEnded: year.hasEnded) : []
   }
 
   /// Whether the follow-up of every year is to be found elsewhere.

@@ -18,6 +18,8 @@ package struct YearSummary: Sendable {
     package private(set) var withoutFollowUp = Count()
     /// Of all that a follow-up counts for.
     package private(set) var total = Count()
+    /// Of these, how many only a report on a part of the year tells of.
+    package private(set) var interim = 0
 
     package subscript(_ status: Status) -> Count {
       byStatus[Status.allCases.firstIndex(of: status) ?? 0]
@@ -30,18 +32,34 @@ package struct YearSummary: Sendable {
 
     /// Every commitment of a promise that is counted, as the follow-up of one of its years has it.
     mutating func addCommitments(of promise: Promise.ID, in year: PromiseYear, _ site: Site) {
-      let incomplete = YearSummary.isIncomplete(promise, year, site)
+      let told = Told(of: promise, in: year, site)
       for commitment in site[promise].commitments where commitment.isCounted {
-        add(year.counting.map { site.status(of: commitment.id, in: $0) }, incomplete: incomplete)
+        add(year.counting.map { site.status(of: commitment.id, in: $0) }, told)
       }
     }
 
-    mutating func add(_ status: Status?, incomplete: Bool) {
+    fileprivate mutating func add(_ status: Status?, _ told: Told) {
+      let incomplete = told.isIncomplete
       guard let status, let index = Status.allCases.firstIndex(of: status) else {
         return withoutFollowUp.add(incomplete: incomplete)
       }
       byStatus[index].add(incomplete: incomplete)
       total.add(incomplete: incomplete)
+      if told.isInterim { interim += 1 }
+    }
+  }
+
+  /// How much of a promise and its year is told.
+  fileprivate struct Told {
+    /// Of the promise or its follow-up only a part is held.
+    let isIncomplete: Bool
+    /// What counts is of a part of the year.
+    let isInterim: Bool
+
+    init(of promise: Promise.ID, in year: PromiseYear, _ site: Site) {
+      let followUp = year.counting.map { site[$0] }
+      isIncomplete = site[promise].particulars.isIncomplete || followUp?.particulars.isIncomplete == true
+      isInterim = followUp?.isInterim == true
     }
   }
 
@@ -81,19 +99,14 @@ package struct YearSummary: Sendable {
       promise: id, year: year, row: row, holdsNoCommitments: site[id].countedCommitments == 0)
   }
 
-  private static func isIncomplete(_ id: Promise.ID, _ year: PromiseYear, _ site: Site) -> Bool {
-    site[id].particulars.isIncomplete
-      || year.counting.map { site[$0].particulars.isIncomplete } ?? false
-  }
-
   private mutating func count(_ entry: Entry, _ site: Site) {
-    let incomplete = Self.isIncomplete(entry.promise, entry.year, site)
+    let told = Told(of: entry.promise, in: entry.year, site)
     for commitment in site[entry.promise].commitments where commitment.isCounted {
       let status = entry.year.counting.map { site.status(of: commitment.id, in: $0) }
-      all.add(status, incomplete: incomplete)
-      byGiver[commitment.givers.category, default: Row()].add(status, incomplete: incomplete)
-      for area in commitment.focus { byFocus[area.index].add(status, incomplete: incomplete) }
-      if commitment.focus.isEmpty { withoutFocus.add(status, incomplete: incomplete) }
+      all.add(status, told)
+      byGiver[commitment.givers.category, default: Row()].add(status, told)
+      for area in commitment.focus { byFocus[area.index].add(status, told) }
+      if commitment.focus.isEmpty { withoutFocus.add(status, told) }
     }
   }
 }

@@ -16,6 +16,8 @@ struct ChartTests {
     var targets: [String] = []
     /// How long the field above a ceiling is.
     var over: String?
+    /// How long the part of the result is that is above it.
+    var excess: String?
     var isCut = false
     var testDescription: String { name }
   }
@@ -40,10 +42,14 @@ struct ChartTests {
       name: "within a ceiling", target: Target(.atMost(Quantity(40))), result: "20", sure: "42.5%", targets: ["85%"],
       over: "15%"),
     Bar(
-      name: "over a ceiling", target: Target(.atMost(Quantity(40))), result: "50", sure: "100%", targets: ["80%"],
-      over: "20%"),
+      name: "over a ceiling", target: Target(.atMost(Quantity(40))), result: "50", sure: "80%", targets: ["80%"],
+      over: "20%", excess: "20%"),
     Bar(
-      name: "none at all", target: Target(.atMost(.zero)), result: "2", sure: "100%", targets: ["0%"], over: "100%"),
+      name: "perhaps over a ceiling", target: Target(.atMost(Quantity(40))), result: "ca 40", sure: "81.8%", unsure: "18.2%",
+      targets: ["90.9%"], over: "9.1%"),
+    Bar(
+      name: "none at all", target: Target(.atMost(.zero)), result: "2", sure: "0%", targets: ["0%"], over: "100%",
+      excess: "100%"),
     Bar(name: "none at all, and none there were", target: Target(.atMost(.zero)), result: "0"),
     Bar(name: "no target", target: nil, result: "10"),
   ]
@@ -59,6 +65,8 @@ struct ChartTests {
     #expect(values(of: "width", inEach: "<rect class=\"unsure\"", html) == [bar.unsure].compactMap { $0 })
     #expect(values(of: "x1", inEach: "<line", html) == bar.targets)
     #expect(values(of: "width", inEach: "<rect class=\"over\"", html) == [bar.over].compactMap { $0 })
+    #expect(values(of: "width", inEach: "<rect class=\"excess\"", html) == [bar.excess].compactMap { $0 })
+    #expect(html.contains("löftet överskreds med") == (bar.excess != nil))
     #expect(html.contains("Det grå fältet är mer än löftet") == (bar.over != nil))
     #expect(html.contains("Stapeln är avkortad.") == bar.isCut)
     #expect(html.contains("strecket löftet") == (bar.sure != nil))

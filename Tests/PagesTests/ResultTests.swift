@@ -59,4 +59,60 @@ struct ResultTests {
     #expect(html.split(separator: "läs uppföljningen").count == 2)
     #expect(html.contains("2020–2022: 1 av 1 nämns inte, enligt nsd.se – "))
   }
+
+  // MARK: What is no result of a year
+
+  /// What the page of a municipality says of a promise that has ended.
+  private static func saidOf(
+    _ followUp: TestFollowUp?, documents: [LinkedDocument] = [], isDraft: Bool = false
+  ) throws -> RenderedPage {
+    var site = TestSite()
+    var particulars = Particulars()
+    particulars.documents = documents
+    particulars.isDraft = isDraft
+    try site.add(TestPromise(period: "2022", particulars: particulars, commitments: [TestCommitment(id: "a")]))
+    if let followUp { try site.add(followUp) }
+    return try site.page("kommuner/berg/")
+  }
+
+  @Test func aReportOnAPartOfTheYearIsNoResultOfIt() throws {
+    let outcomes = ["a": TestOutcome(status: .ongoing)]
+    let interim = TestFollowUp(year: 2022, part: "kvartal 1", outcomes: outcomes)
+    let page = try Self.saidOf(interim)
+    #expect(page.text.contains("Delrapport, kvartal 1 2022: 1 av 1 pågår – läs delrapporten kvartal 1 2022"))
+    #expect(page.text.contains("2022: uppföljningen saknas sedan"))
+    #expect(page.counts("2022 (bara delrapport)", in: "ar-for-ar") == ["1"])
+    let document = LinkedDocument(title: "Rapport", location: .external("https://berg.se/r"), followUp: .year(2022))
+    let both = try Self.saidOf(interim, documents: [document])
+    #expect(both.text.contains("läs delrapporten kvartal 1 2022 2022: uppföljningen finns någon annanstans: Rapport"))
+    let whole = try Self.saidOf(TestFollowUp(year: 2022, outcomes: outcomes))
+    #expect(whole.counts("2022", in: "ar-for-ar") == ["1"])
+    #expect(!whole.text.contains("elrapport"))
+  }
+
+  @Test func leadsToWhereAFollowUpIsElsewhere() throws {
+    let document = LinkedDocument(title: "Rapport", location: .external("https://berg.se/r"), followUp: .year(2022))
+    let html = try Self.saidOf(nil, documents: [document]).html
+    #expect(html.contains("2022: uppföljningen finns någon annanstans: <a href=\"https://berg.se/r\">Rapport</a>"))
+    #expect(html.contains("<a href=\"https://berg.se/r\">Finns någon annanstans</a>"))
+  }
+
+  @Test func aDraftIsToldFromWhatIsPublished() throws {
+    let page = try Self.saidOf(nil, isDraft: true)
+    #expect(page.text.contains("Medborgarlöfte för Berg 2022 (utkast)"))
+    var particulars = Particulars()
+    particulars.isDraft = true
+    let followUp = TestFollowUp(year: 2022, particulars: particulars, outcomes: ["a": TestOutcome(status: .fulfilled)])
+    #expect(try Self.saidOf(followUp).text.contains("2022 (utkast): 1 av 1 uppfylld – läs uppföljningen 2022 (utkast)"))
+  }
+
+  @Test func aDraftIsKeptFromSearchEngines() throws {
+    var particulars = Particulars()
+    particulars.isDraft = true
+    var site = TestSite()
+    try site.add(TestPromise(period: "2022", particulars: particulars))
+    try site.add(TestPromise(period: "2023", file: "content/promises/2.md"))
+    #expect(try site.page("kommuner/berg/2022/").html.contains("<meta name=\"robots\" content=\"noindex\">"))
+    #expect(try !site.page("kommuner/berg/2023/").html.contains("noindex"))
+  }
 }

@@ -22,8 +22,8 @@ extension Viewpoint {
     LinkRecord(title: title, address: address(of: page))
   }
 
-  package func link(_ id: Promise.ID) -> LinkRecord { link(.promise(id), edition.titles[id]) }
-  package func link(_ id: FollowUp.ID) -> LinkRecord { link(.followUp(id), edition.titles[id]) }
+  package func link(_ id: Promise.ID) -> LinkRecord { link(.promise(id), name(of: id)) }
+  package func link(_ id: FollowUp.ID) -> LinkRecord { link(.followUp(id), name(of: id)) }
 
   /// A partner in a joint promise that the site is not about is only named.
   package func link(_ id: Municipality.ID) -> LinkRecord {
@@ -36,5 +36,5 @@ extension Viewpoint {
   }
 
   package func link(_ id: FocusArea.ID) -> LinkRecord { link(.focusArea(id), site[id].title) }
-  package func link(_ id: FreePage.ID) -> LinkRecord { link(.page(id), site[id].title) }
+  package func link(_ id: FreePage.ID) -> LinkRecord { link(.page(id), marked(site[id].title, isDraft: site[id].isDraft)) }
 }

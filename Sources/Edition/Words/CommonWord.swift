@@ -36,6 +36,7 @@ enum CommonWord: String, WordKey {
   case interimTitle = "title.interim-follow-up"
   case yearlessTitle = "title.follow-up-without-year"
   case yearTitle = "year.title"
+  case draftTitle = "title.draft"
 
   /// The months of a year in order.
   static let months: [CommonWord] = [
@@ -58,6 +59,7 @@ enum CommonWord: String, WordKey {
     case .followUpTitle: ["years", "promise"]
     case .interimTitle: ["part", "year", "promise"]
     case .yearlessTitle: ["promise"]
+    case .draftTitle: ["title"]
     case .yearTitle: ["year"]
     default: []
     }

@@ -19,6 +19,14 @@ package struct Titles: Sendable {
 }
 
 extension Viewpoint {
+  /// What it is called in lists, where a draft is told from what is published.
+  package func name(of id: Promise.ID) -> String { marked(edition.titles[id], isDraft: site[id].particulars.isDraft) }
+  package func name(of id: FollowUp.ID) -> String { marked(edition.titles[id], isDraft: site[id].particulars.isDraft) }
+
+  package func marked(_ name: String, isDraft: Bool) -> String {
+    isDraft ? words(CommonWord.draftTitle, ["title": name]) : name
+  }
+
   /// Berg; Kungsholmen i Stockholm; Stenungsund, Tjörn och Orust.
   package func place(of promise: Promise) -> String { TitleMaker(site: site, formats: formats).place(of: promise) }
 

@@ -8,12 +8,12 @@ import Templates
 /// another, and after "minst" that part has no end.
 struct ResultBar {
   static let form = PageForm<ResultBar>([
-    .text("result") { bar, _ in Share(permille: bar.sure).percent },
-    .text("unsure") { bar, _ in
-      bar.possible > bar.sure ? Share(permille: bar.possible - bar.sure).percent : nil
-    },
+    .text("result") { bar, _ in Share(permille: bar.excess?.permille ?? bar.sure).percent },
+    .record("unsure", of: part) { bar, _ in bar.unsure },
+    // What is done although it was promised not to be.
+    .record("excess", of: part) { bar, _ in bar.excess },
     // From where on more is promised not to be done.
-    .record("ceiling", of: zone) { bar, _ in bar.ceiling },
+    .record("ceiling", of: part) { bar, _ in bar.ceiling },
     // The result goes on outside of the drawing.
     .flag("isBeyond") { bar, _ in bar.scale.isExceeded },
     // One; of "two to three" two.
@@ -22,10 +22,16 @@ struct ResultBar {
     },
   ])
 
-  private static let zone = PageForm<Share>([
-    .text("start") { share, _ in share.percent },
-    .text("length") { share, _ in Share(permille: 1000 - share.permille).percent },
+  private static let part = PageForm<Part>([
+    .text("start") { part, _ in Share(permille: part.permille).percent },
+    .text("length") { part, _ in Share(permille: part.end - part.permille).percent },
   ])
+
+  /// A part of the drawing, in thousandths of its width.
+  struct Part {
+    fileprivate let permille: Int
+    fileprivate let end: Int
+  }
 
   private let bounds: QuantityRange
   private let targets: [Quantity]
@@ -46,14 +52,21 @@ struct ResultBar {
   }
 
   /// Where the field above a ceiling begins; nil where there is none, or no room for it.
-  var ceiling: Share? {
+  var ceiling: Part? {
     guard isCeiling, let target = targets.max() else { return nil }
     let start = scale.permille(of: target)
-    return start < 1000 ? Share(permille: start) : nil
+    return start < 1000 ? Part(permille: start, end: 1000) : nil
+  }
+
+  /// The part of the result that is certainly above a ceiling.
+  var excess: Part? {
+    guard let ceiling, sure > ceiling.permille else { return nil }
+    return Part(permille: ceiling.permille, end: sure)
   }
 
   private var sure: Int { scale.permille(of: bounds.lower) }
   private var possible: Int { bounds.upper.map(scale.permille) ?? 1000 }
+  private var unsure: Part? { possible > sure ? Part(permille: sure, end: possible) : nil }
 
   /// What the result is held against: of a rate, as much as it comes to for the days told of.
   private static func targets(of arithmetic: Arithmetic) -> [Quantity] {

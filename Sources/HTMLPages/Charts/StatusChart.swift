@@ -106,6 +106,15 @@ extension StatusChart {
   }
 }
 
+extension Viewpoint {
+  /// Years in a chart: where a report on a part of them counts, it says so.
+  func name(ofYears years: String, _ counts: YearSummary.Row) -> String {
+    guard counts.interim > 0 else { return years }
+    let word: YearWord = counts.interim == counts.total.number ? .onlyInterim : .withInterim
+    return words(word, ["years": years])
+  }
+}
+
 /// What a commitment is counted as.
 private enum CountKind {
   case status(Status)

@@ -5,7 +5,7 @@ import Templates
 /// A follow-up in a list: what it is of, and who says so if others do.
 enum FollowUpRecord {
   static let form = PageForm<FollowUp.ID>([
-    .text("label") { id, view in view.formats.label(of: view.site[id]) },
+    .text("label") { id, view in view.label(of: id) },
     .flag("isYearless") { id, view in view.site[id].year == nil },
     .text("result") { id, view in view.result(of: id) },
     .text("address") { id, view in view.address(of: .followUp(id)) },

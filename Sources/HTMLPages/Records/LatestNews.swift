@@ -16,6 +16,7 @@ struct LatestNews {
     .record("published", of: DateRecord.form) { news, _ in news.published },
     // What it comes to.
     .text("result") { news, view in news.followUp.flatMap { view.result(of: $0) } },
+    .flag("isInterim") { news, view in news.followUp.map { view.site[$0].isInterim } ?? false },
     .text("assessedBy") { news, view in news.followUp.flatMap { view.site[$0].assessedBy } },
   ])
 

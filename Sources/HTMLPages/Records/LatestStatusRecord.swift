@@ -11,7 +11,7 @@ struct LatestStatusRecord {
   static let form = PageForm<LatestStatusRecord>([
     .record("status", of: StatusRecord.form) { record, view in view.words.status(of: record.latest) },
     // 2023, and vid uppföljningen 2023.
-    .text("label") { record, view in view.formats.label(of: view.site[record.latest.followUp]) },
+    .text("label") { record, view in view.label(of: record.latest.followUp) },
     .text("time") { record, view in
       record.latest.isPast ? view.formats.timeLabel(of: view.site[record.latest.followUp]) : nil
     },

@@ -38,7 +38,7 @@ extension Viewpoint {
       menuEntry(.focusAreas, words[OverviewWord.focusAreasTitle], above),
       menuEntry(.years, words[PlaceWord.years], above),
     ]
-    return ways + edition.menu.map { menuEntry(.page($0), site[$0].title, above) }
+    return ways + edition.menu.map { menuEntry(.page($0), link($0).title, above) }
   }
 
   private func menuEntry(_ entry: PageID, _ title: String, _ above: [PageID]) -> MenuRecord {

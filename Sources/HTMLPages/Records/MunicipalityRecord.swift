@@ -11,7 +11,8 @@ struct MunicipalityRecord {
     .text("name") { record, view in view.site[record.id].name },
     .text("address") { record, view in view.address(of: .municipality(record.id)) },
     .record("state", of: StatusRecord.form) { record, view in
-      view.words.record(record.state.kind, as: view.word(record.state))
+      let isDraft = record.state.promise.map { view.site[$0].particulars.isDraft } ?? false
+      return view.words.record(record.state.kind, as: view.marked(view.word(record.state), isDraft: isDraft))
     },
   ])
 }

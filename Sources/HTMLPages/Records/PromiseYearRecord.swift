@@ -18,7 +18,7 @@ struct PromiseYearRecord {
       return year.days == .year(year.year) ? nil : view.formats.days(year.days)
     },
     .list("followUps", of: FollowUpRecord.form) { record, _ in record.followUps },
-    .list("elsewhere", of: DocumentRecord.form) { record, _ in record.elsewhere },
+    .list("elsewhere", of: DocumentRecord.form) { record, _ in record.promise.followUpsElsewhere(for: record.year) },
     .flag("isNotHeld") { record, _ in record.year.state == .notHeld },
     .record("awaitedUntil", of: DateRecord.form) { record, _ in
       record.year.awaitedUntil.map { PartialDate($0) }
@@ -44,10 +44,4 @@ struct PromiseYearRecord {
   }
 
   private var hasNothing: Bool { followUps.isEmpty && !year.hasEnded && year.state != .elsewhere }
-
-  /// Where the year is followed up elsewhere.
-  private var elsewhere: [LinkedDocument] {
-    guard year.state == .elsewhere else { return [] }
-    return promise.followUpsElsewhere(for: year.year, hasEnded: year.hasEnded)
-  }
 }

@@ -5,7 +5,7 @@ import Templates
 /// One promise in a yearly summary: how it stands with its follow-up, and where that is.
 enum YearEntryRecord {
   static let form = PageForm<YearSummary.Entry>([
-    .text("title") { entry, view in view.edition.titles[entry.promise] },
+    .text("title") { entry, view in view.name(of: entry.promise) },
     .text("address") { entry, view in view.address(of: .promise(entry.promise)) },
     .record("state", of: StatusRecord.form) { entry, view in entry.year.state.map { view.words.record($0) } },
     .record("awaitedUntil", of: DateRecord.form) { entry, _ in
@@ -33,8 +33,7 @@ extension Viewpoint {
 
   /// The follow-up of the year where it is published somewhere else; nil for one that is only named.
   fileprivate func elsewhere(_ entry: YearSummary.Entry) -> LinkRecord? {
-    guard entry.year.state == .elsewhere,
-      let document = site[entry.promise].followUpsElsewhere(for: entry.year.year, hasEnded: entry.year.hasEnded).first,
+    guard let document = site[entry.promise].followUpsElsewhere(for: entry.year).first,
       let address = address(of: document.location)
     else { return nil }
     return LinkRecord(title: document.title, address: address)

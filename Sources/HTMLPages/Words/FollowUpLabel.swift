@@ -36,3 +36,10 @@ extension Formats {
     return words(FollowUpLabelWord.atInterim, ["part": part, "year": String(year)])
   }
 }
+
+extension Viewpoint {
+  /// The same in a list, where a draft is told from what is published.
+  func label(of id: FollowUp.ID) -> String {
+    marked(formats.label(of: site[id]), isDraft: site[id].particulars.isDraft)
+  }
+}

@@ -26,9 +26,13 @@ enum YearWord: String, WordKey {
 
   case withoutFocus = "year.without-focus"
 
+  case onlyInterim = "year.told.only-interim"
+  case withInterim = "year.told.with-interim"
+
   var names: [String] {
     switch self {
     case .description: ["year"]
+    case .onlyInterim, .withInterim: ["years"]
     case .promisesOne, .promisesOther, .atLeast, .followedUpOne, .followedUpOther, .interimOnlyOne,
       .interimOnlyOther, .withoutFollowUpOne, .withoutFollowUpOther, .notHeldOne, .notHeldOther:
       ["count"]

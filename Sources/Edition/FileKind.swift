@@ -5,7 +5,7 @@ package enum FileKind: Sendable, CaseIterable {
   case method, dataGuide, cardGuide
   case notFound, alias, icon, robots, searchIndex, searchPoints, searchScript
   case sitemap, redirects, feed, calendar, card
-  case dataTable, dataSchema, dataPackage
+  case dataTable, dataList, dataPart, dataSchema, dataPackage
   case promiseData, municipalityData, yearData
   // When the files that it measures have been made.
   case catalogue
@@ -27,12 +27,12 @@ package enum FileKind: Sendable, CaseIterable {
       .focusArea, .page, .method, .dataGuide, .cardGuide:
       .listed
     case .alias, .icon, .robots, .searchIndex, .searchPoints, .searchScript, .sitemap, .redirects, .card: .unlisted
-    case .notFound, .feed, .calendar, .dataTable, .dataSchema, .dataPackage, .catalogue, .promiseData,
-      .municipalityData, .yearData:
+    case .notFound, .feed, .calendar, .dataTable, .dataList, .dataPart, .dataSchema, .dataPackage, .catalogue,
+      .promiseData, .municipalityData, .yearData:
       .elsewhere
     }
   }
 
   /// Whether the catalogue says what a file comes to.
-  package var isMeasured: Bool { self == .dataTable || self == .dataPackage }
+  package var isMeasured: Bool { self == .dataTable || self == .dataList || self == .dataPackage }
 }

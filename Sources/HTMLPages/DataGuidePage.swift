@@ -64,6 +64,7 @@ extension DataGuidePage {
     .text("description") { part, view in
       view.words[DataWord.description(of: part.table, in: part.language)]
     },
+    .flag("isInParts") { part, _ in part.table.isInParts },
     .text("csv") { part, view in view.address(of: .data(.csv(part.table))) },
     .text("json") { part, view in view.address(of: .data(.json(part.table))) },
     .text("schema") { part, view in view.address(of: .data(.tableSchema(part.table))) },

@@ -61,11 +61,13 @@ struct CataloguePage: Page {
     .text("descriptionInEnglish") { table, view in
       view.words[DataWord.description(of: table, in: .english)]
     },
-    .record("csv", of: file) { table, view in MeasuredFile(DataTableFile(table, .csv, of: view.published), view) },
-    .record("json", of: file) { table, view in MeasuredFile(DataTableFile(table, .json, of: view.published), view) },
-    .text("schema") { table, view in view.canonical(of: .data(.tableSchema(table))) },
+    .flag("isInParts") { table, _ in table.isInParts },
+    .record("csv", of: file) { table, view in MeasuredFile(table, .csv, view) },
+    .record("json", of: file) { table, view in MeasuredFile(table, .json, view) },
+    .text("schema") { table, view in
+      view.canonical(of: .data(table.isInParts ? .documentSchema(.parts) : .tableSchema(table)))
+    },
     .text("fields") { table, view in view.canonical(of: .dataGuide(.swedish)) + table.anchor },
-    .flag("isOfTime") { table, _ in table != .municipalities },
   ])
 
   private let dates: DataDates
@@ -89,5 +91,14 @@ private struct MeasuredFile {
   init(_ file: some SiteFile, _ view: Viewpoint) {
     address = view.canonical(of: file.id)
     measure = view.edition.measures.measure(of: file, in: view.edition)
+  }
+
+  /// A table, or the list of its parts.
+  init(_ table: DataTable, _ format: DataFormat, _ view: Viewpoint) {
+    if table.isInParts {
+      self.init(DataListFile(table, format), view)
+    } else {
+      self.init(DataTableFile(table, format), view)
+    }
   }
 }

@@ -2,7 +2,7 @@ import Edition
 import PromiseModel
 
 /// `commitments`: a row for each commitment, group and aim.
-enum CommitmentRows: DataRows {
+enum CommitmentRows: DatedRows {
   /// A commitment with the promise that it is part of.
   struct Row {
     let promise: Promise
@@ -44,6 +44,12 @@ enum CommitmentRows: DataRows {
   ]
 
   static func groupCount(in site: Site) -> Int { site.promiseIDs.count }
+
+  static func promise(of group: Int, in site: Site) -> Promise.ID { site.promiseIDs[group] }
+
+  static func years(of group: Int, in site: Site) -> [Int] {
+    site[site.promiseIDs[group]].commitments.isEmpty ? [] : PromiseRows.years(of: group, in: site)
+  }
 
   static func rows(of group: Int, in site: Site) -> [Row] {
     rows(of: site.promiseIDs[group], in: site)

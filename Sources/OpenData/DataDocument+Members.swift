@@ -7,6 +7,7 @@ extension DataDocument {
     case .promise: PromiseDocument.columns.map(\.member)
     case .municipality: MunicipalityDocument.columns.map(\.member)
     case .year: YearDocument.columns.map(\.member)
+    case .parts: DataListFile.columns.map(\.member)
     }
   }
 }

@@ -152,17 +152,25 @@ package enum DataField: String, Sendable, CaseIterable {
   case previousYear = "previous-year"
   case nextYear = "next-year"
 
+  // Lists of the parts of a table.
+  case table
+  case tableSchema = "table-schema"
+  case parts
+  case csv
+  case json
+
   package var type: DataType {
     switch self {
     case .municipality, .promise, .slug, .commitment, .partOf, .latestFollowUp, .followUp, .inheritedFrom,
-      .countingFollowUp, .previousPromise, .nextPromise, .countedKey:
+      .countingFollowUp, .previousPromise, .nextPromise, .countedKey, .table:
       .identifier
     case .code, .name, .fullName, .county, .policeRegion, .title, .district, .publishedBy, .policeArea,
       .summary, .text, .unit, .unitSingular, .part, .assessedBy, .figureWords, .figureUnit, .elsewhereTitle,
       .explains, .role, .organisation, .phone, .email, .alt, .caption, .credit:
       .text
     case .html: .markup
-    case .homepage, .policePage, .url, .elsewhereURL, .schema, .license, .link, .image: .address
+    case .homepage, .policePage, .url, .elsewhereURL, .schema, .license, .link, .image, .tableSchema, .csv, .json:
+      .address
     case .commitmentCount, .year, .requiredCount, .followUpYear, .count, .previousYear, .nextYear: .integer
     case .targetAtLeast, .targetAtMost, .figure, .total, .totalLower, .totalUpper, .requiredFigure,
       .requiredMost: .number
@@ -192,7 +200,8 @@ package enum DataField: String, Sendable, CaseIterable {
     case .years: .integers
     case .survey: .object
     case .signatories, .contacts, .images, .documents, .corrections, .notes, .commitments, .promiseYears, .followUps,
-      .outcomes, .promises, .history, .statuses, .counts, .followUpCounts:
+      .outcomes, .promises, .history, .statuses, .counts, .followUpCounts,
+      .parts:
       .objects
     }
   }

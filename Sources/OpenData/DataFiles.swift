@@ -5,6 +5,8 @@ package enum DataFiles {
   package static let texts = RoomTexts(words: [DataWord.self])
 
   package static var table: any SiteFile.Type { DataTableFile.self }
+  package static var list: any SiteFile.Type { DataListFile.self }
+  package static var part: any SiteFile.Type { DataPartFile.self }
   package static var schema: any SiteFile.Type { DataSchemaFile.self }
   package static var package: any SiteFile.Type { DataPackageFile.self }
   package static var catalogue: any SiteFile.Type { CataloguePage.self }

@@ -21,7 +21,7 @@ struct DataPackageFile: SiteFile {
       json.licence()
       if let publisher = settings.publisher { json.contributor(publisher) }
       json.member("resources", array: DataTable.allCases) { table, json in
-        json.object { $0.resource(table, view.words) }
+        json.object { $0.resource(table, view) }
       }
     }
     bytes += json.bytes
@@ -53,16 +53,15 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func resource(_ table: DataTable, _ words: Words) {
+  fileprivate mutating func resource(_ table: DataTable, _ view: Viewpoint) {
+    let words = view.words
     member("profile", "tabular-data-resource")
     member("name", table.rawValue)
-    member("path", table.rawValue + ".csv")
     member("title", words[DataWord.title(of: table, in: .swedish)])
     member("description", words[DataWord.description(of: table, in: .swedish)])
     member("x-description-en", words[DataWord.description(of: table, in: .english)])
-    member("format", "csv")
-    member("mediatype", "text/csv")
-    member("encoding", "utf-8")
+    let paths = Self.paths(of: table, in: view.published)
+    if paths.isEmpty { emptyData(of: table) } else { files(paths) }
     member("schema") { json in
       json.member("fields", array: table.members) { member, json in
         json.object { $0.field(member, words) }
@@ -70,6 +69,27 @@ extension JSONWriter {
       json.member("missingValues", array: [""])
       json.member("primaryKey", array: table.key.map(\.rawValue))
       json.member("foreignKeys", array: table.owners) { owner, json in json.object { $0.reference(to: owner) } }
+    }
+  }
+
+  /// From the package.
+  private static func paths(of table: DataTable, in site: Site) -> [String] {
+    guard table.isInParts else { return [DataFileID.csv(table).name] }
+    return DataParts(table, in: site).all.map { DataFileID.csvPart($0.part).name }
+  }
+
+  /// One file, or several that each begin with the names of the fields.
+  private mutating func files(_ paths: [String]) {
+    if paths.count == 1 { member("path", paths[0]) } else { member("path", array: paths) }
+    member("format", "csv")
+    member("mediatype", "text/csv")
+    member("encoding", "utf-8")
+  }
+
+  /// A resource must have something; of a table without rows there is no file.
+  private mutating func emptyData(of table: DataTable) {
+    member("data", array: [table.members.map(\.field.rawValue)]) { names, json in
+      json.array { json in for name in names { json.write(name) } }
     }
   }
 

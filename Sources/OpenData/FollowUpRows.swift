@@ -2,7 +2,7 @@ import Edition
 import PromiseModel
 
 /// `follow-ups`: a row for each follow-up document.
-enum FollowUpRows: DataRows {
+enum FollowUpRows: DatedRows {
   static let columns: [DataColumn<FollowUp>] = [
     DataColumn(.followUp) { row, view in .text(view.dataName(of: row.id)) },
     DataColumn(.promise) { row, view in .text(view.dataName(of: row.promise)) },
@@ -23,6 +23,14 @@ enum FollowUpRows: DataRows {
   ]
 
   static func groupCount(in site: Site) -> Int { site.followUpIDs.count }
+
+  static func promise(of group: Int, in site: Site) -> Promise.ID { site[site.followUpIDs[group]].promise }
+
+  /// Its own, else the first of its promise.
+  static func years(of group: Int, in site: Site) -> [Int] {
+    let followUp = site[site.followUpIDs[group]]
+    return [followUp.year ?? site[followUp.promise].period.first.year]
+  }
 
   static func rows(of group: Int, in site: Site) -> [FollowUp] {
     [site[site.followUpIDs[group]]]

@@ -3,7 +3,7 @@ import PromiseModel
 
 /// `outcomes`: a row for each commitment in each follow-up of its promise, also where it is silent; for a
 /// group or an aim only where it is told of.
-enum OutcomeRows: DataRows {
+enum OutcomeRows: DatedRows {
   /// What one follow-up says of one commitment.
   struct Row {
     let followUp: FollowUp
@@ -50,6 +50,14 @@ enum OutcomeRows: DataRows {
 
   static func groupCount(in site: Site) -> Int { site.followUpIDs.count }
 
+  static func promise(of group: Int, in site: Site) -> Promise.ID { FollowUpRows.promise(of: group, in: site) }
+
+  static func years(of group: Int, in site: Site) -> [Int] {
+    let followUp = site[site.followUpIDs[group]]
+    let told = zip(site[followUp.promise].commitments, site.judged[followUp.id.index])
+    return told.contains(where: isTold) ? FollowUpRows.years(of: group, in: site) : []
+  }
+
   static func rows(of group: Int, in site: Site) -> [Row] {
     rows(of: site.followUpIDs[group], in: site)
   }
@@ -58,10 +66,14 @@ enum OutcomeRows: DataRows {
     let followUp = site[id]
     let promise = site[followUp.promise]
     return zip(promise.commitments, site.judged[id.index]).compactMap { commitment, judged in
-      guard commitment.isCounted || judged != nil else { return nil }
+      guard isTold(commitment, judged) else { return nil }
       return Row(
         followUp: followUp, promise: promise, commitment: commitment, status: judged?.status ?? followUp.silence,
         judged: judged)
     }
+  }
+
+  private static func isTold(_ commitment: Commitment, _ judged: JudgedOutcome?) -> Bool {
+    commitment.isCounted || judged != nil
   }
 }

@@ -2,7 +2,7 @@ import Edition
 import PromiseModel
 
 /// `promises`: a row for each promise document.
-enum PromiseRows: DataRows {
+enum PromiseRows: DatedRows {
   /// A promise and how it stands with it.
   struct Row {
     let promise: Promise
@@ -55,6 +55,11 @@ enum PromiseRows: DataRows {
   ]
 
   static func groupCount(in site: Site) -> Int { site.promiseIDs.count }
+
+  static func promise(of group: Int, in site: Site) -> Promise.ID { site.promiseIDs[group] }
+
+  /// The first of its period.
+  static func years(of group: Int, in site: Site) -> [Int] { [site[site.promiseIDs[group]].period.first.year] }
 
   static func rows(of group: Int, in site: Site) -> [Row] {
     [Row(site.promiseIDs[group], in: site)]

@@ -3,7 +3,7 @@ import PromiseModel
 
 /// `promise-years`: a row for each promise year that has begun or is told of, with how it stands with its
 /// follow-up and which one counts.
-enum PromiseYearRows: DataRows {
+enum PromiseYearRows: DatedRows {
   /// A promise year with its promise.
   struct Row {
     let promise: Promise
@@ -27,6 +27,16 @@ enum PromiseYearRows: DataRows {
   ]
 
   static func groupCount(in site: Site) -> Int { site.promiseIDs.count }
+
+  static func promise(of group: Int, in site: Site) -> Promise.ID { site.promiseIDs[group] }
+
+  static func years(of group: Int, in site: Site) -> [Int] {
+    site.standing(of: site.promiseIDs[group]).years.map(\.year)
+  }
+
+  static func rows(of group: Int, in part: DataPart?, of site: Site) -> [Row] {
+    rows(of: group, in: site).filter { $0.year.year == part?.year }
+  }
 
   static func rows(of group: Int, in site: Site) -> [Row] {
     rows(of: site.promiseIDs[group], in: site)

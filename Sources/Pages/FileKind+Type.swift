@@ -35,6 +35,8 @@ extension FileKind {
     case .calendar: FeedFiles.calendar
     case .card: PageFiles.card
     case .dataTable: DataFiles.table
+    case .dataList: DataFiles.list
+    case .dataPart: DataFiles.part
     case .dataSchema: DataFiles.schema
     case .dataPackage: DataFiles.package
     case .catalogue: DataFiles.catalogue

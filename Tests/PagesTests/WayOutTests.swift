@@ -21,6 +21,7 @@ struct WayOutTests {
     ("kommuner/berg/2024/index.html", "kommuner/berg/feed.xml"), ("index.html", "feed.xml"), ("kommuner/berg/index.html", "sok.json"),
     ("data/promises.csv", "data/index.html"), ("data/schema/promises.json", "data/datapackage.json"),
     ("data/promises.csv", "data/datapackage.json"), ("data/promises.csv", "data/catalogue.rdf"),
+    ("data/outcomes/2023/jamtlands-lan.csv", "data/outcomes.csv"), ("data/promises/2023.json", "data/promises.json"),
     ("om/index.html", "data/redirects.nginx.map"), ("media/a/b/c/d/e/f/g/h/i.pdf", "kommuner/berg/2024/index.html"),
   ])
   func whatIsPointedAtGoesFirst(_ pointedAt: String, _ points: String) {

@@ -2,12 +2,16 @@
 
 import csv
 import io
+import json
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import Any
 
 from site_tree import SiteTree
 
 TABLES = ["municipalities", "promises", "commitments", "follow-ups", "outcomes", "promise-years"]
+#: Those that a list at their name says the parts of.
+DIVIDED = TABLES[1:]
 PROPOSALS = {"proposed", "was-proposed"}
 
 Row = dict[str, str]
@@ -15,10 +19,26 @@ Row = dict[str, str]
 Count = tuple[int, bool]
 
 
+def rows_of(site: SiteTree, path: str) -> list[Row]:
+    """The rows of one CSV file."""
+    return list(csv.DictReader(io.StringIO(site.bytes(path).decode("utf-8"), newline=""), strict=True))
+
+
+def files(site: SiteTree, name: str, ending: str = "csv") -> list[str]:
+    """The files that a table consists of: itself, or the parts that its list names."""
+    if name not in DIVIDED:
+        return [f"data/{name}.{ending}"]
+    return ["data/" + row[ending].rpartition("/data/")[2] for row in rows_of(site, f"data/{name}.csv")]
+
+
 def table(site: SiteTree, name: str) -> list[Row]:
-    """The rows of one table, from its CSV file."""
-    text = site.bytes(f"data/{name}.csv").decode("utf-8")
-    return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+    """The rows of one table, from its CSV files."""
+    return [row for path in files(site, name) for row in rows_of(site, path)]
+
+
+def json_table(site: SiteTree, name: str) -> list[dict[str, Any]]:
+    """The same from its JSON files."""
+    return [row for path in files(site, name, "json") for row in json.loads(site.bytes(path))]
 
 
 @dataclass

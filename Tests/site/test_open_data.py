@@ -5,6 +5,7 @@ import csv
 import io
 import json
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ import yaml
 
 from conftest import golden_facts
 from hostile_site import VECTORS, free_texts
-from open_data import TABLES, Count, Line, OpenData, Summary, table
+from open_data import DIVIDED, TABLES, Count, Line, OpenData, Summary, files, json_table, rows_of, table
 from page import Page, Table, plain
 from program import build, repository
 from site_tree import SiteTree
@@ -168,10 +169,10 @@ def test_the_document_of_a_year_has_the_same_counts(sites: list[SiteTree]) -> No
 
 def test_csv_is_as_the_standard_has_it(sites: list[SiteTree]) -> None:
     for site in sites:
-        for name in TABLES:
-            text = site.bytes(f"data/{name}.csv").decode("utf-8")
+        for path in [f"data/{name}.csv" for name in TABLES] + [path for name in DIVIDED for path in files(site, name)]:
+            text = site.bytes(path).decode("utf-8")
             rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
-            assert len({len(row) for row in rows}) == 1, name
+            assert len({len(row) for row in rows}) == 1, path
             assert text.endswith("\r\n") and text.count("\r\n") == len(rows)
 
 
@@ -199,7 +200,7 @@ def guarded(text: str) -> str:
 def test_json_and_csv_say_the_same(sites: list[SiteTree]) -> None:
     for site in sites:
         for name in TABLES:
-            rows = json.loads(site.bytes(f"data/{name}.json"))
+            rows = json_table(site, name)
             assert all(value is not None for row in rows for value in row.values())
             # What has no value is not there in JSON, and empty in CSV.
             filled = [{key: value for key, value in row.items() if value or key in said} for row, said in zip(table(site, name), rows)]
@@ -207,8 +208,8 @@ def test_json_and_csv_say_the_same(sites: list[SiteTree]) -> None:
 
 
 def test_json_has_a_line_for_each_row(own_site: SiteTree) -> None:
-    for name in TABLES:
-        lines = own_site.bytes(f"data/{name}.json").decode().splitlines()
+    for path in [path for name in TABLES for path in files(own_site, name, "json")]:
+        lines = own_site.bytes(path).decode().splitlines()
         assert (lines[0], lines[-1]) == ("[", "]")
         assert [json.loads(line.rstrip(",")) for line in lines[1:-1]] == json.loads("".join(lines))
 
@@ -230,7 +231,9 @@ def closed(schema: Any) -> Any:
 
 def documents(site: SiteTree) -> Iterator[tuple[str, str]]:
     """Every JSON file with a schema, and the name of that."""
-    yield from ((f"data/{name}.json", name) for name in TABLES)
+    for name in TABLES:
+        yield from ((path, name) for path in files(site, name, "json"))
+    yield from ((f"data/{name}.json", "parts") for name in DIVIDED)
     for path in site.paths:
         if path.endswith("/index.json"):
             yield path, Path(json.loads(site.bytes(path))["schema"]).stem
@@ -238,7 +241,7 @@ def documents(site: SiteTree) -> Iterator[tuple[str, str]]:
 
 def test_schemas_are_schemas(own_site: SiteTree) -> None:
     found = schemas(own_site)
-    assert set(found) == {*TABLES, "promise", "municipality", "year"}
+    assert set(found) == {*TABLES, "promise", "municipality", "year", "parts"}
     for schema in found.values():
         jsonschema.Draft202012Validator.check_schema(schema)
 
@@ -254,7 +257,7 @@ def test_every_json_file_is_as_its_schema_has_it(sites: list[SiteTree]) -> None:
             kinds.add(kind)
             errors = [error.message for error in validators[kind].iter_errors(json.loads(site.bytes(path)))]
             assert not errors, path
-    assert kinds == {*TABLES, "promise", "municipality", "year"}
+    assert kinds == {*TABLES, "promise", "municipality", "year", "parts"}
 
 
 def test_the_data_package_is_valid(sites: list[SiteTree]) -> None:
@@ -266,13 +269,68 @@ def test_the_data_package_is_valid(sites: list[SiteTree]) -> None:
 
 def test_a_broken_reference_is_seen(own_site: SiteTree, tmp_path: Path) -> None:
     for path in own_site.paths:
-        if re.fullmatch(r"data/[^/]+\.(csv|json)", path):
-            (tmp_path / Path(path).name).write_bytes(own_site.bytes(path))
-    promises = tmp_path / "promises.csv"
+        if re.fullmatch(r"data/.+\.(csv|json)", path):
+            (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / path).write_bytes(own_site.bytes(path))
+    promises = tmp_path / files(own_site, "promises")[0]
     lines = promises.read_bytes().splitlines(keepends=True)
     promises.write_bytes(b"".join(lines[:1] + lines[2:]))
-    report = frictionless.validate(str(tmp_path / "datapackage.json"))
+    report = frictionless.validate(str(tmp_path / "data/datapackage.json"))
     assert "foreign-key" in {row[0] for row in report.flatten(["type"])}
+
+
+# The parts of tables
+
+
+def test_the_list_names_each_part_in_both_formats(sites: list[SiteTree]) -> None:
+    several = 0
+    for site in sites:
+        for name in DIVIDED:
+            document = json.loads(site.bytes(f"data/{name}.json"))
+            assert document["table"] == name
+            listed = rows_of(site, f"data/{name}.csv")
+            assert [{key: cell(value) for key, value in part.items()} for part in document["parts"]] == [
+                {key: value for key, value in row.items() if value} for row in listed
+            ]
+            named = files(site, name) + files(site, name, "json")
+            assert sorted(named) == sorted(path for path in site.paths if path.startswith(f"data/{name}/"))
+            assert all(rows_of(site, path) for path in files(site, name)), "no part is empty"
+            several += len(listed) > 2
+    assert several > 10, "there are tables of several parts"
+
+
+def test_every_row_is_in_the_part_of_its_year_and_county(sites: list[SiteTree]) -> None:
+    for site in sites:
+        county = {row["municipality"]: row["county"] for row in rows_of(site, "data/municipalities.csv")}
+        promises = {row["promise"]: row for row in table(site, "promises")}
+        follow_ups = {row["follow-up"]: row["year"] for row in table(site, "follow-ups")}
+        for name in DIVIDED:
+            for part in rows_of(site, f"data/{name}.csv"):
+                for row in rows_of(site, "data/" + part["csv"].rpartition("/data/")[2]):
+                    promise = promises[row["promise"]]
+                    own = follow_ups[row["follow-up"]] if "follow-up" in row else row["year"] if name == "promise-years" else ""
+                    assert part["year"] == (own or promise["period-start"][:4])
+                    home = row["promise"].split("/")[1]
+                    assert part["county"] == (county[home] if name in ("commitments", "outcomes") else "")
+
+
+@pytest.mark.parametrize("figure, also", [("13", []), ("1", ["commitments/2022"])])
+def test_one_changed_outcome_changes_the_part_of_its_year_alone(figure: str, also: list[str], tmp_path: Path) -> None:
+    """All other parts stay as they are, and so do the lists. Where the figure decides how it has gone, the promise of
+    the year before says so as well."""
+    source = repository / "Tests/GoldenSites/targets-and-arithmetic"
+    shutil.copytree(source / "content", tmp_path / "content")
+    date = (source / "date").read_text().strip()
+    before = built(tmp_path, tmp_path / "before", date)
+    follow_up = tmp_path / "content/follow-ups/dalby-2023.md"
+    text = follow_up.read_text(encoding="utf-8")
+    assert "{#sjon result=12}" in text and len(files(before, "outcomes")) > 1
+    follow_up.write_text(text.replace("{#sjon result=12}", f"{{#sjon result={figure}}}"), encoding="utf-8")
+    after = built(tmp_path, tmp_path / "after", date)
+    data = {path for path in before.paths | after.paths if re.fullmatch(r"data/.+\.(csv|json)", path)}
+    assert {path for path in data if before.bytes(path) != after.bytes(path)} == {
+        f"data/{part}/vatterhems-lan.{ending}" for part in ["outcomes/2023", *also] for ending in ("csv", "json")
+    }
 
 
 # Who may read what
@@ -294,7 +352,7 @@ def test_hostile_text_stays_text_in_the_data(vector: str, tmp_path: Path) -> Non
     text = "X " + VECTORS[vector]
     lay_out_site(free_texts(VECTORS[vector]), tmp_path)
     site = built(tmp_path, tmp_path / "output", "2023-06-15")
-    titles = {row["title"] for row in json.loads(site.bytes("data/promises.json"))}
+    titles = {row["title"] for row in json_table(site, "promises")}
     assert text in titles
     test_json_and_csv_say_the_same([site])
     test_the_data_package_is_valid([site])
@@ -323,11 +381,11 @@ def test_the_dictionary_has_every_field(own_site: SiteTree, path: str, language:
     assert f'<html lang="{language}">' in html
     page = own_site.pages[path]
     tables = [rows for rows in page.tables if len(rows[0]) == 4 and rows[0][0] in ("Fält", "Field")]
-    fields = {name: [row[0] for row in rows[1:]] for name, rows in zip([*TABLES, "promise", "municipality", "year"], tables, strict=True)}
+    fields = {name: [row[0] for row in rows[1:]] for name, rows in zip([*TABLES, "promise", "municipality", "year", "parts"], tables, strict=True)}
     for name in TABLES:
-        text = own_site.bytes(f"data/{name}.csv").decode()
-        assert fields[name] == text.splitlines()[0].split(",")
-    for name, table_name in {"promise": "promises", "municipality": "municipalities", "year": ""}.items():
+        for part in files(own_site, name):
+            assert fields[name] == own_site.bytes(part).decode().splitlines()[0].split(",")
+    for name, table_name in {"promise": "promises", "municipality": "municipalities", "year": "", "parts": ""}.items():
         properties = list(schemas(own_site)[name]["properties"])
         own = [field for field in fields[name] if "." not in field]
         assert own + fields.get(table_name, []) == [*own, *fields.get(table_name, [])]

@@ -11,6 +11,7 @@ package struct WayOut: Sendable, Equatable {
   private static let pagesLast = 10
   private static let deepestPage = 7
   private static let folderOfMedia = "media/"
+  private static let folderOfData = "data/"
   /// Data that names all others, or all pages.
   private static let leadingData: Set<String> = ["sok.json", "data/datapackage.json"]
 
@@ -28,10 +29,15 @@ package struct WayOut: Sendable, Equatable {
 
   private static func step(ofFile path: String) -> Int {
     switch ending(of: path) {
-    case "json", "csv": leadingData.contains(path) ? lastStep : firstData
+    case "json", "csv": leadingData.contains(path) ? lastStep : isPartOfData(path) ? 1 : firstData
     case "xml", "ics", "rdf", "txt", "map": lastStep
     default: 1
     }
+  }
+
+  /// A part of a table, which the list at the table's name points at, or a schema.
+  private static func isPartOfData(_ path: String) -> Bool {
+    path.hasPrefix(folderOfData) && path.utf8.count { $0 == UInt8(ascii: "/") } > 1
   }
 
   private static func isPage(_ start: some Collection<UInt8>) -> Bool {

@@ -1,8 +1,11 @@
 /// A file below `data/`.
 package enum DataFileID: Sendable, Hashable {
+  /// A table, or the list of its parts.
   case csv(DataTable)
   case json(DataTable)
-  /// The schema of a table's JSON file, and of a kind of document.
+  case csvPart(DataPart)
+  case jsonPart(DataPart)
+  /// The schema of a table's JSON files, and of a kind of document.
   case tableSchema(DataTable)
   case documentSchema(DataDocument)
   /// The tables for programs that read Frictionless data packages.
@@ -11,10 +14,12 @@ package enum DataFileID: Sendable, Hashable {
   case catalogue
 
   /// From `data/`.
-  var name: String {
+  package var name: String {
     switch self {
     case .csv(let table): table.rawValue + ".csv"
     case .json(let table): table.rawValue + ".json"
+    case .csvPart(let part): part.table.rawValue + "/" + part.place + ".csv"
+    case .jsonPart(let part): part.table.rawValue + "/" + part.place + ".json"
     case .tableSchema(let table): "schema/" + table.rawValue + ".json"
     case .documentSchema(let document): "schema/" + document.rawValue + ".json"
     case .package: "datapackage.json"
@@ -24,8 +29,8 @@ package enum DataFileID: Sendable, Hashable {
 
   package var mediaType: String {
     switch self {
-    case .csv: "text/csv"
-    case .json, .tableSchema, .documentSchema, .package: "application/json"
+    case .csv, .csvPart: "text/csv"
+    case .json, .jsonPart, .tableSchema, .documentSchema, .package: "application/json"
     case .catalogue: "application/rdf+xml"
     }
   }

@@ -77,6 +77,17 @@ extension DiagnosticCode {
       "Move them or choose another folder with --output. If the site is to take them over: build once with --adopt."
     ))
 
+  package static let diskAnothers = DiagnosticCode(
+    "disk-anothers", .error,
+    sv: (
+      "I {path} ligger {count} filer, och ingenting har publicerats härifrån i den mappen förut.",
+      "Välj en mapp för webbplatsen med --output. Är det rätt mapp, och ska filerna ligga kvar där: bygg en gång med --adopt."
+    ),
+    en: (
+      "{path} has {count} files, and nothing was published from here into that folder before.",
+      "Choose a folder for the site with --output. If it is the right one, and the files are to stay there: build once with --adopt."
+    ))
+
   package static let diskNothingBefore = DiagnosticCode(
     "disk-nothing-before", .error,
     sv: (

@@ -9,7 +9,10 @@ extension DiskError {
   }
 
   private var count: String {
-    if case .notOurs(let count) = reason { String(count) } else { "" }
+    switch reason {
+    case .notOurs(let count), .anothers(let count): String(count)
+    default: ""
+    }
   }
 
   private var code: DiagnosticCode {
@@ -24,6 +27,7 @@ extension DiskError {
     case .inUse: .diskInUse
     case .inTheWay: .diskInTheWay
     case .notOurs: .diskNotOurs
+    case .anothers: .diskAnothers
     case .nothingBefore: .diskNothingBefore
     case .invalidPath, .offeredTwice, .notMovable: .diskPathUnusable
     case .largerThan, .notAFile: .diskFileChanged

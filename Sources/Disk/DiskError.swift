@@ -25,6 +25,8 @@ package struct DiskError: Error, Equatable {
     case inTheWay
     /// Files that we did not make would be replaced: this one, and so many in all.
     case notOurs(count: Int)
+    /// The folder holds so many files of others', and nothing of ours was ever published there.
+    case anothers(count: Int)
     /// There is no site to go back to.
     case nothingBefore
     /// The folder holds what can't be brought over into a new one: an unreadable name, another disk.
@@ -64,6 +66,7 @@ package struct DiskError: Error, Equatable {
     case .offeredTwice: "the site has two files with this path"
     case .inTheWay: "something that was not published from here stands in the way"
     case .notOurs(let count): "\(count) files there were not published from here"
+    case .anothers(let count): "\(count) files lie there, and nothing was published from here"
     case .nothingBefore: "there is no site before this one"
     case .notMovable: "it can't be brought over into a new folder"
     }

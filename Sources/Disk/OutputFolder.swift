@@ -11,11 +11,14 @@ final class OutputFolder: Sendable {
   /// Of all that is new in it.
   let ownership: Ownership
   private let lock: Descriptor
+  /// The folders that were made for this build, the outermost first.
+  private let made: [String]
 
   private init(
     parent: consuming Descriptor, name: String, folder: consuming Descriptor,
-    lock: consuming Descriptor, published: Manifest, ownership: Ownership
+    lock: consuming Descriptor, published: Manifest, ownership: Ownership, made: [String]
   ) {
+    self.made = made
     self.parent = parent
     self.name = name
     self.folder = folder
@@ -30,11 +33,14 @@ final class OutputFolder: Sendable {
   static func take(
     _ path: String, isMade: Bool = true, patience: Duration
   ) throws(DiskError) -> OutputFolder {
-    if isMade { try Descriptor.makeFolders(path) }
+    var made: [String] = []
     // At least so often, since a build that is ending may just have put a new folder in place of the one we
-    // opened.
-    for _ in 0..<max(3, Int(patience / pause)) {
-      if let output = try attempt(path) { return output }
+    // opened, or taken back one that it had made.
+    for attempts in 1...max(3, Int(patience / pause)) {
+      if isMade { made += try Descriptor.makeFolders(path) }
+      do {
+        if let output = try attempt(path, made) { return output }
+      } catch where error.isAbsence && isMade && attempts < 3 {}
       if patience > .zero { sleep(for: pause) }
     }
     throw DiskError(operation: .lock, path: path, reason: .inUse)
@@ -44,8 +50,18 @@ final class OutputFolder: Sendable {
     lock.unlock()
   }
 
+  /// Takes away what this build brought here and nothing was ever published into: a list of nothing, and folders that
+  /// were made for it. Who waits for the lock finds that the list is not in place any more, and makes another.
+  func takeBack() {
+    guard published.paths.isEmpty, (try? lock.status().size) == 0,
+      (try? lock.isInPlace(Manifest.name, of: folder)) == true
+    else { return }
+    try? folder.removeFile(at: Manifest.name)
+    Descriptor.removeFolders(made)
+  }
+
   /// Nil if another build has it, or put it out of place between opening and locking it.
-  private static func attempt(_ path: String) throws(DiskError) -> OutputFolder? {
+  private static func attempt(_ path: String, _ made: [String]) throws(DiskError) -> OutputFolder? {
     let (parentPath, name) = try split(resolvedPath(path))
     let parent = try Descriptor.openFolder(parentPath)
     let folder = try parent.openFolder(at: name)
@@ -58,7 +74,7 @@ final class OutputFolder: Sendable {
     try ownership.give(to: lock)
     let published = try Manifest(readFrom: lock)
     return OutputFolder(
-      parent: parent, name: name, folder: folder, lock: lock, published: published, ownership: ownership)
+      parent: parent, name: name, folder: folder, lock: lock, published: published, ownership: ownership, made: made)
   }
 
   /// The lines of a list that we keep beside the folder; none where it can't be read.

@@ -14,6 +14,9 @@ package final class Publication: OfferedFiles {
     var isOver = false
   }
 
+  /// So many files of others' may well lie in the folder of a small site: proofs of who owns it, icons, pictures.
+  private static let mostGuests = 100
+
   private let output: OutputFolder
   /// Of the last run.
   private let seals: SealList
@@ -24,7 +27,8 @@ package final class Publication: OfferedFiles {
   /// Takes the folder for this run, throwing `inUse` if another has it; it is made if it is missing.
   /// - `prefersExchange`: false where the folder itself must stay the same one, such as a container's
   ///   volume: then each file is replaced by itself.
-  /// - `adopts`: whether files of others' that differ from the site's are replaced by these; else they stop it.
+  /// - `adopts`: whether files of others' that differ from the site's are replaced by these, and a folder full of
+  ///   others' is moved into; else they stop it.
   /// - `patience`: how long to wait for another run that has the folder.
   package init(
     output path: String, prefersExchange: Bool = true, adopts: Bool = false, patience: Duration = .zero
@@ -129,7 +133,7 @@ package final class Publication: OfferedFiles {
       try refuseToReplaceForeign(offered)
       if isPublished(offered) {
         leave(seals, on: offered)
-        abandon()
+        end()
         return .untouched(unchanged: offered.count)
       }
       return try carryOut(PublicationPlan(offered, in: output), seals)
@@ -139,11 +143,14 @@ package final class Publication: OfferedFiles {
     }
   }
 
-  /// Ends the run; unless it published, everything stays as it was.
-  package func abandon() {
+  /// Ends the run without publishing: everything is as it was.
+  package func abandon() { end { $0.takeBack() } }
+
+  private func end(_ last: (OutputFolder) -> Void = { _ in }) {
     state.withLock { $0.isOver = true }
     // What can't be removed now is removed by the next run; the site is whole either way.
     try? Staging.remove(for: output)
+    last(output)
     output.release()
   }
 
@@ -197,6 +204,15 @@ package final class Publication: OfferedFiles {
     throw failure(first.text, .notOurs(count: foreign.count))
   }
 
+  /// A folder that is full of others' files, and of which little is the site that a list was lost of, is another's: it
+  /// would be in two trees from now on, and change places at each build.
+  private func refuseToMoveIn(among foreign: ForeignContent, _ plan: PublicationPlan) throws(DiskError) {
+    let (count, own) = (foreign.files.count, plan.offered.count)
+    guard !adopts, output.published.paths.isEmpty, count > max(Self.mostGuests, own), plan.unchanged.count < own / 2 + 1
+    else { return }
+    throw DiskError(operation: .publish, path: output.folder.path, reason: .anothers(count: count))
+  }
+
   private func isPublished(_ offered: [SitePath: Offered]) -> Bool {
     let published = output.published.paths
     return offered.count == published.count
@@ -222,6 +238,7 @@ package final class Publication: OfferedFiles {
     try previous?.returnLatecomers(to: output)
     let listing = try TreeListing(of: output.folder, after: staging.folder.status().written)
     let foreign = try ForeignContent(listing, in: output, besides: plan)
+    try refuseToMoveIn(among: foreign, plan)
     if staging.isBeside, listing.isWhole {
       var turn = TreeTurn(output: output, staging: staging, plan: plan, listing: listing, foreign: foreign)
       do {
@@ -240,7 +257,7 @@ package final class Publication: OfferedFiles {
     lock: consuming Descriptor
   ) -> PublishSummary {
     leave(seals, on: plan.offered)
-    abandon()
+    end()
     lock.unlock()
     return plan.summary(way, besides: foreign)
   }

@@ -17,6 +17,7 @@ package final class RollBack: OfferedFiles {
       self.previous = previous
       self.before = before
     } catch {
+      output.takeBack()
       output.release()
       throw error
     }

@@ -137,6 +137,61 @@ import Testing
     #expect(try publish(["robots.txt": "newer"], byExchange: byExchange).changed == ["robots.txt"])
   }
 
+  @Test("leaves nothing where nothing was published", arguments: [true, false])
+  func leavesNothingOfAFirstRunThatWasRefused(_ byExchange: Bool) throws {
+    let publication = try Publication(output: output + "/a/b", prefersExchange: byExchange)
+    try publication.offer(path: "x/y", pieces: [[0x31]])
+    publication.abandon()
+    #expect(place.names() == [])
+    place.makeFolder("output")
+    place.write("theirs", to: "output/robots.txt")
+    #expect(throws: DiskError.self) { try publish(["robots.txt": "ours", "index.html": "1"], byExchange: byExchange) }
+    #expect(place.names() == ["output/", "output/robots.txt"])
+  }
+
+  /// Who waits while a first run is given up gets the folder after it.
+  @Test func theNextRunMakesWhatWasTakenBack() throws {
+    let first = try Publication(output: output)
+    #expect(throws: DiskError.self) { try Publication(output: output) }
+    first.abandon()
+    try publish(["a": "1"], byExchange: true)
+    #expect(place.text(of: "output/.promise-pages") == "a\n")
+  }
+
+  @Test("asks before it moves in among many files of others'", arguments: [true, false])
+  func refusesToMoveIntoAFullFolder(_ byExchange: Bool) throws {
+    place.makeFolder("output")
+    for number in 0...100 { place.write("theirs", to: "output/\(number).txt") }
+    let before = place.names()
+    let error = #expect(throws: DiskError.self) { try publish(["index.html": "1"], byExchange: byExchange) }
+    #expect(error?.reason == .anothers(count: 101))
+    #expect(place.names() == before)
+    let summary = try publish(["index.html": "1"], byExchange: byExchange, adopting: true)
+    #expect(summary.foreign == 101)
+    // It is known now.
+    #expect(try publish(["index.html": "2"], byExchange: byExchange).changed == ["index.html"])
+  }
+
+  /// What was published says that it is the right folder.
+  @Test(arguments: [true, false])
+  func findsItsSiteAmongManyFilesWhenTheListIsLost(_ byExchange: Bool) throws {
+    let files = ["index.html": "1", "om.html": "1", "nytt.html": "1"]
+    try publish(files, byExchange: byExchange)
+    for number in 0...100 { place.write("theirs", to: "output/\(number).txt") }
+    place.remove("output/.promise-pages")
+    let summary = try publish(files.merging(["nytt.html": "1", "mer.html": "1"]) { $1 }, byExchange: byExchange)
+    #expect(summary.added == ["mer.html"])
+    #expect(summary.foreign == 101)
+  }
+
+  /// A few are guests.
+  @Test(arguments: [true, false])
+  func movesInAmongFewFiles(_ byExchange: Bool) throws {
+    place.makeFolder("output")
+    for number in 0..<100 { place.write("theirs", to: "output/\(number).txt") }
+    #expect(try publish(["index.html": "1"], byExchange: byExchange).foreign == 100)
+  }
+
   @Test(arguments: [true, false])
   func replacesALinkThatStandsForAFileOfOurs(_ byExchange: Bool) throws {
     place.makeFolder("output")

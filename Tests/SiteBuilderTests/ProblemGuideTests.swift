@@ -71,7 +71,7 @@ struct ProblemGuideTests {
   /// No content makes these.
   private static let faultsOfTheMachine: [DiskError.Reason] = [
     .system(ENOSPC), .system(EACCES), .system(EROFS), .system(ENOENT), .system(ENOTDIR), .system(EEXIST), .system(EIO), .inUse, .inTheWay,
-    .notOurs(count: 1), .nothingBefore, .invalidPath, .notAFile,
+    .notOurs(count: 1), .anothers(count: 1), .nothingBefore, .invalidPath, .notAFile,
   ]
   private static let mistakesInACommand: [DiagnosticCode] = [
     .usageCommandUnknown, .usageOptionUnknown, .usageValueMissing, .usageValueUnwanted, .usageValueUnfit,

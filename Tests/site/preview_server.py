@@ -29,7 +29,7 @@ class PreviewServer:
 
     def get(self, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, bytes]:
         """An answer as it comes; the path goes out as it is written."""
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
         connection.request(method, path, headers={name.replace("_", "-"): value for name, value in headers.items()})
         answer = connection.getresponse()
         body = answer.read()
@@ -48,7 +48,7 @@ class PreviewServer:
 
     def raw(self, request: bytes) -> bytes:
         """What comes back for some bytes."""
-        with socket.create_connection(("127.0.0.1", self.port), timeout=30) as connection:
+        with socket.create_connection(("127.0.0.1", self.port), timeout=60) as connection:
             connection.sendall(request)
             connection.shutdown(socket.SHUT_WR)
             return b"".join(iter(lambda: connection.recv(65536), b""))
@@ -75,7 +75,7 @@ def previewing(site: Path, *arguments: str | Path) -> Iterator[PreviewServer]:
         yield PreviewServer(process, int(line.rsplit(":", 1)[1].rstrip("/\n")))
     finally:
         process.kill()
-        process.communicate(timeout=20)
+        process.communicate(timeout=60)
 
 
 def eventually(holds: Callable[[], bool], what: str, seconds: float = 60) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from urllib.parse import urlsplit
 
-import html5lib
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from site_tree import SiteTree
 
@@ -27,20 +27,21 @@ DATA = {"application/ld+json", "application/json"}
 SEARCH = {"form": ("role", "search"), "input": ("id", "_sok")}
 #: They are long, and hold of an author's only what stands around every page.
 GUIDES = {"data/index.html", "data/en/index.html"}
-MARKUP = "{http://www.w3.org/1999/xhtml}"
 
 #: One element: its name and the names of its attributes.
 Shape = tuple[str, tuple[str, ...]]
 
 
-def elements(html: str) -> Iterator[ElementTree.Element]:
-    """Every element of a page as a browser reads it."""
-    yield from html5lib.parse(html, treebuilder="etree").iter()
+def elements(html: str) -> Iterator[LexborNode]:
+    """Every element of a page as a browser reads it, and its comments."""
+    root = LexborHTMLParser(html).root
+    assert root
+    yield from root.traverse(include_text=False)
 
 
 def shape(html: str) -> tuple[Shape, ...]:
     """The elements of a page in their order, without what they say."""
-    return tuple((str(element.tag), tuple(sorted(element.attrib))) for element in elements(html))
+    return tuple((str(element.tag), tuple(sorted(element.attributes))) for element in elements(html))
 
 
 def faults(site: SiteTree) -> list[str]:
@@ -67,29 +68,27 @@ def faults_of_file(suffix: str, content: bytes) -> tuple[str, ...]:
 
 def faults_of_page(html: str) -> Iterator[str]:
     for element in elements(html):
-        if not isinstance(element.tag, str):
-            continue
-        name = element.tag.removeprefix(MARKUP)
-        attribute, value = SEARCH.get(name, ("", None))
-        if name in FORBIDDEN and (value is None or element.get(attribute) != value):
+        name = str(element.tag)
+        # One without a value has an empty one.
+        attributes = {attribute: value or "" for attribute, value in element.attributes.items()}
+        attribute, wanted = SEARCH.get(name, ("", None))
+        if name in FORBIDDEN and (wanted is None or attributes.get(attribute) != wanted):
             yield f"<{name}>"
         if name == "script":
-            yield from faults_of_script(element)
-        if name == "meta" and element.get("http-equiv", "").lower() == "refresh":
-            yield from faults_of_address("refresh", element.get("content", "").partition("url=")[2])
-        for attribute, value in element.attrib.items():
-            attribute = str(attribute)
+            yield from faults_of_script(attributes.get("type", ""), element.text())
+        if name == "meta" and attributes.get("http-equiv", "").lower() == "refresh":
+            yield from faults_of_address("refresh", attributes.get("content", "").partition("url=")[2])
+        for attribute, value in attributes.items():
             if attribute.lower().startswith("on") or attribute == "srcdoc":
                 yield f"{attribute}={value!r} on <{name}>"
-            if attribute in ADDRESSES or attribute.endswith("}href"):
+            if attribute in ADDRESSES:
                 yield from faults_of_address(f"{attribute} of <{name}>", value)
             if attribute == "style" and re.search(r"url\s*\(|expression|@import|\\", value, re.IGNORECASE):
                 yield f"style={value!r}"
 
 
-def faults_of_script(script: ElementTree.Element) -> Iterator[str]:
-    text = script.text or ""
-    if script.get("type") in DATA:
+def faults_of_script(kind: str, text: str) -> Iterator[str]:
+    if kind in DATA:
         yield from faults_of_json(text)
         if re.search(r"</|<!--|<script", text, re.IGNORECASE):
             yield "markup in a block of data"

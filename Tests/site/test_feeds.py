@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import feedparser
-import html5lib
 import pytest
 
+from safety import elements
 from site_tree import SiteTree, file_of
 from test_links import base_url
 
@@ -74,12 +74,12 @@ def faults_of_content(entry: ElementTree.Element) -> Iterator[str]:
     if content is None or not (content.text or "").strip():
         yield "an entry without text"
     elif content.get("type") == "html":
-        for element in html5lib.parse(content.text, treebuilder="etree").iter():
+        for element in elements(content.text or ""):
             for name in ("href", "src"):
-                address = element.get(name)
+                address = element.attributes.get(name)
                 if address is not None and not urlsplit(address).scheme:
                     yield f"{address} is not absolute"
-            if element.get("id"):
+            if element.attributes.get("id"):
                 yield "an id"
 
 

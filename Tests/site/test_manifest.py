@@ -157,5 +157,5 @@ def test_it_goes_into_a_pipe(site: FaultSite) -> None:
     site.output.parent.mkdir(exist_ok=True)
     with started(["cat", pipe], stdout=subprocess.PIPE, text=True) as reader:
         assert subprocess.run([*site.command("new"), "--manifest", pipe], timeout=60).returncode == 0
-        told, _ = reader.communicate(timeout=30)
+        told, _ = reader.communicate(timeout=60)
     assert {json.loads(line)["path"] for line in told.splitlines()} == held(site.output).keys()

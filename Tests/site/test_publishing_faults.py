@@ -61,9 +61,9 @@ def recover(site: FaultSite, sites: dict[str, Tree], content: str) -> None:
 def test_killed_at_any_moment(site: FaultSite) -> None:
     sites = site.sites()
     chance = random.Random(SEED)
-    started = time.monotonic()
+    start = time.monotonic()
     site.build("new")
-    length = time.monotonic() - started
+    length = time.monotonic() - start
     site.build("old")
 
     missing = []

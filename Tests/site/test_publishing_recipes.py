@@ -250,7 +250,7 @@ class Host:
     def running(self) -> Iterator[None]:
         command = ["rclone", "serve", "webdav", "--addr", self.address, "--dir-cache-time", "0s", self.folder]
         with started(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=self._environment):
-            for _ in range(200):
+            for _ in range(1_200):
                 try:
                     socket.create_connection(self.address.split(":"), timeout=1).close()
                     break

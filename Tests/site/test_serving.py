@@ -95,7 +95,7 @@ def test_a_server_starts_before_the_first_build(name: str, site: SiteTree) -> No
         # The page at an old address leads on; from now on the server does.
         assert get(address, quote(OLD[0]))[0].status == 200
         reload()
-        end = time.monotonic() + 20
+        end = time.monotonic() + 60
         while (status := get(address, quote(OLD[0]))[0].status) != 301 and time.monotonic() < end:
             time.sleep(0.1)
         assert status == 301

@@ -107,13 +107,13 @@ def reloadable_web_server(name: str, site: Path) -> Iterator[tuple[str, Callable
         yield f"127.0.0.1:{port}", lambda: process.send_signal(signal.SIGHUP if name == "nginx" else signal.SIGUSR1)
     finally:
         process.terminate()
-        process.communicate(timeout=20)
+        process.communicate(timeout=60)
         shutil.rmtree(folder)
 
 
 def _wait(process: subprocess.Popen[bytes], port: int, folder: Path) -> None:
     log = folder / "error.log"
-    for _ in range(200):
+    for _ in range(1_200):
         assert process.poll() is None, log.read_text() if log.exists() else ""
         try:
             socket.create_connection(("127.0.0.1", port), timeout=1).close()
@@ -125,7 +125,7 @@ def _wait(process: subprocess.Popen[bytes], port: int, folder: Path) -> None:
 
 def get(server: str, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, bytes]:
     """An answer as it comes: nothing is unpacked, no redirect is followed."""
-    connection = HTTPConnection(server, timeout=20)
+    connection = HTTPConnection(server, timeout=60)
     names = {name.replace("_", "-"): value for name, value in headers.items()}
     connection.request(method, path, headers=names)
     answer = connection.getresponse()

@@ -1,7 +1,7 @@
 /// Every kind of file. The files come in this order, and so do pages in the sitemap.
 package enum FileKind: Sendable, CaseIterable {
   case start, municipalities, counties, focusAreas, years
-  case municipality, promise, followUp, year, county, focusArea, page
+  case municipality, promise, followUp, year, county, focusArea, focusAreaYear, page
   case method, dataGuide, cardGuide
   case notFound, alias, icon, robots, searchIndex, searchPoints, searchScript
   case sitemap, redirects, feed, calendar, card
@@ -24,7 +24,7 @@ package enum FileKind: Sendable, CaseIterable {
   package var reach: Reach {
     switch self {
     case .start, .municipalities, .counties, .focusAreas, .years, .municipality, .promise, .followUp, .year, .county,
-      .focusArea, .page, .method, .dataGuide, .cardGuide:
+      .focusArea, .focusAreaYear, .page, .method, .dataGuide, .cardGuide:
       .listed
     case .alias, .icon, .robots, .searchIndex, .searchPoints, .searchScript, .sitemap, .redirects, .card: .unlisted
     case .notFound, .feed, .calendar, .dataTable, .dataList, .dataPart, .dataSchema, .dataPackage, .catalogue,

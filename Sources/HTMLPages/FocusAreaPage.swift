@@ -3,7 +3,7 @@ import PromiseModel
 import SafeHTML
 import Templates
 
-/// One focus area: its text, and the promises about it, municipality by municipality.
+/// One focus area: its text, and what holds now, county by county; what has ended is on pages of their own.
 struct FocusAreaPage: Page {
   static let template = PageTemplate<Content>(
     "focus-area",
@@ -13,13 +13,21 @@ struct FocusAreaPage: Page {
       .html("prose") { content, view in
         view.prose(view.site[content.id].prose, of: .focusArea(content.id)).whole()
       },
-      .list("inForce", of: municipality) { content, _ in
-        content.groups.filter { !$0.inForce.isEmpty }.map { Part(area: content.id, group: $0, promises: $0.inForce) }
+      .list("inForce", of: FocusAreaCounty.form) { content, view in
+        FocusAreaCounty.all(content.groups, about: content.id, view) { $0.inForce }
       },
-      .list("others", of: municipality) { content, _ in
-        content.groups.filter { !$0.others.isEmpty }.map { Part(area: content.id, group: $0, promises: $0.others) }
+      .list("others", of: FocusAreaCounty.form) { content, view in
+        FocusAreaCounty.all(content.groups, about: content.id, view) { $0.others }
+      },
+      .list("years", of: LinkRecord.form) { content, view in
+        view.site.endedYears(about: content.id).map { view.link(.focusAreaYear(content.id, $0), String($0)) }
       },
     ])
+
+  struct Content {
+    let id: FocusArea.ID
+    let groups: [FocusAreaPromises]
+  }
 
   let area: FocusArea.ID
 
@@ -39,57 +47,5 @@ struct FocusAreaPage: Page {
     return PageFrame(
       title: area.title, description: area.summary ?? view.words(word, ["title": area.title]),
       above: [(.focusAreas, view.words[OverviewWord.focusAreasTitle])])
-  }
-}
-
-// MARK: - Parts
-
-extension FocusAreaPage {
-  struct Content {
-    let id: FocusArea.ID
-    let groups: [FocusAreaPromises]
-  }
-
-  /// Promises of one municipality.
-  private struct Part {
-    let area: FocusArea.ID
-    let group: FocusAreaPromises
-    let promises: [Promise.ID]
-  }
-
-  private static let municipality = PageForm<Part>([
-    .text("name") { part, view in view.site[part.group.municipality].name },
-    .text("address") { part, view in view.address(of: .municipality(part.group.municipality)) },
-    .list("promises", of: promise) { part, _ in
-      part.promises.map {
-        Item(id: $0, area: part.area, isInFull: part.group.shownInFull.contains($0))
-      }
-    },
-  ])
-
-  private struct Item {
-    let id: Promise.ID
-    let area: FocusArea.ID
-    let isInFull: Bool
-  }
-
-  private static let promise = PageForm<Item>([
-    .text("title") { item, view in view.name(of: item.id) },
-    .text("address") { item, view in view.address(of: .promise(item.id)) },
-    .record("state", of: PromiseStateRecord.form) { item, view in view.state(of: item.id) },
-    .list("commitments", of: commitment) { item, view in item.isInFull ? commitments(of: item, view) : [] },
-  ])
-
-  private static let commitment = PageForm<LinkRecord>([
-    .text("text") { link, _ in link.title },
-    .text("address") { link, _ in link.address },
-  ])
-
-  /// Groups and aims are not listed: what is to be done about it stands in their parts.
-  private static func commitments(of item: Item, _ view: Viewpoint) -> [LinkRecord] {
-    let address = view.address(of: .promise(item.id))
-    return view.site[item.id].commitments.filter { $0.isCounted && $0.focus.contains(item.area) }.map {
-      LinkRecord(title: $0.excerpt.name, address: address + "#" + $0.anchor)
-    }
   }
 }

@@ -25,6 +25,7 @@ package enum PageFiles {
   package static var year: any SiteFile.Type { YearPage.self }
   package static var county: any SiteFile.Type { CountyPage.self }
   package static var focusArea: any SiteFile.Type { FocusAreaPage.self }
+  package static var focusAreaYear: any SiteFile.Type { FocusAreaYearPage.self }
   package static var page: any SiteFile.Type { FreeTextPage.self }
   package static var dataGuide: any SiteFile.Type { DataGuidePage.self }
   package static var method: any SiteFile.Type { MethodPage.self }

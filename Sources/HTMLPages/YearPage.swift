@@ -17,6 +17,7 @@ struct YearPage: Page {
       .text("promiseCount") { content, view in
         view.formats.count(content.summary.entries.count, YearWord.promisesOne, YearWord.promisesOther)
       },
+      .record("map", of: CountryMap.form) { content, view in CountryMap(of: content.summary, view) },
       .record("followUpStates", of: CountTable.form) { content, _ in content.tables.followUpStates() },
       // Of other years nobody looks for follow-ups, and none is missing.
       .flag("isHeld") { content, view in view.settings.followUpsHeld.holds(content.page.year) },
@@ -47,6 +48,8 @@ struct YearPage: Page {
   /// The promises of a county; of all, where counties have no pages.
   private struct Group {
     let title: String?
+    /// Of its county.
+    var slug: String?
     let entries: [YearSummary.Entry]
 
     /// In the order of the counties. A promise of several stands in that of its first municipality.
@@ -54,13 +57,14 @@ struct YearPage: Page {
       guard !view.site.countyIDs.isEmpty else { return [Group(title: nil, entries: entries)] }
       let byCounty = Dictionary(grouping: entries) { view.site[view.site[$0.promise].home].county }
       return view.site.countyIDs.compactMap { county in
-        byCounty[county].map { Group(title: view.site[county].name, entries: $0) }
+        byCounty[county].map { Group(title: view.site[county].name, slug: view.site[county].slug, entries: $0) }
       }
     }
   }
 
   private static let group = PageForm<Group>([
     .text("title") { group, _ in group.title },
+    .text("slug") { group, _ in group.slug },
     .list("promises", of: YearEntryRecord.form) { group, _ in group.entries },
   ])
 

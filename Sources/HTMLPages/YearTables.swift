@@ -13,22 +13,31 @@ struct YearTables {
   /// and has a row only where there is one.
   func followUpStates() -> CountTable {
     let counts = FollowUpCounts(summary)
-    return CountTable(
-      columns: [words[YearWord.promises]],
-      rows: emptyLast(counts.shown) { counts[$0] }.map { state in
-        CountTable.Row(name: words[state], counts: [formats.number(counts[state])])
+    return withShares(
+      words[YearWord.promises],
+      emptyLast(counts.shown) { counts[$0] }.map { state in
+        let number = counts[state]
+        return (words[state], formats.number(number), view.share(number, of: summary.entries.count))
       })
   }
 
   /// The commitments by how it went with them.
   func byStatus() -> CountTable {
     let rows = emptyLast(Status.allCases) { summary.all[$0].number }.map { status in
-      CountTable.Row(
-        name: words[status], counts: [formats.number(summary.all[status])])
+      let count = summary.all[status]
+      return (words[status], formats.number(count), view.share(count, of: summary.all.total))
     }
-    let total = CountTable.Row(
-      name: words[YearWord.total], counts: [formats.number(summary.all.total)])
-    return CountTable(columns: [words[YearWord.number]], rows: rows + [total])
+    return withShares(words[YearWord.number], rows + [(words[YearWord.total], formats.number(summary.all.total), nil)])
+  }
+
+  /// One count a row, and beside it its share, where any is known.
+  private func withShares(_ column: String, _ rows: [(name: String, count: String, share: String?)]) -> CountTable {
+    guard rows.contains(where: { $0.share != nil }) else {
+      return CountTable(columns: [column], rows: rows.map { CountTable.Row(name: $0.name, counts: [$0.count]) })
+    }
+    return CountTable(
+      columns: [column, words[YearWord.shareColumn]],
+      rows: rows.map { CountTable.Row(name: $0.name, counts: [$0.count, $0.share ?? ""]) })
   }
 
   /// What is there before what nothing is.
@@ -48,7 +57,7 @@ struct YearTables {
 
   func byGiver() -> CountTable {
     table(
-      GiverCategory.allCases.map { category in
+      emptyLast(Array(GiverCategory.allCases)) { summary[$0].isEmpty ? 0 : 1 }.map { category in
         row(words[category], summary[category])
       })
   }
@@ -80,6 +89,7 @@ struct YearTables {
   private func row(_ name: String, _ row: YearSummary.Row, address: String? = nil) -> CountTable.Row {
     CountTable.Row(
       name: name, address: address,
-      counts: (columns.map { row[$0] } + [row.total, row.withoutFollowUp]).map { formats.number($0) })
+      counts: (columns.map { row[$0] } + [row.total, row.withoutFollowUp]).map { formats.number($0) },
+      shares: columns.map { view.share(row[$0], of: row.total) })
   }
 }

@@ -14,7 +14,7 @@ struct YearsPage: Page {
       .record("table", of: CountTable.form) { content, view in table(content.summaries, view) },
       .list("meanings", of: StatusMeaningRecord.form) { content, _ in content.chart?.statuses ?? [] },
       .record("chart", of: StatusChart.form) { content, _ in content.chart },
-      .record("chartTable", of: CountTable.form) { content, view in content.chart?.table(view) },
+      .record("chartTable", of: CountTable.form) { content, view in content.chart?.table(view, withShares: true) },
     ])
 
   struct Content {

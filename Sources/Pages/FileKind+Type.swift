@@ -18,6 +18,7 @@ extension FileKind {
     case .year: PageFiles.year
     case .county: PageFiles.county
     case .focusArea: PageFiles.focusArea
+    case .focusAreaYear: PageFiles.focusAreaYear
     case .page: PageFiles.page
     case .dataGuide: PageFiles.dataGuide
     case .method: PageFiles.method

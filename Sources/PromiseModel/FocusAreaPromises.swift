@@ -2,13 +2,11 @@
 /// municipalities stands with the first of them.
 package struct FocusAreaPromises: Sendable {
   package let municipality: Municipality.ID
-  package let inForce: [Promise.ID]
-  /// Coming, proposed and earlier ones.
-  package let others: [Promise.ID]
-
-  /// Those whose commitments are listed: all that are in force, else the latest. Of earlier ones the page
-  /// would soon hold more than anybody reads.
-  package var shownInFull: [Promise.ID] { inForce.isEmpty ? Array(others.prefix(1)) : inForce }
+  package private(set) var inForce: [Promise.ID] = []
+  /// Coming, proposed and unconfirmed ones.
+  package private(set) var others: [Promise.ID] = []
+  /// By the year of their last day.
+  package private(set) var ended: [Int: [Promise.ID]] = [:]
 
   /// Every municipality that has promised anything about it, in Swedish order.
   package static func all(about area: FocusArea.ID, in site: Site) -> [FocusAreaPromises] {
@@ -16,11 +14,26 @@ package struct FocusAreaPromises: Sendable {
       let promises = site.promisesByMunicipality[municipality.index].filter {
         site[$0].home == municipality && site[$0].focus.contains(area)
       }
-      guard !promises.isEmpty else { return nil }
-      return FocusAreaPromises(
-        municipality: municipality,
-        inForce: promises.filter { site.standing(of: $0).state == .inForce },
-        others: promises.filter { site.standing(of: $0).state != .inForce })
+      return promises.isEmpty ? nil : FocusAreaPromises(promises, of: municipality, in: site)
     }
+  }
+
+  private init(_ promises: [Promise.ID], of municipality: Municipality.ID, in site: Site) {
+    self.municipality = municipality
+    for id in promises {
+      switch site.standing(of: id).state {
+      case .inForce: inForce.append(id)
+      case .coming, .proposed, .wasProposed, .unconfirmed: others.append(id)
+      case .ended: ended[site[id].tenure.last?.year ?? site[id].tenure.first.year, default: []].append(id)
+      }
+    }
+  }
+}
+
+extension Site {
+  /// The years in which promises about a focus area have ended, the latest first.
+  package func endedYears(about area: FocusArea.ID) -> [Int] {
+    let ended = promiseIDs.filter { self[$0].focus.contains(area) && standing(of: $0).state == .ended }
+    return Set(ended.map { self[$0].tenure.last?.year ?? self[$0].tenure.first.year }).sorted(by: >)
   }
 }

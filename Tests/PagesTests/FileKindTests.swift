@@ -12,6 +12,7 @@ struct FileKindTests {
     var site = TestSite()
     let area = site.addFocusArea("Trygghet")
     try site.add(TestPromise(focus: [area], commitments: [TestCommitment(id: "a")]))
+    try site.add(TestPromise(period: "2020", focus: [area], file: "content/promises/2.md"))
     try site.add(TestFollowUp())
     try site.addPage("Om", aliases: ["/gammal/"])
     return FilePlan(site.site, sitemapLimit: 5)

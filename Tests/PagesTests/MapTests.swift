@@ -61,6 +61,22 @@ struct MapTests {
         """))
   }
 
+  @Test func showsWhoHasToldHowAYearWent() throws {
+    var site = TestSite()
+    try site.add(TestPromise(period: "2022"))
+    try site.add(TestPromise(district: "Norr", period: "2022", file: "content/promises/2.md"))
+    try site.add(TestPromise(municipalities: [TestSite.bracke], period: "2022", file: "content/promises/3.md"))
+    try site.add(TestFollowUp(promise: 0, year: 2022))
+    try site.add(TestFollowUp(promise: 2, year: 2022, file: "content/follow-ups/2.md"))
+    let html = try Self.page("uppfoljning/2022/", of: site)
+    let berg = "<path class=\"area-overdue\" d=\""
+    #expect(html.contains("<a href=\"#_jamtlands-lan\" tabindex=\"-1\"><title>Jämtlands län</title><path class=\"area-published\""))
+    #expect(html.contains(berg), "of two promises the one that nobody has told of")
+    #expect(html.contains("<g><title>Västra Götalands län</title><path class=\"area-none\""))
+    #expect(html.contains("class=\"group\" id=\"_jamtlands-lan\""))
+    for word in ["Uppföljning finns: 1", "Saknas: 1", "Inget känt löfte för året: 1"] { #expect(html.contains("</svg> \(word)")) }
+  }
+
   @Test func showsAMunicipalityInItsCounty() throws {
     let html = try Self.page("kommuner/bracke/", of: TestSite())
     #expect(

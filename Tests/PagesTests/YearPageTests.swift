@@ -155,4 +155,36 @@ struct YearPageTests {
     let page = try Self.site.page("uppfoljning/")
     #expect(page.counts("2023", in: "per-ar") == ["3", "1", "0", "0", "0", "0", "2", "0"])
   }
+
+  // MARK: Shares
+
+  struct Shared: Sendable, CustomTestStringConvertible {
+    let name: String
+    let fulfilled: Int
+    let partly: Int
+    var isIncomplete = false
+    let shares: [String]
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Shared(name: "of ten", fulfilled: 7, partly: 3, shares: ["70\u{A0}%", "30\u{A0}%"]),
+    Shared(name: "of too few to say", fulfilled: 6, partly: 3, shares: []),
+    Shared(name: "of all and nothing", fulfilled: 12, partly: 0, shares: ["100\u{A0}%", ""]),
+    Shared(name: "never rounded to all", fulfilled: 399, partly: 1, shares: ["över 99\u{A0}%", "under 1\u{A0}%"]),
+    Shared(name: "not where there may be more", fulfilled: 7, partly: 3, isIncomplete: true, shares: []),
+  ])
+  func saysWhatPartOfTheWholeANumberIs(_ test: Shared) throws {
+    let ids = (0..<test.fulfilled + test.partly).map { "a\($0)" }
+    var particulars = Particulars()
+    particulars.isIncomplete = test.isIncomplete
+    var site = TestSite()
+    try site.add(TestPromise(period: "2023", particulars: particulars, commitments: ids.map { TestCommitment(id: $0) }))
+    let statuses = ids.indices.map { TestOutcome(status: $0 < test.fulfilled ? .fulfilled : .partly) }
+    try site.add(TestFollowUp(outcomes: Dictionary(uniqueKeysWithValues: zip(ids, statuses))))
+    let page = try site.page("uppfoljning/2023/")
+    let cells = ["Uppfyllt", "Delvis uppfyllt"].compactMap { page.counts($0, in: "hur-det-gick")?.dropFirst().first }
+    #expect(cells == test.shares)
+    #expect(page.html.contains("<span class=\"share\"> \(test.shares.first ?? "70")") == !test.shares.isEmpty)
+  }
 }

@@ -73,8 +73,9 @@ struct OverviewTests {
     let groups = FocusAreaPromises.all(about: area, in: site)
     #expect(groups.map(\.municipality.index) == [0, 1])
     #expect(groups.map { $0.inForce.map(\.index) } == [[], [3]])
-    #expect(groups.map { $0.others.map(\.index) } == [[1, 0], []])
-    #expect(groups.map { $0.shownInFull.map(\.index) } == [[1], [3]])
+    #expect(groups.map { $0.ended.mapValues { $0.map(\.index) } } == [[2022: [1], 2021: [0]], [:]])
+    #expect(site.endedYears(about: area) == [2022, 2021])
+    #expect(site.endedYears(about: other).isEmpty)
     #expect(FocusAreaPromises.all(about: other, in: site).map(\.municipality.index) == [1])
   }
 

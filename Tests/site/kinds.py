@@ -18,6 +18,7 @@ KINDS = {
     "year": r"uppfoljning/\d+/index\.html",
     "focus areas": r"fokusomraden/index\.html",
     "focus area": r"fokusomraden/[^/]+/index\.html",
+    "focus area of a year": r"fokusomraden/[^/]+/\d+/index\.html",
     "counties": r"lan/index\.html",
     "county": r"lan/[^/]+/index\.html",
     "data guide": r"data/(?:en/)?index\.html",

@@ -1,12 +1,14 @@
-"""A site of the whole country builds without an error."""
+"""A site of the whole country builds without an error, and none of its pages is too heavy."""
 
 import re
 import subprocess
 import sys
 from pathlib import Path
 
+from kinds import kind_of
 from program import build, repository
 from site_tree import SiteTree
+from test_page_weight import BUDGET, weight
 
 
 def test_ten_years_of_every_municipality(tmp_path: Path) -> None:
@@ -27,3 +29,14 @@ def test_ten_years_of_every_municipality(tmp_path: Path) -> None:
     follow_up = re.compile(r"kommuner/[^/]+/[0-9-]+/uppfoljning-[^/]+/index\.html")
     assert sum(bool(promise.fullmatch(path)) for path in site.paths) == 2900
     assert sum(bool(follow_up.fullmatch(path)) for path in site.paths) == 2900
+    assert not [path for path in largest_pages(site) if weight(site.bytes(path)) > BUDGET[kind_of(path)]]
+
+
+def largest_pages(site: SiteTree) -> list[str]:
+    """The one of each kind that has most on it."""
+    largest: dict[str, tuple[int, str]] = {}
+    for path in site.paths:
+        if path.endswith("index.html"):
+            page, kind = ((site.folder / path).stat().st_size, path), kind_of(path)
+            largest[kind] = max(largest.get(kind, page), page)
+    return [path for _, path in largest.values()]

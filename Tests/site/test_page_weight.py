@@ -10,10 +10,8 @@ from site_tree import SiteTree
 #: Bytes after gzip at level 9, as the packed copies that are laid beside the pages. Ten packets of the first round trip hold about 14 KB.
 FIRST_ROUND_TRIP = 14 * 1024
 
-#: The lists of everything are allowed more: they are read once, and grow with the country.
-BUDGET = {kind: FIRST_ROUND_TRIP for kind in KINDS} | {
-    "start": 20 * 1024, "municipalities": 20 * 1024, "year": 20 * 1024, "card": 6 * 1024,
-}  # fmt: skip
+#: The summary of a year is allowed more: it holds every promise of the country, and a map of it.
+BUDGET = {kind: FIRST_ROUND_TRIP for kind in KINDS} | {"year": 20 * 1024, "card": 6 * 1024}
 
 
 def weight(content: bytes) -> int:

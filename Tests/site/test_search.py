@@ -157,6 +157,20 @@ def test_the_count_is_told(page: Page) -> None:
     assert status == f"{len(titles)} träffar." if len(titles) > 1 else status == "En träff."
 
 
+def test_what_is_cut_can_all_be_seen(page: Page) -> None:
+    assert len(found(page, "småland")) == 12
+    status, button = page.locator("form.search [role=status]"), page.locator("form.search button")
+    count = int(status.inner_text().split()[0])
+    assert count > 12 and status.inner_text() == f"{count} träffar. Här är de första."
+    assert button.inner_text() == f"Visa alla {count} träffar"
+    button.click()
+    expect(page.locator("form.search li")).to_have_count(count)
+    expect(button).to_be_hidden()
+    assert page.evaluate("[...document.querySelectorAll('form.search li a')].indexOf(document.activeElement)") == 12
+    assert len(found(page, "visby")) <= 12
+    expect(button).to_be_hidden()
+
+
 def test_arrows_and_enter_lead_to_a_page(page: Page) -> None:
     found(page, "strömsund")
     page.keyboard.press("ArrowDown")

@@ -51,6 +51,7 @@ package struct AddressBook: Sendable {
     case .year(let year): Address("uppfoljning/\(year)/")
     case .focusAreas: Address("fokusomraden/")
     case .focusArea(let id): focusAreas[id.index]
+    case .focusAreaYear(let id, let year): Address(focusAreas[id.index].path + "\(year)/")
     case .counties: Address("lan/")
     case .county(let id): counties[id.index]
     case .page(let id): pages[id.index]

@@ -11,6 +11,7 @@ extension PageID {
     case .year(let year): (.year, .year(year))
     case .focusAreas: (.focusAreas, .everything)
     case .focusArea(let id): (.focusArea, .focusArea(id))
+    case .focusAreaYear(let id, _): (.focusAreaYear, .focusArea(id))
     case .counties: (.counties, .everything)
     case .county(let id): (.county, .county(id))
     case .page(let id): (.page, .page(id))

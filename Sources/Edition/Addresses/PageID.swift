@@ -11,6 +11,8 @@ package enum PageID: Sendable, Hashable {
   case year(Int)
   case focusAreas
   case focusArea(FocusArea.ID)
+  /// The promises about it that ended in a year.
+  case focusAreaYear(FocusArea.ID, Int)
   case counties
   case county(County.ID)
   case page(FreePage.ID)

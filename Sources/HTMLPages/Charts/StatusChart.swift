@@ -53,13 +53,15 @@ struct StatusChart {
   }
 
   /// The same as a table.
-  func table(_ view: Viewpoint) -> CountTable {
+  /// - `withShares`: of what is followed up in each row.
+  func table(_ view: Viewpoint, withShares: Bool = false) -> CountTable {
     CountTable(
       columns: kinds.map { $0.word(view.words) },
       rows: rows.map { row in
         CountTable.Row(
           name: row.name, address: row.address,
-          counts: kinds.map { view.formats.number($0.count(row.counts)) })
+          counts: kinds.map { view.formats.number($0.count(row.counts)) },
+          shares: withShares ? kinds.map { $0.share(in: row.counts, view) } : [])
       })
   }
 }
@@ -133,6 +135,13 @@ private enum CountKind {
     switch self {
     case .status(let status): words[status]
     case .withoutFollowUp: words[YearWord.withoutFollowUp]
+    }
+  }
+
+  func share(in row: YearSummary.Row, _ view: Viewpoint) -> String? {
+    switch self {
+    case .status(let status): view.share(row[status], of: row.total)
+    case .withoutFollowUp: nil
     }
   }
 

@@ -26,6 +26,8 @@ enum OverviewWord: String, WordKey {
   case focusAreasPromisesOther = "focus-areas.promises.other"
   case focusAreaDescription = "focus-area.description"
   case focusAreaDescriptionNone = "focus-area.description-none"
+  case focusAreaYearTitle = "focus-area.year-title"
+  case focusAreaYearDescription = "focus-area.year-description"
 
   case notFoundTitle = "not-found.title"
 
@@ -34,6 +36,7 @@ enum OverviewWord: String, WordKey {
     case .startInForceLatest: ["count", "shown"]
     case .countyDescription: ["name"]
     case .focusAreaDescription, .focusAreaDescriptionNone: ["title"]
+    case .focusAreaYearTitle, .focusAreaYearDescription: ["title", "year"]
     case .municipalitiesDescription, .countiesTitle, .countiesDescription,
       .countyInForceNone, .focusAreasTitle, .focusAreasDescription, .focusAreasPromisesNone, .notFoundTitle:
       []

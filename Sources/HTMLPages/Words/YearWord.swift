@@ -26,12 +26,22 @@ enum YearWord: String, WordKey {
 
   case withoutFocus = "year.without-focus"
 
+  case mapLegend = "year.map.legend"
+  case mapNone = "year.map.none"
+
+  case share = "year.share.about"
+  case shareLess = "year.share.less"
+  case shareMore = "year.share.more"
+  case shareColumn = "year.column.share"
+
   case onlyInterim = "year.told.only-interim"
   case withInterim = "year.told.with-interim"
 
   var names: [String] {
     switch self {
     case .description: ["year"]
+    case .mapLegend: ["state", "count"]
+    case .share: ["percent"]
     case .onlyInterim, .withInterim: ["years"]
     case .promisesOne, .promisesOther, .atLeast, .followedUpOne, .followedUpOther, .interimOnlyOne,
       .interimOnlyOther, .withoutFollowUpOne, .withoutFollowUpOther, .notHeldOne, .notHeldOther:

@@ -13,7 +13,7 @@ extension Viewpoint {
   func document<Subject>(
     _ kind: DataDocument, _ columns: [DataColumn<Subject>], of subject: Subject
   ) -> [UInt8] {
-    var json = JSONWriter(reservingCapacity: 32_768)
+    var json = JSONWriter(isFileOfItsOwn: true, reservingCapacity: 32_768)
     json.object { json in
       json.member(DataField.schema.rawValue, canonical(of: .data(.documentSchema(kind))))
       json.member(DataField.license.rawValue, DataLicence.address)

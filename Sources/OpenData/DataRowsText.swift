@@ -50,7 +50,7 @@ struct DataRowsText {
       for (number, row) in rows.rows(of: groups[place], in: part, of: view.published).enumerated() {
         if place > 0 || number > 0 { bytes.append(UInt8(ascii: ",")) }
         bytes.append(UInt8(ascii: "\n"))
-        var json = JSONWriter(reservingCapacity: Self.lengthOfRow)
+        var json = JSONWriter(isFileOfItsOwn: true, reservingCapacity: Self.lengthOfRow)
         json.object { $0.members(columns, of: row, from: view) }
         bytes += json.bytes
       }

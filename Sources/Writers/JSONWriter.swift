@@ -1,7 +1,8 @@
 /// Writes JSON (RFC 8259) into one growing buffer, value after value in the order they are asked for.
 ///
 /// What it writes may stand anywhere: in a file, on a line of a log, or in a `script` element of a page,
-/// since no `<` and no line end that JavaScript knows of comes out of a string unescaped.
+/// since no `<` and no line end that JavaScript knows of comes out of a string unescaped. Only who writes a file of its
+/// own may ask for `<` as it is.
 package struct JSONWriter: Sendable {
   package enum Layout: Sendable {
     /// On one line.
@@ -13,14 +14,17 @@ package struct JSONWriter: Sendable {
   /// What was written, whole once every object and array is closed.
   package private(set) var bytes: [UInt8] = []
   private let layout: Layout
+  private let isFileOfItsOwn: Bool
   private var depth = 0
   /// Whether the next member or element is the first of its object or array.
   private var isFirst = true
   /// Whether a key waits for its value.
   private var hasKey = false
 
-  package init(_ layout: Layout = .compact, reservingCapacity capacity: Int = 0) {
+  /// - `isFileOfItsOwn`: `<` stands for itself. Markup is shorter so, and easier to read.
+  package init(_ layout: Layout = .compact, isFileOfItsOwn: Bool = false, reservingCapacity capacity: Int = 0) {
     self.layout = layout
+    self.isFileOfItsOwn = isFileOfItsOwn
     bytes.reserveCapacity(capacity)
   }
 
@@ -170,11 +174,12 @@ package struct JSONWriter: Sendable {
   /// Nearly every text stands for itself, and is copied while it is looked at.
   private mutating func append(quoted text: String) {
     let utf8 = text.utf8.span
+    let keepsSign = isFileOfItsOwn
     var isPlain = true
     bytes.append(addingCapacity: utf8.count + 2) { output in
       output.append(UInt8(ascii: "\""))
       for index in utf8.indices {
-        guard !Self.mayBeEscaped(utf8[index]) else {
+        guard !Self.mayBeEscaped(utf8[index], keepsSign) else {
           isPlain = false
           output.removeLast(output.count)
           return
@@ -193,7 +198,7 @@ package struct JSONWriter: Sendable {
     var start = 0
     var index = 0
     while index < utf8.count {
-      guard Self.mayBeEscaped(utf8[index]), let escaped = Self.escaped(at: index, in: utf8) else {
+      guard Self.mayBeEscaped(utf8[index], isFileOfItsOwn), let escaped = Self.escaped(at: index, in: utf8) else {
         index += 1
         continue
       }
@@ -207,9 +212,9 @@ package struct JSONWriter: Sendable {
   }
 
   /// False for a byte that begins nothing that is escaped.
-  private static func mayBeEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<") || byte == 0x7F
-      || byte == 0xC2 || byte == 0xE2
+  private static func mayBeEscaped(_ byte: UInt8, _ keepsSign: Bool) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<") && !keepsSign
+      || byte == 0x7F || byte == 0xC2 || byte == 0xE2
   }
 
   /// The character that begins here and its length in bytes, if it must not be written as it is.

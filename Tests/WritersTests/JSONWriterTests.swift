@@ -79,6 +79,13 @@ struct JSONWriterTests {
     #expect(String(decoding: json.bytes, as: UTF8.self) == expected)
   }
 
+  /// In a file there is nothing around that it could harm; what ends a string is escaped there too.
+  @Test func leavesSignsOfMarkupInAFileOfItsOwn() {
+    var json = JSONWriter(isFileOfItsOwn: true)
+    json.write("<p>\"å\"</p>\u{2028}")
+    #expect(String(decoding: json.bytes, as: UTF8.self) == #""<p>\"å\"</p>\u2028""#)
+  }
+
   @Test func escapesKeysAsWell() {
     var json = JSONWriter()
     json.object { $0.member("a\"<", 1) }

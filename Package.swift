@@ -70,7 +70,7 @@ let package = Package(
     room("Content", ["Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML", "Source"]),
 
     // What a document or a site begins with.
-    room("Scaffold", ["Content", "Diagnostics", "FrontMatter", "PromiseModel", "Source"]),
+    room("Scaffold", ["Content", "Diagnostics", "FrontMatter", "PromiseModel", "Source", "Writers"]),
 
     // The back half: what all files share, those who make files, and above them the list of all kinds.
     room("Edition", ["Diagnostics", "Digest", "PromiseModel", "SafeHTML", "Source", "Style", "Templates"]),
@@ -90,7 +90,7 @@ let package = Package(
       ]),
 
     // An old page as a draft of a document.
-    room("Import", ["Compression", "Elements", "PromiseModel"]),
+    room("Import", ["Compression", "Elements", "PromiseModel", "Writers"]),
 
     // What came of a run, for people and for programs.
     room("Reports", ["Diagnostics", "Disk", "Outlook", "PromiseModel", "SiteBuilder", "Source", "Writers"]),
@@ -125,7 +125,7 @@ let package = Package(
     tests("PromiseModelTests", ["PromiseModel", "SafeHTML", "Source", "TestSupport"]),
     tests("OutlookTests", ["Outlook", "PromiseModel", "SafeHTML", "Source", "TestSupport"]),
     tests("ContentTests", ["Content", "Diagnostics", "PromiseModel", "SafeHTML", "Source", "TestSupport"]),
-    tests("ScaffoldTests", ["Scaffold", "Content", "Diagnostics", "FrontMatter", "PromiseModel", "Source"]),
+    tests("ScaffoldTests", ["Scaffold", "Content", "Diagnostics", "FrontMatter", "PromiseModel", "Source", "Writers"]),
     tests(
       "PagesTests",
       [

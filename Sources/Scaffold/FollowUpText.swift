@@ -1,5 +1,6 @@
 import Content
 import PromiseModel
+import Writers
 
 /// The text of a follow-up that is begun: under each heading of the promise its commitments, each with what was
 /// promised and what is known in a comment, and a paragraph to fill in.
@@ -27,7 +28,7 @@ struct FollowUpText {
   var written: String {
     var text = ScaffoldWords.followUpRemark + "\n"
     for (heading, commitments) in sections {
-      if let heading { text += "\n## " + MarkdownText.written(heading) + "\n" }
+      if let heading { text += "\n## " + MarkdownText.escaped(heading) + "\n" }
       for commitment in commitments { text += "\n" + written(commitment) }
     }
     return text

@@ -1,3 +1,5 @@
+import Writers
+
 /// `[[fyll i: …]]`: what only the author can fill in. `check` tells of every one until it is done.
 enum Mark {
   static func text(_ what: String) -> String { "[[fyll i: \(what)]]" }

@@ -1,6 +1,7 @@
 package import Content
 import Diagnostics
 import PromiseModel
+import Writers
 
 /// A focus area. It can be no draft, so nothing in it waits to be filled in.
 package struct NewFocusArea: Beginning {

@@ -1,6 +1,7 @@
 package import Content
 import Diagnostics
 import PromiseModel
+import Writers
 
 /// A follow-up of a promise that is there, with every commitment of it waiting for its outcome.
 package struct NewFollowUp: Beginning {

@@ -1,6 +1,7 @@
 package import Content
 import Diagnostics
 import PromiseModel
+import Writers
 
 /// A free page.
 package struct NewPage: Beginning {

@@ -1,6 +1,7 @@
 package import Content
 import Diagnostics
 import PromiseModel
+import Writers
 
 /// A promise, from nothing or from an earlier one of the same municipality.
 package struct NewPromise: Beginning {

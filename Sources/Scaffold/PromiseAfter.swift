@@ -3,6 +3,7 @@ import Diagnostics
 import FrontMatter
 import PromiseModel
 import Source
+import Writers
 
 /// A promise that goes on from an earlier one: it says the same, with the same ids, givers and targets, but for what
 /// must be new.
@@ -61,7 +62,7 @@ struct PromiseAfter {
   private var chunks: [String] {
     let keys = front.fields.map(\.key.place)
     let isPlain = keys.allSatisfy { $0.column == 1 } && zip(keys, keys.dropFirst()).allSatisfy { $0.line < $1.line }
-    guard isPlain else { return front.fields.map { $0.key.value + ": " + YAMLValue.flow($0.value) } }
+    guard isPlain else { return front.fields.map { $0.key.value + ": " + $0.value.onOneLine } }
     let lines = Lines(of: text[...]).map { String(decoding: text[$0.content], as: UTF8.self) }
     let ends = keys.dropFirst().map(\.line) + [front.bodyLine - 1]
     return zip(keys, ends).map { key, end in

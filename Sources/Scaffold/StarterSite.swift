@@ -1,5 +1,6 @@
 import Content
 package import PromiseModel
+import Writers
 
 /// A whole site made of the starter: a folder of texts in which `{{name}}` stands for an answer. A line with the name
 /// of something that is not known is left out.
@@ -30,7 +31,7 @@ package struct StarterSite {
     for (index, line) in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       // Between the fences stand values.
       if line == "---", !isYAML { isValue = index == 0 }
-      if let line = filled(line, isValue ? YAMLValue.written : MarkdownText.written) { lines.append(line) }
+      if let line = filled(line, isValue ? YAMLValue.written : MarkdownText.escaped) { lines.append(line) }
     }
     return NewFile(file.path, lines.joined(separator: "\n"))
   }

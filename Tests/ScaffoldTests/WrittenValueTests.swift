@@ -2,6 +2,7 @@ import Diagnostics
 import FrontMatter
 import Source
 import Testing
+import Writers
 
 @testable import Scaffold
 

@@ -2,17 +2,10 @@ import PromiseModel
 
 /// A number as people write it where the format wants figures alone: "fyra", "4st", "54 kontroller".
 enum WrittenNumber {
-  /// Numbers from one in letters.
-  static let letters: [String: Int] = [
-    "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10, "elva": 11,
-    "tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16, "sjutton": 17, "arton": 18, "nitton": 19, "tjugo": 20,
-    "trettio": 30, "fyrtio": 40, "femtio": 50, "sextio": 60, "sjuttio": 70, "åttio": 80, "nittio": 90, "hundra": 100, "tusen": 1000,
-  ]
-
   /// The only number of a text, in figures.
   static func meaning(of text: String) -> String? {
     let word = text.lowercased()
-    if let number = word == "noll" ? 0 : letters[word] { return String(number) }
+    if let number = word == "noll" ? 0 : NumberWord.values[word] { return String(number) }
     guard !text.contains("-") else { return nil }
     let numbers = text.split { !$0.isASCII || !($0.isNumber || $0 == "," || $0 == ".") }
       .filter { $0.first?.isNumber == true && $0.last?.isNumber == true }

@@ -212,7 +212,7 @@ struct SaidFigures {
   private static let roles: [String: SaidWord.Role] = {
     var roles: [String: SaidWord.Role] = [:]
     for word in boundPhrases.keys.map({ $0[0] }) + ratePhrases.keys.map({ $0[0] }) { roles[word, default: []].insert(.phrase) }
-    for word in WrittenNumber.letters.keys { roles[word, default: []].insert(.number) }
+    for word in NumberWord.values.keys { roles[word, default: []].insert(.number) }
     for word in numbered { roles[word, default: []].insert(.named) }
     for word in doubtful { roles[word, default: []].insert(.doubt) }
     return roles

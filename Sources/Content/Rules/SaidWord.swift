@@ -72,7 +72,7 @@ struct SaidWord {
   /// - `asOne`: whether "en" and "ett" are one; else they only go with a word.
   static func number(at index: Int, in words: [SaidWord], asOne: Bool) -> (number: Quantity, end: Int, isShare: Bool)? {
     let word = words[index]
-    if word.role.contains(.number), let number = WrittenNumber.letters[word.text], asOne || number > 1 {
+    if word.role.contains(.number), let number = NumberWord.values[word.text], asOne || number > 1 {
       return share(Quantity(number), at: index + 1, in: words)
     }
     let isShare = word.text.last == "%"

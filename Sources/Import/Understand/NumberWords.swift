@@ -1,18 +1,14 @@
+import PromiseModel
+
 /// Numbers in letters and figures.
 enum NumberWords {
-  private static let letters: [String: Int] = [
-    "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10, "elva": 11,
-    "tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16, "sjutton": 17, "arton": 18, "nitton": 19, "tjugo": 20,
-    "trettio": 30, "fyrtio": 40, "femtio": 50, "sextio": 60, "sjuttio": 70, "åttio": 80, "nittio": 90, "hundra": 100, "tusen": 1000,
-  ]
-
   /// One word as a number; "en" and "ett" are articles as often.
   static func value(_ word: String) -> Int? {
     if word == "en" || word == "ett" { return nil }
-    if let value = letters[word] { return value }
+    if let value = NumberWord.values[word] { return value }
     return word.utf8.count <= 6 && word.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(word) : nil
   }
 
   /// As `value`, where a word before it says that it is a number: "minst en".
-  static func valueOrOne(_ word: String) -> Int? { letters[word] ?? value(word) }
+  static func valueOrOne(_ word: String) -> Int? { NumberWord.values[word] ?? value(word) }
 }

@@ -1,4 +1,5 @@
 import PromiseModel
+import Writers
 
 /// All that is known of a page: its passages, and what they say of the promise.
 struct PageFacts: Sendable {
@@ -65,7 +66,7 @@ struct PageFacts: Sendable {
     values += SaidPeople.contacts(of: page)
     for (index, passage) in page.passages.enumerated() where !passage.isFrame && !passage.isHeading && passage.parts.isEmpty {
       if SaidParticulars.isDocument(passage.block.text) {
-        values.append(Found(key: "documents", value: "{ title: " + YAMLText.inBraces(passage.block.text) + " }", passage: index, sureness: .likely))
+        values.append(Found(key: "documents", value: "{ title: " + YAMLValue.written(passage.block.text) + " }", passage: index, sureness: .likely))
         page.passages[index].isValue = true
       }
     }

@@ -56,7 +56,7 @@ struct SaidDate: Sendable, Equatable {
 
   /// `21 april 2023`, `21 april`.
   private static func named(_ words: Words, _ index: Int) -> SaidDate? {
-    guard let day = ordinal(words, index), (1...31).contains(day), index + 1 < words.count, let month = months[words[index + 1]] else { return nil }
+    guard let day = ordinal(words, index), (1...31).contains(day), index + 1 < words.count, let month = MonthName.number(of: words[index + 1]) else { return nil }
     guard words.gap(after: index).allSatisfy({ $0.isWhitespace || $0 == "." }) else { return nil }
     if index + 2 < words.count, let year = words.year(index + 2), words.gap(after: index + 1).allSatisfy({ $0.isWhitespace || ",.".contains($0) }) {
       return SaidDate(year: year, month: month, day: day, words: index..<index + 3)
@@ -83,7 +83,7 @@ struct SaidDate: Sendable, Equatable {
 
   /// `april 2023`, `april`.
   private static func ofMonth(_ words: Words, _ index: Int) -> SaidDate? {
-    guard words[index].count > 2, let month = months[words[index]] else { return nil }
+    guard let month = MonthName.number(of: words[index]) else { return nil }
     if index + 1 < words.count, let year = words.year(index + 1), words.gap(after: index).allSatisfy({ $0.isWhitespace }) {
       return SaidDate(year: year, month: month, words: index..<index + 2)
     }
@@ -96,14 +96,6 @@ struct SaidDate: Sendable, Equatable {
     guard CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100) != nil else { return nil }
     return SaidDate(year: number / 10_000, month: number / 100 % 100, day: number % 100, words: index..<index + 1)
   }
-
-  static let months: [String: Int] = {
-    let names = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"]
-    var months: [String: Int] = [:]
-    for (index, name) in names.enumerated() { (months[name], months[String(name.prefix(3))]) = (index + 1, index + 1) }
-    months["sept"] = 9
-    return months
-  }()
 
   init(year: Int? = nil, month: Int? = nil, day: Int? = nil, words: Range<Int>) {
     self.year = year

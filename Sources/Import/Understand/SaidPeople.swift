@@ -1,4 +1,5 @@
 import PromiseModel
+import Writers
 
 /// Somebody with a role, as a page names them.
 struct SaidPerson: Sendable, Equatable {
@@ -103,11 +104,11 @@ extension SaidPerson {
   /// As an item of front matter.
   var inYAML: String {
     var facts: [String] = []
-    if let name { facts.append("name: " + YAMLText.inBraces(name)) }
-    facts.append("role: " + YAMLText.inBraces(role))
-    if let organisation { facts.append("organisation: " + YAMLText.inBraces(organisation)) }
-    if let phone { facts.append("phone: " + YAMLText.inBraces(phone)) }
-    if let email { facts.append("email: " + YAMLText.inBraces(email)) }
+    if let name { facts.append("name: " + YAMLValue.written(name)) }
+    facts.append("role: " + YAMLValue.written(role))
+    if let organisation { facts.append("organisation: " + YAMLValue.written(organisation)) }
+    if let phone { facts.append("phone: " + YAMLValue.written(phone)) }
+    if let email { facts.append("email: " + YAMLValue.written(email)) }
     return "{ " + facts.joined(separator: ", ") + " }"
   }
 }

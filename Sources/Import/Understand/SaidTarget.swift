@@ -1,3 +1,5 @@
+import PromiseModel
+
 /// What a sentence says is to be reached: "minst fyra trygghetsvandringar om året".
 struct SaidTarget: Sendable, Equatable {
   var atLeast: Int?
@@ -11,7 +13,7 @@ struct SaidTarget: Sendable, Equatable {
   private static let most = Phrases("högst", "max", "maximalt", "inte fler än", "inte mer än", "färre än")
   private static let about = Phrases("ca", "cirka", "omkring", "ungefär", "runt", "upp till", "inom", "efter", "senast", "de", "dessa", "våra", "nästa", "första", "om", "vid", "sedan", "under", "över", "kl", "klockan", "årskurs", "åk", "lag", "kap", "paragraf", "nr", "tel", "telefon", "löfte")
   private static let notUnits: Set<String> = [
-    "år", "åren", "åringar", "årig", "dagar", "veckor", "månader", "timmar", "minuter", "procent", "kommuner", "kommunerna", "områden", "fokusområden", "parter", "och", "till", "av", "i", "på", "under", "som", "per", "om", "med", "för", "den", "det", "eller", "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december", "kronor", "löften", "delar", "kr", "km", "meter",
+    "år", "åren", "åringar", "årig", "dagar", "veckor", "månader", "timmar", "minuter", "procent", "kommuner", "kommunerna", "områden", "fokusområden", "parter", "och", "till", "av", "i", "på", "under", "som", "per", "om", "med", "för", "den", "det", "eller", "kronor", "löften", "delar", "kr", "km", "meter",
   ]
   private static let adjectives: Set<String> = [
     "nya", "gemensamma", "riktade", "fysiska", "digitala", "större", "olika", "särskilda", "fler", "stycken", "st", "ytterligare", "extra", "planerade", "lokala", "öppna", "samordnade", "årliga", "regelbundna", "tidigare", "okända", "individuella", "enskilda", "trafiksäkerhetshöjande", "brottsförebyggande", "trygghetsskapande", "myndighetsgemensamma", "egna", "inre", "yttre", "synliga", "så", "kallade",
@@ -78,7 +80,7 @@ struct SaidTarget: Sendable, Equatable {
     guard index < words.count, isJoined(words, index) else { return nil }
     let word = words[index]
     if word == "gånger" || word == "tillfällen" { return (word, index + 1) }
-    guard word.count > 2, !notUnits.contains(word), word.allSatisfy({ $0.isLetter || $0 == "-" }), !word.hasSuffix("aste") else { return nil }
+    guard word.count > 2, !notUnits.contains(word), !MonthName.isWhole(word), word.allSatisfy({ $0.isLetter || $0 == "-" }), !word.hasSuffix("aste") else { return nil }
     return (word, index + 1)
   }
 

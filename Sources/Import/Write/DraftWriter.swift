@@ -1,4 +1,5 @@
 import PromiseModel
+import Writers
 
 /// A draft, and what became of what.
 struct Draft: Sendable {

@@ -8,10 +8,7 @@ struct DayWords {
   let today: CalendarDate
 
   private static let months: [DiagnosticLanguage: [String]] = [
-    .swedish: [
-      "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
-      "december",
-    ],
+    .swedish: MonthName.all,
     .english: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
       "December",

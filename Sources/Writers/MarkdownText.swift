@@ -1,9 +1,7 @@
-import PromiseModel
-
-/// A text as Markdown that shows it and nothing else.
-enum MarkdownText {
-  /// - Returns: on one line.
-  static func escaped(_ text: String) -> String {
+/// A text as Markdown that shows it and nothing else, with no more marks than it needs: authors go on writing in it.
+package enum MarkdownText {
+  /// Of a text on one line, wherever it is put.
+  package static func escaped(_ text: String) -> String {
     var escaped = ""
     var previous: Character = " "
     var index = text.startIndex
@@ -40,7 +38,8 @@ enum MarkdownText {
   }
 
   /// A comment, which no reader of the page sees.
-  static func comment(_ text: String) -> String {
-    "<!-- " + text.replacing("-->", with: "→") + " -->"
-  }
+  package static func comment(_ text: String) -> String { "<!-- " + commented(text) + " -->" }
+
+  /// A text within a comment, which ends nothing.
+  package static func commented(_ text: String) -> String { text.replacing("-->", with: "-- >").replacing("<!--", with: "< !--") }
 }

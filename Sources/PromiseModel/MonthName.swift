@@ -1,9 +1,11 @@
 /// The names of months in Swedish text, whole and short.
-enum MonthName {
-  private static let names: [(name: [UInt8], number: Int)] = [
+package enum MonthName {
+  /// From January on.
+  package static let all = [
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
     "november", "december",
-  ].enumerated().map { (Array($0.element.utf8), $0.offset + 1) }
+  ]
+  private static let names: [(name: [UInt8], number: Int)] = all.enumerated().map { (Array($0.element.utf8), $0.offset + 1) }
 
   private static let shortNames: [(name: [UInt8], number: Int)] = [
     ("jan", 1), ("feb", 2), ("mar", 3), ("apr", 4), ("jun", 6), ("jul", 7), ("aug", 8), ("sept", 9), ("sep", 9),
@@ -11,7 +13,7 @@ enum MonthName {
   ].map { (Array($0.0.utf8), $0.1) }
 
   /// The month whose name stands at `index`, whatever its case, and where it ends: a full stop belongs to a short name.
-  static func read(_ text: [UInt8], at index: Int) -> (number: Int, end: Int, isWhole: Bool)? {
+  package static func read(_ text: [UInt8], at index: Int) -> (number: Int, end: Int, isWhole: Bool)? {
     if let whole = names.first(where: { stands($0.name, in: text, at: index) }) {
       return (whole.number, index + whole.name.count, true)
     }
@@ -21,10 +23,10 @@ enum MonthName {
   }
 
   /// The month that a word is the name of.
-  static func number(of word: String) -> Int? { read(word)?.number }
+  package static func number(of word: String) -> Int? { read(word)?.number }
 
   /// Whether a word is the whole name of a month.
-  static func isWhole(_ word: String) -> Bool { read(word)?.isWhole == true }
+  package static func isWhole(_ word: String) -> Bool { read(word)?.isWhole == true }
 
   private static func read(_ word: String) -> (number: Int, end: Int, isWhole: Bool)? {
     let bytes = Array(word.utf8)

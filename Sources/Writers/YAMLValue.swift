@@ -1,10 +1,7 @@
-import FrontMatter
-import Source
-
 /// Texts as values of YAML.
-enum YAMLValue {
-  /// As it is where nothing in it means something to YAML, else between quotation marks.
-  static func written(_ text: String) -> String {
+package enum YAMLValue {
+  /// As it is where nothing in it means something to YAML, in braces neither, else between quotation marks.
+  package static func written(_ text: String) -> String {
     let isPlain =
       text.unicodeScalars.first.map { $0.properties.isAlphabetic || ("0"..."9").contains($0) } ?? false
       && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.value >= 0xA1 || isHarmless($0) }
@@ -17,7 +14,7 @@ enum YAMLValue {
     ("0"..."9").contains(scalar) || " -.:/()+%;".unicodeScalars.contains(scalar)
   }
 
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var value = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -28,14 +25,5 @@ enum YAMLValue {
       }
     }
     return value + "\""
-  }
-
-  /// A whole value on one line.
-  static func flow(_ node: FieldNode) -> String {
-    switch node {
-    case .scalar(let text): quoted(text.value)
-    case .list(let nodes, _): "[" + nodes.map(flow).joined(separator: ", ") + "]"
-    case .map(let fields, _): "{ " + fields.map { quoted($0.key.value) + ": " + flow($0.value) }.joined(separator: ", ") + " }"
-    }
   }
 }

@@ -2,6 +2,8 @@
 package protocol Command: Sendable {
   /// One word, or several: `new promise`.
   static var name: String { get }
+  /// What people may call it that do not know its name.
+  static var otherNames: [String] { get }
   /// What it does, in a sentence.
   static var summary: Wording { get }
   /// What else there is to know. Lines that begin with blanks stay as they are.
@@ -12,4 +14,8 @@ package protocol Command: Sendable {
   init(_ arguments: inout ArgumentReader)
 
   func run() throws(UsageError) -> ExitStatus
+}
+
+extension Command {
+  package static var otherNames: [String] { [] }
 }

@@ -75,11 +75,21 @@ package struct CommandSet: Sendable {
   private func command(_ named: ArraySlice<String>) throws(UsageError) -> (any Command.Type)? {
     guard let first = named.first else { return nil }
     if let command = commands.first(where: { named.starts(with: Self.words(of: $0)) }) { return command }
-    let hasMore = commands.contains { $0.name.hasPrefix(first + " ") }
-    let word = named.prefix(hasMore ? 2 : 1).joined(separator: " ")
+    let more = commands.map { $0.name }.filter { $0.hasPrefix(first + " ") }
+    if !more.isEmpty, named.count == 1 {
+      throw UsageError(.usageCommandIncomplete, ["program": name, "word": first, "known": more.listed])
+    }
+    let word = named.prefix(more.isEmpty ? 1 : 2).joined(separator: " ")
+    let known = more.isEmpty ? commands.map { $0.name } : more
     throw UsageError(
-      .usageCommandUnknown, ["program": name, "word": word],
-      suggestion: NearMiss.nearest(to: word, among: commands.map { $0.name }))
+      .usageCommandUnknown, ["program": name, "word": word, "known": known.listed],
+      suggestion: meant(by: named) ?? NearMiss.nearest(to: word, among: known))
+  }
+
+  /// The command that is called so by people who do not know its name.
+  private func meant(by named: ArraySlice<String>) -> String? {
+    let spoken = [2, 1].map { named.prefix($0).joined(separator: " ").lowercased() }
+    return spoken.lazy.compactMap { word in commands.first { $0.otherNames.contains(word) }?.name }.first
   }
 
   private static func words(of command: any Command.Type) -> [String] {

@@ -202,7 +202,7 @@ extension DiagnosticCode {
     "file-fits-nowhere", .warning,
     sv: (
       "Filen hör inte hemma här och kommer inte med på webbplatsen.",
-      "Flytta den till rätt mapp (se docs/content-format.md), eller låt namnet börja med _ om den ska ligga kvar."
+      "Flytta den till rätt mapp (se handboken, content-format.md), eller låt namnet börja med _ om den ska ligga kvar."
     ),
     en: (
       "The file fits no place in the content folder and is not published.",

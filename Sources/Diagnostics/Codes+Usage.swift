@@ -4,11 +4,33 @@ extension DiagnosticCode {
     "usage-command-unknown", .error,
     sv: (
       "Det finns inget kommando ”{word}”.",
-      "{program} --help visar dem som finns."
+      "De som finns: {known}. {program} --help berättar vad de gör."
     ),
     en: (
       "There is no command “{word}”.",
-      "{program} --help shows those there are."
+      "Those there are: {known}. {program} --help tells what they do."
+    ))
+
+  package static let usageCommandIncomplete = DiagnosticCode(
+    "usage-command-incomplete", .error,
+    sv: (
+      "Efter {program} {word} saknas ett ord till.",
+      "Kommandona är: {known}. {program} --help berättar vad de gör."
+    ),
+    en: (
+      "After {program} {word} there is a word missing.",
+      "The commands are: {known}. {program} --help tells what they do."
+    ))
+
+  package static let usageOptionTwice = DiagnosticCode(
+    "usage-option-twice", .error,
+    sv: (
+      "Inställningen {option} står två gånger: ”{first}” och ”{second}”.",
+      "Skriv {option} en gång."
+    ),
+    en: (
+      "The option {option} is given twice: “{first}” and “{second}”.",
+      "Write {option} once."
     ))
 
   package static let usageOptionUnknown = DiagnosticCode(
@@ -200,6 +222,17 @@ extension DiagnosticCode {
       "Write the name or the slug of the municipality, as they stand in data/municipalities.csv."
     ))
 
+  package static let usageMunicipalitiesMany = DiagnosticCode(
+    "usage-municipalities-many", .error,
+    sv: (
+      "Här går det att skriva en kommun, och ”{value}” är flera.",
+      "Kör utan --municipality. Skriv sedan kommunerna i site.yaml: municipalities: [{slugs}]."
+    ),
+    en: (
+      "There is room for one municipality here, and “{value}” is several.",
+      "Run without --municipality. Then write them into site.yaml: municipalities: [{slugs}]."
+    ))
+
   package static let usagePeriodUnfit = DiagnosticCode(
     "usage-period-unfit", .error,
     sv: (
@@ -270,10 +303,10 @@ extension DiagnosticCode {
     "usage-municipality-other", .error,
     sv: (
       "Webbplatsen handlar inte om kommunen ”{name}”.",
-      "Skriv en av dem som står i municipalities i site.yaml, eller ingen: då gäller det alla."
+      "Den handlar om {known}. Det står i municipalities i site.yaml."
     ),
     en: (
       "The site is not about the municipality “{name}”.",
-      "Write one of those in municipalities of site.yaml, or none: then it is about all."
+      "It is about {known}. That stands in municipalities of site.yaml."
     ))
 }

@@ -64,6 +64,12 @@ package struct Diagnostic: Sendable {
       code: code, severity: code.severity, origin: origin, arguments: arguments, suggestion: suggestion, related: [])
   }
 
+  /// The same of a text that nobody can look at.
+  package var withoutPlace: Diagnostic {
+    Diagnostic(
+      code: code, severity: severity, origin: Origin(file: ""), arguments: arguments, suggestion: suggestion, related: [])
+  }
+
   /// Beside a likely answer.
   private static let longestList = 120
 

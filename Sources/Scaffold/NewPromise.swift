@@ -22,7 +22,7 @@ package struct NewPromise: Beginning {
   }
 
   package func file(in site: SiteOutline, read: (String) -> [UInt8]?) throws(Refusal) -> NewFile {
-    let municipality = try site.chosen(municipality)
+    let municipality = try earlier == nil ? site.chosenSubject(municipality) : site.chosen(municipality)
     let period = try CommandWord.period(period, "PERIOD")
     guard let earlier else { return try fresh(municipality, period, site) }
     let days = try CommandWord.period(earlier, "--from")

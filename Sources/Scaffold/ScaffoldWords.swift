@@ -22,8 +22,8 @@ enum ScaffoldWords {
     -->
     """
 
-  static let signed = "dagen då löftet undertecknas, som 2027-01-20"
-  static let published = "dagen då löftet blir offentligt, som 2027-01-22"
+  static let signed = "dagen då löftet undertecknas, skriven ÅÅÅÅ-MM-DD"
+  static let published = "dagen då löftet blir offentligt, skriven ÅÅÅÅ-MM-DD"
   static let signatory = "vem som undertecknar, till exempel Kommunalråd"
   static let followUpDue = "dagen då uppföljningen ska vara klar, eller ta bort raden"
   static let newYear = "nytt årtal"
@@ -37,8 +37,8 @@ enum ScaffoldWords {
   // MARK: Follow-ups
 
   static let publishedRemark = "# Är dagen inte känd skriver du unknown."
-  static let followUpPublished = "dagen då uppföljningen blir offentlig, som 2028-02-10"
-  static let covers = "dagarna den berättar om, som 2027-01/2027-03, eller unknown"
+  static let followUpPublished = "dagen då uppföljningen blir offentlig, skriven ÅÅÅÅ-MM-DD"
+  static let covers = "dagarna den berättar om, skrivna ÅÅÅÅ-MM/ÅÅÅÅ-MM, eller unknown"
   static let outcome = "hur det gick"
   static let followUpRemark = """
     <!--

@@ -1,4 +1,6 @@
 package import Content
+import Diagnostics
+import PromiseModel
 
 /// What is to be known of a site before it is begun.
 package struct SiteAnswers: Sendable {
@@ -15,6 +17,11 @@ package struct SiteAnswers: Sendable {
   /// What a site says where nobody has said otherwise.
   /// - `municipality`: as somebody wrote it; nil: the site is about all of them.
   package init(about written: String?, in outline: SiteOutline) throws(Refusal) {
+    let names = written?.split(separator: ",").map { String($0.trimmed) }.filter { !$0.isEmpty } ?? []
+    if names.count > 1 {
+      let slugs = names.map { outline.municipality($0)?.slug ?? outline.slugNear($0) ?? Slug.make($0) }
+      throw Refusal(.usageMunicipalitiesMany, ["value": names.listed, "slugs": slugs.joined(separator: ", ")])
+    }
     self.init(for: try written.map { name throws(Refusal) in try outline.chosen(name) })
   }
 

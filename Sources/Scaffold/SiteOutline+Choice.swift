@@ -9,6 +9,13 @@ extension SiteOutline {
     throw Refusal(.usageMunicipalityUnknown, ["name": written], suggestion: slugNear(written))
   }
 
+  /// The same, where a site is to get a document of it.
+  func chosenSubject(_ written: String) throws(Refusal) -> Municipality {
+    let found = try chosen(written)
+    if subjects.isEmpty || subjects.contains(found.slug) { return found }
+    throw Refusal(.usageMunicipalityOther, ["name": found.name, "known": subjects.listed])
+  }
+
   /// The promise that a command line names.
   func promise(
     of municipality: Municipality, _ period: Period, district: String?, slug: String?

@@ -55,8 +55,8 @@ package struct SiteStatus: Sendable {
   /// What a word that was to name a municipality came to.
   package enum NamedMunicipality: Sendable {
     case found(Municipality.ID)
-    /// The register has it, and the site is not about it.
-    case notOfSite
+    /// The register has it, and the site is about others.
+    case notOfSite(subjects: [String])
     /// - `near`: the slug that was probably meant.
     case unknown(near: String?)
   }
@@ -67,7 +67,7 @@ package struct SiteStatus: Sendable {
     let names = MunicipalityNames(all)
     let slug = names.slug(of: word)
     guard let found = all.first(where: { $0.slug == slug }) else { return .unknown(near: names.slug(near: word)) }
-    return site.facts.isAbout(found.id) ? .found(found.id) : .notOfSite
+    return site.facts.isAbout(found.id) ? .found(found.id) : .notOfSite(subjects: site.municipalityIDs.map { site[$0].slug })
   }
 }
 

@@ -29,8 +29,9 @@ struct BeginningScreen {
     }
   }
 
+  /// The places of these problems are in files that were never written: only what is wrong is told.
   func refuse(_ findings: Findings) -> ExitStatus {
-    tell(findings)
+    for problem in findings.from(.error).told { StandardStream.error.tell(problem.withoutPlace, in: language) }
     let nothing = Wording(sv: "Inget skrevs.\n", en: "Nothing was written.\n")
     StandardStream.error.write(nothing[language])
     return .contentHasErrors

@@ -8,6 +8,7 @@ import SiteBuilder
 /// `promise-pages build`.
 struct BuildCommand: Command {
   static let name = "build"
+  static let otherNames = ["publish", "publicera", "bygg", "bygga", "make", "generate", "render", "deploy"]
   static let summary = Wording(
     sv: "Gör webbplatsen och lägger den i output/.", en: "Makes the site and puts it into output/.")
   static let text = Wording(

@@ -1,7 +1,11 @@
+import Arguments
 import Diagnostics
 import Disk
 import Host
+import Outlook
+import PromiseModel
 import Reports
+import Scaffold
 import SiteBuilder
 import Synchronization
 
@@ -63,6 +67,18 @@ final class BuildScreen: Sendable {
     }
     if showsTimings { StandardStream.output.write(timingTable(until: end)) }
     tellOverdue(result)
+    tellExampleAddress(result)
+  }
+
+  /// Feeds, cards and the sitemap lead to it.
+  private func tellExampleAddress(_ result: BuildResult) {
+    let example = SiteAnswers.exampleURL
+    guard !isQuiet, result.published != nil, options.baseURL == nil, result.outlook?.site.facts.settings.baseURL == example
+    else { return }
+    let words = Wording(
+      sv: "Adressen i site.yaml är ett exempel, \(example). Skriv den riktiga i base-url innan webbplatsen läggs ut.\n",
+      en: "The address in site.yaml is an example, \(example). Write the real one into base-url before the site goes out.\n")
+    StandardStream.output.write(words[language])
   }
 
   private func tellOverdue(_ result: BuildResult) {

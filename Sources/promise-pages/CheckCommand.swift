@@ -8,6 +8,7 @@ import SiteBuilder
 /// `promise-pages check`.
 struct CheckCommand: Command {
   static let name = "check"
+  static let otherNames = ["kontrollera", "kolla", "validate", "lint", "test", "granska"]
   static let summary = Wording(
     sv: "Letar efter fel i texterna, utan att göra webbplatsen.",
     en: "Looks for mistakes in the texts, without making the site.")
@@ -17,7 +18,8 @@ struct CheckCommand: Command {
       Inget skrivs, och det som är publicerat är orört.
 
       Sist på raden står problemets namn, till exempel [date-does-not-exist].
-      Slå upp det i docs/diagnostics.md för att se ett exempel.
+      Slå upp det för att se ett exempel:
+        \(InstalledFolder.handbook("diagnostics.md"))
 
       Resultatkoder:
         0 inga fel
@@ -30,7 +32,8 @@ struct CheckCommand: Command {
       Nothing is written, and what is published is untouched.
 
       A line ends with the name of its problem, such as [date-does-not-exist].
-      Look it up in docs/diagnostics.md to see an example (in Swedish).
+      Look it up to see an example (in Swedish):
+        \(InstalledFolder.handbook("diagnostics.md"))
 
       Exit codes:
         0 no errors

@@ -9,6 +9,7 @@ import SiteBuilder
 /// `promise-pages import`: hands a page to the room that reads it, and writes what it made.
 struct ImportCommand: Command {
   static let name = "import"
+  static let otherNames = ["importera", "hämta", "read", "läs in"]
   static let summary = Wording(
     sv: "Gör ett utkast av en gammal sida: text, HTML, Word eller PDF.",
     en: "Makes a draft of an old page: text, HTML, Word or PDF.")

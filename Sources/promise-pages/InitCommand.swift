@@ -8,6 +8,7 @@ import SiteBuilder
 /// `promise-pages init`.
 struct InitCommand: Command {
   static let name = "init"
+  static let otherNames = ["start", "starta", "börja", "skapa", "create", "new site", "ny webbplats"]
   static let summary = Wording(
     sv: "Börjar en webbplats, med allt som behövs.",
     en: "Begins a site, with all that it needs.")

@@ -53,10 +53,9 @@ struct InitScreen {
 
   private var next: String {
     let quoted = folder.contains(" ") ? "\"\(folder)\"" : folder
-    let handbook = InstalledFolder.path("docs", source: "docs").map { path in
-      Wording(sv: "Handboken: \(path)/content-format.md\n", en: "The handbook (in Swedish): \(path)/content-format.md\n")[language]
-    }
-    let heading = (handbook ?? "") + Wording(sv: "Så går du vidare:\n", en: "How to go on:\n")[language]
+    let path = InstalledFolder.handbook("content-format.md")
+    let handbook = Wording(sv: "Handboken: \(path)\n", en: "The handbook (in Swedish): \(path)\n")[language]
+    let heading = handbook + Wording(sv: "Så går du vidare:\n", en: "How to go on:\n")[language]
     return heading + (folder == "." ? "" : "  cd \(quoted)\n") + BeginningScreen(language, site: ".").commands
   }
 }

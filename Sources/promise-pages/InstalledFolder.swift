@@ -2,6 +2,9 @@ import Host
 
 /// Folders that come with the program: beside it where it is installed, else in the repository that it is built in.
 enum InstalledFolder {
+  /// Where a page of the handbook is read.
+  static func handbook(_ name: String) -> String { (path("docs", source: "docs") ?? "docs") + "/" + name }
+
   /// - `name`: in `share/promise-pages`; `source`: in the repository.
   /// Returns nil where the machine does not say where the program is.
   static func path(_ name: String, source: String) -> String? {

@@ -5,6 +5,7 @@ import Scaffold
 /// `promise-pages new focus-area`.
 struct NewFocusAreaCommand: BeginningCommand {
   static let name = "new focus-area"
+  static let otherNames = ["focus-area", "focus", "new focus", "fokusområde", "nytt fokusområde", "new fokusområde"]
   static let summary = Wording(
     sv: "Börjar ett fokusområde, som löften sedan kan ange.", en: "Begins a focus area, which promises can name then.")
   static let text = Wording(

@@ -5,6 +5,7 @@ import Scaffold
 /// `promise-pages new follow-up`.
 struct NewFollowUpCommand: BeginningCommand {
   static let name = "new follow-up"
+  static let otherNames = ["follow-up", "followup", "new followup", "uppföljning", "ny uppföljning", "new uppföljning"]
   static let summary = Wording(
     sv: "Börjar en uppföljning, med löftets alla åtaganden.",
     en: "Begins a follow-up of a promise, with all of its commitments.")

@@ -5,6 +5,7 @@ import Scaffold
 /// `promise-pages new page`.
 struct NewPageCommand: BeginningCommand {
   static let name = "new page"
+  static let otherNames = ["page", "sida", "ny sida", "new sida"]
   static let summary = Wording(
     sv: "Börjar en fristående sida, till exempel om webbplatsen.", en: "Begins a free page, such as one about the site.")
   static let text = Wording(

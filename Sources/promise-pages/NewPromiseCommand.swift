@@ -5,6 +5,9 @@ import Scaffold
 /// `promise-pages new promise`.
 struct NewPromiseCommand: BeginningCommand {
   static let name = "new promise"
+  static let otherNames = [
+    "promise", "löfte", "nytt löfte", "new löfte", "medborgarlöfte", "nytt medborgarlöfte", "new medborgarlöfte",
+  ]
   static let summary = Wording(
     sv: "Börjar ett löfte: en fil att skriva vidare i.", en: "Begins a promise: a file to go on writing in.")
   static let text = Wording(

@@ -9,6 +9,7 @@ import SiteBuilder
 /// `promise-pages preview`.
 struct PreviewCommand: Command {
   static let name = "preview"
+  static let otherNames = ["serve", "server", "förhandsgranska", "förhandsgranskning", "visa", "watch"]
   static let summary = Wording(
     sv: "Visar webbplatsen i webbläsaren medan du skriver.", en: "Shows the site in the browser while you write.")
   static let text = Wording(

@@ -35,7 +35,8 @@ enum PromisePages {
 
           promise-pages preview
 
-        Hur man skriver står i docs/content-format.md.
+        Hur man skriver:
+          \(InstalledFolder.handbook("content-format.md"))
         """,
       en: """
         Begin a site with
@@ -60,7 +61,8 @@ enum PromisePages {
 
           promise-pages preview
 
-        How to write is told in docs/content-format.md (in Swedish).
+        How to write (in Swedish):
+          \(InstalledFolder.handbook("content-format.md"))
         """),
     commands: [
       BuildCommand.self, CheckCommand.self, StatusCommand.self, PreviewCommand.self, ImportCommand.self, InitCommand.self,

@@ -8,6 +8,7 @@ import SiteBuilder
 /// `promise-pages rollback`.
 struct RollbackCommand: Command {
   static let name = "rollback"
+  static let otherNames = ["undo", "ångra", "återställ", "backa", "revert"]
   static let summary = Wording(
     sv: "Lägger tillbaka webbplatsen som före det senaste bygget.",
     en: "Puts the site back as it was before the last build.")

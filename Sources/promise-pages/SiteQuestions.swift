@@ -15,16 +15,17 @@ struct SiteQuestions {
     self.starter = starter
   }
 
-  /// Nil where the person went away. An empty answer is the usual one, which the municipality has a say in.
+  /// Nil where the person went away. An empty answer is the usual one.
   func answers(_ given: GivenAnswers) throws(UsageError) -> SiteAnswers? {
+    // What the site is about has a say in all else.
     let known = try usual(for: given.municipality)
-    guard let title = given.title ?? ask(Self.title, else: known.title),
-      let address = given.baseURL ?? askForAddress(else: known.baseURL),
-      let publisher = given.publisher ?? ask(Self.publisher, else: known.publisher ?? ""),
-      var answers = given.municipality == nil && isConversation ? askForMunicipality() : known
+    guard var answers = given.municipality == nil && isConversation ? askForMunicipality() : known,
+      let title = given.title ?? ask(Self.title, else: answers.title),
+      let address = given.baseURL ?? askForAddress(else: answers.baseURL),
+      let publisher = given.publisher ?? ask(Self.publisher, else: answers.publisher ?? "")
     else { return nil }
-    if title != known.title { answers.title = title }
-    if publisher != known.publisher ?? "" { answers.publisher = publisher }
+    answers.title = title
+    if !publisher.isEmpty { answers.publisher = publisher }
     answers.baseURL = address
     return answers
   }

@@ -10,6 +10,7 @@ import SiteBuilder
 /// `promise-pages status`.
 struct StatusCommand: Command {
   static let name = "status"
+  static let otherNames = ["läget", "läge", "due", "todo"]
   static let summary = Wording(
     sv: "Berättar vad som är försenat, väntar eller har påbörjats.",
     en: "Tells what is overdue, coming up or begun.")
@@ -17,7 +18,8 @@ struct StatusCommand: Command {
     sv: """
       Det mest brådskande står först. Inget publiceras.
       Med --messages skrivs dagens påminnelser som färdiga brev, ett i varje fil.
-      Hur de skickas varje natt står i docs/publishing.md.
+      Hur de skickas varje natt:
+        \(InstalledFolder.handbook("publishing.md"))
 
       Resultatkoder:
         0 texterna är utan fel
@@ -28,7 +30,8 @@ struct StatusCommand: Command {
     en: """
       What is most urgent comes first. Nothing is published.
       With --messages the day's reminders are written as messages, one in each file.
-      How to send them every night is told in docs/publishing.md.
+      How to send them every night (in Swedish):
+        \(InstalledFolder.handbook("publishing.md"))
 
       Exit codes:
         0 the texts have no errors
@@ -106,7 +109,8 @@ struct StatusCommand: Command {
     guard let municipality else { return Agenda(outlook, status.desk, days: days) }
     switch status.municipality(municipality) {
     case .found(let id): return Agenda(outlook, status.desk, days: days, of: id)
-    case .notOfSite: throw UsageError(.usageMunicipalityOther, ["name": municipality])
+    case .notOfSite(let subjects):
+      throw UsageError(.usageMunicipalityOther, ["name": municipality, "known": subjects.listed])
     case .unknown(let near): throw UsageError(.usageMunicipalityUnknown, ["name": municipality], suggestion: near)
     case nil: return nil
     }

@@ -31,10 +31,6 @@ struct CommandLineTests {
     #expect(try make("--folder", "-") == MakeCommand(folder: "-"))
   }
 
-  @Test func ofAnOptionThatIsThereTwiceTheLastCounts() throws {
-    #expect(try make("--folder", "x", "--folder", "y") == MakeCommand(folder: "y"))
-  }
-
   @Test func wordsAreInTheirOrder() throws {
     #expect(try newThing("ny", "sak", "a") == NewThingCommand(thing: "a"))
     #expect(try newThing("ny", "sak", "a", "--quick", "b") == NewThingCommand(thing: "a", place: "b", isQuick: true))

@@ -58,6 +58,7 @@ struct MakeCommand: Command, Equatable {
 
 struct NewThingCommand: Command, Equatable {
   static let name = "ny sak"
+  static let otherNames = ["pryl", "ny pryl"]
   static let summary = Wording(sv: "Börjar på en ny sak.", en: "Begins a new thing.")
   static let text = Wording(sv: "Mer.", en: "More.")
 

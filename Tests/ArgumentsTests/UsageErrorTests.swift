@@ -14,11 +14,14 @@ struct UsageErrorTests {
   }
 
   private static let mistakes: [(line: String, told: String)] = [
-    ("göra", "Det finns inget kommando ”göra”. Menade du ”gör”? prov --help visar dem som finns."),
-    ("xyz --help", "Det finns inget kommando ”xyz”. prov --help visar dem som finns."),
-    ("ny sal", "Det finns inget kommando ”ny sal”. Menade du ”ny sak”? prov --help visar dem som finns."),
-    ("ny", "Det finns inget kommando ”ny”. prov --help visar dem som finns."),
-    ("help xyz", "Det finns inget kommando ”xyz”. prov --help visar dem som finns."),
+    ("göra", "Det finns inget kommando ”göra”. Menade du ”gör”? De som finns: gör, ny sak, ny plats. prov --help berättar vad de gör."),
+    ("xyz --help", "Det finns inget kommando ”xyz”. De som finns: gör, ny sak, ny plats. prov --help berättar vad de gör."),
+    ("ny sal", "Det finns inget kommando ”ny sal”. Menade du ”ny sak”? De som finns: ny sak, ny plats. prov --help berättar vad de gör."),
+    ("ny", "Efter prov ny saknas ett ord till. Kommandona är: ny sak, ny plats. prov --help berättar vad de gör."),
+    ("ny pryl", "Det finns inget kommando ”ny pryl”. Menade du ”ny sak”? De som finns: ny sak, ny plats. prov --help berättar vad de gör."),
+    ("Pryl", "Det finns inget kommando ”Pryl”. Menade du ”ny sak”? De som finns: gör, ny sak, ny plats. prov --help berättar vad de gör."),
+    ("--folder x --folder=y", "Inställningen --folder står två gånger: ”x” och ”y”. Skriv --folder en gång."),
+    ("help xyz", "Det finns inget kommando ”xyz”. De som finns: gör, ny sak, ny plats. prov --help berättar vad de gör."),
     (
       "gör --foldr x",
       "Kommandot prov gör har ingen inställning ”--foldr”. Menade du ”--folder”? prov gör --help visar dem som finns."

@@ -31,6 +31,22 @@ struct NewFilesTests {
     #expect(folder.names() == [])
   }
 
+  @Test func whatARunThatWasKilledHasLeftGoes() throws {
+    folder.makeFolder(".promise-pages-new")
+    folder.write("half", to: ".promise-pages-new/a.md")
+    try write([("a.md", "a"), ("b/c.md", "c")])
+    #expect(folder.names() == ["a.md", "b/", "b/c.md"])
+    #expect(folder.text(of: "a.md") == "a")
+  }
+
+  @Test func filesComeAmongThoseThatAreThere() throws {
+    folder.makeFolder("b")
+    folder.write("mine", to: "b/mine.md")
+    try write([("b/a.md", "a"), ("b/c/d.md", "d"), ("b/c/e/f.md", "f")])
+    #expect(folder.names() == ["b/", "b/a.md", "b/c/", "b/c/d.md", "b/c/e/", "b/c/e/f.md", "b/mine.md"])
+    #expect(folder.text(of: "b/mine.md") == "mine" && folder.text(of: "b/c/e/f.md") == "f")
+  }
+
   @Test func aLinkIsNoFreePlace() {
     folder.makeLink("link.md", to: "elsewhere.md")
     #expect(throws: DiskError.self) { try write([("link.md", "a")]) }

@@ -169,6 +169,40 @@ def test_names_that_make_the_same_slug_are_told_apart(officer: Officer) -> None:
     assert "municipalities: [habo-uppsala]" in officer.text("content/site.yaml")
 
 
+def test_several_municipalities_are_told_the_way_out(officer: Officer) -> None:
+    assert "municipalities: [berg, are]" in officer.is_refused("init", "--municipality", "Berg, Åre")
+    assert "står två gånger: ”berg” och ”are”" in officer.is_refused("init", "--municipality", "berg", "--municipality", "are")
+    assert officer.texts() == {}
+
+
+def test_nobody_is_led_to_a_file_that_was_not_written(berg: Officer) -> None:
+    before = berg.texts()
+    told = berg.is_refused("new", "promise", "Åre", "2027")
+    assert "handlar inte om kommunen ”Åre”" in told and "Den handlar om berg." in told
+    told = berg.is_refused("new", "promise", "berg", "2027", "--slug", "2027", code=1)
+    assert "Inget skrevs." in told and "2027.md" not in told
+    assert berg.texts() == before
+
+
+def test_what_a_run_that_was_killed_has_left_goes(officer: Officer) -> None:
+    (officer.folder / ".promise-pages-new/content").mkdir(parents=True)
+    (officer.folder / ".promise-pages-new/content/site.yaml").write_text("title: half", encoding="utf-8")
+    officer.does("init", "--municipality", "berg")
+    assert "name: Bergs kommun" in officer.text("content/site.yaml")
+    assert not (officer.folder / ".promise-pages-new").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["new"], "new promise, new follow-up, new page, new focus-area"), (["new", "löfte"], "Menade du ”new promise”?"),
+        (["publish"], "Menade du ”build”?"), (["buidl"], "Menade du ”build”?"), (["nytt", "löfte"], "Menade du ”new promise”?"),
+    ],
+)  # fmt: skip
+def test_a_command_that_is_not_there_leads_to_one_that_is(officer: Officer, words: list[str], told: str) -> None:
+    assert told in officer.is_refused(*words)
+
+
 def test_a_near_miss_is_suggested(officer: Officer) -> None:
     assert "Menade du ”stromsund”?" in officer.is_refused("init", "--municipality", "Strömsunda")
 
@@ -216,12 +250,14 @@ def test_a_starter_of_ones_own(officer: Officer) -> None:
 
 def test_at_a_terminal_it_asks(officer: Officer) -> None:
     code, shown = officer.at_terminal(
-        "init", "site", answers=["\n", "ingen adress\n", "loften.are.example\n", "\n", "Åree\n", "Åre\n"])
+        "init", "site", answers=["Åree\n", "Åre\n", "\n", "ingen adress\n", "loften.are.example\n", "\n"])
     assert code == 0, shown
     assert "Skriv hela adressen" in shown and "Menade du ”are”?" in shown
     settings = officer.text("site/content/site.yaml")
     assert "title: Medborgarlöften i Åre\n" in settings and "base-url: https://loften.are.example/\n" in settings
     assert "municipalities: [are]" in settings and "name: Åre kommun" in settings
+    # What it is about has a say in what is proposed.
+    assert "[Medborgarlöften i Åre]" in shown and "[Åre kommun]" in shown
 
 
 def test_at_a_terminal_it_asks_for_what_was_not_given(officer: Officer) -> None:
@@ -231,7 +267,7 @@ def test_at_a_terminal_it_asks_for_what_was_not_given(officer: Officer) -> None:
 
 
 def test_who_goes_away_leaves_nothing(officer: Officer) -> None:
-    code, shown = officer.at_terminal("init", answers=["Löften\n", "\x04"])
+    code, shown = officer.at_terminal("init", answers=["berg\n", "\x04"])
     assert code == 2 and "Inget skrevs." in shown
     assert officer.texts() == {}
 
@@ -343,7 +379,7 @@ def test_wrong_words_are_told_with_the_right_ones(followed: Officer) -> None:
     assert "2025, 2026" in followed.is_refused("new", "follow-up", "berg", "2025-2026", "--year", "2027")
     assert "content/follow-ups/berg/2025.md" in followed.is_refused("new", "follow-up", "berg", "2025-2026", "--year", "2025")
     # The site is about Berg alone.
-    assert "[municipality-not-of-site]" in followed.is_refused("new", "promise", "are", "2027", code=1)
+    assert "handlar inte om kommunen ”Åre”" in followed.is_refused("new", "promise", "are", "2027")
     assert "Inget skrevs." in followed.is_refused("new", "page", "kommuner", code=1)
     assert "content/" in followed.is_refused("new", "page", "om", "--site", "saknas", code=3)
 

@@ -17,6 +17,8 @@ package struct SiteOutline: Sendable {
   package let followUps: [FollowUpOutline]
   /// Slugs with their titles, in the order of their slugs.
   package let focusAreas: [(slug: String, title: String)]
+  /// The slugs that the site is about; none: all of the register.
+  package let subjects: [String]
   private let geography: Geography?
   private let folder: String
 
@@ -28,6 +30,7 @@ package struct SiteOutline: Sendable {
     promises = sorted.promises.compactMap(PromiseOutline.init)
     followUps = sorted.followUps.compactMap(FollowUpOutline.init)
     focusAreas = sorted.focusAreas.map { ($0.slug, $0.title ?? $0.slug) }.sorted { $0.slug < $1.slug }
+    subjects = sorted.settings?.municipalities.map(\.value) ?? []
     geography = sorted.register.map(Geography.init)
   }
 

@@ -47,12 +47,12 @@ extension DiagnosticCode {
   package static let importNeedsPDFText = DiagnosticCode(
     "import-needs-pdftotext", .error,
     sv: (
-      "PDF läses med programmet pdftotext, och här finns det inte eller kunde inte läsa ”{file}”.",
-      "Installera paketet poppler-utils, eller klistra in texten i en textfil."
+      "PDF läses med programmet pdftotext, och det finns inte på den här datorn: ”{file}” gick inte att läsa.",
+      "Installera paketet poppler-utils (sudo apt install poppler-utils), eller klistra in texten i en textfil."
     ),
     en: (
-      "PDF is read by the program pdftotext, which is not here or could not read “{file}”.",
-      "Install the package poppler-utils, or paste the text into a text file."
+      "PDF is read by the program pdftotext, which is not on this machine: “{file}” could not be read.",
+      "Install the package poppler-utils (sudo apt install poppler-utils), or paste the text into a text file."
     ))
 
   package static let importInTheWay = DiagnosticCode(
@@ -69,11 +69,33 @@ extension DiagnosticCode {
   package static let importUnknownMunicipality = DiagnosticCode(
     "import-unknown-municipality", .error,
     sv: (
-      "Kommunen ”{slug}” finns inte i webbplatsens register.",
-      "Skriv kommunens namn som i adressen, till exempel upplands-vasby."
+      "Kommunen ”{name}” finns inte i webbplatsens register.",
+      "Skriv kommunens namn eller slug, som de står i data/municipalities.csv."
     ),
     en: (
-      "The municipality “{slug}” is not in the site's register.",
-      "Write its name as in the address, such as upplands-vasby."
+      "The municipality “{name}” is not in the site's register.",
+      "Write its name or its slug, as they stand in data/municipalities.csv."
+    ))
+
+  package static let importOtherMunicipality = DiagnosticCode(
+    "import-other-municipality", .warning,
+    sv: (
+      "Sidan gäller kommunen {name}, och webbplatsen handlar om {known}: utkastet kan inte publiceras här.",
+      "Flytta utkastet till den kommunens webbplats, eller skriv {name} i municipalities i site.yaml."
+    ),
+    en: (
+      "The page is about the municipality {name}, and the site about {known}: the draft can't be published here.",
+      "Move the draft to that municipality's site, or write {name} into municipalities of site.yaml."
+    ))
+
+  package static let importOfAddress = DiagnosticCode(
+    "import-of-address", .error,
+    sv: (
+      "Inget hämtas från nätet, och ”{address}” är en adress.",
+      "Spara sidan från webbläsaren (Ctrl+S, bara HTML) och kör promise-pages import FIL --url {address} (FIL är den sparade filen)."
+    ),
+    en: (
+      "Nothing is fetched from the web, and “{address}” is an address.",
+      "Save the page from the browser (Ctrl+S, HTML only) and run promise-pages import FILE --url {address} (FILE is the saved file)."
     ))
 }

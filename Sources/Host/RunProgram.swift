@@ -1,10 +1,20 @@
 import Glibc
 
-/// What a program of the machine writes to its output when it is given `input`; nil where it is not there, fails, says
-/// more than `limit` or takes longer than it may.
-package func output(of command: [String], given input: [UInt8], upTo limit: Int, within patience: Duration) -> [UInt8]? {
-  guard let process = ChildProcess(command) else { return nil }
-  return process.talk(input, upTo: limit, until: ContinuousClock.now + patience)
+/// Why a program has nothing to say.
+package enum ProgramFailure: Error {
+  /// The machine has none of that name.
+  case missing
+  /// It failed, said more than it may or took longer.
+  case failed
+}
+
+/// What a program of the machine writes to its output when it is given `input`: at most `limit`, in `patience`.
+package func output(
+  of command: [String], given input: [UInt8], upTo limit: Int, within patience: Duration
+) throws(ProgramFailure) -> [UInt8] {
+  let process = try ChildProcess(command)
+  guard let said = process.talk(input, upTo: limit, until: ContinuousClock.now + patience) else { throw .failed }
+  return said
 }
 
 /// A program that was started, with a pipe to it and one from it.
@@ -13,12 +23,12 @@ private final class ChildProcess {
   private var input: Int32
   private let output: Int32
 
-  init?(_ command: [String]) {
+  init(_ command: [String]) throws(ProgramFailure) {
     var (toChild, fromChild): ([Int32], [Int32]) = ([0, 0], [0, 0])
-    guard unsafe pipe(&toChild) == 0 else { return nil }
+    guard unsafe pipe(&toChild) == 0 else { throw .failed }
     guard unsafe pipe(&fromChild) == 0 else {
       for number in toChild { close(number) }
-      return nil
+      throw .failed
     }
     // The other end of what the child reads must not stay open in it.
     for number in toChild + fromChild { _ = fcntl(number, F_SETFD, FD_CLOEXEC) }
@@ -37,7 +47,7 @@ private final class ChildProcess {
     guard failure == 0 else {
       close(toChild[1])
       close(fromChild[0])
-      return nil
+      throw failure == ENOENT ? .missing : .failed
     }
     (self.process, input, output) = (process, toChild[1], fromChild[0])
     _ = fcntl(input, F_SETFL, O_NONBLOCK)

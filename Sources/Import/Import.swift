@@ -7,16 +7,16 @@ package struct ImportRequest: Sendable {
 
   /// Nil: as the page says.
   package var kind: Kind?
-  /// A slug of the register.
-  package var municipality: String?
+  /// Slugs of the register, the first one first; none: as the page says.
+  package var municipalities: [String]
   package var period: String?
   package var address: String?
   /// What the trace calls the source.
   package var name: String
 
-  package init(kind: Kind? = nil, municipality: String? = nil, period: String? = nil, address: String? = nil, name: String) {
+  package init(kind: Kind? = nil, municipalities: [String] = [], period: String? = nil, address: String? = nil, name: String) {
     self.kind = kind
-    self.municipality = municipality
+    self.municipalities = municipalities
     self.period = period
     self.address = address
     self.name = name
@@ -44,9 +44,17 @@ package struct ImportSummary: Sendable {
   package let outcomes: Int
   /// Commitments of which the page does not say who is to do them.
   package let withoutGiver: Int
-  package let leftOut: Int
+  package let leftOut: [LeftOutLine]
   /// What has to be filled in.
   package let open: Int
+}
+
+/// A line of the source that is not in the draft.
+package struct LeftOutLine: Sendable {
+  package let number: Int
+  package let text: String
+  /// Why, in words.
+  package let reason: String
 }
 
 /// Makes a draft of an old page: what it says in the words of the format, what is not sure as comments, and nothing

@@ -50,25 +50,8 @@ package struct SiteStatus: Sendable {
     findings.told.first { $0.origin.file == file && $0.severity == .error }
   }
 
-  // MARK: Municipalities
-
-  /// What a word that was to name a municipality came to.
-  package enum NamedMunicipality: Sendable {
-    case found(Municipality.ID)
-    /// The register has it, and the site is about others.
-    case notOfSite(subjects: [String])
-    /// - `near`: the slug that was probably meant.
-    case unknown(near: String?)
-  }
-
-  package func municipality(_ word: String) -> NamedMunicipality? {
-    guard let site = outlook?.site else { return nil }
-    let all = site.facts.municipalities
-    let names = MunicipalityNames(all)
-    let slug = names.slug(of: word)
-    guard let found = all.first(where: { $0.slug == slug }) else { return .unknown(near: names.slug(near: word)) }
-    return site.facts.isAbout(found.id) ? .found(found.id) : .notOfSite(subjects: site.municipalityIDs.map { site[$0].slug })
-  }
+  /// What a word that was to name a municipality came to; nil where there is no site to know any.
+  package func municipality(_ word: String) -> NamedMunicipality? { outlook?.site.facts.municipality(named: word) }
 }
 
 extension SiteBuild {

@@ -49,6 +49,7 @@ struct ImportCommand: Command {
   private let site: String?
   private let out: String?
   private let traceFile: String?
+  private let municipality: String?
   private var request: ImportRequest
 
   init(_ arguments: inout ArgumentReader) {
@@ -63,9 +64,11 @@ struct ImportCommand: Command {
       Wording(
         sv: "Vad sidan är: promise (löfte) eller follow-up\n(uppföljning). Annars som den själv säger.",
         en: "What the page is: promise or follow-up.\nElse as it says itself."))
-    let municipality = arguments.option(
+    municipality = arguments.option(
       "--municipality", Wording(sv: "KOMMUN", en: "MUNICIPALITY"),
-      Wording(sv: "Kommunen, som i adressen: berg.\nAnnars som sidan säger.", en: "The municipality, as in the address: berg.\nElse as the page says."))
+      Wording(
+        sv: "Kommunen, flera med komma emellan.\nAnnars som sidan säger.",
+        en: "The municipality, several with commas.\nElse as the page says."))
     let period: String? = arguments.option(
       "--period", Wording(sv: "PERIOD", en: "PERIOD"),
       Wording(sv: "Löftets period, till exempel 2023-2024.\nAnnars som sidan säger.", en: "The promise's period, such as 2023-2024.\nElse as the page says."),
@@ -82,15 +85,22 @@ struct ImportCommand: Command {
       "--trace", .file,
       Wording(sv: "Skriv i filen vart varje rad tog vägen, och varifrån\nvarje värde kommer.", en: "Write to the file where every line went,\nand where every value came from."))
     request = ImportRequest(
-      kind: kind, municipality: municipality, period: period, address: address, name: file == "-" ? "-" : file)
+      kind: kind, period: period, address: address, name: file == "-" ? "-" : file)
   }
 
   func run() throws(UsageError) -> ExitStatus {
+    if file.lowercased().hasPrefix("http://") || file.lowercased().hasPrefix("https://") {
+      throw UsageError(.importOfAddress, ["address": file])
+    }
     do throws(DiskError) {
-      let known = try KnownContent.site(in: site)
-      if let refusal = ImportRefusal(request.municipality, known) { return refused(refusal) }
-      return switch try imported(into: known) {
-      case .success(let imported): try write(imported)
+      let known = try KnownContent(in: site)
+      var wanted = self
+      switch known.municipalities(municipality) {
+      case .success(let slugs): wanted.request.municipalities = slugs
+      case .failure(let refusal): return refused(refusal)
+      }
+      return switch try wanted.imported(into: known.site) {
+      case .success(let imported): try write(imported, into: known)
       case .failure(let failure): refused(ImportRefusal(failure, of: file))
       }
     } catch {
@@ -110,12 +120,13 @@ struct ImportCommand: Command {
   }
 
   /// Writes the draft and the trace, and tells what they hold.
-  private func write(_ imported: Imported) throws(DiskError) -> ExitStatus {
+  private func write(_ imported: Imported, into known: KnownContent) throws(DiskError) -> ExitStatus {
     if let traceFile { try replaceFile(traceFile, with: Array(imported.trace.utf8)) }
     let draft = Array(imported.draft.utf8)
     if out == "-" {
       StandardStream.output.write(imported.draft)
       StandardStream.error.write(ImportReport(imported, at: nil, language).text)
+      if let warning = known.warning(of: imported.summary.municipalities) { StandardStream.error.tell(warning, in: language) }
       return .done
     }
     let path = out ?? SiteOptions.folder("content/" + imported.path, of: site ?? ".")
@@ -125,6 +136,7 @@ struct ImportCommand: Command {
       return refused(ImportRefusal(inTheWay: path))
     }
     StandardStream.output.write(ImportReport(imported, at: path, language).text)
+    if let warning = known.warning(of: imported.summary.municipalities) { StandardStream.error.tell(warning, in: language) }
     return .done
   }
 

@@ -3,7 +3,7 @@ import Import
 import Source
 
 /// Why no draft was made, in words.
-struct ImportRefusal {
+struct ImportRefusal: Error {
   let problem: Diagnostic
   /// Whether the command line is wrong, not the page.
   let isUsage: Bool
@@ -25,11 +25,9 @@ struct ImportRefusal {
 
   init(inTheWay path: String) { self.init(.importInTheWay, ["path": path]) }
 
-  /// Nil where the register has the municipality, or nobody asked for one.
-  init?(_ slug: String?, _ known: KnownSite) {
-    let slugs = known.municipalities.map(\.slug)
-    guard let slug, !slugs.isEmpty, !slugs.contains(slug) else { return nil }
-    self.init(.importUnknownMunicipality, ["slug": slug], suggestion: NearMiss.nearest(to: slug, among: slugs), isUsage: true)
+  /// - `near`: the slug that was probably meant.
+  init(unknownMunicipality word: String, near: String?) {
+    self.init(.importUnknownMunicipality, ["name": word], suggestion: near, isUsage: true)
   }
 }
 

@@ -17,10 +17,29 @@ struct ImportReport {
     lines.append(
       counts[language].replacing("{commitments}", with: String(summary.commitments)).replacing("{aims}", with: String(summary.aims))
         .replacing("{silent}", with: String(summary.withoutGiver)).replacing("{outcomes}", with: String(summary.outcomes)))
-    lines.append(Self.rest[language].replacing("{left}", with: String(summary.leftOut)).replacing("{open}", with: String(summary.open)))
+    lines.append(Self.rest[language].replacing("{left}", with: String(summary.leftOut.count)).replacing("{open}", with: String(summary.open)))
+    lines += Self.leftOut(summary.leftOut, language)
     text = lines.joined(separator: "\n") + "\n"
   }
 
+  /// More than a screen of them hides the rest.
+  private static let mostLines = 15
+  private static let longestLine = 60
+
+  /// What is not in the draft, so that a promise among it is seen.
+  private static func leftOut(_ all: [LeftOutLine], _ language: DiagnosticLanguage) -> [String] {
+    guard !all.isEmpty else { return [] }
+    let shown = all.prefix(mostLines).map { line in
+      let text = line.text.count > longestLine ? line.text.prefix(longestLine) + " …" : line.text[...]
+      return "  " + row[language] + " \(line.number): " + String(text).shown + " [\(line.reason)]"
+    }
+    let rest = all.count - shown.count
+    return [heading[language]] + shown + (rest > 0 ? [more[language].replacing("{count}", with: String(rest))] : [])
+  }
+
+  private static let heading = Wording(sv: "Utelämnat:", en: "Left out:")
+  private static let row = Wording(sv: "rad", en: "line")
+  private static let more = Wording(sv: "  och {count} till: --trace FIL visar alla.", en: "  and {count} more: --trace FILE shows them all.")
   private static let written = Wording(sv: "Utkastet är skrivet: {path}", en: "The draft is written: {path}")
   private static let notSaid = Wording(sv: "sägs inte", en: "not said")
   private static let what = Wording(sv: "Kommun: {place}. Period: {period}.", en: "Municipality: {place}. Period: {period}.")

@@ -11,7 +11,10 @@ enum PageText {
     let format = SourceFormat(bytes)
     guard format == .pdf else { return (bytes, format) }
     let command = ["pdftotext", "-enc", "UTF-8", "-layout", "-", "-"]
-    guard let text = output(of: command, given: bytes, upTo: largestText, within: patience) else { throw .notText }
-    return (text, .textOfPDF)
+    do throws(ProgramFailure) {
+      return (try output(of: command, given: bytes, upTo: largestText, within: patience), .textOfPDF)
+    } catch {
+      throw error == .missing ? .notText : .damaged(.pdf)
+    }
   }
 }

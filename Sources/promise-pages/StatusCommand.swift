@@ -109,8 +109,8 @@ struct StatusCommand: Command {
     guard let municipality else { return Agenda(outlook, status.desk, days: days) }
     switch status.municipality(municipality) {
     case .found(let id): return Agenda(outlook, status.desk, days: days, of: id)
-    case .notOfSite(let subjects):
-      throw UsageError(.usageMunicipalityOther, ["name": municipality, "known": subjects.listed])
+    case .notOfSite:
+      throw UsageError(.usageMunicipalityOther, ["name": municipality, "known": outlook.site.facts.subjectSlugs.listed])
     case .unknown(let near): throw UsageError(.usageMunicipalityUnknown, ["name": municipality], suggestion: near)
     case nil: return nil
     }

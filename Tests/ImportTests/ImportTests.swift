@@ -50,7 +50,7 @@ struct ImportTests {
     Case(
       name: "a number and what it counts are a target",
       page: "Berg – medborgarlöften\n\nDet här ska vi göra\n\n• Minst fyra trygghetsvandringar om året.\n",
-      has: ["- Minst fyra trygghetsvandringar om året. {#fyra-trygghetsvandringar at-least=4 unit=trygghetsvandringar per=year}"]),
+      has: ["- Minst fyra trygghetsvandringar om året. {#fyra-trygghetsvandringar at-least=4 unit=\"trygghetsvandring, trygghetsvandringar\" per=year}"]),
     Case(
       name: "several municipalities, and days for a period",
       page: "Medborgarlöftet\n\nLöftet kommer från kommunerna Stenungsund, Tjörn och Orust.\n\nMedborgarlöftet gäller från 1 mars 2019 till 29 februari 2020.\n\nVi lovar att:\n\n• synas\n• höras\n",
@@ -67,6 +67,29 @@ struct ImportTests {
       name: "what the page does not say is to be filled in", page: "Det här lovar vi\n\n• Synas i centrum\n",
       has: ["municipality: \"[[fyll i: kommun]]\"", "period: \"[[fyll i: period]]\""]),
     Case(
+      name: "all who sign in one sentence are signatories",
+      page: "Medborgarlöfte för Berg 2022\n\nLöftet skrevs under av kommunalråden Siv Ask och Per Gran, polisområdeschefen Lo Ros samt oppositionsrådet Ola By.\n\nPolisen lovar att:\n\n• synas\n• höras\n",
+      has: [
+        "signatories:", "  - { name: Siv Ask, role: kommunalråd }", "  - { name: Per Gran, role: kommunalråd }",
+        "  - { name: Lo Ros, role: polisområdeschef }", "  - { name: Ola By, role: oppositionsråd }",
+      ]),
+    Case(
+      name: "the words of one who signs stand before or after",
+      page: "Medborgarlöfte för Berg 2022\n\nLöftet undertecknades av Anna Berg, kommunalråd, Bo Ek, kommunchef, och lokalpolisområdeschef Kim Alm.\n\nPolisen lovar att:\n\n• synas\n• höras\n",
+      has: ["  - { name: Anna Berg, role: kommunalråd }", "  - { name: Bo Ek, role: kommunchef }", "  - { name: Kim Alm, role: lokalpolisområdeschef }"]),
+    Case(
+      name: "a chief is one of something",
+      page: "Medborgarlöfte för Berg 2022\n\nKommunchefen och chefen för lokalpolisområde Södra Fjällen skrev under löftet. Chefen var nöjd.\n\nPolisen lovar att:\n\n• synas\n• höras\n",
+      has: ["  - { role: Kommunchef }", "  - { role: chef för lokalpolisområde Södra Fjällen }"]),
+    Case(
+      name: "a year that only follows from others is proposed",
+      page: "Medborgarlöfte för Berg 2022\n\nLöftet skrevs under den 3 mars av kommunchef Bo Ek.\n\nPolisen lovar att:\n\n• synas\n• höras\n",
+      has: ["# Föreslaget: signed: 2022-03-03"], hasNot: ["signed: 2022-03-03"]),
+    Case(
+      name: "a role below a heading is proposed",
+      page: "Medborgarlöfte för Berg 2022\n\nPolisen lovar att:\n\n• synas\n• höras\n\nUndertecknat av\n\n• Kim Alm, kommunpolis\n• kommunchef\n",
+      has: ["signatories:", "  - { name: Kim Alm, role: kommunpolis }", "# Föreslaget: signatories: { role: kommunchef }"]),
+    Case(
       name: "marks of Markdown stay what they are",
       page: "Berg – medborgarlöften\n\nEn *stjärna*, en [länk](x) och {#id} <b>.\n\nDet här lovar vi\n\n• Synas\n",
       has: ["En \\*stjärna\\*, en \\[länk](x) och \\{#id} \\<b>."]),
@@ -80,7 +103,7 @@ struct ImportTests {
   }
 
   @Test func whatIsAskedForGoesBeforeWhatThePageSays() throws {
-    let request = ImportRequest(municipality: "vara", period: "2020", name: "sida.txt")
+    let request = ImportRequest(municipalities: ["vara"], period: "2020", name: "sida.txt")
     let draft = try Self.draft("Berg – medborgarlöften 2022\n\nVi lovar att:\n\n• synas\n• höras\n", request)
     #expect(draft.contains("municipality: vara\nperiod: 2020\n"))
   }
@@ -91,6 +114,32 @@ struct ImportTests {
     let imported = try importPage(Array(page.utf8), format: .text, ImportRequest(name: "sida.txt"), into: known)
     for line in page.split(separator: "\n") { #expect(imported.trace.contains(line)) }
     #expect(imported.trace.contains("[meny eller sökning]"))
+  }
+
+  @Test func whatIsLeftOutIsListed() throws {
+    let page = "Sök\n\nBerg – medborgarlöften\n\nDet här lovar vi\n\n• Synas i centrum\n\nSkriv ut\n"
+    let known = KnownSite(municipalities: Self.register, focusAreas: [], promises: [])
+    let summary = try importPage(Array(page.utf8), format: .text, ImportRequest(name: "sida.txt"), into: known).summary
+    #expect(summary.leftOut.map(\.text) == ["Sök", "Skriv ut"] && summary.leftOut.map(\.number) == [1, 9])
+    #expect(summary.leftOut.map(\.reason) == ["meny eller sökning", "delning eller utskrift"])
+  }
+
+  @Test func bulletsThatAreDrawnAreBullets() throws {
+    let page = "Berg – medborgarlöften\n\n  Polisen lovar att:\n\n         Synas i centrum på kvällar\n         och nätter.\n         Mäta hastigheten.\n\n  Mer text om löftet.\n"
+    let known = KnownSite(municipalities: Self.register, focusAreas: [], promises: [])
+    let draft = try importPage(Array(page.utf8), format: .textOfPDF, ImportRequest(name: "sida.pdf"), into: known).draft
+    #expect(draft.contains("\n- Synas i centrum på kvällar och nätter. {#"), "\(draft)")
+    #expect(draft.contains("\n- Mäta hastigheten. {#mata-hastigheten by=police}\n"), "\(draft)")
+  }
+
+  @Test func whatPrintingPutsOnEachPageIsLeftOut() throws {
+    let page = "11/28/26, 5:52 PM      Berg: medborgarlöfte\n\nBerg – medborgarlöften\n\nPolisen lovar att:\n\n• synas i centrum\nhttps://www.berg.example/lofte      1/2\n\u{0C}11/28/26, 5:52 PM      Berg: medborgarlöfte\n\n• mäta hastigheten\n\nMer text om löftet.\nhttps://www.berg.example/lofte      2/2\n"
+    let known = KnownSite(municipalities: Self.register, focusAreas: [], promises: [])
+    let imported = try importPage(Array(page.utf8), format: .textOfPDF, ImportRequest(name: "sida.pdf"), into: known)
+    #expect(imported.draft.contains("title: Berg – medborgarlöften\n"), "\(imported.draft)")
+    #expect(!imported.draft.contains("5:52") && !imported.draft.contains("berg.example"))
+    #expect(imported.draft.contains("- synas i centrum {#synas-centrum by=police}\n- mäta hastigheten {#mata-hastigheten by=police}"))
+    #expect(imported.summary.leftOut.count == 4)
   }
 
   @Test(arguments: ["", " \n\n", "<html><body></body></html>"])

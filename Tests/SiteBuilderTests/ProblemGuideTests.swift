@@ -80,6 +80,7 @@ struct ProblemGuideTests {
     .usagePeriodUnfit, .usagePromiseUnknown, .usagePromiseAmbiguous, .usageYearMissing, .usageYearUnknown, .usageNameUnfit,
     .usageOptionAlone, .usageSinceLater, .usageMunicipalityOther, .importTooLarge, .importTooMuch, .importDamaged,
     .importEmpty, .importNeedsPDFText, .importInTheWay, .importUnknownMunicipality,
+    .importOtherMunicipality, .importOfAddress,
   ]
 
   private static func isOfNoContent(_ code: String) -> Bool {
@@ -95,7 +96,8 @@ struct ProblemGuideTests {
       let code = try #require((faults + Self.mistakesInACommand).first { $0.name == entry.code })
       checkWords(of: code)
       let remedy = code.swedish.remedy.replacing(/\{[a-z]+\}/, with: "…")
-      #expect(entry.message == "**Fel.** \(code.rule(in: .swedish)) \(remedy)")
+      let severity = code.severity == .error ? "Fel" : "Varning"
+      #expect(entry.message == "**\(severity).** \(code.rule(in: .swedish)) \(remedy)")
     }
   }
 

@@ -109,3 +109,40 @@ def test_a_hostile_file_ends_soon_and_takes_little(kind: str, site: Path) -> Non
     told = subprocess.run(["bash", "-c", command], capture_output=True, text=True, env=os.environ | {"LC_ALL": "C.UTF-8"})
     assert told.returncode in (0, 1), (told.returncode, told.stderr[-300:])
     assert told.returncode == 0 or "promise-pages: " in told.stderr
+
+
+def test_a_municipality_is_known_by_its_names(site: Path) -> None:
+    page = site / "sida.txt"
+    page.write_text(PAGE, encoding="utf-8")
+    for written, told in [("Umeå", "municipality: umea\n"), ("Stenungsund, Tjörn", "municipality: [stenungsund, tjorn]\n")]:
+        made = run("import", page, "--site", site, "--municipality", written, "--out", "-")
+        assert made.returncode == 0 and told in made.stdout
+    refused = run("import", page, "--site", site, "--municipality", "Umeåå", "--out", "-")
+    assert refused.returncode == 2 and "Menade du ”umea”?" in refused.stderr
+
+
+def test_a_page_of_another_municipality_is_told_of(site: Path) -> None:
+    (site / "content/site.yaml").write_text("title: Prov\nbase-url: https://prov.example/\nmunicipalities: [are]\n")
+    page = site / "sida.txt"
+    page.write_text(PAGE, encoding="utf-8")
+    made = run("import", page, "--site", site)
+    assert made.returncode == 0 and "Sidan gäller kommunen berg, och webbplatsen handlar om are" in made.stderr
+    (site / "content/site.yaml").write_text("title: Prov\nbase-url: https://prov.example/\nmunicipalities: [are, berg]\n")
+    assert run("import", page, "--site", site, "--out", site / "annan.md").stderr == ""
+
+
+def test_an_address_is_no_file(site: Path) -> None:
+    refused = run("import", "https://www.berg.se/lofte", "--site", site)
+    assert refused.returncode == 2 and "Spara sidan" in refused.stderr and "--url https://www.berg.se/lofte" in refused.stderr
+
+
+def test_what_is_missing_for_a_pdf_is_told(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (site / "sida.pdf").write_bytes(b"%PDF-1.4\n")
+    monkeypatch.setenv("PATH", str(site))
+    refused = run("import", site / "sida.pdf", "--site", site)
+    assert refused.returncode == 1 and "poppler-utils" in refused.stderr
+    # One that is there, and can't read it.
+    (site / "pdftotext").write_text("#!/bin/sh\nexit 1\n")
+    (site / "pdftotext").chmod(0o755)
+    refused = run("import", site / "sida.pdf", "--site", site)
+    assert refused.returncode == 1 and "poppler-utils" not in refused.stderr and "skadad" in refused.stderr

@@ -32,6 +32,13 @@ struct TextLine: Sendable {
     cells = bullet == nil && body.contains("\t") ? body.split(separator: "\t").map { PlainText.tidy($0) }.filter { !$0.isEmpty } : []
   }
 
+  /// The same line as an item of a list whose bullets are drawn, not written.
+  init(item line: TextLine) {
+    (number, indent, text, written, length) = (line.number, line.indent, line.text, line.written, line.length)
+    bullet = .mark
+    cells = []
+  }
+
   var isBlank: Bool { text.isEmpty && bullet == nil }
 
   private static let marks: Set<Character> = [

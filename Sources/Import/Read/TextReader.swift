@@ -3,13 +3,15 @@ import PromiseModel
 /// Pasted text → blocks: paragraphs, lists by their bullets and how far in they stand, and lines that look like
 /// headings.
 struct TextReader {
-  private let lines: [TextLine]
+  private var lines: [TextLine]
   /// Lines broken where the page ended, as in what is taken from a PDF.
   private let isWrapped: Bool
   private let width: Int
   /// All lines are of one paragraph: what stands below a bullet belongs to it.
   private var isOneParagraph = false
   private var blocks: [SourceBlock] = []
+  /// The lines that printing put on each page, by their numbers.
+  private var printed: Set<Int> = []
   /// How far in the items of the list that goes on stand, outermost first.
   private var indents: [Int] = []
 
@@ -32,8 +34,12 @@ struct TextReader {
 
   static func read(_ text: String, isWrapped: Bool = false) -> [SourceBlock] {
     var reader = TextReader(text, isWrapped: isWrapped)
+    if isWrapped {
+      reader.printed = PrintedLines.numbers(in: text)
+      reader.lines = DrawnBullets.read(reader.lines)
+    }
     reader.readLines()
-    return HeadingFinder.marked(reader.blocks)
+    return HeadingFinder.marked(reader.blocks) + reader.printedBlocks
   }
 
   /// Lines that stand together, by their bullets.
@@ -50,7 +56,7 @@ struct TextReader {
 
   private mutating func readLines(keepsEmpty: Bool = false) {
     var isNew = true
-    for line in lines {
+    for line in lines where !printed.contains(line.number) {
       if line.isBlank {
         isNew = true
       } else if line.bullet != nil, !isQuotation(line) {
@@ -65,6 +71,15 @@ struct TextReader {
       }
     }
     if !keepsEmpty { blocks.removeAll { $0.text.isEmpty } }
+  }
+
+  private var printedBlocks: [SourceBlock] {
+    lines.filter { printed.contains($0.number) }.map { line in
+      var block = SourceBlock(.paragraph, line.text, line: line.number)
+      block.written = line.written
+      block.frame = .printed
+      return block
+    }
   }
 
   private mutating func append(_ line: TextLine, afterGap: Bool) {

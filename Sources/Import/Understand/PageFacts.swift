@@ -25,8 +25,10 @@ struct PageFacts: Sendable {
     self.address = address
     let kind = request.kind ?? PageKind.kind(of: read, title: source.title, address: address)
     self.kind = kind
-    let place = request.municipality.map { SaidPlace(municipalities: [$0], district: nil, block: -2, isSure: true) }
-      ?? places.place(of: read, title: source.title, address: address)
+    let place =
+      request.municipalities.isEmpty
+      ? places.place(of: read, title: source.title, address: address)
+      : SaidPlace(municipalities: request.municipalities, district: nil, block: -2, isSure: true)
     self.place = place
     let said = SaidPeriod.best(of: read, address: address)
     let followUp = kind == .followUp ? FollowUpReading(read, place, said, request, known, reader) : nil
@@ -65,10 +67,12 @@ struct PageFacts: Sendable {
     }
     values += SaidPeople.contacts(of: page)
     for (index, passage) in page.passages.enumerated() where !passage.isFrame && !passage.isHeading && passage.parts.isEmpty {
-      if SaidParticulars.isDocument(passage.block.text) {
-        values.append(Found(key: "documents", value: "{ title: " + YAMLValue.written(passage.block.text) + " }", passage: index, sureness: .likely))
-        page.passages[index].isValue = true
-      }
+      guard SaidParticulars.isDocument(passage.block.text) else { continue }
+      let isSure = SaidParticulars.isSurelyDocument(passage.block.text)
+      values.append(
+        Found(key: "documents", value: "{ title: " + YAMLValue.written(passage.block.text) + " }", passage: index, sureness: isSure ? .sure : .likely))
+      // What may be a sentence stays where it is.
+      page.passages[index].isValue = isSure
     }
     if let closes = days.surveyCloses { values.append(closes) }
     for day in [days.published, days.updated] {
@@ -93,10 +97,17 @@ struct PageFacts: Sendable {
     return said
   }
 
+  /// What is not in the draft, in the order of the source.
+  var leftOut: [LeftOutLine] {
+    page.passages.compactMap { passage in
+      passage.frame.map { LeftOutLine(number: passage.block.line, text: passage.block.written, reason: $0.words) }
+    }
+  }
+
   func summary(of draft: Draft) -> ImportSummary {
     ImportSummary(
       municipalities: place?.municipalities ?? [], period: period?.value, commitments: draft.commitments, aims: draft.aims, outcomes: draft.outcomes,
-      withoutGiver: draft.withoutGiver, leftOut: page.passages.count { $0.isFrame }, open: draft.open)
+      withoutGiver: draft.withoutGiver, leftOut: leftOut, open: draft.open)
   }
 }
 

@@ -36,8 +36,11 @@ struct SaidDays {
     }
     if surveyCloses == nil, Self.surveying.isIn(words), let date = date(after: Self.closing, in: words, within: 3), date.month != nil {
       var date = date
+      let isSaid = date.year != nil
       date.year = date.year ?? period?.first.year
-      if let written = date.written, date.day != nil { surveyCloses = Found(key: "survey", value: written, passage: index, sureness: .sure) }
+      if let written = date.written, date.day != nil {
+        surveyCloses = Found(key: "survey", value: written, passage: index, sureness: isSaid ? .sure : .likely)
+      }
     }
   }
 
@@ -56,9 +59,10 @@ struct SaidDays {
         guard signed == nil, let verb = Self.signing.first(in: words) else { continue }
         let dates = SaidDate.all(in: words).filter { $0.month != nil }
         guard var date = dates.min(by: { distance($0, verb) < distance($1, verb) }) else { continue }
-        if date.year == nil { date.year = year(for: date) }
+        var isSaid = date.year != nil
+        if date.year == nil { (date.year, isSaid) = year(for: date) }
         guard let written = date.written else { continue }
-        signed = Found(key: "signed", value: written, passage: index, sureness: .sure)
+        signed = Found(key: "signed", value: written, passage: index, sureness: isSaid ? .sure : .likely)
       }
     }
   }
@@ -66,11 +70,12 @@ struct SaidDays {
   private func distance(_ date: SaidDate, _ verb: Range<Int>) -> Int { abs(date.words.lowerBound - verb.lowerBound) }
 
   /// Of a day without a year: that of the page or of the period, unless it may as well be the year before.
-  private func year(for date: SaidDate) -> Int? {
-    guard let month = date.month else { return nil }
-    if let published, let day = try? PartialDate.parse(published.value), day.first.month >= month { return day.first.year }
-    guard let period else { return updated.flatMap { Int($0.value.prefix(4)) } }
-    return month < 10 || period.first.month > month ? period.first.year : nil
+  /// - Returns: the year, and whether the day of the page leaves no other.
+  private func year(for date: SaidDate) -> (Int?, isSure: Bool) {
+    guard let month = date.month else { return (nil, false) }
+    if let published, let day = try? PartialDate.parse(published.value), day.first.month >= month { return (day.first.year, true) }
+    guard let period else { return (updated.flatMap { Int($0.value.prefix(4)) }, false) }
+    return (month < 10 || period.first.month > month ? period.first.year : nil, false)
   }
 
   /// "…/2019-06-20-medborgarlofte", "…/2019/06/20/…".

@@ -59,6 +59,12 @@ enum SaidParticulars {
     return found
   }
 
+  /// Whether a line says so as a list of files does: at its end, or between brackets.
+  static func isSurelyDocument(_ text: String) -> Bool {
+    let words = Words(text)
+    return text.lowercased().contains("(pdf") || text.lowercased().contains("(docx") || words.all.last.map { $0.hasSuffix("pdf") || $0 == "docx" } ?? false
+  }
+
   /// Lines that only name a document: "Medborgarlöfte 2019 (pdf, 1 MB)".
   static func isDocument(_ text: String) -> Bool {
     let words = Words(text)

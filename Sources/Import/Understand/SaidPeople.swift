@@ -13,8 +13,8 @@ struct SaidPerson: Sendable, Equatable {
 /// Those who signed, and those to ask.
 enum SaidPeople {
   private static let roles = Phrases(
-    "lokalpolisområdeschef", "lokalpolisområdeschefen", "kommunalråd", "kommunalrådet", "kommunstyrelsens ordförande", "kommunstyrelsens vice ordförande", "kommunstyrelseordförande", "kommunchef", "kommunchefen", "kommundirektör", "kommundirektören", "kommunpolis", "kommunpolisen", "kommunpoliser", "områdespolis",
-    "säkerhetssamordnare", "trygghetssamordnare", "säkerhetschef", "trygghetschef", "polisområdeschef", "brottsförebyggande samordnare", "brottsförebyggare", "beredskapssamordnare", "folkhälsosamordnare", "folkhälsostrateg", "samordnare", "gruppchef", "stadsdelsdirektör", "förvaltningschef", "socialchef", "kommunikatör")
+    "lokalpolisområdeschef", "lokalpolisområdeschefen", "kommunalråd", "kommunalrådet", "kommunalråden", "oppositionsråd", "oppositionsrådet", "oppositionsråden", "*nämndens ordförande", "ordförande i kommunstyrelsen", "ordföranden i kommunstyrelsen", "kommunstyrelsens ordföranden", "kommunstyrelseordföranden", "kommunfullmäktiges ordförande", "*chef", "*chefen", "*cheferna", "*direktör", "*direktören", "kommunstyrelsens ordförande", "kommunstyrelsens vice ordförande", "kommunstyrelseordförande", "kommunchef", "kommunchefen", "kommundirektör", "kommundirektören", "kommunpolis", "kommunpolisen", "kommunpoliser", "områdespolis",
+    "säkerhetssamordnare", "trygghetssamordnare", "säkerhetschef", "trygghetschef", "polisområdeschef", "brottsförebyggande samordnare", "brottsförebyggare", "beredskapssamordnare", "folkhälsosamordnare", "folkhälsostrateg", "samordnare", "*samordnare", "*samordnaren", "kommunpoliserna", "gruppchef", "stadsdelsdirektör", "förvaltningschef", "socialchef", "kommunikatör")
   private static let modifiers: Set<String> = ["tf", "t", "f", "biträdande", "tillförordnad", "vice", "ställföreträdande", "bitr"]
 
   /// Roles with the names beside them.
@@ -23,17 +23,37 @@ enum SaidPeople {
     var found: [SaidPerson] = []
     var index = 0
     while let place = roles.first(in: words, from: index) {
-      let end = roles.end(in: words, at: place.lowerBound) ?? place.upperBound
+      var end = roles.end(in: words, at: place.lowerBound) ?? place.upperBound
       var start = place.lowerBound
       while start > 0, modifiers.contains(words[start - 1]) { start -= 1 }
-      let name = name(after: end, in: words) ?? name(before: start, in: words)
-      found.append(SaidPerson(role: words.written(start..<end).asRole, name: name))
-      index = end
+      let isBare = end == start + 1 && ["chef", "chefen"].contains(words[start])
+      end = isBare ? endOfArea(after: end, in: words) ?? end : end
+      if isBare, end == start + 1 {
+        index = end
+        continue
+      }
+      let role = words.written(start..<end)
+      let after = name(after: end, in: words)
+      found.append(SaidPerson(role: role.asRole, name: after?.name ?? name(before: start, in: words)))
+      index = after?.end ?? end
+      // "kommunalråden Siv Ask och Per Gran": all of them are.
+      while role.isOfSeveral, let next = name(joinedAt: index, in: words) {
+        found.append(SaidPerson(role: role.asRole, name: next.name))
+        index = next.end
+      }
     }
     return found
   }
 
-  private static func name(after start: Int, in words: Words) -> String? {
+  /// "för lokalpolisområde Västra Fyrbodal": whose chief somebody is.
+  private static func endOfArea(after start: Int, in words: Words) -> Int? {
+    guard start + 2 < words.count, words[start] == "för", words[start + 1].contains("polisområde"), words.isCapital(start + 2) else { return nil }
+    var end = start + 3
+    while end < words.count, words.isCapital(end), words.gap(after: end - 1) == " ", end - start < 5 { end += 1 }
+    return end
+  }
+
+  private static func name(after start: Int, in words: Words) -> (name: String, end: Int)? {
     var first = start
     // "Lokalpolisområdeschefen för LPO Östra Fyrbodal, Kim Asplund" is told by the comma.
     guard first < words.count else { return nil }
@@ -42,11 +62,17 @@ enum SaidPeople {
     return name(at: first, in: words)
   }
 
-  private static func name(at first: Int, in words: Words) -> String? {
+  private static func name(joinedAt index: Int, in words: Words) -> (name: String, end: Int)? {
+    guard index < words.count else { return nil }
+    if ["och", "samt"].contains(words[index]) { return name(at: index + 1, in: words) }
+    return words.gap(after: index - 1).contains(",") ? name(at: index, in: words) : nil
+  }
+
+  private static func name(at first: Int, in words: Words) -> (name: String, end: Int)? {
     guard first + 1 < words.count, words.isCapital(first), words.isCapital(first + 1), words.gap(after: first).allSatisfy({ $0 == " " || $0 == "-" }), words[first].count > 1 else { return nil }
     var end = first + 2
     while end < words.count, words.isCapital(end), words.gap(after: end - 1).allSatisfy({ $0 == " " || $0 == "-" }), end - first < 4 { end += 1 }
-    return words.written(first..<end)
+    return (words.written(first..<end), end)
   }
 
   /// "Kim Alm, kommunpolis".
@@ -61,29 +87,40 @@ enum SaidPeople {
   private static let signing = Phrases("skrev under", "skrev på", "undertecknat", "undertecknade", "undertecknades", "undertecknas", "undertecknad", "signerade", "signerat", "skrevs under", "skrivit under")
 
   static func signatories(of page: ReadPage) -> [Found] {
-    var found: [SaidPerson] = []
-    var places: [Int] = []
+    var found: [(person: SaidPerson, place: Int, isSure: Bool)] = []
     for (index, passage) in page.passages.enumerated() where !passage.isFrame && !Quotation.isOne(passage.block.text) {
-      for sentence in passage.block.text.sentences where passage.section == .signing || signing.isIn(Words(sentence)) {
-        for person in all(in: sentence) where !found.contains(person) {
-          found.append(person)
-          places.append(index)
+      for sentence in passage.block.text.sentences {
+        let isSigning = signing.isIn(Words(sentence))
+        guard isSigning || passage.section == .signing else { continue }
+        for person in all(in: sentence) where !found.contains(where: { $0.person == person }) {
+          // A role alone below a heading may be anything but a signatory.
+          found.append((person, index, isSigning || person.name != nil))
         }
       }
     }
-    return zip(found, places).map { Found(key: "signatories", value: $0.inYAML, passage: $1, sureness: .likely) }
+    return found.map { Found(key: "signatories", value: $0.person.inYAML, passage: $0.place, sureness: $0.isSure ? .sure : .likely) }
   }
 
   /// Those below a heading of contacts, with the numbers that stand beside them.
   static func contacts(of page: ReadPage) -> [Found] {
-    var found: [(SaidPerson, Int)] = []
+    var found: [(person: SaidPerson, place: Int, isSure: Bool)] = []
     for (index, passage) in page.passages.enumerated() where !passage.isFrame && passage.section == .contact && !passage.isHeading {
-      for person in all(in: passage.block.text) where !found.contains(where: { $0.0.role == person.role && $0.0.name == person.name }) { found.append((person, index)) }
-      guard !found.isEmpty else { continue }
-      if found[found.count - 1].0.phone == nil, let phone = phone(in: passage.block.text) { found[found.count - 1].0.phone = phone }
-      if found[found.count - 1].0.email == nil, let email = passage.block.text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ":" }).first(where: { $0.contains("@") && $0.contains(".") }) { found[found.count - 1].0.email = String(email) }
+      let text = passage.block.text
+      for person in all(in: text) where !found.contains(where: { $0.person.role == person.role && $0.person.name == person.name }) {
+        found.append((person, index, true))
+      }
+      guard let last = found.indices.last else { continue }
+      let before = found[last].person
+      if before.phone == nil { found[last].person.phone = phone(in: text) }
+      if before.email == nil { found[last].person.email = email(in: text) }
+      // What stands further down may be somebody else's.
+      if found[last].person != before, index > found[last].place + 2 { found[last].isSure = false }
     }
-    return found.map { Found(key: "contacts", value: $0.0.inYAML, passage: $0.1, sureness: .likely) }
+    return found.map { Found(key: "contacts", value: $0.person.inYAML, passage: $0.place, sureness: $0.isSure ? .sure : .likely) }
+  }
+
+  private static func email(in text: String) -> String? {
+    text.split { $0.isWhitespace || $0 == "," || $0 == ":" }.first { $0.contains("@") && $0.contains(".") }.map(String.init)
   }
 
   private static func phone(in text: String) -> String? {
@@ -116,9 +153,14 @@ extension SaidPerson {
 extension String {
   /// "lokalpolisområdeschefen" as a role; the definite form is only cut where the word stays one.
   fileprivate var asRole: String {
-    for ending in ["chefen", "polisen", "rådet", "direktören"] where hasSuffix(ending) {
-      return String(dropLast(2))
+    if hasPrefix("chefen för ") { return "chef" + dropFirst(6) }
+    for (count, endings) in [(4, ["cheferna", "poliserna"]), (2, ["chefen", "polisen", "rådet", "råden", "direktören"]), (1, ["samordnaren", "ordföranden"])]
+    where endings.contains(where: hasSuffix) {
+      return String(dropLast(count))
     }
     return self
   }
+
+  /// Whether a role is that of more than one.
+  fileprivate var isOfSeveral: Bool { ["råden", "cheferna", "poliserna"].contains(where: hasSuffix) }
 }

@@ -114,6 +114,7 @@ struct SaidTarget: Sendable, Equatable {
     var written: [String] = []
     if let atLeast { written.append("at-least=\(atLeast)") }
     if let atMost { written.append("at-most=\(atMost)") }
+    let unit = CountedNoun(unit).written
     written.append(unit.allSatisfy { $0.isLetter } ? "unit=" + unit : "unit=\"" + unit + "\"")
     if let per { written.append("per=" + per) }
     return written.joined(separator: " ")

@@ -12,7 +12,7 @@ struct FrontMatterText {
     lines += place(&draft)
     lines += period(&draft)
     if facts.kind == .followUp { lines += year(&draft) }
-    if let title = facts.title { lines.append("title: " + YAMLValue.written(title.value)) }
+    if let title = facts.title { lines.append(Self.line("title", YAMLValue.written(title.value), title.sureness)) }
     if !parties.isEmpty { lines.append("parties: { " + parties.map { "\($0.key): \(YAMLValue.written($0.name))" }.joined(separator: ", ") + " }") }
     if facts.kind == .promise {
       let focus = SaidParticulars.focus(of: facts.page, facts.known)
@@ -24,15 +24,27 @@ struct FrontMatterText {
     text = lines.joined(separator: "\n")
   }
 
+  /// What is not sure is nobody's value: a proposal beside the place.
+  private static func line(_ key: String, _ value: String, _ sureness: Found.Sureness) -> String {
+    (sureness == .sure ? "" : proposal) + key + ": " + value
+  }
+
+  private static let proposal = "# Föreslaget: "
+
   private func place(_ draft: inout Draft) -> [String] {
     guard let place = facts.place, !place.municipalities.isEmpty else {
       draft.open += 1
       return ["municipality: \"[[fyll i: kommun]]\""]
     }
     let names = place.municipalities
-    var lines = ["municipality: " + (names.count == 1 ? names[0] : "[" + names.joined(separator: ", ") + "]")]
-    if let district = place.district { lines.append("district: " + YAMLValue.written(district)) }
-    if !place.isSure { lines.append("# Kontrollera kommunen: källan nämner flera.") }
+    let written = names.count == 1 ? names[0] : "[" + names.joined(separator: ", ") + "]"
+    let sureness: Found.Sureness = place.isSure ? .sure : .likely
+    var lines = [Self.line("municipality", written, sureness)]
+    if let district = place.district { lines.append(Self.line("district", YAMLValue.written(district), sureness)) }
+    if !place.isSure {
+      draft.open += 1
+      lines.insert("municipality: \"[[fyll i: kommun]]\"", at: 0)
+    }
     return lines
   }
 
@@ -41,7 +53,9 @@ struct FrontMatterText {
       draft.open += 1
       return ["period: \"[[fyll i: period]]\""]
     }
-    return period.sureness == .sure ? ["period: " + period.value] : ["# Kontrollera perioden.", "period: " + period.value]
+    if period.sureness == .sure { return ["period: " + period.value] }
+    draft.open += 1
+    return ["period: \"[[fyll i: period]]\"", Self.line("period", period.value, .likely)]
   }
 
   private func year(_ draft: inout Draft) -> [String] {
@@ -55,16 +69,21 @@ struct FrontMatterText {
   private var values: [String] {
     var lines: [String] = []
     for key in ["signed", "published", "updated", "published-by", "police-area"] {
-      if let value = facts.values.first(where: { $0.key == key }) { lines.append(key + ": " + YAMLValue.written(value.value)) }
+      if let value = facts.values.first(where: { $0.key == key }) { lines.append(Self.line(key, YAMLValue.written(value.value), value.sureness)) }
     }
-    for key in ["signatories", "contacts", "documents"] {
-      let items = facts.values.filter { $0.key == key }
-      if !items.isEmpty { lines += [key + ":"] + items.map { "  - " + $0.value } }
-    }
+    for key in ["signatories", "contacts", "documents"] { lines += list(key) }
     if let survey = facts.values.first(where: { $0.key == "survey" }) {
       let title = Words(facts.page.passages[survey.passage].block.text).all.first { $0.contains("enkät") } ?? "enkät"
-      lines.append("survey: { title: " + YAMLValue.written(title) + ", closes: " + survey.value + " }")
+      lines.append(Self.line("survey", "{ title: " + YAMLValue.written(title) + ", closes: " + survey.value + " }", survey.sureness))
     }
     return lines
+  }
+
+  /// The items that are sure, and the others as proposals below them.
+  private func list(_ key: String) -> [String] {
+    let items = facts.values.filter { $0.key == key }
+    let sure = items.filter { $0.sureness == .sure }
+    return (sure.isEmpty ? [] : [key + ":"]) + sure.map { "  - " + $0.value }
+      + items.filter { $0.sureness == .likely }.map { Self.proposal + key + ": " + $0.value }
   }
 }

@@ -43,9 +43,7 @@ struct TraceText {
   // MARK: Lines
 
   private var leftOut: [String] {
-    facts.page.passages.compactMap { passage in
-      passage.frame.map { "  rad \(passage.block.line): \(passage.block.written) [\(reason($0))]" }
-    }
+    facts.leftOut.map { "  rad \($0.number): \($0.text) [\($0.reason)]" }
   }
 
   private var told: [String] {
@@ -69,22 +67,5 @@ struct TraceText {
       }
     }
     return ids.map { "#" + $0 }.joined(separator: ", ") + (why ?? "")
-  }
-
-  private func reason(_ frame: FrameReason) -> String {
-    switch frame {
-    case .navigation: "meny eller sökning"
-    case .header: "sidhuvud"
-    case .footer: "sidfot"
-    case .aside: "ruta vid sidan av"
-    case .form: "formulär"
-    case .hidden: "dolt på sidan"
-    case .notice: "meddelande om webbplatsen"
-    case .sharing: "delning eller utskrift"
-    case .related: "annat innehåll på webbplatsen"
-    case .logotype: "logotyp"
-    case .printed: "utskriftens egna rader"
-    case .outside: "utanför sidans text"
-    }
   }
 }

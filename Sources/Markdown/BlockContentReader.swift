@@ -186,14 +186,21 @@ struct BlockContentReader {
         .attributeAsID, at: place, ["part": attribute, "below": "{\(attribute)}", "own": "{#id \(attribute)}"])
     case .wordAfterID(let word, let id):
       // `{# namn}`: nothing stands right behind the sign.
-      let right = id.isEmpty ? "#" + string(word) : "#" + string(id) + "-" + string(word)
-      let part = id.isEmpty ? "# " + string(word) : string(word)
-      reporter.report(.attributesUnreadable, at: place, ["part": part], suggestion: right)
+      let words = ([string(word)] + self.words(after: word)).joined(separator: " ")
+      let part = id.isEmpty ? "# " + words : words
+      let right = reporter.mended(id.isEmpty ? words : string(id) + "-" + words)
+      reporter.report(.attributesUnreadable, at: place, ["part": part], suggestion: "#" + right)
     case .withoutValue(let key):
       reporter.report(.attributeWithoutValue, at: place, ["key": string(key)])
     case .keyTwice(let key):
       reporter.report(.attributeTwice, at: place, ["name": string(key)])
     }
+  }
+
+  /// The words behind one that are neither an attribute nor an id.
+  private func words(after word: Range<Int>) -> [String] {
+    string(word.upperBound..<min(text.bytes.endIndex, word.upperBound + 100)).prefix { $0 != "}" }.split(separator: " ")
+      .prefix { !$0.contains("=") && $0.first != "#" }.map(String.init)
   }
 
   // MARK: Places

@@ -45,6 +45,9 @@ struct Reporter {
       related: related.map { Origin(file: file, place: $0) }, severity: severity)
   }
 
+  /// What somebody probably meant as an id.
+  func mended(_ words: String) -> String { mendedID(words.replacing(" ", with: "-")) }
+
   /// Tells of an id that is not written as ids are.
   mutating func reportID(_ id: String, at place: Place) {
     let mended = mendedID(id)

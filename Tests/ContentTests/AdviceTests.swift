@@ -32,6 +32,7 @@ struct AdviceTests {
   }
 
   private static let keys = "---\nmunicipality: norrvik\nperiod: 2023\n§\n---\n- Vi gör. {#gor}\n"
+  private static let joint = "---\nmunicipality: [norrvik, soderby]\nperiod: 2023\n§\n---\n- Vi gör. {#gor}\n"
   private static let text = "---\nmunicipality: norrvik\nperiod: 2023\n---\n- Vi gör. {#gor}\n\n§\n"
   private static let followUp = "---\nmunicipality: norrvik\nperiod: 2023\nyear: 2023\npublished: unknown\n---\nText. {#kontroller §}\n"
 
@@ -61,6 +62,10 @@ struct AdviceTests {
     Case("a municipality by its name", text, "Vi går. {#gar by=\"Polisen och Norrviks kommun\"}", "Vi går. {#gar by=police,municipality}", "giver-unknown", says: "Menade du ”police,municipality”?"),
     Case("two blocks", text, "Vi går. {#gar by=police}{focus=trafik}", "Vi går. {#gar by=police focus=trafik}", "attributes-misplaced", says: "Menade du ”{#gar by=police focus=trafik}”?"),
     Case("two pairs of braces", text, "Vi går. {{#gar by=police}}", "Vi går. {#gar by=police}", "attributes-unreadable", says: "Menade du ”{#gar by=police}”?"),
+    Case("words with capitals for an id", text, "Text. {#Trygghets vandringar i byn}", "Text. {#trygghets-vandringar-i-byn}", "attributes-unreadable", says: "Menade du ”#trygghets-vandringar-i-byn”?"),
+    Case("the municipality by its name alone", text, "Vi går. {#gar by=Norrvik}", "Vi går. {#gar by=municipality}", "giver-unknown", says: "Menade du ”municipality”?"),
+    Case("the municipality by its slug", text, "Vi går. {#gar by=police,norrvik}", "Vi går. {#gar by=police,municipality}", "giver-unknown", says: "Menade du ”municipality”?"),
+    Case("one of several municipalities by its name", joint, "by: Söderby kommun", "by: soderby", "giver-unknown", says: "Menade du ”soderby”?"),
     Case("words for an id", text, "Text. {#trygga torg}", "Text. {#trygga-torg}", "attributes-unreadable", says: "Menade du ”#trygga-torg”?"),
   ]
 

@@ -15,6 +15,9 @@ struct GiverNames {
   private let reserved: Set<String>
   /// False where parties could not be read: an unknown name may be one of them.
   private let areAll: Bool
+  /// Of the document; none where it has no place.
+  private let own: [Municipality.ID]
+  private let rows: [RegisterDocument.Row]
 
   /// - `joint`: the municipalities of the document; where there are several, each may be named.
   init(of document: PromiseDocument, joint: [Municipality.ID], rows: [RegisterDocument.Row]) {
@@ -29,6 +32,7 @@ struct GiverNames {
     parties = document.parties
     reserved = Set(names.lazy.filter { $0.givers.allSatisfy { !$0.isParty } }.map(\.name))
     areAll = document.namesParties
+    (own, self.rows) = (joint, rows)
     meanings = Dictionary(names.map { ($0.name, $0.givers) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -63,11 +67,25 @@ struct GiverNames {
   }
 
   private func report(_ name: Located<String>, _ body: DocumentBody, _ log: inout DiagnosticLog) {
-    let meant = SwedishTerm.meaning(of: name.value, among: known) ?? NearMiss.nearest(to: name.value, among: known)
-      ?? UnquotedValue.givers(in: name.value)
+    let meant = meaning(of: name.value)
     guard areAll || meant != nil else { return }
     log.report(
       .unknownGiver, at: body.origin(name.place), ["name": name.value, "known": known.listed], suggestion: meant)
+  }
+
+  /// Who was probably meant. A municipality by its name is the one of the promise, or in a joint one one of them; another
+  /// is a party.
+  private func meaning(of name: String) -> String? {
+    let slugs = Self.slugs(meantBy: name)
+    if let id = own.first(where: { slugs.contains(rows[$0.index].slug.value) }) { return own.count > 1 ? rows[id.index].slug.value : "municipality" }
+    if !own.isEmpty, rows.contains(where: { slugs.contains($0.slug.value) }) { return nil }
+    return SwedishTerm.meaning(of: name, among: known) ?? NearMiss.nearest(to: name, among: known) ?? UnquotedValue.givers(in: name)
+  }
+
+  /// `berg` for "Berg", "Bergs kommun" and "Berg kommun".
+  private static func slugs(meantBy name: String) -> [String] {
+    let slug = Slug.make(name)
+    return [slug] + ["s-kommun", "-kommun", "s-stad", "-stad"].filter(slug.hasSuffix).map { String(slug.dropLast($0.count)) }
   }
 }
 

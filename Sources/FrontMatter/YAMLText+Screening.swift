@@ -3,25 +3,26 @@ import Source
 
 /// What is kept from libyaml, since it would be read as something nobody meant, or in more than linear time.
 extension YAMLText {
-  /// Reports what the text may not hold, the first of a kind on each line.
-  func isFit(within limit: SizeLimit, log: inout DiagnosticLog) -> Bool {
+  /// Reports what the text may not hold, the first of a kind on each line, and returns those lines; nil where it is too
+  /// large.
+  func unfitLines(within limit: SizeLimit, log: inout DiagnosticLog) -> [Int]? {
     guard bytes.count <= limit.rawValue else {
       log.report(
         .yamlTooLarge, at: origin(Place(line: firstLine, column: 1)),
         ["limit": "\(limit.rawValue / 1024)"])
-      return false
+      return nil
     }
-    var isFit = true
+    var unfit: [Int] = []
     var mayBegin = true
     for line in lines {
       let content = bytes[line.content]
       if let problem = problem(in: content, number: line.number, mayBegin: mayBegin) {
         log.report(problem.code, at: origin(problem.place), problem.arguments)
-        isFit = false
+        unfit.append(line.number)
       }
       if mayBegin { mayBegin = isBlankOrComment(content) }
     }
-    return isFit
+    return unfit
   }
 
   private func problem(

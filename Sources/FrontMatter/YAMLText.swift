@@ -3,7 +3,7 @@ import Source
 
 /// A stretch of an author's file that is to be one YAML mapping.
 struct YAMLText: InFile {
-  let bytes: ArraySlice<UInt8>
+  private(set) var bytes: ArraySlice<UInt8>
   /// The line of the file that `bytes` begins on.
   let firstLine: Int
   let file: String
@@ -14,18 +14,38 @@ struct YAMLText: InFile {
     self.file = file
   }
 
+  /// Puts blanks in the place of what stands on a line.
+  mutating func leaveOut(_ range: Range<Int>) {
+    for index in range { bytes[index] = UInt8(ascii: " ") }
+  }
+
   var lines: Lines { Lines(of: bytes, firstLine: firstLine) }
 
-  /// Nil after an error that leaves nothing to go on with.
+  /// Nil after an error.
   func readFields(limit: SizeLimit, log: inout DiagnosticLog) -> [Field]? {
-    guard isFit(within: limit, log: &log) else { return nil }
+    guard let unfit = unfitLines(within: limit, log: &log), unfit.isEmpty else { return nil }
+    var stop = DiagnosticLog()
+    let reading = read(stop: &stop, log: &log)
+    log.append(stop)
+    return if case .fields(let fields) = reading { fields } else { nil }
+  }
+
+  enum Reading {
+    case fields([Field])
+    /// The line of the text that nobody can read on from.
+    case stopped(line: Int)
+    case refused
+  }
+
+  /// - `stop`: takes what ends the reading before the end of the text; `log`: all else.
+  func read(stop: inout DiagnosticLog, log: inout DiagnosticLog) -> Reading {
     var parser = YAMLParser(self)
     var builder = FieldTreeBuilder(self)
     var comments = ValueComments(in: self)
     do {
       while let event = try parser.next() {
         if case .scalar = event.kind { comments.leaveOut(event.place, event.end) }
-        guard builder.take(event.withValue(cutIn: comments), log: &log) else { return nil }
+        guard builder.take(event.withValue(cutIn: comments), log: &log) else { return .refused }
       }
       report(comments.cuts, log: &log)
     } catch {
@@ -33,10 +53,10 @@ struct YAMLText: InFile {
       let explanation = YAMLExplanation(of: error, in: self, lastQuote: builder.lastQuote)
       let isOfBracket = explanation.code == .yamlBracketNotClosed
       let cuts = isOfBracket ? comments.cuts.filter { $0.place.line == explanation.place.line } : []
-      if cuts.isEmpty { explanation.report(in: self, log: &log) } else { report(cuts, log: &log) }
-      return nil
+      if cuts.isEmpty { explanation.report(in: self, log: &stop) } else { report(cuts, log: &stop) }
+      return .stopped(line: explanation.place.line)
     }
-    return fields(of: builder.root, log: &log)
+    return fields(of: builder.root, log: &log).map(Reading.fields) ?? .refused
   }
 
   private func report(_ cuts: [(place: Place, comment: String)], log: inout DiagnosticLog) {

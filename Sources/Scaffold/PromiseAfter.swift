@@ -22,7 +22,7 @@ struct PromiseAfter {
   init?(_ earlier: PromiseOutline, _ bytes: [UInt8]) {
     var log = DiagnosticLog()
     guard let text = readText(bytes, file: earlier.path, log: &log),
-      let front = readFrontMatter(text, file: earlier.path, log: &log)
+      let front = readFrontMatter(text, file: earlier.path, log: &log), front.lost == nil
     else { return nil }
     self.earlier = earlier
     self.text = text

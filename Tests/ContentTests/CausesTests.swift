@@ -194,6 +194,18 @@ struct CausesTests {
       "a survey that is a text", ["promises/a.md": Fixture.promise, "follow-ups/a.md": followUp("year: 2023", "year: 2023\nsurvey: Enkäten").replacing("{#kontroller result=54}", with: "")],
       "follow-ups/a.md:5:9 error value-not-entries"),
     Case(
+      "a colon in a value hides nothing else of its file",
+      ["promises/a.md": promise("period: 2023", "period: 2023\nsummary: Löftet: det är nytt\nsigned: 2023-02-31").replacing("at-least=40", with: "at-least=många")],
+      "promises/a.md:4:16 error yaml-colon-in-value", "promises/a.md:5:9 error date-does-not-exist", "promises/a.md:7:57 error number-malformed"),
+    Case(
+      "a key that can't be read is not missed",
+      ["promises/a.md": promise("municipality: norrvik", "municipality: \"norrvik")],
+      "promises/a.md:2:15 error yaml-quote-not-closed"),
+    Case(
+      "two lines that can't be read, and what waits for the file",
+      ["promises/a.md": promise("period: 2023", "period: 2023\ntitle: Ett: två\nsummary: *tre"), "follow-ups/a.md": Fixture.followUp],
+      "promises/a.md:4:11 error yaml-colon-in-value", "promises/a.md:5:10 error yaml-reserved-character"),
+    Case(
       "settings that can't be read hide nothing else", ["site.yaml": "title: [\n", "promises/a.md": promise("by=police", "by=polisen")],
       "site.yaml:1:8 error yaml-bracket-not-closed", "promises/a.md:5:41 error giver-unknown"),
     Case(

@@ -15,10 +15,13 @@ struct FieldReader: InFile {
   private var known: [String] = []
   /// False for the facts of a file that has none at all: what is missing in them is told of at once.
   let isThere: Bool
+  /// The keys of what can't be read; nil where there is no such thing. What else is missing may be among it.
+  private let lost: [Located<String>]?
   private var missed: [String] = []
 
-  init(_ fields: [Field], at place: Place, file: String, missing: Severity = .error, isThere: Bool = true) {
+  init(_ fields: [Field], at place: Place, file: String, missing: Severity = .error, isThere: Bool = true, lost: [Located<String>]? = nil) {
     self.fields = fields
+    self.lost = lost
     self.isThere = isThere
     self.place = place
     self.file = file
@@ -26,6 +29,9 @@ struct FieldReader: InFile {
     // As many as a promise may have.
     known.reserveCapacity(32)
   }
+
+  /// Whether all of them could be read: else a key that is not there may have been meant to be.
+  var isWhole: Bool { lost == nil }
 
   // MARK: Values
 
@@ -58,13 +64,13 @@ struct FieldReader: InFile {
 
   /// Whether a key is there, with a value that is not empty.
   func hasValue(_ key: String) -> Bool {
-    fields.contains { $0.key.value == key && !$0.value.isEmpty }
+    fields.contains { $0.key.value == key && !$0.value.isEmpty } || lost?.contains { $0.value == key } == true
   }
 
   func hasKey(_ key: String) -> Bool { place(of: key) != nil }
 
   func place(of key: String) -> Place? {
-    fields.first { $0.key.value == key }?.key.place
+    fields.first { $0.key.value == key }?.key.place ?? lost?.first { $0.value == key }?.place
   }
 
   func valuePlace(of key: String) -> Place? {
@@ -115,6 +121,7 @@ struct FieldReader: InFile {
   /// A key that is there and misspelt is told of as such, and not missed as well.
   mutating func reportMissing(_ key: String, _ log: inout DiagnosticLog) {
     guard isThere else { return missed.append(key) }
+    guard isWhole else { return }
     if fields.contains(where: { Self.isSlip($0.key.value, for: key) && !known.contains($0.key.value) }) { return }
     log.report(.missingKey, at: origin(place), ["key": key], severity: missing)
   }

@@ -56,7 +56,7 @@ package final class FollowUpDocument: Sendable {
     place = reader.place(of: "municipality") ?? .start
     titlePlace = reader.place(of: "title")
     reader.finish(elsewhere: (FieldReader.keysOfPromise, .keyOfPromise), &log)
-    if publishedPlace == nil, reader.isThere, !reader.hasKey("published"), !reader.isMisspelt("published") {
+    if publishedPlace == nil, reader.isThere, reader.isWhole, !reader.hasKey("published"), !reader.isMisspelt("published") {
       log.report(.followUpWithoutPublished, at: Origin(file: body.file))
     }
     namesPromise = !reader.isUnsure("district", district != nil) && !reader.isUnsure("slug", slug != nil)

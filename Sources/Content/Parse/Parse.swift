@@ -163,7 +163,8 @@ private func parse(
   let body = DocumentBody(path: source.path, file: source.name, markdown: markdown, dates: dates.map(\.kind),
     addresses: front.fields.flatMap(\.webAddresses))
   body.checkWriting(&log)
-  var reader = FieldReader(front.fields, at: .start, file: source.name, isThere: front.hasBlock)
+  var reader = FieldReader(front.fields, at: .start, file: source.name, isThere: front.hasBlock,
+    lost: front.lost)
   let kind = read(&reader, body, &log)
   UnfinishedMark.check(
     front.fields, in: text, to: front.bodyOffset, file: source.name, severity: reader.missing, &log)
@@ -174,5 +175,6 @@ private func parse(
   LeftByProgram.check(text, comments: markdown.comments, file: source.name, &log)
   UnfinishedMark.check(
     text, from: front.bodyOffset, comments: markdown.comments, file: source.name, severity: reader.missing, &log)
-  return kind
+  // What can't be read may be what others would go by.
+  return front.lost == nil ? kind : nil
 }

@@ -94,7 +94,7 @@ package final class PromiseDocument: Sendable {
     }
     LowerCaseOpening.check(commitments, body, &log)
     // Where an attribute block can't be read the commitment is there, but not yet to be seen.
-    let mayHaveNone = isProposed || particulars.particulars.isIncomplete || ["proposed", "incomplete", "draft"].contains(where: reader.isMisspelt)
+    let mayHaveNone = !reader.isWhole || isProposed || particulars.particulars.isIncomplete || ["proposed", "incomplete", "draft"].contains(where: reader.isMisspelt)
     tellsCommitments = body.markdown.isWhole && (mayHaveNone || !commitments.allSatisfy(\.isAim))
     if body.markdown.isWhole, !tellsCommitments {
       log.report(.noCommitment, at: Origin(file: body.file), severity: reader.missing)

@@ -84,6 +84,27 @@ struct OrdinarySlipsTests {
     outcome("none, and nought", "Inga vandringar genomfördes. {#gor result=0}"),
   ]
 
+  static let cancellations = [
+    outcome("all called off", "Vandringarna ställdes in. {#gor result=◊4}", "warning result-against-text"),
+    outcome("all called off, and why", "Alla planerade vandringar ställdes in på grund av pandemin. {#gor result=◊4}", "warning result-against-text"),
+    outcome("called off, in another order", "Tyvärr blev vandringarna inte av. {#gor result=◊4}", "warning result-against-text"),
+    outcome("called off, by a word for it", "Vi planerade trygghetsvandringar. De har inte genomförts. {#gor result=◊4}", "warning result-against-text"),
+    outcome("called off below a heading", "## Vandringar {#gor result=◊4}\n\nDe blev inställda.", "warning result-against-text"),
+    outcome("called off during the year", "Vandringarna genomfördes inte under 2023. {#gor result=◊4}", "warning result-against-text"),
+    outcome("called off by somebody", "Vi ställde in alla vandringar. {#gor result=◊4}", "warning result-against-text"),
+    outcome("not done by somebody", "Polisen genomförde inte vandringarna. {#gor result=◊4}", "warning result-against-text"),
+    outcome("not done by somebody alone", "Polisen genomförde inte vandringarna ensam. {#gor result=4}"),
+    outcome("called off, and nought", "Vandringarna ställdes in. {#gor result=0}"),
+    outcome("some of them called off", "Två av vandringarna ställdes in. {#gor result=4}"),
+    outcome("one of them called off", "En vandring ställdes in. {#gor result=4}"),
+    outcome("called off in one month", "Vandringarna i mars ställdes in. {#gor result=4}"),
+    outcome("called off in one place", "Vandringarna ställdes in i centrum. {#gor result=4}"),
+    outcome("called off, and done later", "Vandringarna ställdes in, men genomfördes senare. {#gor result=4}"),
+    outcome("called off, and a figure", "Vandringarna ställdes in. Fyra gjordes digitalt. {#gor result=4}"),
+    outcome("something else called off", "Mötena ställdes in. {#gor result=4}"),
+    outcome("not called off", "Vandringarna ställdes inte in. {#gor result=4}"),
+  ]
+
   private static func earlier(_ figure: String) -> [String: String] {
     [
       "promises/a.md": body("- Vi går. {#gor unit=kvällar}", period: "2022-2023"),
@@ -220,7 +241,7 @@ struct OrdinarySlipsTests {
       others: ["promises/b.md": "---\nmunicipality: soderby\nperiod: 2022\n---\n- Vi går. {#gor unit=kvällar}\n"]),
   ]
 
-  @Test(arguments: indented + units + denials + sums + others)
+  @Test(arguments: indented + units + denials + cancellations + sums + others)
   func isToldOf(_ slip: Slip) { check(slip) }
 
   @Test(arguments: otherYears + placeholders + lists + ordinary + advice)

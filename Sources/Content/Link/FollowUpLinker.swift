@@ -137,9 +137,17 @@ struct FollowUpLinker: Sendable {
   ) -> String? {
     let bytes = body.markdown.markup.html.bytes
     let text = excerpt.isHeading ? bytes[excerpt.words].firstParagraph : excerpt.lead
+    if result.number > .zero, excerpt.text.count < Self.longestOfAll, bytes[excerpt.text].mayCallOff,
+      let said = SaidCancellation.find(in: body.markdown.markup.plainText(of: excerpt.text), unit: unit)
+    {
+      return said
+    }
     guard bytes[text].mayDeny else { return nil }
     return FiguresAgainstText.denial(of: result, of: commitment, unit, in: firstWords(of: excerpt, in: body))
   }
+
+  /// In bytes of markup: who writes more tells of more than that nothing was done.
+  private static let longestOfAll = 1_000
 
   /// The paragraph that begins it: of a heading the first of its section.
   private func firstWords(of excerpt: Excerpt, in body: DocumentBody) -> String {
@@ -216,6 +224,18 @@ extension ArraySlice<UInt8> {
       switch (text[end - 3], text[end - 2], text[end - 1]) {
       case (0x6E, 0x67, 0x61), (0x67, 0x65, 0x6E), (0x67, 0x65, 0x74), (0x20, 0x61, 0x76), (0x67, 0x72, 0x61), (0x67, 0x6F, 0x6E), (0x67, 0x6F, 0x74):
         return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether a word may stand in it that calls something off: "ställdes in", "inställda", "inte", "aldrig", "uteblev".
+  fileprivate var mayCallOff: Bool {
+    let text = span
+    for index in text.indices.dropLast(4) {
+      switch (text[index], text[index + 1], text[index + 2], text[index + 3]) {
+      case (0x73, 0x74, 0xC3, 0xA4), (0x69, 0x6E, 0x74, 0x65), (0x6C, 0x64, 0x72, 0x69), (0x75, 0x74, 0x65, 0x62): return true
       default: continue
       }
     }

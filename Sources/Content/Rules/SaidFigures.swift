@@ -237,7 +237,7 @@ struct SaidFigures {
   private static let helping: Set<String> = ["har", "är", "kunde", "blev", "blivit", "hann", "ännu"]
   private static let none: Set<String> = ["inga", "ingen", "inget"]
   private static let some: Set<String> = ["några", "någon", "något"]
-  private static let done: Set<String> = [
+  static let done: Set<String> = [
     "genomfördes", "genomförts", "genomförda", "genomförd", "genomföras", "gjordes", "gjorts", "gjorda", "gjord", "göras", "hölls", "hållits",
     "klar", "klara", "klart", "färdig", "färdiga", "uppfylldes", "nåddes", "arrangerades", "ordnades", "startade", "blev",
   ]

@@ -367,6 +367,17 @@ extension DiagnosticCode {
       "Remove the spaces. If it is code, write a line of ``` before and one after it."
     ))
 
+  package static let indentHidesAttributes = DiagnosticCode(
+    "indent-hides-attributes", .warning,
+    sv: (
+      "Raden ”{text}” visas som kod, för den är indragen med fyra mellanslag eller mer. Därför läses inte ”{attributes}}”.",
+      "Ta bort mellanslagen. Är det kod: skriv en rad med ``` före och en efter."
+    ),
+    en: (
+      "The line “{text}” is shown as code, as it is indented by four spaces or more. So “{attributes}}” is not read.",
+      "Remove the spaces. If it is code, write a line of ``` before and one after it."
+    ))
+
   package static let codeNotClosed = DiagnosticCode(
     "code-not-closed", .warning,
     sv: (

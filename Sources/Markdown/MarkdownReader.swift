@@ -37,7 +37,7 @@ package func parseMarkdown(
   document.comments = parsed.comments
   document.isWhole = !reporter.log.hasErrors
   document.hidesIDs = outline.hidesIDs
-  document.hasStrayAttributes = reporter.log.diagnostics.contains { $0.code == .attributesAreText }
+  document.hasStrayAttributes = reporter.log.diagnostics.contains { $0.code == .attributesAreText || $0.code == .indentHidesAttributes }
   return document
 }
 

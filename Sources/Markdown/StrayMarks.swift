@@ -43,8 +43,12 @@ struct StrayMarks {
     let first = parsed.source.bytes[start..<parsed.source.end(ofLine: node.line)].drop(while: \.isWhitespace)
     let fence = first.prefix { $0 == first.first && "`~".utf8.contains($0) }
     guard fence.count >= 3 else {
-      let text = parsed.string(parsed.tree.text(of: block).prefix { !$0.isLineEnd }.prefix(80))
-      return reporter.report(.indentMakesCode, at: reporter.place(at: start), ["text": text])
+      let code = parsed.tree.text(of: block)
+      let text = parsed.string(code.prefix { !$0.isLineEnd }.prefix(80))
+      guard let hidden = attributes(in: code) else {
+        return reporter.report(.indentMakesCode, at: reporter.place(at: start), ["text": text])
+      }
+      return reporter.report(.indentHidesAttributes, at: reporter.place(at: start), ["text": text, "attributes": parsed.string(hidden)])
     }
     readWords(first.dropFirst(fence.count), behind: fence, at: start)
     let lastLine = parsed.source.offset(line: node.endLine, column: 1)..<parsed.source.end(ofLine: node.endLine)
@@ -55,6 +59,14 @@ struct StrayMarks {
     let hidesIDs = AttributeParser.opening(in: parsed.tree.text(of: block)) != nil
     reporter.report(
       .codeNotClosed, at: reporter.place(at: start), ["mark": parsed.string(fence)], severity: hidesIDs ? .error : nil)
+  }
+
+  /// The first block of attributes in code, be it one that can't be read.
+  private func attributes(in code: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let opening = AttributeParser.opening(in: code) ?? code.indices.first { index in
+      code[index] == UInt8(ascii: "{") && StrayMark(at: index, in: code, beginsBlock: false)?.isAttributes == true
+    }
+    return opening.map { start in code[start...].prefix(80).prefix { $0 != UInt8(ascii: "}") && !$0.isLineEnd } }
   }
 
   /// What stands behind the fence says which language the code is in, and is no text.

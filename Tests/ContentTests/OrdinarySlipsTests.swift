@@ -211,6 +211,11 @@ struct OrdinarySlipsTests {
     Slip(
       "a fence that hides ids", in: "promises/a.md", body("- Vi går. {#ga}\n\n◊```\n\n- Vi gör. {#gor}", period: "2022-2023"), "error code-not-closed",
       others: ["follow-ups/a.md": followUp("", "Vi gick. {#ga}\n\nVi gjorde. {#gor status=fulfilled}")]),
+    Slip("an id that blanks hide", body("- Vi går. {#ga}\n\nText.\n\n    ◊- Vi gör. {#gor}"), "warning indent-hides-attributes"),
+    Slip("a giver that blanks hide", body("- Vi går. {#ga}\n\nText.\n\n    ◊Vi gör {by: police} mer"), "warning indent-hides-attributes"),
+    Slip(
+      "an outcome that blanks hide", in: "follow-ups/a.md", followUp("", "Vi gick. {#ga status=fulfilled}\n\nText.\n\n    ◊Vi gjorde. {#gor result=4}"),
+      "warning indent-hides-attributes", others: ["promises/a.md": body("- Vi går. {#ga}\n- Vi gör. {#gor unit=kvällar}", period: "2022-2023")]),
     Slip("a text without facts", in: "pages/ny.md", "◊Text.\n", "error front-matter-missing"),
     Slip("a fact as the first line of a text", in: "pages/ny.md", "◊title: Ny\n\nText.\n", "error front-matter-missing"),
     Slip("a promise without facts", "◊- Vi gör. {#gor}\n", "error front-matter-missing"),

@@ -226,7 +226,7 @@ struct DiagnosticTests {
     Case(.commentIsText, "no exclamation mark", "a ◊<-- ring Anna -->"),
     Case(.headingEmpty, "a sign alone", "◊##"),
     Case(.indentMakesCode, "a paragraph", "a\n\n    ◊Vi lovar"),
-    Case(.indentMakesCode, "an item with a block", "    ◊- Vi gör. {#a}"),
+    Case(.indentHidesAttributes, "an item with a block", "    ◊- Vi gör. {#a}"),
     Case(.codeNotClosed, "accents", "a\n\n◊```\nb\n\nc {#d}"),
     Case(.codeNotClosed, "tildes, in a quote", "> ◊~~~~\n> b\n\nc"),
     Case(.codeNotClosed, "a shorter line", "◊````\nb\n```"),

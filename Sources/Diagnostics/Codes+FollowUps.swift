@@ -308,6 +308,17 @@ extension DiagnosticCode {
       "Write how it went this time, or remove one of them."
     ))
 
+  package static let followUpOfAnotherCopied = DiagnosticCode(
+    "follow-up-of-another-copied", .warning,
+    sv: (
+      "Uppföljningen för {own} har samma text och samma utfall som den för {name}, {other}.",
+      "Skriv hur det gick i {own}. Gäller samma text båda, så skriv det i den."
+    ),
+    en: (
+      "The follow-up for {own} has the same text and the same outcomes as the one for {name}, {other}.",
+      "Write how it went in {own}. If the same text holds for both, say so in it."
+    ))
+
   package static let resultAgainstText = DiagnosticCode(
     "result-against-text", .warning,
     sv: (

@@ -23,6 +23,21 @@ struct UntrueSlipsTests {
     Slip(name, in: "follow-ups/a.md", followUp(text), all: told, suggestion: suggestion, others: ["promises/a.md": Fixture.promise])
   }
 
+  private static let told = """
+    Vi gick ut på kvällarna i Norrvik, ofta med föräldrar och föreningar, från mars till november. {#gor result=5}
+
+    Det var lugnt på de flesta platser. Vid skolorna och torget talade vi med många som sade att de känner sig tryggare.
+    """
+
+  private static func ofAnother(_ name: String, _ text: String, _ copy: String, _ told: String...) -> Slip {
+    let commitment = "- Vi går ut. {#gor unit=kvällar}"
+    return Slip(
+      name, in: "follow-ups/b.md", "---\nmunicipality: soderby\nperiod: 2023\nyear: 2023\n◊published: 2024-02-01\n---\n\(copy)\n", all: told,
+      others: [
+        "promises/a.md": body(commitment), "promises/b.md": body(commitment).replacing("norrvik", with: "soderby"), "follow-ups/a.md": followUp(text),
+      ])
+  }
+
   static let numbers = [
     outcome("max before a figure", "Högst så. {#kontroller result=\"◊max 12\"}", "warning result-word-unknown", suggestion: "högst 12"),
     outcome("fewer than", "Färre. {#kontroller result=\"◊färre än 50\"}", "warning result-word-unknown", suggestion: "under 50"),
@@ -109,6 +124,11 @@ struct UntrueSlipsTests {
         "promises/a.md": body("- Vi går ut. {#gor unit=kvällar}", period: "2022-2023"),
         "follow-ups/a.md": "---\nmunicipality: norrvik\nperiod: 2022-2023\nyear: 2022\npublished: 2023-02-01\n---\nUnder 2022 gick vi ut ofta. {#gor result=5}\n",
       ]),
+    ofAnother("a follow-up of another municipality", told, told.replacing("Norrvik", with: "Söderby"), "warning follow-up-of-another-copied"),
+    ofAnother("a follow-up of another, with a word more", told, told.replacing("Norrvik", with: "Söderby").replacing("ofta", with: "ofta och"), "warning follow-up-of-another-copied"),
+    ofAnother("a follow-up with another figure than another's", told, told.replacing("Norrvik", with: "Söderby").replacing("result=5", with: "result=6")),
+    ofAnother("a follow-up with other words than another's", told, told.replacing("Norrvik", with: "Söderby").replacing("skolorna och torget", with: "stationen, badet och parken")),
+    ofAnother("a few words that are another's too", "Vi gick fem vandringar. {#gor result=5}", "Vi gick fem vandringar. {#gor result=5}"),
     Slip(
       "a follow-up with another figure", in: "follow-ups/b.md",
       "---\nmunicipality: norrvik\nperiod: 2022-2023\nyear: 2023\npublished: 2024-02-01\n---\nVi gick ut ofta. {#gor result=6}\n",

@@ -4,7 +4,7 @@ import PromiseModel
 /// Every rule about a linked site; the order is only that of reading.
 private let siteRules: [any SiteRule.Type] = [
   OverlappingPromises.self, ProposedPromiseHasBegun.self, ClosedSurvey.self, DueOutsidePeriod.self,
-  CopiedPromise.self, CopiedFollowUp.self, DecreasingTotal.self, DaysOfSigning.self,
+  CopiedPromise.self, CopiedFollowUp.self, FollowUpOfAnother.self, DecreasingTotal.self, DaysOfSigning.self,
   RepeatedTitle.self, NearlyTheSamePlace.self,
 ]
 

@@ -88,6 +88,9 @@ package final class PromiseDocument: Sendable {
       leftOver.checkTitle(particulars.particulars.title, at: reader.place(of: "title"), &log)
       leftOver.checkHeadings(&log)
       leftOver.checkCommitments(&log)
+      leftOver.checkWritten(
+        in: min(period.value.first.year - 1, signed?.value.first.year ?? .max, published?.value.first.year ?? .max)...(period.value.last?.year ?? .max),
+        of: nil, &log)
       leftOver.checkSummary(particulars.summary, of: nil, .nothing, &log)
       leftOver.checkDay(signed, of: "signed", &log)
       leftOver.checkDay(published, of: "published", &log)

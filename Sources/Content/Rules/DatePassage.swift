@@ -6,6 +6,8 @@ struct DatePassage {
     case years(ClosedRange<Int>)
     /// "under 2023"
     case during(Int)
+    /// "i år, 2023", "förra året (2022)": the year in which that is written.
+    case written(Int)
   }
 
   let range: Range<Int>

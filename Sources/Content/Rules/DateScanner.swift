@@ -31,7 +31,7 @@ struct DateScanner {
 
   private mutating func passage(at start: Int) -> DatePassage? {
     switch position - start {
-    case 4: isoDate(at: start) ?? years(at: start) ?? during(at: start)
+    case 4: isoDate(at: start) ?? years(at: start) ?? written(at: start) ?? during(at: start)
     case 2: swedishDate(at: start) ?? numericDate(at: start)
     default: nil
     }
@@ -128,6 +128,18 @@ struct DateScanner {
     return DatePassage(range: start..<year.end, kind: .during(year.value))
   }
 
+  private func written(at start: Int) -> DatePassage? {
+    guard let year = year(at: start), endsWord(year.end) else { return nil }
+    let between = text[..<start].suffix(2).reversed().prefix { " ,(\n".utf8.contains($0) }.count
+    let before = text[..<(start - between)]
+    // "år", "året", "fjol"
+    guard between > 0, let last = before.last, "rtl".utf8.contains(last),
+      let word = Self.writtenYears.first(where: { before.ends(withWord: $0.words) })
+    else { return nil }
+    let end = text[start - 1] == UInt8(ascii: "(") ? skip(UInt8(ascii: ")"), year.end) ?? year.end : year.end
+    return DatePassage(range: (before.endIndex - word.words.count)..<end, kind: .written(year.value - word.later))
+  }
+
   private func dashedYear(after first: Number) -> Number? {
     let dash = skipSpace(first.end) ?? first.end
     if let end = skip(anyOf: Self.dashes, dash) {
@@ -218,6 +230,10 @@ struct DateScanner {
   private static let wordYear = Array("år ".utf8)
   private static let numbered: Set<String> = ["rv", "lv", "linje", "linjen", "buss", "nr", "nummer", "rum", "sal", "port", "avfart", "punkt"]
   private static let wholeYear = ["hela", "året", "år", "helåret", "kalenderåret"].map { Array($0.utf8) }
+  /// What is said of a year by who writes in it, or so many years before.
+  private static let writtenYears: [(words: [UInt8], later: Int)] = [
+    ("i år", 0), ("detta år", 0), ("det här året", 0), ("innevarande år", 0), ("i fjol", -1), ("förra året", -1), ("fjolåret", -1), ("nästa år", 1),
+  ].map { (Array($0.0.utf8), $0.1) }
   private static let comparing: Set<String> = ["än", "som", "mot", "sedan", "redan", "både", "och", "jämfört", "med", "nivån"]
   private static let references: Set<String> = [
     "dnr", "diarienr", "diarienummer", "ärende", "ärendenr", "ärendenummer", "nr", "nummer", "beslut", "prop", "proposition",
@@ -281,6 +297,16 @@ struct DateScanner {
   }
 
   private static let joiners: [UInt8] = Array("/-_=&#.,@:+".utf8)
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether it ends with words of their own, the first of which may have a capital.
+  fileprivate func ends(withWord words: [UInt8]) -> Bool {
+    let (end, before) = (suffix(words.count), dropLast(words.count))
+    guard end.count == words.count, end.first.map({ $0 | 0x20 }) == words.first, end.dropFirst().elementsEqual(words.dropFirst()) else { return false }
+    // What lies between blocks is a byte that no text holds.
+    return before.last.map { !$0.isLetterOrDigit && $0 < 0x80 || $0 == 0xFF } ?? true
+  }
 }
 
 extension UInt8 {

@@ -78,8 +78,21 @@ struct LeftOver {
     for (text, place) in titles + headings where Self.isBeside(own, text) {
       log.report(.yearsOutsideFollowUp, at: body.origin(place), ["text": text, "year": String(year)])
     }
+    checkWritten(in: own.lowerBound...max(own.upperBound + 1, published ?? 0), of: year, &log)
     for passage in during(yearsBeside: own, orBefore: true) {
       log.report(.yearsOutsideFollowUp, at: body.origin(passage.place), ["text": passage.value, "year": String(year)])
+    }
+  }
+
+  /// A year that is said to be this, the last or the next, in a document that can't be of the year in which that holds.
+  /// - `written`: the years in which it may have been written.
+  func checkWritten(in written: ClosedRange<Int>, of year: Int?, _ log: inout DiagnosticLog) {
+    for (passage, date) in zip(body.markdown.passages, body.dates) {
+      guard case .written(let said) = date, !written.contains(said) else { continue }
+      let other = year.map { ["year": String($0)] } ?? ["period": period.addressYears]
+      log.report(
+        year == nil ? .yearsOutsidePeriod : .yearsOutsideFollowUp, at: body.origin(passage.place),
+        ["text": passage.value].merging(other) { first, _ in first })
     }
   }
 

@@ -47,7 +47,7 @@ package enum AddressFault: Sendable, Equatable {
   }
 
   /// One address, and nothing that would begin another part.
-  package static func isMail(_ text: some Collection<UInt8>) -> Bool {
+  package static func isMail(_ text: ArraySlice<UInt8>) -> Bool {
     let parts = text.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, !text.contains(where: isNoneOfMail) else { return false }
     let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)

@@ -9,7 +9,7 @@ package enum WrittenAddress {
 
   /// The whole address; nil where the text is none.
   package static func whole(_ text: String) -> String? {
-    if AddressFault.isMail(text.utf8) { return "mailto:" + text }
+    if AddressFault.isMail(Array(text.utf8)[...]) { return "mailto:" + text }
     if let number = phone(text) { return "tel:" + number }
     let lower = text.lowercased()
     let rest = starts.first(where: lower.hasPrefix).map { text.dropFirst($0.count) } ?? text[...]
@@ -87,5 +87,5 @@ extension Substring {
 
 extension String {
   /// As an address of mail, if it is one.
-  fileprivate var asMail: String? { AddressFault.isMail(utf8) ? "mailto:" + self : nil }
+  fileprivate var asMail: String? { AddressFault.isMail(Array(utf8)[...]) ? "mailto:" + self : nil }
 }

@@ -78,13 +78,14 @@ struct CommitmentReader {
   private func check(
     _ target: Target, _ unit: MeasureUnit?, _ block: Block, _ attributes: AttributeReader, _ log: inout DiagnosticLog
   ) {
-    if let unit, let mistake = UnitAgainstText.mistake(of: unit, for: target, in: block.text) {
+    let said = SaidFigures(block.text, unit: unit)
+    if let unit, let mistake = UnitAgainstText.mistake(of: unit, for: target, in: block.text, said) {
       return log.report(
         mistake.code, at: body.origin(attributes.place(of: "unit") ?? block.place),
         ["said": mistake.said, "unit": unit.plural],
         suggestion: mistake.suggestion.map { $0.contains(",") ? attributes.quoted($0, for: "unit") : $0 })
     }
-    guard let said = FiguresAgainstText.contradiction(of: target, unit, in: block.text, period?.days) else { return }
+    guard let said = FiguresAgainstText.contradiction(of: target, in: said, period?.days) else { return }
     let keys = ["at-least", "at-most", "per"]
     let place = keys.compactMap(attributes.place).first ?? block.place
     log.report(

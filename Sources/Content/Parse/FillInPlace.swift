@@ -2,28 +2,18 @@ import Markdown
 
 /// What somebody has written for words that were to come: `____`, `[antal]`, `(kompletteras)`, `…` alone.
 enum FillInPlace {
-  /// Where such stand from `start` on.
-  static func all(in text: [UInt8], from start: Int) -> [Range<Int>] {
-    occurrences(of: "_", in: text, from: start, line) + occurrences(of: "[", in: text, from: start, bracket)
-      + occurrences(of: "{", in: text, from: start, brace)
-      + occurrences(of: "(", in: text, from: start, promise) + occurrences(of: ".", in: text, from: start, dots)
-      + occurrences(of: "…", in: text, from: start, dots)
-  }
+  /// The signs that such begin with.
+  static let signs = Array("_[{(.…".utf8.filter { $0 < 0x80 || $0 > 0xC0 })
 
-  /// - `read`: what begins at an offset, if it is one.
-  private static func occurrences(
-    of sign: String, in text: [UInt8], from start: Int, _ read: (Int, [UInt8]) -> Range<Int>?
-  ) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var next = start
-    guard let byte = sign.utf8.first else { return [] }
-    while let index = text.span.firstIndex(of: byte, from: next) {
-      next = index + 1
-      guard let range = read(index, text) else { continue }
-      found.append(range)
-      next = range.upperBound
+  /// What begins with a sign, if it is one.
+  static func range(at index: Int, in text: [UInt8]) -> Range<Int>? {
+    switch text[index] {
+    case UInt8(ascii: "_"): line(index, text)
+    case UInt8(ascii: "["): bracket(index, text)
+    case UInt8(ascii: "{"): brace(index, text)
+    case UInt8(ascii: "("): promise(index, text)
+    default: dots(index, text)
     }
-    return found
   }
 
   // MARK: Lines to write on
@@ -88,6 +78,8 @@ enum FillInPlace {
   /// `…` and `...` for all that a line, a point or a value says, and for a figure: "minst … kontroller".
   private static func dots(_ index: Int, _ text: [UInt8]) -> Range<Int>? {
     let rest = text[index...]
+    // Nearly all end a sentence.
+    if rest.first == UInt8(ascii: "."), rest.dropFirst().first != UInt8(ascii: ".") { return nil }
     let end = rest.starts(with: "…".utf8) ? index + 3 : rest.prefix { $0 == UInt8(ascii: ".") }.endIndex
     guard end - index > 2, end <= text.count else { return nil }
     if isAlone(text[..<index].lineBefore, text[end...].lineAfter) { return index..<end }

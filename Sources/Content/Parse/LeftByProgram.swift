@@ -2,47 +2,70 @@ import Diagnostics
 import Markdown
 import Source
 
-/// What a word processor or a spreadsheet writes where it has nothing to say, and what it asks its user to fill in.
+/// What a word processor or a spreadsheet writes where it has nothing to say, what it asks its user to fill in, and what
+/// somebody has written for words that were to come: all looked for at once.
 enum LeftByProgram {
-  private static let errors = [
+  private static let signs = [
     "#REF!", "#REFERENS!", "#SAKNAS!", "#VÄRDEFEL!", "#VALUE!", "#DIVISION/0!", "#DIV/0!", "#NULL!", "#N/A", "#NAMN?", "#NAME?",
-  ].map { Array($0.utf8) }
+  ]
   private static let phrases = [
     "Fel! Hittar inte referenskälla", "Fel! Bokmärket är inte definierat", "Error! Reference source not found",
     "Error! Bookmark not defined", "Klicka eller tryck här för att ange text", "Click or tap here to enter text", "Lorem ipsum",
-  ].map { Array($0.utf8) }
+  ]
+  /// Of those that begin alike the longer ones first. The words are put together here, since this repository is searched
+  /// for them.
+  private static let placeholders = ["TO" + "DO", "FIX" + "ME", "TBD", "TBA", "20XX", "???"]
+    + ["X", "x"].flatMap { letter in [4, 3, 2].map { String(repeating: letter, count: $0) } }
+
+  private struct Left {
+    let text: [UInt8]
+    let code: DiagnosticCode
+  }
+
+  /// By the byte that they begin with.
+  private static let left: [[Left]] = {
+    var left = [[Left]](repeating: [], count: 256)
+    for text in signs + phrases { left[Int(text.utf8.first ?? 0)].append(Left(text: Array(text.utf8), code: .leftByProgram)) }
+    for text in placeholders { left[Int(text.utf8.first ?? 0)].append(Left(text: Array(text.utf8), code: .placeholder)) }
+    return left
+  }()
+
+  /// What each of the bytes that anything may begin with is asked for; of all others nothing is.
+  private static let mayBegin = (0..<256).map { !left[$0].isEmpty || FillInPlace.signs.contains(UInt8($0)) }
 
   /// - `start`: where in the text to begin; `comments`: what is none of it.
   static func check(
     _ text: [UInt8], from start: Int = 0, comments: [Range<Int>] = [], file: String, _ log: inout DiagnosticLog
   ) {
-    let isShown = { (found: Range<Int>) in !comments.contains { $0.contains(found.lowerBound) } }
-    report(occurrences(in: text, from: start).filter(isShown), in: text, as: .leftByProgram, file, &log)
-    let left = placeholders.flatMap { occurrences(of: $0, in: text, from: start) }.filter { isWord($0, in: text) }
-      + FillInPlace.all(in: text, from: start).filter { text[..<$0.lowerBound].last != UInt8(ascii: "\\") }
-    report(left.filter(isShown), in: text, as: .placeholder, file, &log)
-  }
-
-  private static func report(
-    _ found: [Range<Int>], in text: [UInt8], as code: DiagnosticCode, _ file: String, _ log: inout DiagnosticLog
-  ) {
     var places = PlaceCounter(text)
-    for range in found.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+    var index = start
+    while let next = next(in: text, from: index) {
+      index = next + 1
+      guard let (range, code) = found(at: next, in: text), !comments.contains(where: { $0.contains(next) }) else { continue }
       log.report(
-        code, at: Origin(file: file, place: places.place(at: range.lowerBound)),
-        ["text": String(decoding: text[range], as: UTF8.self)])
+        code, at: Origin(file: file, place: places.place(at: next)), ["text": String(decoding: text[range], as: UTF8.self)])
+      index = range.upperBound
     }
   }
 
-  /// What somebody has written for words that were to come, as words of their own; of those that begin alike the longer
-  /// ones first. The words are put together here, since this repository is searched for them.
-  private static let placeholders = [["TO" + "DO"], ["FIX" + "ME"], ["TBD"], ["TBA"], ["20XX"], row(of: "X", 2...4), row(of: "x", 2...4), ["???"]]
-    .map { $0.map { Array($0.utf8) } }
-
-  private static func row(of letter: Character, _ lengths: ClosedRange<Int>) -> [String] {
-    lengths.reversed().map { String(repeating: letter, count: $0) }
+  private static func next(in text: [UInt8], from start: Int) -> Int? {
+    let (bytes, mayBegin) = (text.span, mayBegin.span)
+    var index = start
+    while index < bytes.count, !mayBegin[Int(bytes[index])] { index += 1 }
+    return index < bytes.count ? index : nil
   }
 
+  /// What begins at an offset; what an author escaped is meant.
+  private static func found(at index: Int, in text: [UInt8]) -> (range: Range<Int>, code: DiagnosticCode)? {
+    guard index == 0 || text[index - 1] != UInt8(ascii: "\\") else { return nil }
+    if let left = left[Int(text[index])].first(where: { text[index...].starts(with: $0.text) }) {
+      let range = index..<(index + left.text.count)
+      return left.code == .leftByProgram || isWord(range, in: text) ? (range, left.code) : nil
+    }
+    return FillInPlace.range(at: index, in: text).map { ($0, .placeholder) }
+  }
+
+  /// Whether words that were to come stand as words of their own.
   private static func isWord(_ range: Range<Int>, in text: [UInt8]) -> Bool {
     let isOfWord = { (index: Int) in
       guard text.indices.contains(index) else { return false }
@@ -55,22 +78,5 @@ enum LeftByProgram {
     }
     return !isOfWord(range.lowerBound - 1) && !isOfWord(range.upperBound)
       && !isBeside(range.lowerBound - 1, -1) && !isBeside(range.upperBound, 1)
-  }
-
-  /// Where any of these stands; one that an author escaped is meant.
-  private static func occurrences(in text: [UInt8], from start: Int) -> [Range<Int>] {
-    let signs = occurrences(of: errors, in: text, from: start)
-    return signs + phrases.flatMap { occurrences(of: [$0], in: text, from: start) }
-  }
-
-  private static func occurrences(of words: [[UInt8]], in text: [UInt8], from start: Int) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var next = start
-    while let index = text.span.firstIndex(of: words[0][0], from: next) {
-      next = index + 1
-      guard let word = words.first(where: { text[index...].starts(with: $0) }), text[..<index].last != UInt8(ascii: "\\") else { continue }
-      found.append(index..<(index + word.count))
-    }
-    return found
   }
 }

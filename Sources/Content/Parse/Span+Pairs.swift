@@ -3,10 +3,12 @@ extension Span<UInt8> {
   /// that many bytes are looked at together.
   @inline(never)
   func hasPair(of one: UInt8, or other: UInt8) -> Bool {
-    guard count > 1 else { return false }
     var found: UInt8 = 0
-    for index in 1..<count {
-      found |= self[index] == self[index - 1] && (self[index] == one || self[index] == other) ? 1 : 0
+    var last: UInt8 = 0
+    for index in 0..<count {
+      let byte = self[index]
+      found |= byte == last && (byte == one || byte == other) ? 1 : 0
+      last = byte
     }
     return found != 0
   }

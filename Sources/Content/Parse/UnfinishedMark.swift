@@ -18,6 +18,7 @@ package enum UnfinishedMark {
     _ text: [UInt8], from start: Int = 0, comments: [Range<Int>] = [], file: String, severity: Severity,
     _ log: inout DiagnosticLog
   ) {
+    guard text.span.extracting(start..<text.count).mayHoldMark else { return }
     var places = PlaceCounter(text)
     for mark in marks(in: text[start...]) where !comments.contains(where: { $0.contains(mark.lowerBound) }) {
       report(text[mark], at: Origin(file: file, place: places.place(at: mark.lowerBound)), severity, &log)
@@ -30,8 +31,8 @@ package enum UnfinishedMark {
   package static func check(
     _ fields: [Field], in text: [UInt8], to end: Int? = nil, file: String, severity: Severity, _ log: inout DiagnosticLog
   ) {
+    guard text.span.extracting(0..<(end ?? text.count)).mayHoldMark else { return }
     let values = fields.flatMap(\.unfinished)
-    guard !values.isEmpty else { return }
     var places = PlaceCounter(text)
     var written = marks(in: text[..<(end ?? text.count)]).map { (place: places.place(at: $0.lowerBound), mark: text[$0]) }[...]
     for value in values {
@@ -71,6 +72,21 @@ package enum UnfinishedMark {
       rest = text[found[found.count - 1].upperBound...]
     }
     return found
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether "fyl" stands in it: nearly all texts are told from this alone.
+  @inline(never)
+  fileprivate var mayHoldMark: Bool {
+    var found: UInt8 = 0
+    var (before, last): (UInt8, UInt8) = (0, 0)
+    for index in 0..<count {
+      let letter = self[index] | 0x20
+      found |= before == 0x66 && last == 0x79 && letter == 0x6C ? 1 : 0
+      (before, last) = (last, letter)
+    }
+    return found != 0
   }
 }
 

@@ -18,24 +18,37 @@ enum UnwrittenText {
   static func isOne(_ text: String) -> Bool {
     // Nearly all are told from their length and their first letters.
     guard text.utf8.count <= 40, mayBeOne(text.utf8) else { return false }
-    let words = text.lowercased().drop { !$0.isLetter && !$0.isNumber }.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed()
-    let bare = String(words)
-    return bare.isEmpty || texts.contains(bare) || beginnings.contains { bare.hasPrefix($0) && bare.hasSuffix(" här") }
+    let words = text.lowercased()
+    guard let first = words.firstIndex(where: isOfWord), let last = words.lastIndex(where: isOfWord) else { return true }
+    let bare = String(words[first...last])
+    return texts.contains(bare) || beginnings.contains { bare.hasPrefix($0) && bare.hasSuffix(" här") }
   }
 
+  private static func isOfWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+
+  /// Whether it begins as one of these, or with a mark.
   private static func mayBeOne(_ text: String.UTF8View) -> Bool {
-    var bytes = text.makeIterator()
-    let first = (bytes.next() ?? 0) | 0x20
-    guard (0x61...0x7A).contains(first) else { return true }
-    let start = UInt16(first) << 8 | UInt16((bytes.next() ?? 0) | 0x20)
-    return starts.contains(start)
+    let letters = letters(text)
+    switch UInt8(letters >> 40) {
+    case 0x61...0x7A: return starts.contains { letters & $0.mask == $0.letters }
+    // A figure, or a letter beyond ASCII: none begins so.
+    case 0x30...0x39, 0xE3: return false
+    default: return true
+    }
   }
 
-  /// The first two letters of all of these.
-  private static let starts: [UInt16] = Set((texts + beginnings).map { text in
-    let letters = Array((text + " ").utf8.prefix(2))
-    return UInt16(letters[0] | 0x20) << 8 | UInt16(letters[1] | 0x20)
-  }).sorted()
+  private static let starts = (texts + beginnings).map { text in
+    let mask = ~UInt64(0) << (8 * UInt64(max(0, 6 - text.utf8.count)))
+    return (letters: letters(text.utf8) & mask, mask: mask)
+  }
+
+  /// The first six letters, in lower case, as one number.
+  private static func letters(_ text: String.UTF8View) -> UInt64 {
+    var letters: UInt64 = 0
+    var bytes = text.makeIterator()
+    for _ in 0..<6 { letters = letters << 8 | UInt64((bytes.next() ?? 0) | 0x20) }
+    return letters
+  }
 
   /// Of the values that are read as texts.
   static func check(_ fields: [Field], file: String, _ log: inout DiagnosticLog) {

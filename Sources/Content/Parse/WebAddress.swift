@@ -11,7 +11,7 @@ enum WebAddress {
   /// Whether nothing else is wrong with it than that it tells a name and a password.
   static func tellsPassword(_ text: String) -> Bool { AddressFault(of: text.utf8) == .password }
 
-  static func isEmail(_ text: String) -> Bool { isPlain(text) && AddressFault.isMail(text.utf8) }
+  static func isEmail(_ text: String) -> Bool { isPlain(text) && AddressFault.isMail(Array(text.utf8)[...]) }
 
   /// An address as people hide it from programs, or write it elsewhere: `namn(a)a.se`, `mailto:namn@a.se`.
   static func email(meantBy text: String) -> String? {

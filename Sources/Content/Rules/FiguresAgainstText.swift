@@ -3,15 +3,14 @@ import PromiseModel
 /// A sentence and the figure that is written beside it say the same: told only where it is sure that they don't.
 enum FiguresAgainstText {
   /// What the text of a commitment says instead of its target; nil where it may be right.
-  /// - `days`: those of the promise; nil where it is open-ended.
-  static func contradiction(of target: Target, _ unit: MeasureUnit?, in text: String, _ days: DateRange?) -> String? {
+  /// - `said`: in its text, with its unit; `days`: those of the promise; nil where it is open-ended.
+  static func contradiction(of target: Target, in said: SaidFigures, _ days: DateRange?) -> String? {
     let own: SaidFigures.Bound
     switch target.bound {
     case .atLeast: own = .least
     case .atMost: own = .most
     case .between: return nil
     }
-    let said = SaidFigures(text, unit: unit)
     return otherBound(of: target, own, said) ?? otherNumber(of: target, own, said) ?? otherRate(of: target, said, days)
   }
 

@@ -37,11 +37,14 @@ struct SaidWord {
 
   /// Whether it is a number in letters that is read by nobody: "sextiotvå", "hundrafemtio", "ett femtiotal".
   var isCompoundNumber: Bool {
-    !role.contains(.number)
-      && (Self.tens.contains { text.hasPrefix($0) } || ["hundra", "tusen", "tal", "talet"].contains { text.hasSuffix($0) })
+    guard !role.contains(.number), text.utf8.count > 2 else { return false }
+    let bytes = Array(text.utf8)
+    return Self.tens.contains { bytes.starts(with: $0) } || Self.counts.contains { bytes.suffix($0.count).elementsEqual($0) }
   }
 
   private static let tens = ["tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio", "hundra", "tusen"]
+    .map { Array($0.utf8) }
+  private static let counts = ["hundra", "tusen", "tal", "talet"].map { Array($0.utf8) }
 
   static func all(in text: String, _ roles: [String: Role]) -> [SaidWord] {
     let bytes = Array(text.utf8)

@@ -11,8 +11,8 @@ enum UnitAgainstText {
     let suggestion: String?
   }
 
-  static func mistake(of unit: MeasureUnit, for target: Target, in text: String) -> Mistake? {
-    let said = SaidFigures(text, unit: unit)
+  /// - `said`: in the text, with this unit.
+  static func mistake(of unit: MeasureUnit, for target: Target, in text: String, _ said: SaidFigures) -> Mistake? {
     if let plural = plural(of: unit, in: said) {
       return Mistake(code: .unitSingular, said: plural.said, suggestion: unit.singular + ", " + plural.form)
     }

@@ -40,9 +40,7 @@ package struct WordList: Sendable {
   ) -> (sources: [TemplateSource], entries: [(name: String, shape: Shape)]) {
     let known = entries.keys.sorted()
     var missing = Set(known)
-    var folder = Self.folder
     let usable = words.filter { word in
-      folder = word.file.split(separator: "/").dropLast().map { $0 + "/" }.joined()
       if entries[word.key] == nil {
         log.report(
           .wordUnknown, at: word.origin(word.text.place), ["key": word.key],
@@ -52,6 +50,7 @@ package struct WordList: Sendable {
       missing.remove(word.key)
       return true
     }
+    let folder = words.last.map { $0.file.split(separator: "/").dropLast().map { $0 + "/" }.joined() } ?? Self.folder
     for key in missing.sorted() {
       log.report(.wordMissing, at: Origin(file: folder + file(of: key)), ["key": key])
     }

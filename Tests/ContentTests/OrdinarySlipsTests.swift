@@ -177,6 +177,8 @@ struct OrdinarySlipsTests {
     Slip("a field in braces", body("- Vi går ◊{antal} vandringar. {#gor}"), "warning placeholder"),
     Slip("a mark for a value", promise("contacts: [{ name: ◊\"?\", role: Polis }]"), "warning placeholder"),
     Slip("nobody's name", promise("contacts: [{ name: ◊N.N., role: Polis }]"), "warning placeholder"),
+    Slip("nobody's name in a text", body("- Vi går. {#gor}\n\nKommunpolis ◊NN svarar, eller ◊N.N. på kommunen."), "warning placeholder", "warning placeholder"),
+    Slip("letters that are no name", body("- Vi går. {#gor}\n\nNNR, NN-modellen och N.N.E.")),
     Slip("what is asked for", promise("summary: ◊Ange en sammanfattning här"), "warning placeholder"),
     Slip("a word for a text", body("- Vi går. {#gor}\n- ◊Kompletteras senare. {#mer}".replacing("- ◊", with: "◊- ")), "warning placeholder"),
     Slip("a year with signs", promise("summary: Löfte för ◊20XX"), "warning placeholder"),

@@ -14,7 +14,7 @@ enum LeftByProgram {
   ]
   /// Of those that begin alike the longer ones first. The words are put together here, since this repository is searched
   /// for them.
-  private static let placeholders = ["TO" + "DO", "FIX" + "ME", "TBD", "TBA", "20XX", "???"]
+  private static let placeholders = ["TO" + "DO", "FIX" + "ME", "TBD", "TBA", "20XX", "???", "N.N.", "N. N.", "NN"]
     + ["X", "x"].flatMap { letter in [4, 3, 2].map { String(repeating: letter, count: $0) } }
 
   private struct Left {
@@ -29,6 +29,9 @@ enum LeftByProgram {
     for text in placeholders { left[Int(text.utf8.first ?? 0)].append(Left(text: Array(text.utf8), code: .placeholder)) }
     return left
   }()
+
+  /// Whether a whole text is told of as such wherever it stands.
+  static func isTold(_ text: String) -> Bool { placeholders.contains(text) }
 
   /// What each of the bytes that anything may begin with is asked for; of all others nothing is.
   private static let mayBegin = (0..<256).map { !left[$0].isEmpty || FillInPlace.signs.contains(UInt8($0)) }

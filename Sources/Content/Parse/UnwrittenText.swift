@@ -57,9 +57,9 @@ enum UnwrittenText {
 
   private static func check(_ node: FieldNode, of key: String, _ file: String, _ log: inout DiagnosticLog) {
     switch node {
-    // Dots are told of wherever they stand.
+    // Dots and some others are told of wherever they stand.
     case .scalar(let text):
-      guard !text.value.isEmpty, isOne(text.value), keys.contains(key), !text.value.allSatisfy({ $0 == "." || $0 == "…" }) else { return }
+      guard !text.value.isEmpty, isOne(text.value), keys.contains(key), !LeftByProgram.isTold(text.value), !text.value.allSatisfy({ $0 == "." || $0 == "…" }) else { return }
       log.report(.placeholder, at: Origin(file: file, place: text.place), ["text": text.value])
     case .list(let nodes, _): for node in nodes { check(node, of: key, file, &log) }
     case .map(let fields, _): check(fields, file: file, &log)
@@ -69,7 +69,7 @@ enum UnwrittenText {
   /// Of the commitments and the outcomes of a text.
   static func check(_ body: DocumentBody, _ log: inout DiagnosticLog) {
     for block in body.markdown.blocks where block.id != nil && !block.isHeading && !block.text.isEmpty {
-      guard isOne(block.text), block.text.contains(where: \.isLetter) else { continue }
+      guard isOne(block.text), !LeftByProgram.isTold(block.text), block.text.contains(where: \.isLetter) else { continue }
       log.report(.placeholder, at: body.origin(block.place), ["text": block.text])
     }
   }

@@ -72,7 +72,7 @@ struct SaidCancellation {
   }
 
   private func tellsMore(_ word: SaidWord) -> Bool {
-    word.holdsDigit && !isYear(word.text) || (WrittenNumber.letters[word.text] ?? 0) > 1
+    word.holdsDigit && !isYear(word.text) || (NumberWord.values[word.text] ?? 0) > 1
       || Self.others.contains(word.text) || SaidFigures.done.contains(word.text)
   }
 

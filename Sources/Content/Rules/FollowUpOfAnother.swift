@@ -53,26 +53,40 @@ enum FollowUpOfAnother: SiteRule {
   /// a rule of its own.
   private static func isCopy(_ followUp: FollowUp, of other: FollowUp, _ site: Site) -> Bool {
     guard site[followUp.promise].home != site[other.promise].home else { return false }
-    let (own, others) = (words(of: followUp, site), words(of: other, site))
-    guard abs(own.count - others.count) <= own.count / 50 else { return false }
-    let start = zip(own, others).prefix { $0 == $1 }.count
-    let end = zip(own[start...].reversed(), others[min(start, others.count)...].reversed()).prefix { $0 == $1 }.count
-    return (start + end) * 50 >= max(own.count, others.count) * 49
+    let own = NamedText(text: followUp.prose.markup.html.bytes, name: Array(name(of: followUp, site).utf8))
+    let others = NamedText(text: other.prose.markup.html.bytes, name: Array(name(of: other, site).utf8))
+    return own.difference(from: others) * 50 <= own.text.count
+  }
+}
+
+/// A text that names whom it is about.
+private struct NamedText {
+  let text: [UInt8]
+  let name: [UInt8]
+
+  /// How long the stretch is outside of which both are the same but for their names: looked for from both ends, so that
+  /// two texts that have nothing in common are soon told apart.
+  func difference(from other: NamedText) -> Int {
+    var (start, otherStart) = (0, 0)
+    while true {
+      (start, otherStart) = (afterName(start), other.afterName(otherStart))
+      guard start < text.count, otherStart < other.text.count, text[start] == other.text[otherStart] else { break }
+      (start, otherStart) = (start + 1, otherStart + 1)
+    }
+    var (end, otherEnd) = (text.count, other.text.count)
+    while true {
+      (end, otherEnd) = (beforeName(end), other.beforeName(otherEnd))
+      guard end > start, otherEnd > otherStart, text[end - 1] == other.text[otherEnd - 1] else { break }
+      (end, otherEnd) = (end - 1, otherEnd - 1)
+    }
+    return max(end - start, otherEnd - otherStart)
   }
 
-  /// The text without the name of its municipality.
-  private static func words(of followUp: FollowUp, _ site: Site) -> [UInt8] {
-    let text = followUp.prose.markup.html.bytes
-    let name = Array(name(of: followUp, site).utf8)
-    guard let first = name.first else { return text }
-    var words: [UInt8] = []
-    words.reserveCapacity(text.count)
-    var next = 0
-    while next < text.count {
-      let isName = text[next] == first && text[next...].starts(with: name)
-      if !isName { words.append(text[next]) }
-      next += isName ? name.count : 1
-    }
-    return words
+  private func afterName(_ index: Int) -> Int {
+    index < text.count && text[index] == name.first && text[index...].starts(with: name) ? index + name.count : index
+  }
+
+  private func beforeName(_ end: Int) -> Int {
+    end > 0 && text[end - 1] == name.last && text[..<end].suffix(name.count).elementsEqual(name) ? end - name.count : end
   }
 }

@@ -83,7 +83,7 @@ struct BuildCommand: Command {
     adopts = arguments.flag(
       "--adopt",
       Wording(
-        sv: "Ta över en mapp där filer ligger som inte är publicerade härifrån.\nDe som står där en sida ska vara skrivs över.",
+        sv: "Ta över en mapp med filer som inte är publicerade härifrån.\nDe som står där en sida ska vara skrivs över.",
         en: "Take over a folder with files that were not published from here.\nThose that stand where a page is to be are replaced."))
     isQuiet = arguments.flag(
       "--quiet", Wording(sv: "Visa bara det som stoppar bygget.", en: "Show only what stops the build."))

@@ -28,7 +28,11 @@ struct MunicipalityPage: Page {
     .list("unconfirmed", of: PromiseToday.form) { content, _ in content.today(content.promises.unconfirmed) },
     .list("coming", of: PromiseListItem.form) { content, _ in content.promises.coming },
     .list("proposed", of: PromiseListItem.form) { content, _ in content.promises.proposed },
-    .list("ended", of: PromiseListItem.form) { content, _ in content.promises.ended },
+    // How the last one went stands before whom to ask, a long history after it.
+    .list("ended", of: PromiseListItem.form) { content, _ in Array(content.promises.ended.prefix(content.endedAtOnce)) },
+    .list("older", of: PromiseListItem.form) { content, _ in
+      Array(content.promises.ended.dropFirst(content.endedAtOnce))
+    },
     .list("history", of: CommitmentHistory.form) { content, view in
       content.all.filter { !view.site[$0].isProposed }.compactMap { CommitmentHistory(of: $0, in: view.site) }
     },
@@ -67,10 +71,13 @@ struct MunicipalityPage: Page {
       some.map { PromiseToday(promise: $0, isInFull: isShownInFull) }
     }
 
+    fileprivate var endedAtOnce: Int { promises.ended.count <= mostEnded ? mostEnded : 1 }
+
     fileprivate var isShownInFull: Bool { promises.inForce.count + promises.unconfirmed.count <= mostInFull }
   }
 
   private static let mostInFull = 2
+  private static let mostEnded = 2
 
   static func all(in plan: FilePlan) -> [MunicipalityPage] {
     plan.site.municipalityIDs.map { MunicipalityPage(municipality: $0) }

@@ -111,3 +111,46 @@ def test_nothing_scrolls_sideways_on_a_narrow_screen(browser: Browser, own_site:
         for path in pages[:12]:
             page.goto(path.as_uri())
             assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
+
+
+#: A phone, and where on it an answer has to begin at the latest.
+PHONE = {"width": 360, "height": 740}
+FIRST, SECOND, THIRD = (number * PHONE["height"] for number in (1, 2, 3))
+
+
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[Page]:
+    with browser.new_context(viewport=PHONE) as context:
+        yield context.new_page()
+
+
+def top_of(page: Page, selector: str) -> float:
+    """How far down the first such element begins; endless where there is none."""
+    box = page.locator(selector).first.bounding_box() if page.locator(selector).count() else None
+    return box["y"] if box else float("inf")
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "card"])
+def test_the_header_leaves_a_phone_to_the_page(phone: Page, own_site: SiteTree, kind: str) -> None:
+    phone.goto(pages_of(kind, own_site)[0].as_uri())
+    box = phone.locator("body > header").bounding_box()
+    assert box and box["height"] <= 120
+
+
+def test_a_phone_shows_the_search_field_first_and_then_what_is_new(phone: Page, own_site: SiteTree) -> None:
+    with served(own_site.folder) as address:
+        phone.goto(f"{address}/index.html")
+        assert top_of(phone, ".search input") < FIRST
+        assert top_of(phone, "h2:has-text('Senaste nytt')") < SECOND
+
+
+def test_a_phone_shows_what_a_follow_up_comes_to(phone: Page, own_site: SiteTree) -> None:
+    for path in pages_of("follow-up", own_site):
+        phone.goto(path.as_uri())
+        assert top_of(phone, "main .lead") < FIRST, path
+
+
+def test_a_phone_shows_whom_to_ask_within_three_screens(phone: Page, own_site: SiteTree) -> None:
+    for name in ("berg", "gnosjo", "strangnas", "svedala", "are"):
+        phone.goto((own_site.folder / f"kommuner/{name}/index.html").as_uri())
+        assert top_of(phone, ".contacts") < THIRD, name

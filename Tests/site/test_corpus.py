@@ -5,13 +5,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+from playwright.sync_api import Browser
+
 from kinds import kind_of
 from program import build, repository
 from site_tree import SiteTree
+from test_browser import FIRST, PHONE, SECOND, THIRD, top_of
 from test_page_weight import BUDGET, weight
 
 
-def test_ten_years_of_every_municipality(tmp_path: Path) -> None:
+def test_ten_years_of_every_municipality(tmp_path: Path, browser: Browser) -> None:
     generator = repository.parent / "shared/corpus/generate"
     subprocess.run(
         [sys.executable, generator, "--out", tmp_path / "content", "--municipalities", "290", "--years", "10"],
@@ -29,6 +32,13 @@ def test_ten_years_of_every_municipality(tmp_path: Path) -> None:
     follow_up = re.compile(r"kommuner/[^/]+/[0-9-]+/uppfoljning-[^/]+/index\.html")
     assert sum(bool(promise.fullmatch(path)) for path in site.paths) == 2900
     assert sum(bool(follow_up.fullmatch(path)) for path in site.paths) == 2900
+    # A long history stands between nobody and who can be asked.
+    with browser.new_context(viewport=PHONE) as context:
+        page = context.new_page()
+        page.goto((site.folder / "kommuner/berg/index.html").as_uri())
+        assert top_of(page, ".points li") < FIRST
+        assert top_of(page, "ul.results li") < SECOND
+        assert top_of(page, ".contacts") < THIRD
     assert not [path for path in largest_pages(site) if weight(site.bytes(path)) > BUDGET[kind_of(path)]]
 
 

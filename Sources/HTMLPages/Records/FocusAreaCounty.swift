@@ -3,7 +3,7 @@ import PromiseModel
 import Templates
 
 /// The municipalities of a county with some of their promises about a focus area, for
-/// `partials/focus-counties.mustache`.
+/// `partials/focus-county.mustache`.
 struct FocusAreaCounty {
   /// Nil where counties have no pages, and all municipalities stand together.
   private let title: String?

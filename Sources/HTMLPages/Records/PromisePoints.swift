@@ -9,8 +9,8 @@ struct PromisePoints {
   private let points: [Commitment]
   private let givers: CommonGivers
 
-  /// More than these are read by those who ask for them.
-  private static let mostAtOnce = 6
+  /// More than these are read by those who ask for them: how the last promise went is to be on the second screen.
+  private static let mostAtOnce = 4
 
   static let form = PageForm<PromisePoints>([
     .text("givers") { points, _ in points.givers.names },

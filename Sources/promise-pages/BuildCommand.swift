@@ -84,7 +84,7 @@ struct BuildCommand: Command {
       "--adopt",
       Wording(
         sv: "Ta över en mapp med filer som inte är publicerade härifrån.\nDe som står där en sida ska vara skrivs över.",
-        en: "Take over a folder with files that were not published from here.\nThose that stand where a page is to be are replaced."))
+        en: "Take over a folder with files not published from here.\nThose that stand where a page is to be are replaced."))
     isQuiet = arguments.flag(
       "--quiet", Wording(sv: "Visa bara det som stoppar bygget.", en: "Show only what stops the build."))
     isVerbose = arguments.flag(

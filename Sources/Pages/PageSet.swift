@@ -54,12 +54,17 @@ package struct PageSet: Sendable {
     media = site.facts.media
   }
 
-  /// All that files of one group may show of the documents of another: where each stands and what it is called,
-  /// and which years have pages. In a fixed order.
+  /// All that files of one group may show of the documents of another: where each stands, what it is called and whether
+  /// it is a draft, and which years have pages. In a fixed order.
   package var landmarks: [String] {
     let (site, addresses, titles) = (edition.site, edition.addresses, edition.titles)
-    let promises = site.promiseIDs.flatMap { [site[$0].spot.file, addresses[.promise($0)].path, titles[$0]] }
-    let followUps = site.followUpIDs.flatMap { [site[$0].spot.file, addresses[.followUp($0)].path, titles[$0]] }
+    func draft(_ particulars: Particulars) -> String { String(particulars.isDraft) }
+    let promises = site.promiseIDs.flatMap {
+      [site[$0].spot.file, addresses[.promise($0)].path, titles[$0], draft(site[$0].particulars)]
+    }
+    let followUps = site.followUpIDs.flatMap {
+      [site[$0].spot.file, addresses[.followUp($0)].path, titles[$0], draft(site[$0].particulars)]
+    }
     return promises + followUps + site.years.map(String.init)
   }
 

@@ -58,12 +58,12 @@ struct FileGroupTests {
   }
 
   /// What is not among them can't be seen from another group.
-  @Test func landmarksAreWhereDocumentsStandAndWhatTheyAreCalled() throws {
+  @Test func landmarksAreWhereDocumentsStandWhatTheyAreCalledAndWhichAreDrafts() throws {
     #expect(
       try pages([TestPromise()]).landmarks == [
-        "content/promises/berg.md", "kommuner/berg/2023-2024/", "Medborgarlöfte för Berg 2023–2024",
+        "content/promises/berg.md", "kommuner/berg/2023-2024/", "Medborgarlöfte för Berg 2023–2024", "false",
         "content/follow-ups/first.md", "kommuner/berg/2023-2024/uppfoljning-2023/",
-        "Uppföljning 2023: Medborgarlöfte för Berg 2023–2024", "2024", "2023",
+        "Uppföljning 2023: Medborgarlöfte för Berg 2023–2024", "false", "2024", "2023",
       ])
   }
 }

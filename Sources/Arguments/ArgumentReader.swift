@@ -36,8 +36,9 @@ package struct ArgumentReader {
   }
 
   /// - `value`: what help calls it, in capitals.
-  package mutating func option(_ name: String, _ value: Wording, _ help: Wording) -> String? {
-    parameters.append(Parameter(names: [name], kind: .option(value), help: help))
+  /// - `isOnce`: two of them are a mistake.
+  package mutating func option(_ name: String, _ value: Wording, _ help: Wording, isOnce: Bool = false) -> String? {
+    parameters.append(Parameter(names: [name], kind: .option(value), help: help, isOnce: isOnce))
     return given.values[name]
   }
 

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The words of a command line after the command's name, sorted by what the command takes.
 struct GivenWords: Sendable {
-  /// By their options' names.
+  /// By their options' names; of an option that is there twice the last.
   private(set) var values: [String: String] = [:]
   private(set) var flags: Set<String> = []
   /// What stands by itself.
@@ -59,8 +59,7 @@ struct GivenWords: Sendable {
       guard let value, !value.isEmpty else {
         throw UsageError(.usageValueMissing, ["option": parameter.label(in: language)])
       }
-      // Which of two is meant nobody can know.
-      if let first = values.updateValue(value, forKey: name) {
+      if let first = values.updateValue(value, forKey: name), parameter.isOnce, first != value {
         throw UsageError(.usageOptionTwice, ["option": name, "first": first, "second": value])
       }
     }

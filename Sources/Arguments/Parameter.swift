@@ -15,6 +15,9 @@ struct Parameter: Sendable {
   let names: [String]
   let kind: Kind
   let help: Wording
+  /// Of an option that is there twice the last holds, as scripts expect that add to what they were given; unless it
+  /// looks like a list.
+  var isOnce = false
 
   /// As it is written: `--output MAPP`, `-h, --help`, `[KOMMUN]`.
   func label(in language: DiagnosticLanguage) -> String {

@@ -68,7 +68,7 @@ struct ImportCommand: Command {
       "--municipality", Wording(sv: "KOMMUN", en: "MUNICIPALITY"),
       Wording(
         sv: "Kommunen, flera med komma emellan.\nAnnars som sidan säger.",
-        en: "The municipality, several with commas.\nElse as the page says."))
+        en: "The municipality, several with commas.\nElse as the page says."), isOnce: true)
     let period: String? = arguments.option(
       "--period", Wording(sv: "PERIOD", en: "PERIOD"),
       Wording(sv: "Löftets period, till exempel 2023-2024.\nAnnars som sidan säger.", en: "The promise's period, such as 2023-2024.\nElse as the page says."),

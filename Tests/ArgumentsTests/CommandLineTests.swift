@@ -31,6 +31,14 @@ struct CommandLineTests {
     #expect(try make("--folder", "-") == MakeCommand(folder: "-"))
   }
 
+  @Test func ofAnOptionThatIsThereTwiceTheLastCounts() throws {
+    #expect(try make("--count", "1", "--count", "2") == MakeCommand(count: 2))
+  }
+
+  @Test func oneThatMayBeThereOnceMayBeRepeated() throws {
+    #expect(try make("--folder", "x", "--folder", "x") == MakeCommand(folder: "x"))
+  }
+
   @Test func wordsAreInTheirOrder() throws {
     #expect(try newThing("ny", "sak", "a") == NewThingCommand(thing: "a"))
     #expect(try newThing("ny", "sak", "a", "--quick", "b") == NewThingCommand(thing: "a", place: "b", isQuick: true))

@@ -44,7 +44,8 @@ struct MakeCommand: Command, Equatable {
 
   init(_ arguments: inout ArgumentReader) {
     folder = arguments.option(
-      "--folder", Wording(sv: "MAPP", en: "FOLDER"), Wording(sv: "Var det görs.\nAnnars här.", en: "Where.\nElse here."))
+      "--folder", Wording(sv: "MAPP", en: "FOLDER"), Wording(sv: "Var det görs.\nAnnars här.", en: "Where.\nElse here."),
+      isOnce: true)
     colour = arguments.choice("--colour", Wording(sv: "FÄRG", en: "COLOUR"), Wording(sv: "Färgen.", en: "The colour."))
     count = arguments.option(
       "--count", Wording(sv: "ANTAL", en: "NUMBER"), Wording(sv: "Hur många.", en: "How many."),

@@ -23,8 +23,8 @@ SCHEMES = {"", "http", "https", "mailto", "tel"}
 FORBIDDEN = {"iframe", "object", "embed", "form", "input", "button", "base", "applet", "frame", "math", "template"}
 #: Scripts that are data and never run.
 DATA = {"application/ld+json", "application/json"}
-#: The one field of our own, by what nobody else can write: an id with an underscore, a form that leads nowhere.
-SEARCH = {"form": ("role", "search"), "input": ("id", "_sok")}
+#: The search, by what nobody else can write: ids with an underscore, a form that leads nowhere.
+SEARCH = {"form": ("role", "search"), "input": ("id", "_sok"), "button": ("id", "_alla")}
 #: They are long, and hold of an author's only what stands around every page.
 GUIDES = {"data/index.html", "data/en/index.html"}
 

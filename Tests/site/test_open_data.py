@@ -71,9 +71,12 @@ def years_of(site: SiteTree) -> Iterator[int]:
             yield int(year[1])
 
 
+SHARE = r"(?:under |över )?\d+ %"
+
+
 def shown(text: str) -> Count:
-    """A number as a page shows it: `12`, `minst 1 500`."""
-    number = re.fullmatch(r"(minst )?([\d ]+)", plain(text))
+    """A number as a page shows it: `12`, `minst 1 500`; its share beside it is let be."""
+    number = re.fullmatch(rf"(minst )?([\d ]+?)( {SHARE})?", plain(text))
     assert number, text
     return int(number[2].replace(" ", "")), bool(number[1])
 
@@ -86,9 +89,8 @@ def counts_of(rows: Table | None) -> dict[str, dict[str, Count]]:
     """The counts of a table by row and column, without those that are none."""
     if rows is None:
         return {}
-    lines = {
-        row[0]: {column: shown(cell) for column, cell in zip(rows[0][1:], row[1:]) if shown(cell)[0]} for row in rows[1:]
-    }
+    columns = [number for number, column in enumerate(rows[0]) if number > 0 and column != words["year"]["column"]["share"]]
+    lines = {row[0]: {rows[0][number]: shown(row[number]) for number in columns if shown(row[number])[0]} for row in rows[1:]}
     return {name: line for name, line in lines.items() if line}
 
 

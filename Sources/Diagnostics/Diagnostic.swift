@@ -11,6 +11,8 @@ package struct Diagnostic: Sendable {
   package let suggestion: String?
   /// Other places that belong to the problem: the first of two that clash.
   package let related: [Origin]
+  /// All places that it speaks of, its own first.
+  package var origins: [Origin] { [origin] + related }
   /// Where else in the file the same mistake stands, in order.
   package private(set) var repeats: [Place] = []
 

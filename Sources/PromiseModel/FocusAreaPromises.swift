@@ -24,7 +24,7 @@ package struct FocusAreaPromises: Sendable {
       switch site.standing(of: id).state {
       case .inForce: inForce.append(id)
       case .coming, .proposed, .wasProposed, .unconfirmed: others.append(id)
-      case .ended: ended[site[id].tenure.last?.year ?? site[id].tenure.first.year, default: []].append(id)
+      case .ended: ended[site[id].tenure.lastYear, default: []].append(id)
       }
     }
   }
@@ -34,6 +34,11 @@ extension Site {
   /// The years in which promises about a focus area have ended, the latest first.
   package func endedYears(about area: FocusArea.ID) -> [Int] {
     let ended = promiseIDs.filter { self[$0].focus.contains(area) && standing(of: $0).state == .ended }
-    return Set(ended.map { self[$0].tenure.last?.year ?? self[$0].tenure.first.year }).sorted(by: >)
+    return Set(ended.map { self[$0].tenure.lastYear }).sorted(by: >)
   }
+}
+
+extension Tenure {
+  /// The year of its last day; the first one's where it has no last.
+  fileprivate var lastYear: Int { last?.year ?? first.year }
 }

@@ -17,9 +17,9 @@ struct BuildPlan: Sendable {
   let outlook: Outlook?
   /// What could be made out of the texts, also after errors.
   let outline: Site?
-  /// The same with all drafts; nil without any, and where nobody asked.
+  /// The same with all drafts; nil without any, and where nobody asked for them.
   let drafts: Site?
-  /// How many drafts have errors that are not told of, as the drafts are not shown; none where nobody asked.
+  /// How many drafts have errors that are not told of, as the drafts are not shown; none unless they were judged.
   let faultyDrafts: Int
   /// The documents that have no place.
   let absent: [AbsentDocument]
@@ -31,16 +31,16 @@ struct BuildPlan: Sendable {
 
   /// Links what was read, and decides all addresses.
   /// - `fingerprints`: of the documents of `content`;
-  /// - `andDrafts`: links the texts once more, as if all drafts were to be shown;
+  /// - `drafts`: what is asked of them besides;
   /// - `log`: what was found when they were read.
   init(
     linking documents: consuming [Document], of content: ContentFolder, _ fingerprints: [Fingerprint?],
-    with templates: SiteTemplates, _ options: BuildOptions, andDrafts: Bool = false, log: DiagnosticLog,
+    with templates: SiteTemplates, _ options: BuildOptions, drafts reading: DraftReading = .none, log: DiagnosticLog,
     tell: (BuildEvent) -> Void = { _ in }
   ) {
     var log = log
     tell(.began(.link))
-    let draftFiles = andDrafts ? Set(content.documents.indices.filter { documents[$0].isDraft }.map(content.name)) : []
+    let draftFiles = reading == .none ? [] : Set(content.documents.indices.filter { documents[$0].isDraft }.map(content.name))
     let withDrafts = draftFiles.isEmpty ? nil : Self.link(copy documents, of: content, options, withDrafts: true)
     drafts = withDrafts?.outline
     let linked = Self.link(consume documents, of: content, options, withDrafts: options.withDrafts)
@@ -51,12 +51,14 @@ struct BuildPlan: Sendable {
     pages = linked.site.flatMap {
       PageSet(site: $0, templates: templates.compiled, baseURL: options.baseURL, log: &log)
     }
-    faultyDrafts = withDrafts.map { withDrafts in
+    if reading == .judged, let withDrafts {
       var told = withDrafts.log
       // Two that want one address are found when all addresses are decided.
       if let site = withDrafts.site { _ = PageSet(site: site, templates: templates.compiled, baseURL: options.baseURL, log: &told) }
-      return told.files(of: draftFiles, withMoreErrorsThan: linked.log).count
-    } ?? 0
+      faultyDrafts = told.files(of: draftFiles, withMoreErrorsThan: linked.log).count
+    } else {
+      faultyDrafts = 0
+    }
     log.settleExplanations()
     self.content = content
     self.fingerprints = fingerprints
@@ -96,7 +98,7 @@ extension DiagnosticLog {
   private var errorsByFile: [String: Int] {
     diagnostics.reduce(into: [:]) { counts, problem in
       guard problem.severity == .error else { return }
-      for file in Set(([problem.origin] + problem.related).map(\.file)) { counts[file, default: 0] += 1 }
+      for file in Set(problem.origins.map(\.file)) { counts[file, default: 0] += 1 }
     }
   }
 }

@@ -76,7 +76,7 @@ package struct SiteBuild: Sendable {
   /// Finds everything that `run` would find, and writes nothing: after the plan nothing can go wrong
   /// but the machine. Whether drafts have errors is found as well, though not told of one by one.
   package func check() throws(DiskError) -> BuildResult {
-    try plan(andDrafts: !options.withDrafts).result(published: nil)
+    try plan(drafts: options.withDrafts ? .none : .judged).result(published: nil)
   }
 
   /// Finds everything that `run` would find if there were other texts as well.
@@ -92,16 +92,16 @@ package struct SiteBuild: Sendable {
     return try plan(of: ContentFolder(of: files, name: options.contentName), &log).result(published: nil)
   }
 
-  /// - `andDrafts`: links the texts once more as if all drafts were to be shown.
-  func plan(andDrafts: Bool = false) throws(DiskError) -> BuildPlan {
+  /// - `drafts`: what is asked of them besides.
+  func plan(drafts: DraftReading = .none) throws(DiskError) -> BuildPlan {
     var log = DiagnosticLog()
     tell(.began(.list))
     let content = try ContentFolder(options.content, name: options.contentName, log: &log)
-    return try plan(of: content, andDrafts: andDrafts, &log)
+    return try plan(of: content, drafts: drafts, &log)
   }
 
   private func plan(
-    of content: ContentFolder, andDrafts: Bool = false, _ log: inout DiagnosticLog
+    of content: ContentFolder, drafts: DraftReading = .none, _ log: inout DiagnosticLog
   ) throws(DiskError) -> BuildPlan {
     tell(.began(.parse))
     var fingerprints: [Fingerprint?] = []
@@ -111,7 +111,7 @@ package struct SiteBuild: Sendable {
     let templates =
       if let templates { templates } else { try SiteTemplates(in: options.templates, name: options.templatesName) }
     return BuildPlan(
-      linking: consume documents, of: content, fingerprints, with: templates, options, andDrafts: andDrafts, log: log,
+      linking: consume documents, of: content, fingerprints, with: templates, options, drafts: drafts, log: log,
       tell: tell)
   }
 

@@ -34,7 +34,7 @@ extension Findings {
   fileprivate func files(in files: Set<String>) -> Set<String>? {
     var found: Set<String> = []
     for error in told where error.severity == .error {
-      let touched = ([error.origin] + error.related).map(\.file).filter(files.contains)
+      let touched = error.origins.map(\.file).filter(files.contains)
       if touched.isEmpty { return nil }
       found.formUnion(touched)
     }

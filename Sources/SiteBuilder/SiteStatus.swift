@@ -57,6 +57,6 @@ package struct SiteStatus: Sendable {
 extension SiteBuild {
   /// What is due, and what is on the authors' desk; writes nothing.
   package func status() throws(DiskError) -> SiteStatus {
-    SiteStatus(try plan(andDrafts: true), baseURL: options.baseURL)
+    SiteStatus(try plan(drafts: .linked), baseURL: options.baseURL)
   }
 }

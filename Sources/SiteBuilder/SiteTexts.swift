@@ -54,7 +54,7 @@ package struct SiteTexts: Sendable {
 
   /// What is due on a day, and what lies on the authors' desk.
   package func status(on date: CalendarDate) -> SiteStatus {
-    SiteStatus(plan(options(on: date, withDrafts: false), andDrafts: true), baseURL: options.baseURL)
+    SiteStatus(plan(options(on: date, withDrafts: false), drafts: .linked), baseURL: options.baseURL)
   }
 
   /// The drafts, by what messages call them.
@@ -69,7 +69,7 @@ package struct SiteTexts: Sendable {
     return options
   }
 
-  private func plan(_ options: BuildOptions, andDrafts: Bool = false, without leftOut: Set<String> = []) -> BuildPlan {
+  private func plan(_ options: BuildOptions, drafts: DraftReading = .none, without leftOut: Set<String> = []) -> BuildPlan {
     var log = listing
     var linked: [Document] = []
     linked.reserveCapacity(documents.count + content.unread.count)
@@ -83,6 +83,6 @@ package struct SiteTexts: Sendable {
     }
     return BuildPlan(
       linking: linked + content.unread, of: content, documents.map(\.fingerprint), with: templates, options,
-      andDrafts: andDrafts, log: log)
+      drafts: drafts, log: log)
   }
 }

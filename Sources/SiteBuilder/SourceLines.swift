@@ -12,7 +12,7 @@ package struct SourceLines: Sendable {
 
   /// A file that can't be read any more is told of without its lines.
   package init(of diagnostics: [Diagnostic], in options: BuildOptions) {
-    let origins = diagnostics.flatMap { [$0.origin] + $0.related }
+    let origins = diagnostics.flatMap(\.origins)
     for (file, origins) in Dictionary(grouping: origins, by: \.file) {
       guard let bytes = Self.read(file, in: options) else { continue }
       let lines = Array(Lines(of: bytes[...]))

@@ -54,13 +54,17 @@ function addressOf(page, onDay = day) {
   return onDay === null ? "/" + (below === "" ? whole : below) : `/_/${onDay}/${below}`;
 }
 
-/** What the frame shows: the page, and the day that its address is for. */
+/** The page at an address of ours, and the day that the address is for. */
+function pageAt({ pathname, hash }) {
+  const match = /^\/_\/(\d{4}-\d\d-\d\d)\/(.*)$/.exec(pathname);
+  const below = decodeURIComponent(match ? match[2] : pathname.slice(1));
+  return { page: below === "" || below.endsWith("/") ? below + "index.html" : below, day: match ? match[1] : null, hash };
+}
+
+/** What the frame shows. */
 function locationOfFrame() {
   try {
-    const { pathname, hash } = frame.contentWindow.location;
-    const match = /^\/_\/(\d{4}-\d\d-\d\d)\/(.*)$/.exec(pathname);
-    const below = decodeURIComponent(match ? match[2] : pathname.slice(1));
-    return { page: below === "" || below.endsWith("/") ? below + "index.html" : below, day: match ? match[1] : null, hash };
+    return pageAt(frame.contentWindow.location);
   } catch {
     return null; // What authors put there is none of ours to look at.
   }
@@ -154,9 +158,24 @@ function follow(event) {
   const link = event.target.closest?.("a[href]");
   if (!link) return;
   frame.contentWindow.history.scrollRestoration = "auto";
-  if (link.origin === location.origin || !/^https?:$/.test(link.protocol)) return;
+  if (link.origin === location.origin) return followOnNewDay(event, pageAt(link));
+  if (!/^https?:$/.test(link.protocol)) return;
   event.preventDefault();
   window.open(link.href, "_blank", "noopener");
+}
+
+/** A link in a page of the day before, while the page of the day that was chosen is on its way: it leads to that day,
+ * and what was on its way must not come after it. */
+function followOnNewDay(event, { page, day: onDay, hash }) {
+  const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  if (onDay === day || opensElsewhere || !page.endsWith(".html")) return;
+  event.preventDefault();
+  clearTimeout(waiting);
+  shown = null;
+  versionAtLoad = version;
+  place = null;
+  frame.contentWindow.location.assign(addressOf(page) + hash);
+  askDue();
 }
 
 // --- Facts from the server

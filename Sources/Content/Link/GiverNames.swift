@@ -76,16 +76,10 @@ struct GiverNames {
   /// Who was probably meant. A municipality by its name is the one of the promise, or in a joint one one of them; another
   /// is a party.
   private func meaning(of name: String) -> String? {
-    let slugs = Self.slugs(meantBy: name)
+    let slugs = MunicipalityNames.slugs(meantBy: name)
     if let id = own.first(where: { slugs.contains(rows[$0.index].slug.value) }) { return own.count > 1 ? rows[id.index].slug.value : "municipality" }
     if !own.isEmpty, rows.contains(where: { slugs.contains($0.slug.value) }) { return nil }
     return SwedishTerm.meaning(of: name, among: known) ?? NearMiss.nearest(to: name, among: known) ?? UnquotedValue.givers(in: name)
-  }
-
-  /// `berg` for "Berg", "Bergs kommun" and "Berg kommun".
-  private static func slugs(meantBy name: String) -> [String] {
-    let slug = Slug.make(name)
-    return [slug] + ["s-kommun", "-kommun", "s-stad", "-stad"].filter(slug.hasSuffix).map { String(slug.dropLast($0.count)) }
   }
 }
 

@@ -23,13 +23,7 @@ package struct MunicipalityNames: Sendable {
   /// The slug that was probably meant: that of the municipality with this name ("Bergs kommun", "Åre", "Malmö stad"),
   /// or the nearest.
   package func slug(near written: String) -> String? {
-    let slug = Slug.make(Lookalike.mended(written)?.text ?? written)
-    let words = slug.split(separator: "-")
-    var tried = [slug]
-    if words.count > 1, let last = words.last, ["kommun", "kommuns", "stad", "stads"].contains(last) {
-      let name = words.dropLast().joined(separator: "-")
-      tried += [name, name.hasSuffix("s") ? String(name.dropLast()) : name]
-    }
+    let tried = Self.slugs(meantBy: Lookalike.mended(written)?.text ?? written)
     for name in tried {
       let found = names.first { $0.slug == name || Slug.make($0.name) == name || Slug.make($0.fullName) == name }
       if let found { return found.slug }
@@ -37,6 +31,16 @@ package struct MunicipalityNames: Sendable {
     let slugs = names.map(\.slug)
     return NearMiss.nearest(to: tried[tried.count - 1], among: slugs) ?? NearMiss.nearest(to: written, among: slugs)
       ?? list(in: written)
+  }
+
+  /// What the name of a municipality may have been written for, as slugs: `bergs-kommun`, `bergs` and `berg` for "Bergs
+  /// kommun". The last has least of what people put around a name.
+  static func slugs(meantBy written: String) -> [String] {
+    let slug = Slug.make(written)
+    let words = slug.split(separator: "-")
+    guard words.count > 1, let last = words.last, ["kommun", "kommuns", "stad", "stads"].contains(last) else { return [slug] }
+    let name = words.dropLast().joined(separator: "-")
+    return [slug, name] + (name.hasSuffix("s") ? [String(name.dropLast())] : [])
   }
 
   /// Several municipalities in one text, as the list that was meant.

@@ -137,12 +137,12 @@ struct FollowUpLinker: Sendable {
   ) -> String? {
     let bytes = body.markdown.markup.html.bytes
     let text = excerpt.isHeading ? bytes[excerpt.words].firstParagraph : excerpt.lead
-    if result.number > .zero, excerpt.text.count < Self.longestOfAll, bytes[excerpt.text].mayCallOff,
+    if result.number > .zero, excerpt.text.count < Self.longestOfAll, DenialHints.mayCallOff(bytes[excerpt.text]),
       let said = SaidCancellation.find(in: body.markdown.markup.plainText(of: excerpt.text), unit: unit)
     {
       return said
     }
-    guard bytes[text].mayDeny else { return nil }
+    guard DenialHints.mayDeny(bytes[text]) else { return nil }
     return FiguresAgainstText.denial(of: result, of: commitment, unit, in: firstWords(of: excerpt, in: body))
   }
 
@@ -217,31 +217,6 @@ extension Quantity {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether a word for none, or for some of several, may stand in it: "inga ", "ingen ", "inget ", "några ", "någon ", " av ".
-  fileprivate var mayDeny: Bool {
-    let text = span
-    for end in text.indices.dropFirst(3) where text[end] == UInt8(ascii: " ") {
-      switch (text[end - 3], text[end - 2], text[end - 1]) {
-      case (0x6E, 0x67, 0x61), (0x67, 0x65, 0x6E), (0x67, 0x65, 0x74), (0x20, 0x61, 0x76), (0x67, 0x72, 0x61), (0x67, 0x6F, 0x6E), (0x67, 0x6F, 0x74):
-        return true
-      default: continue
-      }
-    }
-    return false
-  }
-
-  /// Whether a word may stand in it that calls something off: "ställdes in", "inställda", "inte", "aldrig", "uteblev".
-  fileprivate var mayCallOff: Bool {
-    let text = span
-    for index in text.indices.dropLast(4) {
-      switch (text[index], text[index + 1], text[index + 2], text[index + 3]) {
-      case (0x73, 0x74, 0xC3, 0xA4), (0x69, 0x6E, 0x74, 0x65), (0x6C, 0x64, 0x72, 0x69), (0x75, 0x74, 0x65, 0x62): return true
-      default: continue
-      }
-    }
-    return false
-  }
-
   /// The markup up to the end of the first paragraph; nothing where there is none near.
   fileprivate var firstParagraph: Range<Int> {
     let near = prefix(600)

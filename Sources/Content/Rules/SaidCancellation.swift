@@ -3,12 +3,13 @@ import PromiseModel
 /// What says that all that was to be done was called off: "Vandringarna ställdes in", "Tyvärr blev de inte av".
 struct SaidCancellation {
   private let words: [SaidWord]
-  private let unit: MeasureUnit?
+  /// The last words of the unit's forms: what is counted.
+  private let counted: [String]
 
   /// As the text has it; nil where it may be told of a part, or where the text tells of more.
   /// - `unit`: what is counted.
   static func find(in text: String, unit: MeasureUnit?) -> String? {
-    let said = SaidCancellation(words: SaidWord.all(in: text, [:]), unit: unit)
+    let said = SaidCancellation(words: SaidWord.all(in: text, [:]), counted: unit?.countedWords ?? [])
     let clause = said.words.indices.lazy.compactMap(said.clause).first(where: said.isOfAll)
     return clause.map { said.words[$0].map(\.shown).joined(separator: " ") }
   }
@@ -49,11 +50,7 @@ struct SaidCancellation {
   }
 
   private func isCounted(_ word: String) -> Bool {
-    guard let unit else { return false }
-    return [unit.singular, unit.plural].contains { form in
-      let form = form.lowercased().split(separator: " ").last ?? ""
-      return form.count > 2 && Self.endings.contains { word.hasSuffix(form + $0) }
-    }
+    counted.contains { form in Self.endings.contains { word.hasSuffix(form + $0) } }
   }
 
   // MARK: All of it

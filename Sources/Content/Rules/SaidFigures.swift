@@ -40,11 +40,13 @@ struct SaidFigures {
 
   private let words: [SaidWord]
   private let unit: MeasureUnit?
+  private let counted: [String]
 
   /// - `unit`: what is counted.
   init(_ text: String, unit: MeasureUnit?) {
     words = SaidWord.all(in: text, Self.roles)
     self.unit = unit
+    counted = unit?.countedWords ?? []
     var index = 0
     while index < words.count { index = read(at: index) }
   }
@@ -156,12 +158,7 @@ struct SaidFigures {
   }
 
   private func isCounted(_ word: String) -> Bool {
-    if Self.times.contains(word) { return true }
-    guard let unit else { return false }
-    return [unit.singular, unit.plural].contains { form in
-      let last = form.lowercased().split(separator: " ").last ?? ""
-      return last.count > 2 && word.hasSuffix(last)
-    }
+    Self.times.contains(word) || counted.contains(where: word.hasSuffix)
   }
 
   /// What comes after a year, a date, or the number of something: "2023", "den 15 maj", "väg 23".
@@ -247,4 +244,13 @@ struct SaidFigures {
     "kl", "klockan", "årskurs", "åk", "årskurserna", "nr", "nummer", "väg", "riksväg", "länsväg", "vecka", "kvartal", "tertial", "punkt",
     "kapitel", "§", "sida", "fas", "steg", "etapp",
   ]
+}
+
+extension MeasureUnit {
+  /// The last words of its forms, in lower case, but for those that too many words end in.
+  var countedWords: [String] {
+    (singular == plural ? [plural] : [singular, plural]).compactMap { form in
+      form.lowercased().split(separator: " ").last.flatMap { $0.count > 2 ? String($0) : nil }
+    }
+  }
 }

@@ -1,0 +1,76 @@
+import PromiseModel
+
+/// Words without which no text denies what was done, looked for in the bytes of its markup: nearly no text has them, and
+/// to read each word by word takes longer than all else that is asked of a follow-up.
+enum DenialHints {
+  /// Whether a word for none may stand in it, or for some of several: "inga", "inte några", "två av tre".
+  static func mayDeny(_ text: ArraySlice<UInt8>) -> Bool {
+    var (namesSome, hasNot, isAfterNumber) = (false, false, false)
+    return anyWord(of: text) { word, holdsDigit in
+      switch word {
+      case inga, ingen, inget: return true
+      case av where isAfterNumber: return true
+      case några, någon, något: namesSome = true
+      case inte: hasNot = true
+      default: break
+      }
+      isAfterNumber = holdsDigit || numbers.contains(word)
+      return namesSome && hasNot
+    }
+  }
+
+  /// Whether a word may stand in it that calls something off: "ställdes in", "inställda", "hölls aldrig", "uteblev".
+  static func mayCallOff(_ text: ArraySlice<UInt8>) -> Bool {
+    anyWord(of: text) { word, _ in
+      word == inte || word == ej || word == aldrig || word == uteblev || word == inställ || word & firstSix == ställ
+    }
+  }
+
+  // MARK: Words as numbers
+
+  private static let (inga, ingen, inget) = (key("inga"), key("ingen"), key("inget"))
+  private static let (några, någon, något) = (key("några"), key("någon"), key("något"))
+  private static let (inte, ej, aldrig, av) = (key("inte"), key("ej"), key("aldrig"), key("av"))
+  private static let (uteblev, inställ, ställ) = (key("uteblev"), key("inställ"), key("ställ"))
+  private static let numbers = Set(NumberWord.values.keys.map(key))
+  /// `ställ` has six bytes.
+  private static let firstSix: UInt64 = 0xFFFF_FFFF_FFFF
+
+  private static func key(_ word: String) -> UInt64 {
+    var found: UInt64 = 0
+    _ = anyWord(of: Array(word.utf8)[...]) { word, _ in
+      found = word
+      return false
+    }
+    return found
+  }
+
+  /// Whether one of the words between the tags is what is looked for. Each is its first eight bytes, in lower case (the
+  /// letters of ASCII, and those of Swedish), and whether a digit stands in it.
+  private static func anyWord(of text: ArraySlice<UInt8>, _ isSought: (UInt64, Bool) -> Bool) -> Bool {
+    let bytes = text.span
+    var (word, length, holdsDigit, isInTag) = (UInt64(0), UInt64(0), false, false)
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if isInTag {
+        isInTag = byte != UInt8(ascii: ">")
+      } else if byte.isOfWord {
+        if length < 64 { word |= UInt64(byte | 0x20) << length }
+        length += 8
+        if byte < 0x3A { holdsDigit = true }
+      } else {
+        isInTag = byte == UInt8(ascii: "<")
+        if length > 0, isSought(word, holdsDigit) { return true }
+        (word, length, holdsDigit) = (0, 0, false)
+      }
+    }
+    return length > 0 && isSought(word, holdsDigit)
+  }
+}
+
+extension UInt8 {
+  /// A letter or a digit of ASCII, or a byte of a letter beyond it.
+  fileprivate var isOfWord: Bool {
+    (0x61...0x7A).contains(self | 0x20) || (0x30...0x39).contains(self) || self >= 0x80
+  }
+}

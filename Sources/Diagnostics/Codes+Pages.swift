@@ -102,6 +102,17 @@ extension DiagnosticCode {
       "Correct the line, or bring back the file that came with the program."
     ))
 
+  package static let pictureNotPNG = DiagnosticCode(
+    "picture-not-png", .error,
+    sv: (
+      "Sidmallarnas bilder är PNG, och den här filen är något annat.",
+      "Spara bilden igen som PNG, eller hämta tillbaka filen som följde med programmet."
+    ),
+    en: (
+      "The pictures of the templates are PNG, and this file is something else.",
+      "Save the picture again as PNG, or bring back the file that came with the program."
+    ))
+
   package static let colourTooLight = DiagnosticCode(
     "colour-too-light", .error,
     sv: (

@@ -15,6 +15,7 @@ package final class Edition: Sendable {
   package let addresses: AddressBook
   package let outlines: Outlines
   package let palette: Palette
+  package let pictures: SitePictures
   package let styles: PageStyles
   package let templates: TemplateSet
   package let words: Words
@@ -30,7 +31,7 @@ package final class Edition: Sendable {
 
   package init(
     _ plan: FilePlan, baseURL: String?, addresses: AddressBook, outlines: Outlines, palette: Palette,
-    templates: TemplateSet, elements: PageElements, words: Words
+    pictures: SitePictures, templates: TemplateSet, elements: PageElements, words: Words
   ) {
     let site = plan.site
     self.site = site
@@ -40,6 +41,7 @@ package final class Edition: Sendable {
     self.addresses = addresses
     self.outlines = outlines
     self.palette = palette
+    self.pictures = pictures
     styles = PageStyles(templates, elements, palette)
     self.templates = templates
     self.words = words

@@ -3,7 +3,7 @@ package enum FileKind: Sendable, CaseIterable {
   case start, municipalities, counties, focusAreas, years
   case municipality, promise, followUp, year, county, focusArea, focusAreaYear, page
   case method, dataGuide, cardGuide
-  case notFound, alias, icon, robots, searchIndex, searchPoints, searchScript
+  case notFound, alias, icon, picture, robots, searchIndex, searchPoints, searchScript
   case sitemap, redirects, feed, calendar, card
   case dataTable, dataList, dataPart, dataSchema, dataPackage
   case promiseData, municipalityData, yearData
@@ -26,7 +26,7 @@ package enum FileKind: Sendable, CaseIterable {
     case .start, .municipalities, .counties, .focusAreas, .years, .municipality, .promise, .followUp, .year, .county,
       .focusArea, .focusAreaYear, .page, .method, .dataGuide, .cardGuide:
       .listed
-    case .alias, .icon, .robots, .searchIndex, .searchPoints, .searchScript, .sitemap, .redirects, .card: .unlisted
+    case .alias, .icon, .picture, .robots, .searchIndex, .searchPoints, .searchScript, .sitemap, .redirects, .card: .unlisted
     case .notFound, .feed, .calendar, .dataTable, .dataList, .dataPart, .dataSchema, .dataPackage, .catalogue,
       .promiseData, .municipalityData, .yearData:
       .elsewhere

@@ -2,7 +2,7 @@ package import Digest
 import Source
 package import Templates
 
-/// All that the folder of templates holds, each text as what it is, and none of it understood yet.
+/// All that the folder of templates holds, each file as what it is, and none of it understood yet.
 package struct TemplateTexts: Sendable {
   /// The file of the outlines of municipalities, which maps are drawn from.
   package static let outlineFile = "map/municipalities.txt"
@@ -14,11 +14,16 @@ package struct TemplateTexts: Sendable {
   package var words: [WordSource]
   /// Without them there are no maps.
   package var outlines: OutlineSource?
+  package var pictures: [PictureSource]
 
-  package init(templates: [TemplateSource] = [], words: [WordSource] = [], outlines: OutlineSource? = nil) {
+  package init(
+    templates: [TemplateSource] = [], words: [WordSource] = [], outlines: OutlineSource? = nil,
+    pictures: [PictureSource] = []
+  ) {
     self.templates = templates
     self.words = words
     self.outlines = outlines
+    self.pictures = pictures
   }
 
   /// Of all that pages are made with.
@@ -29,6 +34,10 @@ package struct TemplateTexts: Sendable {
       ingredients.add(template.bytes)
     }
     ingredients.add(outlines?.bytes ?? [])
+    for picture in pictures {
+      ingredients.add(picture.picture.rawValue)
+      ingredients.add(picture.bytes)
+    }
     return ingredients.fingerprint()
   }
 }

@@ -33,5 +33,6 @@ package enum PageFiles {
   package static var notFound: any SiteFile.Type { NotFoundPage.self }
   package static var alias: any SiteFile.Type { AliasPage.self }
   package static var icon: any SiteFile.Type { IconFile.self }
+  package static var picture: any SiteFile.Type { PictureFile.self }
   package static var card: any SiteFile.Type { CardPage.self }
 }

@@ -60,6 +60,10 @@ struct PageFrame {
     .text("policy") { frame, view in frame.policy.text(style: view.style?.fingerprint) },
     .html("style") { _, view in view.style?.text },
     .text("icon") { _, view in view.source(view.edition.addresses[.icon]) },
+    .text("pngIcon") { _, view in view.source(of: .icon) },
+    .text("touchIcon") { _, view in view.source(of: .touchIcon) },
+    .record("sharingPicture", of: SharingPicture.form) { _, view in view.edition.pictures[.sharing].map(SharingPicture.init) },
+    .text("locale") { frame, view in OpenGraphLocale.text(of: frame.language ?? view.settings.language) },
     .text("paperInLight") { _, view in view.edition.palette.light.paper.text },
     .text("paperInDark") { _, view in view.edition.palette.dark.paper.text },
     .flag("isArticle") { _, view in view.page.isDocument },
@@ -85,6 +89,11 @@ struct PageFrame {
 }
 
 extension Viewpoint {
+  /// Nil of a picture that the templates do not have.
+  fileprivate func source(of picture: SitePicture) -> String? {
+    edition.pictures[picture] == nil ? nil : source(edition.addresses[.picture(picture)])
+  }
+
   /// What is not published, wherever a preview may lie, and what only says that there is nothing.
   fileprivate var isKeptFromSearch: Bool {
     page == .notFound || site.isDraft(page.subject)

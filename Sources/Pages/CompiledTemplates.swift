@@ -20,6 +20,7 @@ package struct CompiledTemplates: Sendable {
   let set: TemplateSet
   let words: Words
   let outlines: OutlineFile
+  let pictures: SitePictures
   /// What the elements of each kind of page can look like.
   let elements: PageElements
 
@@ -27,6 +28,7 @@ package struct CompiledTemplates: Sendable {
   package init?(_ texts: TemplateTexts, log: inout DiagnosticLog) {
     var problems = DiagnosticLog()
     outlines = OutlineFile(texts.outlines, log: &problems)
+    pictures = SitePictures(texts.pictures, log: &problems)
     let wordTemplates = Self.wordList.check(texts.words, log: &problems)
     let pages = FileKind.allCases.compactMap { Self.pages[$0] }
     let compiled = TemplateSet(

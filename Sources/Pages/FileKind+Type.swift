@@ -26,6 +26,7 @@ extension FileKind {
     case .notFound: PageFiles.notFound
     case .alias: PageFiles.alias
     case .icon: PageFiles.icon
+    case .picture: PageFiles.picture
     case .robots: FeedFiles.robots
     case .searchIndex: FeedFiles.searchIndex
     case .searchPoints: FeedFiles.searchPoints

@@ -32,7 +32,7 @@ package struct PageSet: Sendable {
     sitemapLimit: Int = Sitemap.addressesPerFile, log: inout DiagnosticLog
   ) {
     var problems = DiagnosticLog()
-    let plan = FilePlan(site, sitemapLimit: sitemapLimit)
+    let plan = FilePlan(site, pictures: templates?.pictures.all ?? [], sitemapLimit: sitemapLimit)
     files = FileKind.allCases.flatMap { Self.files(of: $0.type, in: plan) }
     let addresses = AddressBook(of: files.map(\.id), in: plan, log: &problems)
     var links = LinkCheck(site, addresses)
@@ -43,7 +43,7 @@ package struct PageSet: Sendable {
 
     let edition = Edition(
       plan, baseURL: baseURL, addresses: addresses, outlines: Outlines(templates.outlines, of: site), palette: palette,
-      templates: templates.set, elements: templates.elements, words: templates.words)
+      pictures: templates.pictures, templates: templates.set, elements: templates.elements, words: templates.words)
     var anchors = DiagnosticLog()
     AnchorCheck.run(edition, files, &anchors)
     log.append(anchors)

@@ -6,7 +6,8 @@ import FrontMatter
 import Source
 import Templates
 
-/// Reads the templates folder: `*.mustache`, the texts of `words.yaml` and `data.yaml`, and the outlines for maps.
+/// Reads the templates folder: `*.mustache`, the texts of `words.yaml` and `data.yaml`, the outlines for maps, and the
+/// pictures.
 /// They are read as content is, and every line ends with LF: a browser makes it so before it hashes a style.
 ///
 /// Nil after a file that can't be read: all that is missed for want of it would be its consequence.
@@ -20,15 +21,21 @@ package func readTemplates(
   var isWhole = true
   for found in try disk.files() where found.kind == .file && isTemplate(found.path) {
     let bytes = try disk.read(found.path, limit: 1 << 20)
-    if !add(bytes, of: found.path, file: name + "/" + found.path, to: &texts, &log) { isWhole = false }
+    if let picture = pictures[found.path] {
+      texts.pictures.append(PictureSource(picture, file: name + "/" + found.path, bytes: bytes))
+    } else if !add(bytes, of: found.path, file: name + "/" + found.path, to: &texts, &log) {
+      isWhole = false
+    }
   }
   return isWhole ? texts : nil
 }
 
 private let ending = ".mustache"
+private let pictures = Dictionary(uniqueKeysWithValues: SitePicture.allCases.map { ($0.file, $0) })
 
 private func isTemplate(_ path: String) -> Bool {
   path.hasSuffix(ending) || path == TemplateTexts.outlineFile || TemplateTexts.wordFiles.contains(path)
+    || pictures[path] != nil
 }
 
 /// False after an error.

@@ -15,7 +15,7 @@ struct FileKindTests {
     try site.add(TestPromise(period: "2020", focus: [area], file: "content/promises/2.md"))
     try site.add(TestFollowUp())
     try site.addPage("Om", aliases: ["/gammal/"])
-    return FilePlan(site.site, sitemapLimit: 5)
+    return FilePlan(site.site, pictures: SitePicture.allCases, sitemapLimit: 5)
   }
 
   @Test(arguments: FileKind.allCases)

@@ -157,7 +157,8 @@ struct SmallFilesTests {
     site.settings = SiteSettings(
       title: "Löften", baseURL: baseURL, theme: .init(logotype: "media/vårt märke.png", logotypeText: "Berg"))
     let html = try site.file("404.html")
-    #expect(html.contains("<link rel=\"icon\" href=\"\(root)icon.svg\""))
+    for file in ["icon.svg", "icon.png", "apple-touch-icon.png"] { #expect(html.contains("icon\" href=\"\(root)\(file)\"")) }
+    #expect(html.contains("og:image\" content=\"\(baseURL)sharing.png\""))
     #expect(html.contains("<img src=\"\(root)media/v%C3%A5rt%20m%C3%A4rke.png\""))
     #expect(try site.file("index.html").contains("<img src=\"media/v%C3%A5rt%20m%C3%A4rke.png\""))
   }
@@ -167,7 +168,8 @@ struct SmallFilesTests {
     try site.addPage("Om")
     let html = try site.file("404.html")
     let links = html.split(separator: "href=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
-    #expect(links.filter { !$0.hasPrefix("#") && $0 != "/icon.svg" }.allSatisfy { $0.hasPrefix("https://example.se/") })
+    let icons = ["/icon.svg", "/icon.png", "/apple-touch-icon.png"]
+    #expect(links.filter { !$0.hasPrefix("#") && !icons.contains(String($0)) }.allSatisfy { $0.hasPrefix("https://example.se/") })
     #expect(links.contains("https://example.se/om/"))
   }
 }

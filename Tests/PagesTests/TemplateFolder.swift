@@ -11,7 +11,8 @@ enum TemplateFolder {
   static let texts = TemplateTexts(
     templates: templates, words: words,
     outlines: OutlineSource(
-      file: "templates/" + TemplateTexts.outlineFile, bytes: bytes(TemplateTexts.outlineFile)))
+      file: "templates/" + TemplateTexts.outlineFile, bytes: bytes(TemplateTexts.outlineFile)),
+    pictures: SitePicture.allCases.map { PictureSource($0, file: "templates/" + $0.file, bytes: bytes($0.file)) })
 
   /// Compiled once: to do it for every site of a test took most of the tests' time.
   private static let own: (templates: CompiledTemplates?, log: DiagnosticLog) = {

@@ -58,6 +58,7 @@ package struct AddressBook: Sendable {
     case .alias(let index): aliases[index].address
     case .notFound: Address("404.html")
     case .icon: Address("icon.svg")
+    case .picture(let picture): Address(picture.name)
     case .sitemap: Address("sitemap.xml")
     case .sitemapPart(let number): Address("sitemap-\(number).xml")
     case .robots: Address("robots.txt")

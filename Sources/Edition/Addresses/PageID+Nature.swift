@@ -18,6 +18,7 @@ extension PageID {
     case .alias: (.alias, .nothing)
     case .notFound: (.notFound, .nothing)
     case .icon: (.icon, .nothing)
+    case .picture: (.picture, .nothing)
     case .sitemap, .sitemapPart: (.sitemap, .everything)
     case .robots: (.robots, .nothing)
     case .searchIndex: (.searchIndex, .everything)

@@ -20,6 +20,7 @@ package enum PageID: Sendable, Hashable {
   case alias(Int)
   case notFound
   case icon
+  case picture(SitePicture)
   case sitemap
   /// One of several files that sitemap.xml is the list of, from 1.
   case sitemapPart(Int)

@@ -17,13 +17,14 @@ struct CommitmentHistory {
     },
   ])
 
-  /// Nil where there is nothing to keep a record of: no commitment is held here.
+  /// Nil where there is nothing to hold side by side: of a single year its follow-up tells, and no commitment may be held
+  /// here.
   init?(of id: Promise.ID, in site: Site) {
     let promise = site[id]
     self.promise = id
     years = site.standing(of: id).yearsOnRecord
     commitments = promise.commitments.filter(\.isCounted).map(\.id)
-    if commitments.isEmpty { return nil }
+    if commitments.isEmpty || years.count < 2 { return nil }
   }
 
   /// The head of a column: 2023, or 2017 with kvartal 1 under it.
@@ -60,6 +61,7 @@ extension CommitmentHistory {
 
   /// A status, with the place where it is said; or how it stands with the year's follow-up.
   private static let cell = PageForm<Cell>([
+    .text("year") { cell, _ in String(cell.year.year) },
     .record("status", of: StatusRecord.form) { cell, view in
       cell.year.counting.map { view.words.record(view.site.status(of: cell.commitment, in: $0)) }
     },

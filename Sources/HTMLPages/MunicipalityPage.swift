@@ -30,11 +30,11 @@ struct MunicipalityPage: Page {
     .list("proposed", of: PromiseListItem.form) { content, _ in content.promises.proposed },
     // How the last one went stands before whom to ask, a long history after it.
     .list("ended", of: PromiseListItem.form) { content, _ in Array(content.promises.ended.prefix(content.endedAtOnce)) },
-    .list("older", of: PromiseListItem.form) { content, _ in
-      Array(content.promises.ended.dropFirst(content.endedAtOnce))
-    },
+    .list("older", of: PromiseListItem.form) { content, _ in content.older },
     .list("history", of: CommitmentHistory.form) { content, view in
-      content.all.filter { !view.site[$0].isProposed }.compactMap { CommitmentHistory(of: $0, in: view.site) }
+      let older = Set(content.older)
+      return content.all.filter { !view.site[$0].isProposed && !older.contains($0) }
+        .compactMap { CommitmentHistory(of: $0, in: view.site) }
     },
     .list("meanings", of: StatusMeaningRecord.form) { content, _ in content.chart?.statuses ?? [] },
     .record("chart", of: StatusChart.form) { content, _ in content.chart },
@@ -70,6 +70,8 @@ struct MunicipalityPage: Page {
     fileprivate func today(_ some: [Promise.ID]) -> [PromiseToday] {
       some.map { PromiseToday(promise: $0, isInFull: isShownInFull) }
     }
+
+    fileprivate var older: [Promise.ID] { Array(promises.ended.dropFirst(endedAtOnce)) }
 
     fileprivate var endedAtOnce: Int { promises.ended.count <= mostEnded ? mostEnded : 1 }
 

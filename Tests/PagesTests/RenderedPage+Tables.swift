@@ -3,10 +3,10 @@ extension RenderedPage {
   /// there is no such row.
   func counts(_ row: String, in caption: String) -> [String]? {
     guard let table = between("<caption id=\"_\(caption)\">", "</table>", in: html[...]) else { return nil }
-    for part in table.split(separator: "<tr>") {
-      guard let name = between("<th scope=\"row\">", "</th>", in: part), plain(name) == row else { continue }
-      return part.split(separator: "<td class=\"number\">").dropFirst().map { cell in
-        String(cell.prefix { $0 != "<" })
+    for part in table.split(separator: "<tr role=\"row\">") {
+      guard let name = between("<th role=\"rowheader\">", "</th>", in: part), plain(name) == row else { continue }
+      return part.split(separator: "<td role=\"cell\" class=\"number\"").dropFirst().map { cell in
+        String(cell.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" }.reversed().drop { $0 == " " }.reversed())
       }
     }
     return nil
@@ -15,7 +15,7 @@ extension RenderedPage {
   /// The column headings of a table, by the id of its caption; the first is that of the rows' names.
   func columns(of caption: String) -> [String] {
     guard let table = between("<caption id=\"_\(caption)\">", "</thead>", in: html[...]) else { return [] }
-    return table.split(separator: "<th scope=\"col\"").dropFirst().map { heading in
+    return table.split(separator: "<th role=\"columnheader\"").dropFirst().map { heading in
       String(heading.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" })
     }
   }

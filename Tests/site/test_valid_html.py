@@ -18,6 +18,7 @@ EXCEPTIONS = {
     r"CSS: “(?:margin|padding)-(?:block|inline)”: .*": "CSS Logical Properties 1",
     r"CSS: “color-scheme”: Property “color-scheme” doesn't exist\.": "CSS Color Adjustment 1",
     r"CSS: “forced-color-adjust”: Property “forced-color-adjust” doesn't exist\.": "CSS Color Adjustment 1",
+    r"CSS: “paint-order”: Property “paint-order” doesn't exist\.": "SVG 2",
     r"CSS: Unknown pseudo-element or pseudo-class “::details-content”\.": "CSS Pseudo-Elements 4",
     r"CSS: “color”: “CanvasText” is not a “color” value\.": "CSS Color 4, system colours",
     r"CSS: “text-(?:decoration-thickness|underline-offset)”: Property .* doesn't exist\.": "CSS Text Decoration 4",

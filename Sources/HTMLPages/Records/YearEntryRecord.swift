@@ -16,8 +16,8 @@ enum YearEntryRecord {
       entry.year.overdueSince.map { PartialDate($0) }
     },
     // What counts for the year: of all of it, else of a part.
-    .record("followUp", of: LinkRecord.form) { entry, view in view.counting(entry, isInterim: false) },
-    .record("interim", of: LinkRecord.form) { entry, view in view.counting(entry, isInterim: true) },
+    .record("followUp", of: YearResultRecord.told) { entry, view in view.counting(entry, isInterim: false) },
+    .record("interim", of: YearResultRecord.told) { entry, view in view.counting(entry, isInterim: true) },
     .record("elsewhere", of: LinkRecord.form) { entry, view in view.elsewhere(entry) },
     // What that comes to.
     .text("result") { entry, view in entry.year.counting.flatMap { view.result(of: $0) } },
@@ -26,9 +26,9 @@ enum YearEntryRecord {
 }
 
 extension Viewpoint {
-  fileprivate func counting(_ entry: YearSummary.Entry, isInterim: Bool) -> LinkRecord? {
+  fileprivate func counting(_ entry: YearSummary.Entry, isInterim: Bool) -> FollowUp.ID? {
     guard let id = entry.year.counting, site[id].isInterim == isInterim else { return nil }
-    return link(id)
+    return id
   }
 
   /// The follow-up of the year where it is published somewhere else; nil for one that is only named.

@@ -275,6 +275,17 @@ extension DiagnosticCode {
       "Put the right file here, or remove it."
     ))
 
+  package static let mediaOfAnotherKind = DiagnosticCode(
+    "media-of-another-kind", .warning,
+    sv: (
+      "Filens namn slutar på {ending}, men den är {kind}. Webbläsare visar den inte.",
+      "Öppna den i programmet som den är gjord i, och spara den därifrån som JPEG, PNG eller PDF: ett nytt namn räcker inte."
+    ),
+    en: (
+      "The file's name ends in {ending}, but it is {kind}. Browsers do not show it.",
+      "Open it in the program that made it, and save it from there as JPEG, PNG or PDF: another name is not enough."
+    ))
+
   package static let mediaThatRuns = DiagnosticCode(
     "media-that-runs", .warning,
     sv: (

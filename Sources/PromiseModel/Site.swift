@@ -57,9 +57,7 @@ package final class Site: Sendable {
 
   /// The same site as if nobody had begun what is but a draft. Everything keeps its place.
   package var withoutDrafts: Site {
-    let hasDrafts =
-      facts.promises.contains { $0.particulars.isDraft } || facts.followUps.contains { $0.particulars.isDraft }
-    return hasDrafts ? Site(facts, on: date, withDrafts: false, OneByOne()) : self
+    facts.hasDrafts ? Site(facts, on: date, withDrafts: false, OneByOne()) : self
   }
 
   package subscript(_ id: Municipality.ID) -> Municipality { facts.municipalities[id.index] }

@@ -59,6 +59,11 @@ package struct SiteFacts: Sendable {
     return counties.count > 1 ? counties : []
   }
 
+  /// Whether any text is one that nobody has let out yet.
+  package var hasDrafts: Bool {
+    promises.contains(where: \.particulars.isDraft) || followUps.contains(where: \.particulars.isDraft) || pages.contains(where: \.isDraft)
+  }
+
   /// Whether a follow-up is a draft, or that of one.
   func isOfDraft(_ followUp: FollowUp) -> Bool {
     followUp.particulars.isDraft || promises[followUp.promise.index].particulars.isDraft

@@ -67,7 +67,9 @@ struct ContentFolder: Sendable {
       case .media:
         if let name = MediaFault.nameForServers(in: file.path) {
           log.report(.mediaForServer, at: origin, ["name": name])
-        } else if let fault = try Self.fault(of: file.path, in: folder) { log.report(fault, at: origin) }
+        } else {
+          try Self.checkMedia(file.path, in: folder, at: origin, &log)
+        }
         media.append(file.path)
       case .misfit: misfits.append(file.path)
       case let kind: documents.append(Document(path: file.path, kind: kind))
@@ -75,21 +77,24 @@ struct ContentFolder: Sendable {
     }
     let known = Set(documents.map(\.path) + media)
     for path in misfits {
-      if ContentPath.otherFormat(of: path) == nil, let right = ContentPath.mediaPath(of: path) {
+      let isText = ContentPath.isAmongTexts(path) ? try Self.beginsAsText(path, in: folder) : false
+      if !isText, ContentPath.otherFormat(of: path) == nil, let right = ContentPath.mediaPath(of: path) {
         unread.append(.strayFile(path, right: right))
         continue
       }
-      unread += Self.report(path, at: Origin(file: name + "/" + path), beside: known, &log).map(Content.Document.unreadFile)
+      let origin = Origin(file: name + "/" + path)
+      unread += Self.report(path, isText: isText, at: origin, beside: known, &log).map(Content.Document.unreadFile)
     }
+    TextsBeside(path, name: name).report(&log)
     self.documents = documents + more.map { Document(path: $0.path, kind: ContentPath($0.path), bytes: $0.bytes) }
     self.media = media
     self.unread = unread
   }
 
   /// Reports a file that fits nowhere. Returns the paths that nobody is blamed for then, as the file is told of already.
-  /// - `known`: the paths of the files that fit.
+  /// - `isText`: whether it begins as a text does; `known`: the paths of the files that fit.
   private static func report(
-    _ misfit: String, at origin: Origin, beside known: Set<String>, _ log: inout DiagnosticLog
+    _ misfit: String, isText: Bool, at origin: Origin, beside known: Set<String>, _ log: inout DiagnosticLog
   ) -> [String] {
     if let format = ContentPath.otherFormat(of: misfit) {
       let isMissed = ContentPath.isAmongTexts(misfit)
@@ -97,13 +102,24 @@ struct ContentFolder: Sendable {
       return isMissed ? [misfit, misfit.prefix { $0 != "." } + ".md"] : []
     }
     // Where another file is already it is not the one that was meant.
-    let meant = ContentPath.nearest(to: misfit).flatMap { known.contains($0) ? nil : $0 }
-    let isMissed = ContentPath.isMissed(misfit, meant: meant)
+    let near = ContentPath.nearest(to: misfit) ?? (isText ? ContentPath.textPath(of: misfit) : nil)
+    let meant = near.flatMap { known.contains($0) ? nil : $0 }
+    let isMissed = isText || ContentPath.isMissed(misfit, meant: meant)
     log.report(isMissed ? .fileNotRead : .misfit, at: origin, suggestion: meant)
     return isMissed ? [misfit, meant].compactMap(\.self) + ContentPath.places(for: misfit) : []
   }
 
-  private static func fault(of path: String, in folder: Folder) throws(DiskError) -> DiagnosticCode? {
+  /// Whether a file begins with the line before the front matter.
+  private static func beginsAsText(_ path: String, in folder: Folder) throws(DiskError) -> Bool {
+    let start = try folder.readStart(path) { min($0, 8) }.bytes
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let line = (start.starts(with: mark) ? start.dropFirst(3) : start[...]).prefix { $0 != 0x0A && $0 != 0x0D }
+    return line.count < 5 && line.starts(with: "---".utf8)
+  }
+
+  private static func checkMedia(
+    _ path: String, in folder: Folder, at origin: Origin, _ log: inout DiagnosticLog
+  ) throws(DiskError) {
     // Most are told from their size, their name and how they begin.
     var (bytes, size) = try folder.readStart(path) {
       min($0, MediaFault.isDrawing(path) ? MediaFault.looksAt : MediaFault.looksAtFirst)
@@ -111,7 +127,11 @@ struct ContentFolder: Sendable {
     if bytes.count < size, MediaFault.beginsAsDrawing(bytes) {
       (bytes, size) = try folder.readStart(path) { min($0, MediaFault.looksAt) }
     }
-    return MediaFault.code(of: path, bytes: bytes, size: size)
+    if let fault = MediaFault.code(of: path, bytes: bytes, size: size) {
+      log.report(fault, at: origin)
+    } else if let kind = MediaKind.belied(by: path, bytes) {
+      log.report(.mediaOfAnotherKind, at: origin, ["ending": "." + (path.split(separator: ".").last ?? ""), "kind": kind.rawValue])
+    }
   }
 
   /// What is no ordinary file with an ordinary name is never read.

@@ -71,7 +71,10 @@ struct BeginningScreen {
         Wording(sv: "visar vad som väntar på någon: utkast, uppföljningar", en: "shows what waits for somebody: drafts, follow-ups")
       ),
       ("promise-pages check\(place)", Wording(sv: "visar vad som är kvar och vad som är fel", en: "shows what is left and what is wrong")),
-      ("promise-pages build --drafts\(place)", Wording(sv: "bygger webbplatsen, också utkasten", en: "makes the site, drafts too")),
+      (
+        "promise-pages build --drafts --output utkast\(place)",
+        Wording(sv: "bygger webbplatsen med utkasten, i en egen mapp", en: "makes the site with its drafts, in a folder of its own")
+      ),
       ("promise-pages build\(place)", Wording(sv: "bygger det som ska publiceras", en: "makes what is to be published")),
     ]
     let width = rows.map(\.0.count).max() ?? 0

@@ -68,6 +68,16 @@ final class BuildScreen: Sendable {
     if showsTimings { StandardStream.output.write(timingTable(until: end)) }
     tellOverdue(result)
     tellExampleAddress(result)
+    tellDrafts(result)
+  }
+
+  /// What is built with them looks like a site that may go out.
+  private func tellDrafts(_ result: BuildResult) {
+    guard !isQuiet, result.published != nil, result.outlook?.site.facts.hasDrafts == true else { return }
+    let words = Wording(
+      sv: "Utkasten är med. Bygg utan --drafts innan webbplatsen läggs ut.\n",
+      en: "The drafts are in it. Build without --drafts before the site goes out.\n")
+    StandardStream.output.write(words[language])
   }
 
   /// Feeds, cards and the sitemap lead to it.

@@ -136,6 +136,7 @@ struct StatusCommand: Command {
     guard let messages else { return nil }
     var mailing = Mailing(status, agenda, since: since ?? agenda.outlook.date, in: options.language)
     var deposit = try Deposit(messages)
+    mailing.note(withdrawn: try deposit.withdraw(where: Mailing.outdated(agenda.outlook, status)))
     for message in mailing.messages where try deposit.put(message.name, message.bytes) {
       mailing.note(written: message.name)
     }
@@ -144,7 +145,7 @@ struct StatusCommand: Command {
 
   private func show(_ mailing: Mailing) {
     let words = MailingSummary(mailing, in: options.language)
-    if !isQuiet, format != .json { StandardStream.output.write("\n" + words.written) }
+    if !isQuiet, format != .json { StandardStream.output.write("\n" + words.told) }
     StandardStream.error.write(words.missing)
   }
 }

@@ -95,6 +95,18 @@ struct ContentPathTests {
     #expect(MediaFault.code(of: "media/bild.svg", bytes: bytes, size: bytes.count) == .mediaThatRuns)
   }
 
+  @Test(arguments: [
+    ("a telephone's photograph", "media/torget.jpg", "\0\0\0\u{18}ftypheic\0", .heic),
+    ("a text of a word processor", "media/bild.png", "PK\u{3}\u{4}\u{14}", .zip), ("a document as a picture", "media/plan.PNG", "%PDF-1.7", .pdf),
+    ("a scanner's picture", "media/karta.jpeg", "II*\0\u{8}", .tiff), ("a packed document as a PDF", "media/plan.pdf", "PK\u{3}\u{4}", .zip),
+    ("a picture under another picture's name", "media/bild.jpg", "GIF89a", nil), ("a document", "media/plan.pdf", "%PDF-1.4", nil),
+    ("a packed document", "media/plan.docx", "PK\u{3}\u{4}", nil), ("nobody knows what", "media/bild.png", "png", nil),
+    ("a film", "media/film.mp4", "\0\0\0\u{18}ftypmp42", nil), ("too short to tell", "media/bild.jpg", "\0\0\0\u{18}f", nil),
+  ] as [(String, String, String, MediaKind?)])
+  func aFileIsWhatItIsCalled(_ name: String, _ path: String, _ bytes: String, _ kind: MediaKind?) {
+    #expect(MediaKind.belied(by: path, Array(bytes.utf8)) == kind)
+  }
+
   @Test func aPackedDrawingCanNotBeLookedInto() {
     #expect(MediaFault.code(of: "media/bild.svg", bytes: [0x1F, 0x8B, 8], size: 3) == .mediaThatRuns)
     #expect(MediaFault.code(of: "media/bild.gz", bytes: [0x1F, 0x8B, 8], size: 3) == nil)

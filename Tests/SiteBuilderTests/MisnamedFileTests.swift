@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import SiteBuilder
+import Source
 import Testing
 
 /// A file that is not read, since it has another name than it should, is told of, and what only follows from that is
@@ -24,6 +25,12 @@ struct MisnamedFileTests {
     Case(testDescription: "a promise with two endings", path: "promises/norrvik-2022.md.txt", right: "promises/norrvik-2022.md"),
     Case(testDescription: "a promise with an ending in capitals", path: "promises/norrvik-2022.MD", right: "promises/norrvik-2022.md"),
     Case(testDescription: "a promise with the long ending", path: "promises/norrvik-2022.markdown", right: "promises/norrvik-2022.md"),
+    Case(testDescription: "a promise with an ending too long", path: "promises/norrvik-2022.mdx", right: "promises/norrvik-2022.md"),
+    Case(testDescription: "a promise with an ending mistyped", path: "promises/norrvik-2022.mdd", right: "promises/norrvik-2022.md"),
+    Case(testDescription: "a promise with a comma", path: "promises/norrvik-2022,md", right: "promises/norrvik-2022.md"),
+    Case(testDescription: "a promise without the dot", path: "promises/norrvik-2022md", right: "promises/norrvik-2022.md"),
+    Case(testDescription: "a promise without an ending", path: "promises/norrvik-2022", right: "promises/norrvik-2022.md"),
+    Case(testDescription: "a promise with a blank at the end", path: "promises/norrvik-2022.md ", right: "promises/norrvik-2022.md"),
     Case(testDescription: "promises in Swedish", path: "löften/norrvik-2022.md", right: "promises/norrvik-2022.md"),
     Case(testDescription: "follow-ups in Swedish", path: "uppföljningar/norrvik.md", right: "follow-ups/norrvik.md"),
     Case(testDescription: "pages in Swedish", path: "sidor/om.md", right: "pages/om.md"),
@@ -70,6 +77,16 @@ struct MisnamedFileTests {
     #expect(told.map(\.code.name) == [code])
     let words = try #require(told.first).remedy(in: .swedish)
     #expect(words.contains(text.isEmpty ? "Menade du ”media/torget.png”?" : "Flytta den till content/media/torget.png, och skriv ../media/torget.png här."))
+  }
+
+  @Test(arguments: ["promises/norrvik/2027.md", "follow-ups/2027.md"])
+  func textsBesideTheContentAreToldOf(_ path: String) throws {
+    let site = try site()
+    try site.write("---\nmunicipality: norrvik\n", to: path)
+    try site.write("---\nmunicipality: norrvik\n", to: "pages/other.md")
+    let told = try site.problems().filter { $0.severity > .note }
+    #expect(told.map { "\($0.severity) \($0.code.name) \($0.origin.file)" } == ["warning file-not-read \(path)"])
+    #expect(told.map(\.suggestion) == ["content/" + path])
   }
 
   @Test func whereTheRightOneIsThereItIsNotSuggested() throws {

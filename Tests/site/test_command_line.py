@@ -219,6 +219,15 @@ def test_the_start_page_is_named_from_where_one_stands(site: Path) -> None:
     )
 
 
+def test_a_site_with_drafts_is_called_one(site: Path) -> None:
+    (site / "content/pages").mkdir()
+    (site / "content/pages/om.md").write_text("---\ntitle: Om\ndraft: true\n---\nText.\n")
+    told = "Utkasten är med. Bygg utan --drafts innan webbplatsen läggs ut.\n"
+    assert told not in built(site)[0]
+    assert built(site, "--drafts")[0].endswith(told)
+    assert built(site, "--drafts", "--quiet")[0] == ""
+
+
 def test_warnings_are_counted_in_it(site: Path) -> None:
     add_warning(site)
     told, problems = built(site)

@@ -278,9 +278,33 @@ def test_every_day_of_two_years_gives_each_reminder_once(site: Path) -> None:
         for message in told(site, "--messages", site / "mail", day=day.isoformat())["messages"]:
             assert message["written"]
             found.add((message["file"], day))
+            (site / "mail/sent").mkdir(exist_ok=True)
+            (site / "mail" / message["file"]).rename(site / "mail/sent" / message["file"])
     assert found == expected
-    messages = [read(file) for file in (site / "mail").iterdir()]
+    messages = [read(file) for file in (site / "mail/sent").iterdir()]
     assert len({message["Message-ID"] for message in messages}) == len(messages) == 8
+
+
+def test_what_waits_and_is_no_longer_true_is_taken_away(site: Path) -> None:
+    def waiting(day: str) -> list[str]:
+        status(site, "--messages", site / "mail", day=day)
+        return sorted(file.name.rpartition("follow-up-")[2] for file in (site / "mail").glob("*.eml"))
+
+    (site / "mail").mkdir()
+    (site / "mail/egen.eml").write_text("nobody's reminder")
+    assert waiting("2025-03-01") == ["2024-30-days-before.eml", "egen.eml"]
+    # Not sent, and no later one yet.
+    assert waiting("2025-03-30") == ["2024-30-days-before.eml", "egen.eml"]
+    assert waiting("2025-03-31") == ["2024-on-the-day.eml", "egen.eml"]
+    # Whoever looks at an earlier day loses nothing.
+    assert waiting("2024-01-15") == ["2024-on-the-day.eml", "egen.eml"]
+    broken = site / "content/promises/x.md"
+    broken.write_text("---\nmunicipality: norrvik\n---\n")
+    assert waiting("2025-04-01") == ["2024-on-the-day.eml", "egen.eml"]
+    broken.unlink()
+    done = FOLLOW_UP.format("norrvik", "2024-2025", 2024, "2025-03-31", "") + "- Vi gick fem. {#vandringar result=5}\n"
+    write_texts({"follow-ups/norrvik-2024.md": done}, site / "content")
+    assert waiting("2025-04-01") == ["egen.eml"]
 
 
 def test_a_missed_day_is_made_up_for(site: Path) -> None:

@@ -152,6 +152,15 @@ package enum ContentPath: Sendable, Equatable {
     endingsOfTexts.contains { path.lowercased().hasSuffix($0) }
   }
 
+  /// Where a text whose name does not end as that of one was probably meant to be: `2027.mdx`, `2027,md`, `2027`.
+  package static func textPath(of misfit: String) -> String? {
+    guard let name = misfit.split(separator: "/").last else { return nil }
+    let stem = name.prefix { !".,".contains($0) }.trimmed
+    let bare = stem.count == name.count && stem.lowercased().hasSuffix("md") ? String(stem.dropLast(2)) : String(stem)
+    let path = String(misfit.dropLast(name.count)) + bare + ".md"
+    return ContentPath(path) == .misfit ? nearest(to: path) : path
+  }
+
   /// Where else a link may look for a text that lies at the root of the folder.
   package static func places(for misfit: String) -> [String] {
     misfit.contains("/") ? [] : folderOfTexts.map { $0 + "/" + withExtensionOfTexts(misfit) }

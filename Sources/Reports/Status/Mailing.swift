@@ -11,6 +11,8 @@ package struct Mailing: Sendable {
   package let unaddressed: [OwedFollowUp]
   /// The follow-ups that may be there: a document has errors.
   package let doubtful: [OwedFollowUp]
+  /// How many that waited were taken away again, as they were no longer true.
+  package private(set) var withdrawn = 0
   /// The names of those that were not there before.
   package private(set) var written: Set<String> = []
 
@@ -29,4 +31,16 @@ package struct Mailing: Sendable {
   }
 
   package mutating func note(written name: String) { written.insert(name) }
+
+  package mutating func note(withdrawn count: Int) { withdrawn = count }
+
+  /// Whether a message that waits to be sent is no longer true: the follow-up has come, or a later one says more. Nothing
+  /// is sure where a document has errors.
+  /// - `outlook`: of the whole site.
+  package static func outdated(_ outlook: Outlook, _ status: SiteStatus) -> (String) -> Bool {
+    guard status.findings.count(.error) == 0 else { return { _ in false } }
+    let all = outlook.reminders(since: .firstDay(of: 1))
+    let names = Set(all.map { ReminderMessage.name(of: $0, in: outlook.site) })
+    return { ReminderMessage.isName($0, upTo: outlook.date) && !names.contains($0) }
+  }
 }

@@ -11,8 +11,21 @@ package struct MailingSummary: Sendable {
     self.language = language
   }
 
-  /// One line.
-  package var written: String {
+  /// One line, and one more where some were taken away.
+  package var told: String { written + withdrawn }
+
+  private var withdrawn: String {
+    let count = mailing.withdrawn
+    if count == 0 { return "" }
+    switch language {
+    case .swedish:
+      return "\(count) \(count == 1 ? "osänd påminnelse" : "osända påminnelser") togs bort: uppföljningen har kommit, eller en senare påminnelse gäller.\n"
+    case .english:
+      return "\(count) unsent \(count == 1 ? "reminder was" : "reminders were") removed: the follow-up has come, or a later reminder holds.\n"
+    }
+  }
+
+  private var written: String {
     let (new, all) = (mailing.written.count, mailing.messages.count)
     switch language {
     case .swedish:

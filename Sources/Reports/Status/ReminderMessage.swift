@@ -19,7 +19,7 @@ package struct ReminderMessage: Sendable {
     let owed = reminder.owed
     let names = PermanentNames(site)
     let thread = names.name(of: owed.promise.id) + ".follow-up-\(owed.year).due-\(owed.due.iso)"
-    name = Self.name(of: reminder, in: site) + ".eml"
+    name = Self.name(of: reminder, in: site)
     id = names.uid(thread + "." + reminder.occasion.name)
     recipients = Self.recipients(of: owed.promise, in: site)
     municipalities = owed.municipalities
@@ -39,14 +39,23 @@ package struct ReminderMessage: Sendable {
     bytes = mail.bytes
   }
 
-  private static func name(of reminder: Reminder, in site: Site) -> String {
+  private static let ending = ".eml"
+
+  /// Whether a file has the name of a message that was to go on a day, or before it.
+  static func isName(_ name: String, upTo day: CalendarDate) -> Bool {
+    let written = name.prefix(10)
+    guard written.allSatisfy({ $0.isNumber || $0 == "-" }), written <= day.iso, name.contains("-follow-up-") else { return false }
+    return Reminder.Occasion.allCases.contains { name.hasSuffix("-" + $0.name + ending) }
+  }
+
+  static func name(of reminder: Reminder, in site: Site) -> String {
     let promise = reminder.owed.promise
     let part = promise.slug ?? promise.district.map(Slug.make)
     let words = [
       reminder.day.iso, site[promise.home].slug, part, promise.period.addressYears, "follow-up", String(reminder.owed.year),
       reminder.occasion.name,
     ]
-    return words.compactMap(\.self).joined(separator: "-")
+    return words.compactMap(\.self).joined(separator: "-") + ending
   }
 
   // MARK: Whom and whence
@@ -80,7 +89,7 @@ package struct ReminderMessage: Sendable {
 
 extension Reminder.Occasion {
   /// In names of files and messages.
-  fileprivate var name: String {
+  var name: String {
     switch self {
     case .before: "30-days-before"
     case .onTheDay: "on-the-day"

@@ -7,13 +7,9 @@ enum DenialHints {
   static func mayDeny(_ text: ArraySlice<UInt8>) -> Bool {
     var (namesSome, hasNot, isAfterNumber) = (false, false, false)
     return anyWord(of: text) { word, holdsDigit in
-      switch word {
-      case inga, ingen, inget: return true
-      case av where isAfterNumber: return true
-      case några, någon, något: namesSome = true
-      case inte: hasNot = true
-      default: break
-      }
+      if none.contains(word) || isAfterNumber && word == of { return true }
+      if some.contains(word) { namesSome = true }
+      if word == not { hasNot = true }
       isAfterNumber = holdsDigit || numbers.contains(word)
       return namesSome && hasNot
     }
@@ -22,16 +18,16 @@ enum DenialHints {
   /// Whether a word may stand in it that calls something off: "ställdes in", "inställda", "hölls aldrig", "uteblev".
   static func mayCallOff(_ text: ArraySlice<UInt8>) -> Bool {
     anyWord(of: text) { word, _ in
-      word == inte || word == ej || word == aldrig || word == uteblev || word == inställ || word & firstSix == ställ
+      never.contains(word) || word & firstSix == putOff
     }
   }
 
   // MARK: Words as numbers
 
-  private static let (inga, ingen, inget) = (key("inga"), key("ingen"), key("inget"))
-  private static let (några, någon, något) = (key("några"), key("någon"), key("något"))
-  private static let (inte, ej, aldrig, av) = (key("inte"), key("ej"), key("aldrig"), key("av"))
-  private static let (uteblev, inställ, ställ) = (key("uteblev"), key("inställ"), key("ställ"))
+  private static let none = ["inga", "ingen", "inget"].map(key)
+  private static let some = ["några", "någon", "något"].map(key)
+  private static let never = ["inte", "ej", "aldrig", "uteblev", "inställ"].map(key)
+  private static let (not, of, putOff) = (key("inte"), key("av"), key("ställ"))
   private static let numbers = Set(NumberWord.values.keys.map(key))
   /// `ställ` has six bytes.
   private static let firstSix: UInt64 = 0xFFFF_FFFF_FFFF

@@ -64,8 +64,10 @@ package func importPage(
 ) throws(ImportFailure) -> Imported {
   let page = try format.read(bytes)
   let places = PlaceReader(known.municipalities)
-  let reader = GiverReader(placeNames: Set(known.municipalities.flatMap { Words($0.name).all }))
-  let read = PassageReader.read(page.blocks, reader)
+  let reader = GiverReader(
+    placeNames: Set(known.municipalities.flatMap { Words($0.name).all }),
+    isRegionMunicipality: page.blocks.contains { $0.text.contains("Region Gotland") })
+  let read = PassageReader.read(page.blocks, reader, title: page.title)
   let facts = PageFacts(page, read, request, known, places, reader)
   let draft = DraftWriter(facts).draft
   return Imported(

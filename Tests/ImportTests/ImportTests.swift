@@ -90,6 +90,48 @@ struct ImportTests {
       page: "Medborgarlöfte för Berg 2022\n\nPolisen lovar att:\n\n• synas\n• höras\n\nUndertecknat av\n\n• Kim Alm, kommunpolis\n• kommunchef\n",
       has: ["signatories:", "  - { name: Kim Alm, role: kommunpolis }", "# Föreslaget: signatories: { role: kommunchef }"]),
     Case(
+      name: "who is named by an item gives what it holds",
+      page: "Medborgarlöfte för Berg 2022\n\nDet här har vi kommit överens om:\n\n• Polisen arbetar för säker trafik genom att\n   • synas vid skolan\n• Kommunen gör platser tryggare genom att\n   • röja sly\n",
+      has: ["  - synas vid skolan {#synas-skolan by=police}", "  - röja sly {#roja-sly by=municipality}"]),
+    Case(
+      name: "columns of a table say who does what",
+      page: "Medborgarlöfte för Berg 2022\n\nOmråde\tPolisens åtaganden\tKommunens åtaganden\nTorget\tRondera till fots\tByta lampor\n",
+      has: ["## Torget", "- Rondera till fots {#rondera-fots by=police}", "- Byta lampor {#byta-lampor by=municipality}"]),
+    Case(
+      name: "a line below says who is to do it",
+      page: "Medborgarlöfte för Berg 2022\n\nÅtgärd: Fler lampor vid torget\nAnsvarig: Kommunen\n",
+      has: ["Åtgärd: Fler lampor vid torget {#atgard-lampor by=municipality}"]),
+    Case(
+      name: "brackets at the end say who does it",
+      page: "Berg – medborgarlöften\n\nDet här lovar vi\n\n• Kameror sätts upp på torget (kommunen).\n• Polisen besöker torget.\n",
+      has: ["- Kameror sätts upp på torget (kommunen). {#kameror-satts by=municipality}"]),
+    Case(
+      name: "a promise in a mail is read without the mail",
+      page: "Från: Webben\nÄmne: VB: löfte\n\nHej!\n\n> Medborgarlöfte för Berg 2022\n>\n> Polisen kommer att\n> * synas i centrum\n> * mäta farten\n\nMed vänlig hälsning\nSamordnaren\n",
+      has: ["title: Medborgarlöfte för Berg 2022", "- synas i centrum {#synas-centrum by=police}"], hasNot: ["Hej!", "Med vänlig hälsning", "Samordnaren", "Från: Webben"]),
+    Case(
+      name: "what a reader can do is no promise",
+      page: "Berg – medborgarlöften\n\nVad lovar polisen?\n\nPolisen ska synas på torget.\n\nVad kan jag göra själv?\n\n• Tipsa polisen.\n• Anmäl trasiga lampor.\n",
+      has: ["Polisen ska synas på torget. {#synas-torget by=police}", "- Tipsa polisen."]),
+    Case(
+      name: "years by their last figures", page: "Medborgarlöfte Berg 23/24\n\nPolisen lovar att:\n\n• synas\n• höras\n", has: ["period: 2023-2024"]),
+    Case(
+      name: "a part of a municipality is a district",
+      page: "Medborgarlöfte för Rosengård i Karlstad\n\nKarlstads kommun och polisen lovar att:\n\n• synas under 2022\n• höras\n",
+      has: ["municipality: karlstad", "district: Rosengård"]),
+    Case(
+      name: "the day above those who sign",
+      page: "Medborgarlöfte för Berg 2022\n\nPolisen lovar att:\n\n• synas\n• höras\n\nBerg den 3 mars 2022\n\nKommunchef Lokalpolisområdeschef\n",
+      has: ["signed: 2022-03-03"]),
+    Case(
+      name: "terms and what is said of each",
+      page: "<main><h1>Medborgarlöfte för Berg 2022</h1><dl><dt>Mål</dt><dd>Färre olyckor.</dd><dt>Polisen gör</dt><dd>Mäter farten vid skolan.</dd></dl></main>",
+      has: ["- Färre olyckor. {#farre-olyckor kind=aim}", "- Mäter farten vid skolan. {#mater-farten by=police}"]),
+    Case(
+      name: "a menu above the title is none",
+      page: "Bergs kommun\n\nBygga & bo\n\nMedborgarlöfte 2022\n\nPolisen lovar att:\n\n• synas\n• höras\n",
+      has: ["title: Medborgarlöfte 2022"], hasNot: ["## Bygga & bo", "Bygga & bo"]),
+    Case(
       name: "marks of Markdown stay what they are",
       page: "Berg – medborgarlöften\n\nEn *stjärna*, en [länk](x) och {#id} <b>.\n\nDet här lovar vi\n\n• Synas\n",
       has: ["En \\*stjärna\\*, en \\[länk](x) och \\{#id} \\<b>."]),
@@ -130,6 +172,42 @@ struct ImportTests {
     let draft = try importPage(Array(page.utf8), format: .textOfPDF, ImportRequest(name: "sida.pdf"), into: known).draft
     #expect(draft.contains("\n- Synas i centrum på kvällar och nätter. {#"), "\(draft)")
     #expect(draft.contains("\n- Mäta hastigheten. {#mata-hastigheten by=police}\n"), "\(draft)")
+  }
+
+  static func printed(_ page: String) throws -> Imported {
+    let known = KnownSite(municipalities: register, focusAreas: [], promises: [])
+    return try importPage(Array(page.utf8), format: .textOfPDF, ImportRequest(name: "sida.pdf"), into: known)
+  }
+
+  @Test func columnsOfAPageAreReadOneAfterTheOther() throws {
+    let page = """
+      Medborgarlöfte för Berg 2022
+
+      Polisen lovar                         Kommunen lovar
+
+      att synas på torget varje kväll       att byta alla lampor som är
+      när bussarna kommer,                  trasiga vid skolan,
+      att mäta farten.                      att röja sly.
+      """
+    let imported = try Self.printed(page)
+    #expect(imported.draft.contains("att synas på torget varje kväll när bussarna kommer"), "\(imported.draft)")
+    #expect(imported.draft.contains("att byta alla lampor som är trasiga vid skolan"), "\(imported.draft)")
+    #expect(imported.trace.contains("att mäta farten. att röja sly."), "\(imported.trace)")
+  }
+
+  @Test func aTableOfAPageHasItsRows() throws {
+    let page = """
+      Medborgarlöfte för Berg 2022
+
+      Mål                    Aktivitet                               Ansvar
+
+      Lugnare trafik         Mäta hastigheten på Storgatan och       Kommunen
+                             berätta om den
+      Tryggare torg          Gå till fots på kvällen                 Polisen
+      """
+    let draft = try Self.printed(page).draft
+    #expect(draft.contains("- Mäta hastigheten på Storgatan och berätta om den {#mata-hastigheten by=municipality}\n\n  Mål: Lugnare trafik; Ansvar: Kommunen"), "\(draft)")
+    #expect(draft.contains("- Gå till fots på kvällen {#fots-kvallen by=police}"), "\(draft)")
   }
 
   @Test func whatPrintingPutsOnEachPageIsLeftOut() throws {

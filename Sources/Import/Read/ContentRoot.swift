@@ -21,7 +21,7 @@ struct ContentRoot: Sendable {
 
   private static func landmark(in tree: ElementTree, _ text: PlainLetters) -> Int? {
     let mains = tree.nodes.indices.filter { tree.nodes[$0].name == "main" || tree.nodes[$0].attributes["role"] == "main" }
-    let named = tree.nodes.indices.filter { ["content", "main", "innehall", "main-content", "maincontent"].contains(tree.nodes[$0].attributes["id"] ?? "") }
+    let named = tree.nodes.indices.filter { ["content", "main", "innehall", "innehåll", "main-content", "maincontent", "huvudinnehall", "site-content", "primary"].contains(tree.nodes[$0].attributes["id"] ?? "") }
     let articles = tree.nodes.indices.filter { tree.nodes[$0].name == "article" }
     for candidates in [mains, named, articles] {
       guard let best = candidates.max(by: { text.count(in: $0) < text.count(in: $1) }) else { continue }
@@ -95,6 +95,9 @@ struct ContentRoot: Sendable {
 
   private static let names: [String: FrameReason] = [
     "cookie": .notice, "cookies": .notice, "cookiebar": .notice, "cookiebanner": .notice, "kakor": .notice, "alert": .notice, "crisis": .notice,
+    "cookiebox": .notice, "consent": .notice, "cookieconsent": .notice, "crumbs": .navigation, "leftnav": .navigation, "mainnav": .navigation, "topnav": .navigation, "subnav": .navigation, "sidenav": .navigation, "submenu": .navigation,
+    "megamenu": .navigation, "mega": .navigation, "quicklinks": .navigation, "languages": .navigation,
+    "masthead": .header, "colophon": .footer, "widget": .aside, "widgets": .aside, "comments": .form, "kommentarer": .form,
     "breadcrumb": .navigation, "breadcrumbs": .navigation, "nav": .navigation, "navigation": .navigation, "navbar": .navigation, "menu": .navigation,
     "meny": .navigation, "skip": .navigation, "skiplink": .navigation, "skiplinks": .navigation, "pagination": .navigation, "totop": .navigation, "topbar": .header,
     "share": .sharing, "sharing": .sharing, "social": .sharing, "dela": .sharing, "noprint": .navigation, "toolbar": .navigation, "tags": .related, "related": .related,

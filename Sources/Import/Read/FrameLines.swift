@@ -13,22 +13,24 @@ enum FrameLines {
         "startsida webbkarta sök", "meny sök", "meny sök lyssna", "sök meny", "sök lyssna", "huvudnavigering", "brödsmulor", "fäll ut", "fäll ihop",
         "translate", "teckenspråk", "suomi", "anpassa", "tillgänglighet", "tipsa oss", "in other languages", "hitta på sidan", "på den här sidan", "på denna sida", "visa undersidor *")
     ),
+    (.notice, Phrases("ok", "jag förstår", "okej", "neka", "neka alla", "inställningar", "bara nödvändiga", "stäng meddelandet")),
     (.form, Phrases("ja", "nej", "ja nej", "skicka", "skicka in", "rensa", "avbryt", "lämna en kommentar", "skriv din kommentar", "kommentera")),
     (
       .sharing,
       Phrases(
         "dela", "dela sidan", "dela sida", "dela artikeln", "dela på *", "dela på * dela på *", "dela på * *", "dela via *", "dela via * *", "dela med e post", "tipsa", "tipsa en kompis", "tipsa en vän",
         "skriv ut", "skriv ut sidan", "skriv ut * *", "utskrift", "lyssna", "lyssna på sidan", "lyssna på innehållet", "facebook", "twitter", "linkedin", "instagram", "youtube", "x",
-        "e post", "mejla", "kopiera länk", "facebook x e post", "facebook twitter linkedin", "facebook linkedin", "prenumerera", "rss", "följ oss", "följ oss på *", "följ oss i sociala medier", "dela skriv ut", "skriv ut dela",
+        "e post", "mejla", "gilla", "gilla svara dela", "gilla kommentera dela", "kopiera länk", "facebook x e post", "facebook twitter linkedin", "facebook linkedin", "prenumerera", "rss", "följ oss", "följ oss på *", "följ oss i sociala medier", "dela skriv ut", "skriv ut dela",
         "facebook x linkedin", "facebook linkedin e post", "facebook x linkedin e post", "facebook twitter linkedin e post", "facebook twitter e post")
     ),
     (
       .related,
       Phrases(
-        "mer aktuell information", "fler nyheter", "relaterat", "relaterad information", "relaterade nyheter", "relaterade sidor", "relaterat innehåll", "senaste nytt", "senaste nyheterna", "aktuellt",
+        "mer aktuell information", "fler nyheter", "relaterat", "relaterad information", "relaterade nyheter", "relaterade sidor", "relaterat innehåll", "senaste nytt", "senaste nyheterna", "senaste inläggen", "senaste kommentarer", "aktuellt",
         "andra läste", "läs också", "läs även", "mer nyheter", "alla nyheter", "till nyhetsarkivet", "nyhetsarkiv", "snabblänkar", "genvägar", "populära sidor", "visa fler nyheter", "se även", "nyheter",
         "kalender", "evenemang", "lediga jobb")
     ),
+    (.letter, Phrases("hej", "hejsan", "hej alla", "hej igen", "god morgon", "med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "vänlig hälsning", "bästa hälsningar", "hälsningar", "mvh", "vidarebefordrat meddelande", "ursprungligt meddelande")),
     (.footer, Phrases("om webbplatsen", "om webben", "kakor", "cookies", "kakor cookies", "om kakor", "tillgänglighetsredogörelse", "personuppgifter", "press", "till toppen")),
   ]
 
@@ -63,6 +65,7 @@ enum FrameLines {
     if text.hasPrefix("©") { return .footer }
     if ["Just nu:", "Varning:"].contains(where: text.hasPrefix) { return .notice }
     if words.count <= 4, let last = words.all.last, ["logotyp", "logotype", "logga", "logo", "logotypen", "kommunvapen", "stadsvapen"].contains(last) { return .logotype }
+    if isMailHead(text, words) { return .letter }
     if isBreadcrumb(text, words) { return .navigation }
     if isPageCount(words) { return .printed }
     return isCookieTalk(words) || isAddressLine(text, words) ? .footer : nil
@@ -75,8 +78,16 @@ enum FrameLines {
     return steps > 1 && (Phrases("start", "startsida", "startsidan", "hem", "du är här", "förstasidan").begin(words) || steps > 3)
   }
 
-  /// "Sida 1 av 2", "1 (3)".
+  /// "Från: Säkerhetssamordnaren", "Skickat: den 12 mars 2021".
+  private static func isMailHead(_ text: String, _ words: Words) -> Bool {
+    words.count < 30 && mailHeads.begin(words) && words.gap(after: 0).hasPrefix(":")
+  }
+
+  private static let mailHeads = Phrases("från", "till", "kopia", "skickat", "skickades", "datum och tid", "ämne", "bifogade", "bilagor", "from", "to", "cc", "sent", "subject")
+
+  /// "Sida 1 av 2", "1 (3)", "SAMMANTRÄDESPROTOKOLL Sida 12 (31)".
   private static func isPageCount(_ words: Words) -> Bool {
+    if words.count > 2, words.count <= 8, let last = words.all.indices.last, ["sida", "sid", "sidan"].contains(words[last - 2]), words.number(last) != nil, words.gap(after: last - 1).contains("(") { return true }
     if words.count == 4, words[0].hasPrefix("sid"), words[2] == "av", words.number(1) != nil { return true }
     return words.count == 2 && words.number(0) != nil && words.number(1) != nil && words.text.count < 8 && words.text.contains("(")
   }
@@ -90,9 +101,15 @@ enum FrameLines {
     guard words.count <= 16 else { return false }
     for index in words.all.indices.dropLast(2) where words[index].utf8.count == 3 && words.number(index) != nil {
       let isCode = words[index + 1].utf8.count == 2 && words.number(index + 1) != nil && words.isCapital(index + 2)
-      if isCode, words.number(index) ?? 0 >= 100, !text.contains("-" + words[index]) { return true }
+      if isCode, words.number(index) ?? 0 >= 100, !(words[index] == "114" && words[index + 1] == "14"), !text.contains("-" + words[index]) { return true }
     }
     return false
+  }
+
+  /// "Med vänlig hälsning".
+  static func signsOff(_ text: String) -> Bool {
+    let words = Words(text)
+    return words.count <= 4 && Phrases("*hälsning", "*hälsningar", "mvh").isIn(words)
   }
 
   /// Headings below which nothing belongs to the page.

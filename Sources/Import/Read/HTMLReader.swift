@@ -13,6 +13,8 @@ struct HTMLReader {
   /// The list item that the last block is of, and no other has come since.
   private var itemInBlock: Int?
   private var hasLooseBullet = false
+  /// Whether the last block is a row whose cells are being read.
+  private var isInRow = false
 
   static func read(_ text: String) throws(ElementTree.Failure) -> SourcePage {
     let tree = try ElementTree.html(withoutConditions(text))
@@ -21,6 +23,7 @@ struct HTMLReader {
     var page = SourcePage()
     page.title = tree.nodes.indices.first { tree.nodes[$0].name == "title" }.map { PlainText.tidy(tree.text(of: $0)) }
     page.address = PageAddress.said(in: tree)
+    page.published = PublishedMeta.day(in: tree)
     page.blocks = BoldHeadings.marked(reader.blocks)
     return page
   }
@@ -77,6 +80,7 @@ struct HTMLReader {
       if HTMLState.isBlock(node.name) { flush() }
       open.append((node.end, state))
       buffer.state = state
+      if state.isCell, let row = state.row { beginCell(row, state) }
     }
   }
 
@@ -150,22 +154,29 @@ struct HTMLReader {
 
   // MARK: Tables
 
-  private mutating func appendCell(_ text: String, _ row: Int, _ state: HTMLState) {
-    if let last = blocks.last, last.kind == .row, last.line == row, !last.cells.isEmpty {
-      blocks[blocks.count - 1].cells.append(text)
-      blocks[blocks.count - 1].text += " | " + text
-      blocks[blocks.count - 1].written += " " + text
-      return
-    }
+  /// An empty cell is one too: what stands in a row is told by its place in it.
+  private mutating func beginCell(_ row: Int, _ state: HTMLState) {
+    if let last = blocks.last, last.kind == .row, last.line == row, isInRow { return blocks[blocks.count - 1].cells.append("") }
     // Until the row ends its number stands where its line will.
-    var block = SourceBlock(.row, text, line: row)
-    block.cells = [text]
+    var block = SourceBlock(.row, "", line: row)
+    block.cells = [""]
     block.frame = state.frame
     blocks.append(block)
+    isInRow = true
+  }
+
+  private mutating func appendCell(_ text: String, _ row: Int, _ state: HTMLState) {
+    if !isInRow || blocks.last?.kind != .row || blocks.last?.line != row { beginCell(row, state) }
+    blocks[blocks.count - 1].add(toCell: text)
   }
 
   private mutating func endRow() {
-    guard let last = blocks.last, last.kind == .row else { return }
-    blocks[blocks.count - 1].line = tree.nodes[min(last.line, tree.nodes.count - 1)].line
+    guard isInRow, let last = blocks.last, last.kind == .row else { return }
+    isInRow = false
+    if last.text.isEmpty {
+      blocks.removeLast()
+    } else {
+      blocks[blocks.count - 1].line = tree.nodes[min(last.line, tree.nodes.count - 1)].line
+    }
   }
 }

@@ -17,6 +17,7 @@ struct HTMLState: Sendable {
   /// The number of the row of a table of facts.
   var row: Int?
   var isDataRow = false
+  var isCell = false
   var link: String?
   private var listDepth = -1
   private var isNumbered = false
@@ -31,7 +32,7 @@ struct HTMLState: Sendable {
     let node = tree.nodes[index]
     guard !Self.unread.contains(node.name) else { return nil }
     isBlock = Self.isBlock(node.name)
-    isDataRow = false
+    (isDataRow, isCell) = (false, false)
     isInContent = outer.isInContent || root.node == index
     // What unfolds is a heading, be it a button or not.
     let isInHeading = outer.heading != nil && outer.frame == nil
@@ -43,6 +44,9 @@ struct HTMLState: Sendable {
     switch node.name {
     case "h1", "h2", "h3", "h4", "h5", "h6": heading = Int(node.name.dropFirst())
     case "ul", "ol", "menu": (listDepth, isNumbered) = (listDepth + 1, node.name == "ol")
+    // A list of terms: each a heading of what is said of it.
+    case "dt", "summary": heading = 6
+    case "dd": item = Item(node: index, depth: max(0, listDepth), isNumbered: false)
     case "li": item = Item(node: index, depth: max(0, listDepth), isNumbered: isNumbered)
     case "b", "strong": isBold = true
     case "figcaption", "caption": isCaption = true
@@ -51,6 +55,7 @@ struct HTMLState: Sendable {
       isDataTable = root.dataTables.contains(index)
       row = nil
     case "tr" where isDataTable: (row, isDataRow) = (index, true)
+    case "td" where row != nil, "th" where row != nil: isCell = true
     default: if node.attributes["class"].map({ $0.lowercased().contains("caption") }) == true { isCaption = true }
     }
   }

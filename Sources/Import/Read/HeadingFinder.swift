@@ -19,6 +19,8 @@ enum HeadingFinder {
   private static func isHeading(_ index: Int, _ blocks: [SourceBlock]) -> Bool {
     let block = blocks[index]
     guard block.kind == .paragraph, looksLikeHeading(block.text), FrameLines.reason(for: block.text) == nil else { return false }
+    // "Åtgärd: Fler lampor" is itself what it says, but for a numbered promise.
+    guard Label(block.text) == nil || NumberedPromise.part(of: block.text) != nil else { return false }
     // With nothing below it, it is the last line of something.
     return blocks[(index + 1)...].contains { FrameLines.reason(for: $0.text) == nil }
   }
@@ -26,7 +28,8 @@ enum HeadingFinder {
   /// A short line that no mark ends but that of a question.
   static func looksLikeHeading(_ text: String) -> Bool {
     guard text.count <= longest, let first = text.first, let last = text.last else { return false }
-    guard first.isUppercase || first.isNumber, !".:;,".contains(last) else { return false }
-    return text.sentences.count == 1
+    guard first.isUppercase || first.isNumber || first == "§", !".:;,".contains(last) else { return false }
+    // "Polisen kommer att" leads on.
+    return text.sentences.count == 1 && !text.hasSuffix(" att")
   }
 }

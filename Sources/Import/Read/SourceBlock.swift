@@ -21,7 +21,7 @@ struct SourceBlock: Sendable {
   var line: Int
   /// Why it is no part of the text, where the structure of the page says so.
   var frame: FrameReason?
-  /// Cells of a row.
+  /// Cells of a row, each with its paragraphs on lines of their own.
   var cells: [String] = []
   var links: [SourceLink] = []
 
@@ -30,6 +30,15 @@ struct SourceBlock: Sendable {
     self.text = text
     written = text
     self.line = line
+  }
+
+  /// Puts a paragraph into the last cell of a row.
+  mutating func add(toCell paragraph: String) {
+    guard let last = cells.indices.last else { return }
+    let isFirst = cells[last].isEmpty
+    text += text.isEmpty ? paragraph : (isFirst ? " | " : " ") + paragraph
+    written += (written.isEmpty ? "" : " ") + paragraph
+    cells[last] += (isFirst ? "" : "\n") + paragraph
   }
 
   var isItem: Bool { depth != nil }
@@ -54,7 +63,14 @@ struct SourceLink: Sendable, Equatable {
 
 /// Why a line was left out of a draft.
 package enum FrameReason: String, Sendable {
-  case navigation, header, footer, aside, form, hidden, notice, sharing, related, logotype, printed, outside
+  case navigation, header, footer, aside, form, hidden, notice, sharing, related, logotype, printed, outside, letter, columns
+}
+
+/// A line of a printed page that holds pieces of several columns: these are read apart from one another.
+struct CutLine: Sendable {
+  /// As it is counted on the page.
+  let number: Int
+  let text: String
 }
 
 /// A page that was read, before anybody asked what it means.
@@ -63,5 +79,8 @@ struct SourcePage: Sendable {
   var title: String?
   /// What the page itself says is its address.
   var address: String?
+  /// The day on which the head says that it was published.
+  var published: String?
   var blocks: [SourceBlock] = []
+  var cut: [CutLine] = []
 }

@@ -29,7 +29,13 @@ struct TextLine: Sendable {
     let body = written[start...]
     (bullet, text) = Self.bullet(of: body)
     self.written = bullet == nil ? text : PlainText.tidy(body)
-    cells = bullet == nil && body.contains("\t") ? body.split(separator: "\t").map { PlainText.tidy($0) }.filter { !$0.isEmpty } : []
+    cells = bullet == nil && body.contains("\t") ? Self.cells(of: body) : []
+  }
+
+  /// An empty one between others is one too.
+  private static func cells(of line: Substring) -> [String] {
+    let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map { PlainText.tidy($0) }
+    return Array(cells.prefix((cells.lastIndex { !$0.isEmpty } ?? -1) + 1))
   }
 
   /// The same line as an item of a list whose bullets are drawn, not written.
@@ -51,10 +57,17 @@ struct TextLine: Sendable {
     let rest = line.dropFirst()
     let isApart = rest.first.map { $0.isWhitespace } ?? true
     if marks.contains(first), isApart || first != "*" { return (.mark, PlainText.tidy(rest)) }
-    if first == "o", isApart, rest.first.map({ $0 == "\t" }) ?? false { return (.mark, PlainText.tidy(rest)) }
+    if isPictogram(first), isApart, !rest.isEmpty { return (.mark, PlainText.tidy(rest)) }
+    if first == "o", rest.hasPrefix("\t") || rest.hasPrefix("  ") { return (.mark, PlainText.tidy(rest)) }
     if dashes.contains(first), isApart { return (.dash, PlainText.tidy(rest)) }
     if let rest = afterNumber(line) { return (.number, PlainText.tidy(rest)) }
     return (nil, PlainText.tidy(line))
+  }
+
+  /// A box to tick, a hand, a picture of something: what people put before a line for a bullet.
+  private static func isPictogram(_ character: Character) -> Bool {
+    guard let first = character.unicodeScalars.first, !"©®°".unicodeScalars.contains(first) else { return false }
+    return first.properties.generalCategory == .otherSymbol || first.properties.generalCategory == .privateUse
   }
 
   /// What comes after `1.`, `1)`, `(1)` or `a)`; nil for what is no number of a list: `1.5`, `2023.`

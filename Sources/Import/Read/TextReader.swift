@@ -10,6 +10,8 @@ struct TextReader {
   /// All lines are of one paragraph: what stands below a bullet belongs to it.
   private var isOneParagraph = false
   private var blocks: [SourceBlock] = []
+  /// How wide the columns are in which the lines of a PDF stand; nil for one as wide as the page.
+  private var rooms: [Int?] = []
   /// The lines that printing put on each page, by their numbers.
   private var printed: Set<Int> = []
   /// How far in the items of the list that goes on stand, outermost first.
@@ -17,11 +19,17 @@ struct TextReader {
 
   /// - `isWrapped`: whether lines end where the page did, not where the paragraph does.
   init(_ text: String, isWrapped: Bool = false) {
-    let written = text.split(omittingEmptySubsequences: false) { $0.isNewline || $0 == "\u{0C}" }
+    let written = Self.withoutQuoting(text.split(omittingEmptySubsequences: false) { $0.isNewline || $0 == "\u{0C}" })
     lines = written.enumerated().map { TextLine($1, number: $0 + 1) }
     let lengths = lines.map(\.length).sorted()
     width = lengths.isEmpty ? 0 : lengths[lengths.count * 95 / 100]
     self.isWrapped = isWrapped || Self.looksWrapped(lines)
+  }
+
+  /// Without the signs that a mail puts before each line it quotes.
+  private static func withoutQuoting(_ lines: [Substring]) -> [Substring] {
+    guard lines.count(where: { $0.first == ">" }) > 2 else { return lines }
+    return lines.map { $0.first == ">" ? $0.drop { $0 == ">" }.dropFirst($0.drop { $0 == ">" }.first == " " ? 1 : 0) : $0 }
   }
 
   /// Whether many lines go on in the next one, in lower case.
@@ -32,14 +40,21 @@ struct TextReader {
     return goingOn > 5 && goingOn * 5 > lines.count { !$0.isBlank }
   }
 
-  static func read(_ text: String, isWrapped: Bool = false) -> [SourceBlock] {
-    var reader = TextReader(text, isWrapped: isWrapped)
-    if isWrapped {
-      reader.printed = PrintedLines.numbers(in: text)
-      reader.lines = DrawnBullets.read(reader.lines)
-    }
+  static func read(_ text: String) -> SourcePage {
+    var reader = TextReader(text)
     reader.readLines()
-    return HeadingFinder.marked(reader.blocks) + reader.printedBlocks
+    return SourcePage(blocks: HeadingFinder.marked(reader.blocks))
+  }
+
+  /// - `text`: of a PDF, as `pdftotext -layout` writes it.
+  static func readPrinted(_ text: String) -> SourcePage {
+    let columns = PrintedColumns(text)
+    var reader = TextReader(columns.text, isWrapped: true)
+    reader.rooms = columns.rooms
+    reader.printed = PrintedLines.numbers(in: columns.text)
+    reader.lines = DrawnBullets.read(reader.lines, besides: reader.printed)
+    reader.readLines()
+    return SourcePage(blocks: HeadingFinder.marked(reader.blocks) + reader.printedBlocks, cut: columns.cut)
   }
 
   /// Lines that stand together, by their bullets.
@@ -112,7 +127,9 @@ struct TextReader {
     guard let last = block.text.last, let first = line.text.first else { return true }
     if !last.isEnd, first.isLowercase { return true }
     guard isWrapped, !block.isItem || last != "." else { return false }
-    return lines[line.number - 2].length * 10 >= width * 8
+    let before = line.number - 2
+    let room = before < rooms.count ? rooms[before] ?? width : width
+    return lines[before].length * 10 >= room * 8
   }
 
   /// "– Det är viktigt, säger polischefen": a dash that begins what somebody says.

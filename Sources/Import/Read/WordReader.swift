@@ -106,7 +106,7 @@ struct WordBlocks {
     var index = row + 1
     while index < tree.nodes[row].end {
       if tree.nodes[index].name == "w:tc" {
-        let text = tree.inside(index).filter { tree.nodes[$0].name == "w:p" }.map { PlainText.tidy(lines(of: $0).joined(separator: " ")) }.filter { !$0.isEmpty }.joined(separator: " ")
+        let text = tree.inside(index).filter { tree.nodes[$0].name == "w:p" }.map { PlainText.tidy(lines(of: $0).joined(separator: " ")) }.filter { !$0.isEmpty }.joined(separator: "\n")
         cells.append(text)
         index = tree.nodes[index].end
       } else {
@@ -114,7 +114,7 @@ struct WordBlocks {
       }
     }
     guard cells.contains(where: { !$0.isEmpty }) else { return }
-    var block = SourceBlock(.row, cells.filter { !$0.isEmpty }.joined(separator: " | "), line: number)
+    var block = SourceBlock(.row, cells.filter { !$0.isEmpty }.joined(separator: " | ").replacing("\n", with: " "), line: number)
     block.cells = cells
     if cells.count == 1 { block.kind = .paragraph }
     blocks.append(block)

@@ -18,8 +18,14 @@ struct FollowUpReading: Sendable {
   let yearPassage: Int
   /// "kvartal 1".
   let part: String?
+  /// A stretch of a passage, and what it tells of.
+  struct Piece: Sendable {
+    var text: String
+    var outcome: Outcome?
+  }
+
   /// By the number of a passage.
-  private(set) var outcomes: [Int: Outcome] = [:]
+  private(set) var pieces: [Int: [Piece]] = [:]
 
   private static let parts = Phrases("kvartal %", "första kvartalet", "andra kvartalet", "tredje kvartalet", "fjärde kvartalet", "första halvåret", "andra halvåret", "halvår *", "delår", "kvartal *", "tertial *")
 
@@ -55,29 +61,70 @@ struct FollowUpReading: Sendable {
     let stems = StemIndex(promise.commitments.map { Stems($0.text + " " + $0.id.replacing("-", with: " ")) })
     var told: Set<Int> = []
     var waiting: Int?
+    var last: Int?
     for (index, passage) in page.passages.enumerated() where !passage.isFrame && passage.role != .title && passage.role != .picture {
       let text = passage.block.text
       if Quotation.isOne(text) { continue }
-      let (best, isClear, nearness) = stems.best(for: Stems(text))
-      let repeats = Self.repeated(text) || passage.isHeading
-      if repeats {
+      if passage.isHeading || Self.repeated(text) {
+        let (best, isClear, _) = stems.best(for: Stems(text))
+        // "Vad har vi gjort?" asks of the one that was named above.
+        if best == nil, passage.isHeading, waiting != nil { continue }
         waiting = best.flatMap { !told.contains($0) && (isClear || !passage.isHeading) ? $0 : nil }
-        continue
-      }
-      if let commitment = waiting {
+        last = nil
+      } else if let last, let verdict = Verdict.labelled(text) {
+        pieces[last]?[0].outcome?.status = verdict
+      } else if let commitment = waiting {
         waiting = nil
         told.insert(commitment)
-        outcomes[index] = outcome(text, promise.commitments[commitment])
-      } else if let best, isClear, !told.contains(best), nearness >= 2 || Self.tells(text) {
-        told.insert(best)
-        outcomes[index] = outcome(text, promise.commitments[best])
+        pieces[index] = [Piece(text: text, outcome: outcome(text, promise.commitments[commitment]))]
+        last = index
+      } else {
+        pieces[index] = pieces(of: text, stems, promise, &told)
+        last = pieces[index]?.count == 1 ? index : nil
       }
     }
+  }
+
+  /// A paragraph that tells of several commitments, one after the other, is as many outcomes. Nil for none.
+  private func pieces(of text: String, _ stems: StemIndex, _ promise: KnownSite.KnownPromise, _ told: inout Set<Int>) -> [Piece]? {
+    var found: [Piece] = []
+    var fresh = told
+    for sentence in text.sentences {
+      if let commitment = Self.commitment(of: sentence, stems, fresh) {
+        fresh.insert(commitment)
+        found.append(Piece(text: sentence, outcome: outcome(sentence, promise.commitments[commitment])))
+      } else if found.isEmpty {
+        found.append(Piece(text: sentence))
+      } else {
+        found[found.count - 1].text += " " + sentence
+      }
+    }
+    if found.count(where: { $0.outcome != nil }) < 2 {
+      guard let commitment = Self.commitment(of: text, stems, told) else { return nil }
+      told.insert(commitment)
+      return [Piece(text: text, outcome: outcome(text, promise.commitments[commitment]))]
+    }
+    told = fresh
+    return found
+  }
+
+  private static func commitment(of text: String, _ stems: StemIndex, _ told: Set<Int>) -> Int? {
+    let (best, isClear, nearness) = stems.best(for: Stems(text))
+    guard let best, isClear, !told.contains(best), nearness >= 2 || tells(text) || isLabelled(text, best, stems) else { return nil }
+    return best
+  }
+
+  /// "Hemtjänst: inget att rapportera": the word before the colon names it.
+  private static func isLabelled(_ text: String, _ commitment: Int, _ stems: StemIndex) -> Bool {
+    guard let label = RunInLabel(text)?.label else { return false }
+    let (best, isClear, _) = stems.best(for: Stems(label))
+    return best == commitment && isClear
   }
 
   /// "Löfte: …": the promise once more.
   private static func repeated(_ text: String) -> Bool {
     let words = Words(text)
+    if let label = Label(text), label.kind != .other { return true }
     return Phrases("löfte", "löftet", "medborgarlöfte", "åtagande", "vi lovade", "polisen lovade", "kommunen lovade", "vi lovade att").begin(words) && (text.prefix(40).contains(":") || words.all.prefix(3).contains("lovade"))
   }
 
@@ -192,6 +239,19 @@ enum Verdict {
     ("ongoing", Phrases("pågår", "pågående", "arbetet fortsätter", "påbörjat")),
     ("fulfilled", Phrases("uppfyllt", "uppfylld", "uppfyllda", "löftet är uppfyllt", "är klart", "är klar", "klart", "genomfört enligt plan", "målet är uppnått", "löftet har hållits", "uppnått")),
   ]
+
+  private static let labels = Phrases("bedömning", "måluppfyllelse", "uppfyllelse", "uppfyllt", "status", "målet uppnått", "uppnått", "målet nått")
+  private static let short: [(String, Phrases)] = [
+    ("fulfilled", Phrases("ja", "genomfört", "genomförd", "genomförda", "klar", "klart")),
+    ("partly", Phrases("delvis")), ("not-fulfilled", Phrases("nej")),
+  ]
+
+  /// "Måluppfyllelse: Ja".
+  static func labelled(_ text: String) -> String? {
+    guard let colon = text.firstIndex(of: ":"), labels.are(Words(String(text[..<colon]))) else { return nil }
+    let said = String(text[text.index(after: colon)...])
+    return status(in: said) ?? short.first { $0.1.are(Words(said)) }?.0
+  }
 
   static func status(in text: String) -> String? {
     let words = Words(text)

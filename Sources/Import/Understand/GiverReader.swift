@@ -7,11 +7,16 @@ struct GiverReader: Sendable {
     "kommunen", "kommunens", "kommun", "kommuns", "kommunerna", "kommunernas", "kommuner", "kommunala", "socialtjänsten", "socialtjänst", "socialtjänstens", "socialförvaltningen", "socialkontoret", "skola", "skolan", "skolorna", "skolans",
     "fritidsgården", "fritidsgårdarna", "fritidsgårdar", "fritidsförvaltningen", "kommunstyrelsen", "stadsdelsförvaltningen", "stadsdelsnämnden", "stadsdelen", "stadsdelens", "staden", "stadens", "säkerhetssamordnaren", "trygghetssamordnaren",
     "fältarna", "fältgruppen", "fältassistenter", "fältassistenterna", "förvaltningen", "förvaltningarna", "barn och utbildningsförvaltningen", "utbildningsförvaltningen", "tekniska förvaltningen", "miljöförvaltningen", "samhällsbyggnadsförvaltningen",
-    "kultur och fritidsförvaltningen", "kultur och fritid", "elevhälsan", "trygghetsvärdar", "trygghetsvärdarna", "hemtjänsten", "säkerhetsenhet", "säkerhetsenheten", "omsorgen", "vård och omsorg")
-  private static let we = Phrases("vi", "båda parter", "parterna", "samverkansparterna", "båda", "gemensamt", "tillsammans")
+    "kultur och fritidsförvaltningen", "kultur och fritid", "elevhälsan", "trygghetsvärdar", "trygghetsvärdarna", "hemtjänsten", "säkerhetsenhet", "säkerhetsenheten", "omsorgen", "vård och omsorg", "fritidsledare", "fritidsledarna", "fältsekreterare", "fältsekreteraren", "fältsekreterarna", "fältare", "socialsekreterare", "socialjouren", "biblioteket", 
+    "stadsdelsnämnden", "*förvaltningen", "*förvaltningens", "*nämnden", "*kontoret", "region gotland", "region gotlands")
+  private static let region = Phrases("regionen", "regionens")
+  private static let we = Phrases("vi", "vi alla", "alla tillsammans", "alla parter", "alla gemensamt", "båda parterna", "båda parter", "parterna", "samverkansparterna", "båda", "gemensamt", "tillsammans")
   private static let others = Phrases(
     "räddningstjänsten", "räddningstjänst", "region *", "länsstyrelsen", "trafikverket", "tullverket", "kustbevakningen", "skatteverket", "kronofogden", "försäkringskassan", "arbetsförmedlingen", "nattvandrarna", "nattvandrare", "svenska kyrkan",
     "brottsofferjouren", "kriminalvården", "*bostäder", "*bostadsbolag", "*bostadsbolaget", "*bostadsbolagen", "bostadsbolaget", "bostadsbolagen", "fastighetsägarna", "företagarna", "föreningslivet", "näringslivet", "ordningsvakter", "ordningsvakterna")
+  private static let owners: Set<String> = ["kommunens", "kommunernas", "polisens", "stadens", "kommuns", "stads", "regionens"]
+  /// Of the municipality, and as often only where something is done: "Skolorna" is no heading of what they promise.
+  private static let places: Set<String> = ["skola", "skolan", "skolorna", "fritidsgård", "fritidsgården", "fritidsgårdarna", "fritidsgårdar", "biblioteket", "hemtjänsten", "omsorgen", "stadsdelen", "och"]
   /// What may stand among those who do something.
   private static let between: Set<String> = [
     "och", "samt", "både", "såväl", "som", "jämte", "tillsammans", "med", "i", "samverkan", "samarbete", "även", "den", "det", "lokala", "de", "respektive", "eller", "the",
@@ -29,6 +34,8 @@ struct GiverReader: Sendable {
   ]
 
   let placeNames: Set<String>
+  /// On Gotland the region is the municipality.
+  var isRegionMunicipality = false
 
   /// Who does what a sentence says: its subject, before or after the first verb.
   func subject(of words: Words) -> SaidGivers {
@@ -64,6 +71,21 @@ struct GiverReader: Sendable {
     return found
   }
 
+  /// "Kameror sätts upp vid stationen (kommunen)."
+  func inBrackets(atEndOf sentence: String) -> SaidGivers? {
+    let body = sentence.last == "." ? sentence.dropLast() : sentence[...]
+    guard body.last == ")", let start = body.lastIndex(of: "(") else { return nil }
+    let words = Words(String(body[start...]))
+    let named = anywhere(in: words)
+    return isOnlyGivers(words) && (named.isNamed || named.we) ? named : nil
+  }
+
+  /// Whether a sentence begins with somebody who may give a promise.
+  func begins(_ words: Words) -> Bool {
+    var found = SaidGivers()
+    return !words.isEmpty && !Self.openings.contains(words[0]) && giver(at: 0, in: words, &found) != nil
+  }
+
   private func isBetween(_ index: Int, _ words: Words, _ found: SaidGivers) -> Bool {
     let word = words[index]
     if placeNames.contains(word) || word.hasSuffix("s") && placeNames.contains(String(word.dropLast())) { return true }
@@ -80,7 +102,7 @@ struct GiverReader: Sendable {
       found.police = true
       return end
     }
-    if let end = Self.municipality.end(in: words, at: index) {
+    if let end = Self.municipality.end(in: words, at: index) ?? (isRegionMunicipality ? Self.region.end(in: words, at: index) : nil) {
       found.municipality = true
       return end
     }
@@ -89,8 +111,11 @@ struct GiverReader: Sendable {
       return end
     }
     if let end = Self.others.end(in: words, at: index) {
-      found.others.append(words.written(index..<end))
-      return end
+      // "Kommunens ordningsvakter" are the municipality's.
+      if index > 0, found.isNamed, Self.owners.contains(words[index - 1]) { return end }
+      let named = endOfName(end, words)
+      found.others.append(words.written(index..<named))
+      return named
     }
     // "Bergs kommun", "Vellinge stad".
     if index + 1 < words.count, words.isCapital(index), ["kommun", "kommuns", "stad", "stads"].contains(words[index + 1]) {
@@ -98,6 +123,13 @@ struct GiverReader: Sendable {
       return index + 2
     }
     return nil
+  }
+
+  /// "bostadsbolaget Mimer": with the name that follows.
+  private func endOfName(_ start: Int, _ words: Words) -> Int {
+    var end = start
+    while end < words.count, end - start < 3, words.isCapital(end), words.gap(after: end - 1) == " ", Self.police.end(in: words, at: end) == nil { end += 1 }
+    return end
   }
 
   /// Everybody who is named anywhere in a few words: a heading, the words before a list, a cell.
@@ -110,7 +142,7 @@ struct GiverReader: Sendable {
 
   /// Whether a text names givers and says no more: "Polisen", "Kommunen och polisen:".
   func isOnlyGivers(_ words: Words) -> Bool {
-    guard !words.isEmpty, words.count <= 7 else { return false }
+    guard !words.isEmpty, words.count <= 7, !words.all.allSatisfy(Self.places.contains) else { return false }
     var found = SaidGivers()
     var index = 0
     while index < words.count {

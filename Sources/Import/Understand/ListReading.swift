@@ -16,7 +16,7 @@ struct ListReading {
     let isNamed = said.map { $0.isNamed || $0.we } ?? false
     let (kind, tier) = Self.kind(of: items, leadIn.map { LeadIn($0, reader) } ?? .nothing, section, isNamed: isNamed, reader)
     guard let kind else { return }
-    for index in items.indices { parts[index] = parts(of: items[index], kind, tier, hasInner: isGroup(index)) }
+    for (index, outer) in groupGivers().enumerated() { parts[index] = parts(of: items[index], kind, tier, ofGroup: outer, hasInner: isGroup(index)) }
   }
 
   /// What its items are; nil for nothing that is promised.
@@ -28,6 +28,8 @@ struct ListReading {
     case (.promises, .about), (.promises, .contact), (.promises, .documents), (.promises, .followUp): return (isNamed ? .commitment : nil, 1)
     case (.promises, _): return (.commitment, 1)
     case (.aims, _): return (.aim, 1)
+    // "Tre saker oroar er:", and then what is done about each.
+    case (.others, .topic), (.others, .named), (.others, .promise): return (items.count { namesDoer($0.text, reader) } * 3 >= items.count * 2 ? .commitment : nil, 3)
     case (.others, _): return (nil, 0)
     case (.nothing, .promise), (.nothing, .named): return (.commitment, 1)
     case (.nothing, .aims): return (.aim, 1)
@@ -35,6 +37,14 @@ struct ListReading {
       let deeds = items.count { isDeed($0.text, reader) }
       return (.commitment, deeds * 2 >= items.count ? 1 : 3)
     case (.nothing, _): return (nil, 0)
+    }
+  }
+
+  /// Whether one of an item's first sentences says that somebody does or is to do something.
+  private static func namesDoer(_ text: String, _ reader: GiverReader) -> Bool {
+    text.sentences.prefix(2).contains { sentence in
+      let reading = SentenceReading(sentence, reader)
+      return !reading.isQuestion && !reading.isFollowUp && reading.givers.isNamed && (reading.force >= .does || reading.beginsWithDoer)
     }
   }
 
@@ -51,16 +61,32 @@ struct ListReading {
     return next > depth
   }
 
-  private func parts(of item: SourceBlock, _ kind: Part.Kind, _ tier: Int, hasInner: Bool) -> [Part] {
+  /// Of each item those whom the nearest item that holds it names: "Polisen arbetar för säkrare trafik genom att".
+  private func groupGivers() -> [SaidGivers?] {
+    var open: [(depth: Int, givers: SaidGivers?)] = []
+    return items.indices.map { index in
+      let depth = items[index].depth ?? 0
+      while let last = open.last, last.depth >= depth { open.removeLast() }
+      let outer = open.last?.givers
+      if isGroup(index) {
+        let words = Words(items[index].text.sentences.last ?? "")
+        let said = reader.isOnlyGivers(words) ? reader.anywhere(in: words) : reader.subject(of: words)
+        open.append((depth, said.isNamed || said.we ? said : outer))
+      }
+      return outer
+    }
+  }
+
+  private func parts(of item: SourceBlock, _ kind: Part.Kind, _ tier: Int, ofGroup: SaidGivers?, hasInner: Bool) -> [Part] {
     let text = item.text
     if text.last == "?" || Quotation.isOne(text) || FrameLines.reason(for: text) != nil { return [] }
     if hasInner { return group(text, kind, tier) }
     if let label = Label(text) { return label.parts(tier, givers(of: label.rest)) }
     if kind == .aim { return [Part(kind: .aim, text: text, tier: tier, reason: .goal)] }
-    if Self.followingUp.begin(Words(text)) { return [] }
+    if Self.followingUp.begin(Words(text)), !SentenceReading(text, reader).isFeedback { return [] }
     return ItemParts.split(text, reader, tier: tier).map { part in
       var part = part
-      part.givers = part.givers ?? givers
+      part.givers = part.givers ?? ofGroup ?? givers
       return part
     }
   }
@@ -86,6 +112,8 @@ enum ItemParts {
       let reading = SentenceReading(sentence, reader)
       let said = reading.givers.isEmpty ? nil : reading.givers
       if let last = parts.last, !beginsAnother(last, reading) {
+        // "Närvaro. Områdespoliser är tillgängliga": a label says nothing of who.
+        if last.givers == nil, Words(last.text).count <= 5, reading.givers.isNamed, reading.force >= .does || reading.beginsWithDoer { parts[parts.count - 1].givers = reading.givers }
         parts[parts.count - 1].text += " " + sentence
       } else {
         parts.append(Part(kind: .commitment, text: sentence, givers: said, tier: tier, reason: .listed))

@@ -11,6 +11,7 @@ struct PageFacts: Sendable {
   let period: Found?
   let title: Found?
   let address: String?
+  let cut: [CutLine]
   /// Everything else that goes into front matter, in its order.
   let values: [Found]
   /// Those whom "vi" and silence mean; nil where the page does not say.
@@ -21,6 +22,7 @@ struct PageFacts: Sendable {
   init(_ source: SourcePage, _ read: ReadPage, _ request: ImportRequest, _ known: KnownSite, _ places: PlaceReader, _ reader: GiverReader) {
     self.request = request
     self.known = known
+    cut = source.cut
     let address = request.address ?? source.address
     self.address = address
     let kind = request.kind ?? PageKind.kind(of: read, title: source.title, address: address)
@@ -34,7 +36,7 @@ struct PageFacts: Sendable {
     let followUp = kind == .followUp ? FollowUpReading(read, place, said, request, known, reader) : nil
     self.followUp = followUp
     period = Self.period(said, request, followUp)
-    let days = SaidDays(read, period: period.flatMap { try? Period.parse($0.value) }, address: address)
+    let days = SaidDays(read, period: period.flatMap { try? Period.parse($0.value) }, address: address, ofHead: source.published)
     title = Self.title(read, source.title)
     everybody = Everybody.givers(of: read, reader)
     var page = read

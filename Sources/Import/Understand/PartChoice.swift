@@ -5,9 +5,13 @@ enum PartChoice {
     dropSummaries(&page)
     let tiers = tiers(of: page)
     let hasFirst = (tiers[1] ?? 0) > 0
-    let hasSecond = (tiers[2] ?? 0) > 0
-    let sections = Set(page.passages.filter { $0.parts.contains { $0.kind == .commitment && $0.tier == 1 } }.map(\.sectionNumber))
     let outsideIntro = page.passages.count { passage in !passage.isIntro && passage.parts.contains { $0.kind == .commitment && $0.tier == 2 } }
+    let toBeDone = page.passages.count { passage in !passage.isIntro && passage.parts.contains { $0.kind == .commitment && $0.tier == 3 } }
+    // What an introduction promises in a sentence, and the rest of the page says what it is.
+    let isOnlyAnnounced = outsideIntro == 0 && toBeDone > 1
+    let hasSecond = (tiers[2] ?? 0) > 0 && !isOnlyAnnounced
+    let promising = Set(page.passages.filter { $0.parts.contains { $0.kind == .commitment && $0.tier == 2 } }.map(\.sectionNumber))
+    let sections = Set(page.passages.filter { $0.parts.contains { $0.kind == .commitment && $0.tier == 1 } }.map(\.sectionNumber))
     for index in page.passages.indices {
       let passage = page.passages[index]
       for number in passage.parts.indices where passage.parts[number].kind == .commitment {
@@ -16,7 +20,9 @@ enum PartChoice {
         switch tier {
         case 1: isKept = true
         case 2:
-          isKept = hasFirst ? !passage.isIntro && !sections.contains(passage.sectionNumber) && (passage.section == .topic || passage.section == .named) : !passage.isIntro || outsideIntro < 2
+          isKept = hasFirst ? !passage.isIntro && !sections.contains(passage.sectionNumber) && (passage.section == .topic || passage.section == .named) : !passage.isIntro || outsideIntro < 2 && !isOnlyAnnounced
+        // "Polisen förbinder sig att … Kommunen å sin sida ska …"
+        case 3 where !hasFirst && hasSecond: isKept = promising.contains(passage.sectionNumber) && passage.parts[number].givers?.isEmpty == false
         default: isKept = !hasFirst && !hasSecond
         }
         if !isKept { page.passages[index].parts[number].kind = .text }

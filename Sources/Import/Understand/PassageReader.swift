@@ -11,6 +11,8 @@ struct PassageReader {
   private var isIntro = true
   /// Whether what is left is of other pages.
   private var restLevel: Int?
+  /// Whether a letter was ended, and who wrote it follows.
+  private var isSignedOff = false
 
   private struct OpenHeading {
     let level: Int
@@ -18,19 +20,20 @@ struct PassageReader {
     let givers: SaidGivers?
   }
 
-  static func read(_ blocks: [SourceBlock], _ reader: GiverReader) -> ReadPage {
-    var page = PassageReader(blocks, reader)
+  /// - `title`: what the head of an HTML page calls it.
+  static func read(_ blocks: [SourceBlock], _ reader: GiverReader, title: String? = nil) -> ReadPage {
+    var page = PassageReader(blocks, reader, title)
     page.readBlocks()
     var read = ReadPage(passages: page.passages, title: page.title)
     PartChoice.settle(&read)
     return read
   }
 
-  private init(_ blocks: [SourceBlock], _ reader: GiverReader) {
+  private init(_ blocks: [SourceBlock], _ reader: GiverReader, _ ofHead: String?) {
     self.reader = reader
-    let blocks = LabelHeadings.marked(blocks, reader)
+    let blocks = LabelHeadings.marked(UnfoldedTables.unfolded(blocks, reader), reader)
     self.blocks = blocks
-    title = TitleChoice.title(of: blocks)
+    title = TitleChoice.title(of: blocks, ofHead: ofHead, reader)
   }
 
   private mutating func readBlocks() {
@@ -53,14 +56,20 @@ struct PassageReader {
   private mutating func frame(of index: Int) -> FrameReason? {
     let block = blocks[index]
     if let frame = block.frame { return frame }
-    if index == title { return nil }
+    if index == title || block.kind == .row { return nil }
+    if isSignedOff, Words(block.text).count <= 10 { return .letter }
+    isSignedOff = false
+    if let title, TitleChoice(blocks: blocks, reader: reader).isAbove(index, title: title) { return FrameLines.reason(for: block.text) ?? .header }
     if let level = restLevel {
       let endsRest = block.isHeading && (block.level.map { $0 <= level } ?? false) || block.isHeading && !SectionKind(heading: Words(block.text), givers: reader).isTopic
       if !endsRest || FrameLines.beginsRest(block.text) { return .related }
       restLevel = nil
     }
     guard let reason = FrameLines.reason(for: block.text) else { return nil }
-    if reason == .related, FrameLines.beginsRest(block.text), index > (title ?? 0) { restLevel = block.level ?? 9 }
+    isSignedOff = FrameLines.signsOff(block.text)
+    // "Aktuellt" above the text is a menu's.
+    let hasText = passages.contains { !$0.isFrame && $0.role != .title && $0.block.text.count > 40 }
+    if reason == .related, hasText, FrameLines.beginsRest(block.text), index > (title ?? 0) { restLevel = block.level ?? 9 }
     return reason
   }
 
@@ -93,6 +102,13 @@ struct PassageReader {
     let number = append(index, .text)
     if section == .contact || Quotation.isOne(block.text) { return }
     passages[number].parts = ProseParts(passages[number], reader).parts
+    if let label = Label(block.text), label.saysWho { give(reader.anywhere(in: Words(label.rest)), before: number) }
+  }
+
+  /// "Ansvarig: Polisen" below "Åtgärd: …".
+  private mutating func give(_ givers: SaidGivers, before number: Int) {
+    guard givers.isNamed, let labelled = passages[max(0, number - 3)..<number].lastIndex(where: { Label($0.block.text)?.kind == .commitment }) else { return }
+    for part in passages[labelled].parts.indices where passages[labelled].parts[part].kind == .commitment { passages[labelled].parts[part].givers = givers }
   }
 
   private mutating func readTitle(_ index: Int) {
@@ -104,7 +120,9 @@ struct PassageReader {
   private mutating func readHeading(_ index: Int) {
     let block = blocks[index]
     let words = Words(block.text)
-    let kind = SectionKind(heading: words, givers: reader)
+    var kind = SectionKind(heading: words, givers: reader)
+    // "Polisen" among those to whom something is sent, or who are to be asked.
+    if block.level == nil, section == .documents || section == .contact || section == .signing, reader.isOnlyGivers(words) { kind = section }
     sectionNumber += 1
     if title.map({ index > $0 }) ?? true { isIntro = false }
     openHeading(block, kind, words)
@@ -154,7 +172,7 @@ struct PassageReader {
       guard let table, let row = table.rows[index - start] else { continue }
       // What is promised comes first, and what else the row says of it after that.
       passages[number].block.kind = .item(depth: 0, isNumbered: false)
-      passages[number].parts = [row.deed]
+      passages[number].parts = row.deeds
       passages[number].rest = row.rest
     }
     return end

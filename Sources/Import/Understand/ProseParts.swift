@@ -50,11 +50,13 @@ struct ProseParts {
   /// Nil for what is not promised.
   private func tier(of sentence: String, _ reading: SentenceReading) -> Int? {
     guard !reading.isQuestion, !reading.isGoal, !reading.isAnnouncement, sentence.last != ":" else { return nil }
-    if reading.isFollowUp, reading.force < .promises { return nil }
+    if reading.isFollowUp, reading.force < .promises, !reading.isFeedback { return nil }
     switch passage.section {
     case .promise: return tierInPromise(sentence, reading)
     case .topic, .named, .background, .focus:
       if reading.force == .promises { return 2 }
+      // "Polisen ska …" below "Fokusområde": where nothing else on the page is promised.
+      if passage.section == .focus, reading.force == .shall, reading.givers.isNamed { return 4 }
       guard passage.section == .topic || passage.section == .named else { return nil }
       return reading.force == .shall ? 3 : reading.force == .does && (reading.givers.isNamed) ? 4 : nil
     default: return nil
@@ -64,7 +66,7 @@ struct ProseParts {
   /// "Bättre belysning vid busstationen" below "Kommunen lovar".
   private func isShortDeed(_ sentence: String, _ words: Words) -> Bool {
     guard passage.inherited?.isNamed == true, words.count <= 16, sentence == passage.block.text else { return false }
-    return !Self.verbs.isIn(words) && sentence.last != "!" && SaidDate.all(in: words).isEmpty && SaidPeople.all(in: sentence).isEmpty
+    return !Self.verbs.isIn(words) && sentence.last != "!" && SaidDate.all(in: words).isEmpty && SaidPeople.all(in: sentence).isEmpty && SaidPeople.phone(in: sentence) == nil
   }
 
   private static let verbs = Phrases("är", "har", "finns", "var", "hade", "vill", "kan", "visar", "det", "detta", "dessa", "vi", "läs", "här", "innebär", "gäller", "enligt", "tillsammans med", "för att", "upplever", "samverkar", "arbetar")
@@ -72,6 +74,7 @@ struct ProseParts {
   private func tierInPromise(_ sentence: String, _ reading: SentenceReading) -> Int? {
     if reading.force >= .shall || reading.beginsWithDeed { return 1 }
     if reading.force == .does, reading.givers.isNamed || reading.givers.we { return 1 }
+    if reading.beginsWithDoer { return 1 }
     // Below "Polisen lovar:" a line needs no verb.
     let words = Words(sentence)
     if reading.beginsWithMeasure, words.count <= 30, passage.inherited != nil || parts.isEmpty { return 1 }

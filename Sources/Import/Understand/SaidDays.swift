@@ -11,17 +11,18 @@ struct SaidDays {
 
   private static let signing = Phrases("undertecknad", "undertecknat", "undertecknades", "undertecknade", "undertecknas", "undertecknats", "skrev under", "skrevs under", "skrivit under", "skrev på", "skrivit på", "skrevs på", "signerad", "signerat", "signerades", "signerade", "signerats", "förband sig", "tecknades", "tecknade", "ingicks", "skrivs under", "underskrivet")
   private static let publishing = Phrases("publicerad", "publicerades", "publicerat", "publiceringsdatum", "publicerad den", "publicerades den", "datum", "skapad")
-  private static let updating = Phrases("senast uppdaterad", "uppdaterad", "uppdaterades", "uppdaterat", "senast uppdaterat", "senast ändrad", "ändrad", "ändrades", "senast ändrat", "sidan uppdaterad", "senast granskad", "sidinformation senast uppdaterad", "uppdaterad den", "reviderad", "reviderades")
+  private static let updating = Phrases("senast uppdaterad", "uppdaterad", "uppdaterades", "uppdaterat", "senast uppdaterat", "senast ändrad", "ändrad", "ändrades", "senast ändrat", "sidan uppdaterad", "senast granskad", "granskades senast", "granskades", "uppdaterades senast", "ändrades senast", "sidinformation senast uppdaterad", "uppdaterad den", "reviderad", "reviderades")
   private static let closing = Phrases("fram till", "till och med", "senast", "t o m", "stänger", "sista dag", "sista svarsdag", "till den")
   private static let surveying = Phrases("*enkät", "*enkäten", "svara", "svarar", "undersökningen", "undersökning", "frågorna", "*enkäter")
 
-  init(_ page: ReadPage, period: Period?, address: String?) {
+  init(_ page: ReadPage, period: Period?, address: String?, ofHead: String?) {
     self.page = page
     self.period = period
     for (index, passage) in page.passages.enumerated() where !passage.isFrame || passage.frame == .printed {
       guard passage.frame == nil else { continue }
       for sentence in passage.block.text.sentences { read(Words(sentence), index) }
     }
+    if published == nil { published = ofHead.map { Found(key: "published", value: $0, passage: -1, sureness: .sure) } }
     if published == nil, let address { published = ofAddress(address) }
     readSigned()
   }
@@ -65,6 +66,19 @@ struct SaidDays {
         signed = Found(key: "signed", value: written, passage: index, sureness: isSaid ? .sure : .likely)
       }
     }
+    guard signed == nil else { return }
+    for index in page.passages.indices where signed == nil && !page.passages[index].isFrame { signed = ofPlaceAndDay(index) }
+  }
+
+  /// "Timrå den 24 mars 2022" above those who sign.
+  private func ofPlaceAndDay(_ index: Int) -> Found? {
+    let words = Words(page.passages[index].block.text)
+    guard (2...7).contains(words.count), words.isCapital(0), words.number(0) == nil else { return nil }
+    guard let date = SaidDate.all(in: words).last, date.day != nil, date.words.upperBound == words.count, let written = date.written else { return nil }
+    guard (1...3).contains(date.words.lowerBound), (0..<date.words.lowerBound).allSatisfy({ words.isCapital($0) || words[$0] == "den" || words[$0] == "i" }) else { return nil }
+    let below = page.passages[(index + 1)...].prefix(5)
+    guard below.contains(where: { SaidPeople.isSignature($0.block.text) }) else { return nil }
+    return Found(key: "signed", value: written, passage: index, sureness: .sure)
   }
 
   private func distance(_ date: SaidDate, _ verb: Range<Int>) -> Int { abs(date.words.lowerBound - verb.lowerBound) }

@@ -84,6 +84,12 @@ enum SaidPeople {
     return words.written(start..<end)
   }
 
+  /// A line that holds nothing but roles: who is to sign above it.
+  static func isSignature(_ text: String) -> Bool {
+    let words = Words(text)
+    return words.count <= 12 && !text.contains(".") && !all(in: text).isEmpty
+  }
+
   private static let signing = Phrases("skrev under", "skrev på", "undertecknat", "undertecknade", "undertecknades", "undertecknas", "undertecknad", "signerade", "signerat", "skrevs under", "skrivit under")
 
   static func signatories(of page: ReadPage) -> [Found] {
@@ -123,7 +129,7 @@ enum SaidPeople {
     text.split { $0.isWhitespace || $0 == "," || $0 == ":" }.first { $0.contains("@") && $0.contains(".") }.map(String.init)
   }
 
-  private static func phone(in text: String) -> String? {
+  static func phone(in text: String) -> String? {
     var best = ""
     var run = ""
     for character in text + "x" {

@@ -7,12 +7,17 @@ struct SaidPeriod: Sendable {
   /// How sure: the higher the surer.
   let weight: Int
   let block: Int
+  var isSpan = false
+  var isIntro = false
+
+  private func with(weight: Int) -> SaidPeriod { SaidPeriod(written: written, weight: weight, block: block, isSpan: isSpan, isIntro: isIntro) }
 
   private static let holding = Phrases("gäller", "gälla", "giltig", "giltigt", "giltighetstid", "avtalstid", "avtalsperiod", "löftesperiod*", "perioden", "period", "tidsperiod*", "löper", "sträcker sig", "avser")
   private static let promise = Phrases("*löfte", "*löftet", "*löften", "*löftena", "*löftets", "lovar")
   private static let past = Phrases(
-    "sedan", "tidigare", "förra", "hösten", "våren", "sommaren", "vintern", "genomfördes", "gjordes", "resultatet", "resultat", "resultetet", "sammanfattning", "uppföljning av", "utvärdering av", "under * har", "jämfört", "föregående", "statistik", "brå", "mätningen", "undersökningen", "ntu",
-    "enkät", "enkäten", "trygghetsmätning*", "trygghetsundersökning*", "ersätter", "fram till", "senast uppdaterad", "publicerad", "publicerat", "uppdaterad", "utskrift", "undertecknades", "skrevs under", "copyright", "visade", "anmäldes", "år 20*")
+    "sedan", "tidigare", "förra", "hösten", "våren", "sommaren", "vintern", "genomfördes", "gjordes", "resultatet", "resultat", "resultetet", "sammanfattning", "uppföljning av", "utvärdering av", "under * har", "jämfört", "föregående", "*statistik", "*statistiken", "brå", "mätningen", "undersökningen", "ntu",
+    "enkät", "enkäten", "trygghetsmätning*", "trygghetsundersökning*", "ersätter", "fram till", "senast uppdaterad", "publicerad", "publicerat", "uppdaterad", "utskrift", "undertecknades", "skrevs under", "copyright", "visade", "anmäldes")
+  private static let ofYear = Phrases("år 20*")
 
   /// - `titles`: the numbers of the blocks that are headings, the page's title first.
   static func best(of page: ReadPage, address: String?) -> SaidPeriod? {
@@ -23,6 +28,8 @@ struct SaidPeriod: Sendable {
       }
     }
     if let address { found += ofAddress(address) }
+    // Years in the introduction that nothing else on the page speaks against.
+    if let only = found.first, only.isSpan, only.isIntro, found.allSatisfy({ $0.written == only.written }) { found[0] = only.with(weight: max(only.weight, 55)) }
     return found.max { ($0.weight, -$0.block) < ($1.weight, -$1.block) }
   }
 
@@ -33,11 +40,11 @@ struct SaidPeriod: Sendable {
     return spans.compactMap { span in
       if span.last == nil, span.first.month != nil { return openEnded(span.first, words, index) }
       guard let written = written(span) else { return nil }
-      let isPast = past.first(in: words).map { $0.lowerBound < span.words.upperBound + 2 } ?? false
+      let isPast = past.first(in: words).map { $0.lowerBound < span.words.upperBound + 2 } ?? false || ofYear.isIn(words) && !holding.isIn(words)
       // Days that begin and end it say more than a year that is named.
       let bonus = span.last != nil ? (span.first.day != nil || span.first.month != nil ? 25 : 12) : 0
       guard span.last != nil || holdsOneYear(words, span, passage, index, page) else { return nil }
-      return SaidPeriod(written: written, weight: weight + bonus - (isPast ? 60 : 0), block: index)
+      return SaidPeriod(written: written, weight: weight + bonus - (isPast ? 60 : 0), block: index, isSpan: span.last != nil, isIntro: passage.isIntro)
     }.filter { $0.weight > 10 }
   }
 
@@ -52,7 +59,8 @@ struct SaidPeriod: Sendable {
   private static func weight(of words: Words, _ passage: Passage, _ index: Int, _ page: ReadPage) -> Int {
     if index == page.title { return 80 }
     let isPromise = promise.isIn(words)
-    if passage.isHeading { return isPromise || passage.section == .promise ? 72 : passage.section == .followUp || passage.section == .background ? 20 : 40 }
+    if passage.isHeading, holding.isIn(words) { return 78 }
+    if passage.isHeading { return isPromise || passage.section == .promise ? 72 : passage.section == .followUp || passage.section == .background ? 20 : 44 }
     if holding.isIn(words) { return isPromise || passage.section == .signing ? 90 : 62 }
     if isPromise { return 66 }
     let isLead = passage.role == .leadIn
@@ -76,7 +84,7 @@ struct SaidPeriod: Sendable {
   /// Dates, two of them as one where they begin and end something.
   static func spans(in words: Words) -> [Span] {
     let dates = SaidDate.all(in: words)
-    var spans: [Span] = []
+    var spans = shortPairs(in: words)
     var index = 0
     while index < dates.count {
       let date = dates[index]
@@ -97,6 +105,18 @@ struct SaidPeriod: Sendable {
       }
     }
     return spans
+  }
+
+  /// `23/24` where a promise is named: two years after one another, and no day of a month.
+  private static func shortPairs(in words: Words) -> [Span] {
+    guard promise.isIn(words) || holding.isIn(words) else { return [] }
+    return words.all.indices.dropLast().compactMap { index in
+      guard words[index].utf8.count == 2, words[index + 1].utf8.count == 2, let first = words.number(index), let last = words.number(index + 1) else { return nil }
+      let gap = words.gap(after: index)
+      guard first > 12, first < 50, last == first + 1, gap.count == 1, gap.allSatisfy({ "/-–".contains($0) }) else { return nil }
+      guard index == 0 || words.number(index - 1) == nil || words.gap(after: index - 1).contains(where: \.isWhitespace) else { return nil }
+      return Span(first: SaidDate(year: 2000 + first, words: index..<index + 1), last: SaidDate(year: 2000 + last, words: index + 1..<index + 2), words: index..<index + 2)
+    }
   }
 
   /// The second date where it ends what the first begins.

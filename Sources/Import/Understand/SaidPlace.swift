@@ -91,13 +91,23 @@ struct PlaceReader: Sendable {
       for mention in mentions(in: words) { add(mention.municipality, max(6, weight(of: mention, words, isTitle: true)), -1) }
     }
     for (municipality, weight) in ofAddress(address) { add(municipality, weight, -1) }
+    if weights.allSatisfy({ $0.value.weight < 2 }), joint == nil { addFrame(of: page, add) }
     if let joint { return SaidPlace(municipalities: joint.list.map { municipalities[$0].slug }, district: nil, block: joint.block, isSure: true) }
     guard let best = weights.max(by: { ($0.value.weight, -$0.key) < ($1.value.weight, -$1.key) }), best.value.weight >= 2 else { return nil }
     let next = weights.filter { $0.key != best.key }.map(\.value.weight).max() ?? 0
-    let district = DistrictReader.district(of: page, in: municipalities[best.key].name)
+    let reader = DistrictReader(municipality: municipalities[best.key].name, isName: { !self.mentions(in: $0).isEmpty })
+    let district = reader.district(of: page)
     return SaidPlace(
       municipalities: [municipalities[best.key].slug], district: district, block: best.value.block,
       isSure: best.value.weight >= 4 && best.value.weight > next)
+  }
+
+  /// "Munkfors kommun, Box 13" at the foot of a page that names no municipality itself.
+  private func addFrame(of page: ReadPage, _ add: (Int, Int, Int) -> Void) {
+    for (index, passage) in page.passages.enumerated() where passage.frame == .header || passage.frame == .footer {
+      let words = Words(passage.block.text)
+      for mention in mentions(in: words) where weight(of: mention, words, isTitle: false) == 4 { add(mention.municipality, 4, index) }
+    }
   }
 
   private func weight(of mention: Mention, _ words: Words, isTitle: Bool) -> Int {
@@ -164,28 +174,48 @@ struct PlaceReader: Sendable {
 }
 
 /// The part of a municipality that a page is about.
-enum DistrictReader {
-  private static let before = Phrases("stadsdelen", "stadsdelsområdet", "stadsdelsområde", "stadsdelsnämnden", "stadsdelsförvaltningen", "stadsdel")
+struct DistrictReader {
+  private static let before = Phrases("stadsdelen", "stadsdelsområdet", "stadsdelsområde", "stadsdelsnämnden", "stadsdelsförvaltningen", "stadsdel", "stadsdelsförvaltningen i", "stadsdelsnämnden i", "stadsdelarna", "kommundelen")
+  private static let promise = Phrases("*löfte", "*löftet", "*löften")
+  /// What a name that is no part of a municipality is followed by, or begins with.
+  private static let others: Set<String> = ["kommun", "kommuns", "kommuner", "stad", "stads", "län", "lpo", "polisen", "polisens", "kommunen", "region", "sverige", "lokalpolisområde", "polisområde"]
 
-  /// - `municipality`: its name.
-  static func district(of page: ReadPage, in municipality: String) -> String? {
-    if let title = page.title { if let found = inTitle(page.passages[title].block.text, municipality) { return found } }
+  let municipality: String
+  /// Whether words name a municipality of the register.
+  let isName: (Words) -> Bool
+
+  func district(of page: ReadPage) -> String? {
+    if let title = page.title { if let found = inTitle(page.passages[title].block.text) { return found } }
     for passage in page.passages.prefix(12) where !passage.isFrame {
       let words = Words(passage.block.text)
-      guard let place = before.first(in: words), place.upperBound < words.count, words.isCapital(place.upperBound) else { continue }
-      return name(from: place.upperBound, in: words)
+      guard let place = Self.before.first(in: words), place.upperBound < words.count, words.isCapital(place.upperBound) else { continue }
+      return Self.name(from: place.upperBound, in: words)
     }
     return nil
   }
 
-  /// "Stockholm, Kungsholmen – medborgarlöften".
-  private static func inTitle(_ title: String, _ municipality: String) -> String? {
+  private func inTitle(_ title: String) -> String? {
     let words = Words(title)
+    return afterMunicipality(words) ?? ofPromise(words)
+  }
+
+  /// "Stockholm, Kungsholmen – medborgarlöften".
+  private func afterMunicipality(_ words: Words) -> String? {
     let count = Words(municipality).count
     guard words.count > count, words.written(0..<count).lowercased() == municipality.lowercased() else { return nil }
     let gap = words.gap(after: count - 1)
     guard gap.contains(","), words.isCapital(count) else { return nil }
-    return name(from: count, in: words)
+    return Self.name(from: count, in: words)
+  }
+
+  /// "Medborgarlöfte för Rosengård i Malmö": a place that is no municipality.
+  private func ofPromise(_ words: Words) -> String? {
+    guard let place = Self.promise.first(in: words), place.upperBound + 1 < words.count, words[place.upperBound] == "för", words.isCapital(place.upperBound + 1) else { return nil }
+    let name = Self.name(from: place.upperBound + 1, in: words)
+    let after = Words(name)
+    let next = place.upperBound + 1 + after.count
+    guard !isName(after), !after.all.contains(where: Self.others.contains), next == words.count || !Self.others.contains(words[next]) else { return nil }
+    return name
   }
 
   /// Words with capitals, and what joins them: "Enskede-Årsta-Vantör", "Hägersten och Liljeholmen".

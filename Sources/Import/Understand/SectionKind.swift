@@ -18,13 +18,13 @@ enum SectionKind: Sendable, Equatable {
   case topic
 
   private static let kinds: [(SectionKind, Phrases)] = [
-    (.about, Phrases("vad är ett medborgarlöfte", "varför medborgarlöften *", "vad är medborgarlöften", "vad är medborgarlöfte", "vad är ett *löfte", "om medborgarlöften", "om medborgarlöftet", "vad innebär *", "vad betyder *", "varför medborgarlöften", "varför ett medborgarlöfte", "så fungerar *", "fakta om *", "fakta medborgarlöfte*", "så arbetar vi med medborgarlöften", "så tar vi fram *", "så har löftet tagits fram", "så togs *", "hur tas * fram", "hur togs *", "hur arbetar vi med medborgarlöften", "vad menas med *", "bakgrund till medborgarlöft*")),
+    (.about, Phrases("vad kan du *", "vad kan jag *", "det här kan du *", "så kan du *", "du kan *", "hur kan du *", "hur kan jag *", "tips till dig *", "vad är ett medborgarlöfte", "varför medborgarlöften *", "vad är medborgarlöften", "vad är medborgarlöfte", "vad är ett *löfte", "om medborgarlöften", "om medborgarlöftet", "vad innebär *", "vad betyder *", "varför medborgarlöften", "varför ett medborgarlöfte", "så fungerar *", "fakta om *", "fakta medborgarlöfte*", "så arbetar vi med medborgarlöften", "så tar vi fram *", "så har löftet tagits fram", "så togs *", "hur tas * fram", "hur togs *", "hur arbetar vi med medborgarlöften", "vad menas med *", "bakgrund till medborgarlöft*")),
     (.followUp, Phrases("uppföljning*", "utvärdering*", "återkoppling*", "följ med i hur *", "följ upp *", "så följer vi upp *", "så följs *", "följs upp", "följer vi upp", "följa upp *", "redovisning *", "hur går det", "hur gick det", "så gick det", "resultat", "resultatet", "utfall", "resultat av *", "följ arbetet", "följ löftet", "information om arbetet", "kommunikation", "rapportering", "håll dig uppdaterad")),
     (.survey, Phrases("enkät", "*enkät", "*enkät *", "trygghetsmätning*", "trygghetsundersökning*", "medborgarundersökning*", "medborgarenkät*", "undersökning", "svara på *", "tyck till", "delta i *")),
     (.contact, Phrases("kontakt", "kontakta *", "kontakter", "kontaktuppgifter", "kontaktpersoner", "kontaktinformation", "frågor", "frågor om *", "frågor och *", "har du frågor", "har du frågor *", "vill du veta mer *", "vill du veta mer", "vid frågor *", "hör av dig", "tipsa polisen", "lämna tips", "lämna synpunkter", "mer information", "läs mer", "för mer information", "så når du oss", "så kontaktar du *")),
-    (.documents, Phrases("dokument", "dokument och länkar", "bilagor", "ladda ner *", "länkar", "filer", "relaterade dokument", "läs hela *", "tidigare medborgarlöften", "tidigare löften", "äldre löften", "arkiv")),
+    (.documents, Phrases("beslutsunderlag", "beslutet skickas till", "skickas till", "sändlista", "expedieras till", "handlingar", "dokument", "dokument och länkar", "bilagor", "ladda ner *", "länkar", "filer", "relaterade dokument", "läs hela *", "tidigare medborgarlöften", "tidigare löften", "äldre löften", "arkiv")),
     (.signing, Phrases("undertecknande", "undertecknat", "undertecknat *", "underskrivet *", "underskrift*", "undertecknas *", "undertecknare", "signerat *", "har undertecknat *", "ort och datum", "avtalstid", "giltighetstid", "giltighet", "giltig", "period")),
-    (.focus, Phrases("fokusområde", "fokusområden", "fokusområdena", "fokusområden *", "prioriterade områden", "prioriterat område", "prioriterade fokusområden", "prioriteringar", "våra fokusområden", "problemområden", "problemområde", "områden", "våra områden", "valda områden", "utvalda områden", "utmaningar", "fokus", "fokus *", "i fokus", "identifierade problem", "prioriterade problem", "prioriterade brottsområden", "inriktning", "prioriterade platser")),
+    (.focus, Phrases("fokusområde", "fokusområden", "fokusområdena", "fokusområden *", "prioriterade områden", "prioriterat område", "prioriterade fokusområden", "prioriteringar", "våra fokusområden", "problemområden", "problemområde", "områden", "våra områden", "valda områden", "utvalda områden", "utmaningar", "fokus", "i fokus", "identifierade problem", "prioriterade problem", "prioriterade brottsområden", "inriktning", "prioriterade platser")),
     (
       .background,
       Phrases(
@@ -47,7 +47,8 @@ enum SectionKind: Sendable, Equatable {
     ),
   ]
 
-  init(heading words: Words, givers: GiverReader) {
+  init(heading written: Words, givers: GiverReader) {
+    let words = Self.unnumbered(written)
     if Self.achieving.isIn(words), !Self.doing.isIn(words) {
       self = .aims
     } else if words.count > 2, Self.isFollowUp(words), !Self.asks.isIn(words), !Self.lovar.isIn(words) {
@@ -56,11 +57,21 @@ enum SectionKind: Sendable, Equatable {
       self = .topic
     } else if let kind = Self.kinds.first(where: { $0.1.are(words) })?.0 {
       self = kind == .aims && Self.doing.isIn(words) ? .promise : kind
-    } else if givers.isOnlyGivers(words) {
+    } else if givers.isOnlyGivers(words) || words.count <= 6 && givers.begins(words) && Self.acts.contains(words.all.last ?? "") {
       self = .promise
     } else {
       self = Self.contained(in: words) ?? .topic
     }
+  }
+
+  /// "Polisen gör", "Kommunen bidrar med".
+  private static let acts: Set<String> = ["gör", "ska", "bidrar", "med", "att", "lovar"]
+
+  /// "2. Gemensamma mål", "§ 3 Polisens åtaganden".
+  private static func unnumbered(_ words: Words) -> Words {
+    guard words.count > 1, words[0].utf8.count < 3, words.number(0) != nil else { return words }
+    let rest = (1..<words.count).first { words.number($0) == nil || words[$0].utf8.count > 2 } ?? words.count
+    return rest < words.count ? Words(String(words.text[words.start(rest)...])) : words
   }
 
   /// What a longer heading is by words in it; the first that tells most.
@@ -80,17 +91,17 @@ enum SectionKind: Sendable, Equatable {
   /// "Mål och åtgärder": what is told apart below.
   private static let doing = Phrases("åtgärder", "insatser", "aktiviteter", "åtaganden", "löften")
   private static let asks = Phrases("vad är", "om medborgarlöften", "så fungerar")
-  private static let said = Phrases("lovar", "ska vi göra", "vi ska göra", "gör vi", "kommer vi att göra", "åtar sig", "åtar oss", "vi åtar", "ska göra", "vi lovar", "ska vi arbeta", "lovar vi")
+  private static let said = Phrases("lovar", "lovat", "åtagit", "överens om", "gör detta", "gör det här", "detta gör", "det här gör", "ska vi göra", "vi ska göra", "gör vi", "kommer vi att göra", "åtar sig", "åtar oss", "vi åtar", "ska göra", "vi lovar", "ska vi arbeta", "lovar vi")
   private static let achieving = Phrases("åstadkomma", "uppnå", "målsättning*", "effektmål", "vill vi", "vi vill", "mål med", "mål för", "målet med", "syftet med", "syfte med", "önskad effekt")
   private static func isFollowUp(_ words: Words) -> Bool { following.begin(words) || followingUp.isIn(words) }
 
   private static let following = Phrases("uppföljning*", "utvärdering*", "återkoppling*", "arbetet följs")
   private static let followingUp = Phrases("följs upp", "följs", "följer vi", "följa upp", "följ upp", "följas upp", "hur det går", "hur det gick", "och uppföljning", "och utvärdering", "och återkoppling")
-  private static let picturing = Phrases("lägesbild*", "problembild*", "bakgrund*", "nuläge*", "situationen", "ser det ut", "identifierade områden", "problembilden", "utgår från", "bygger på", "medborgardialog*")
+  private static let picturing = Phrases("ni sagt", "ni har sagt", "ni sa", "ni berättade", "ni berättat", "ni har berättat", "ni tyckte", "ni tycker", "ni svarade", "ni har svarat", "invånarna säger", "invånarna sa", "medborgarna säger", "lägesbild*", "problembild*", "bakgrund*", "nuläge*", "situationen", "ser det ut", "identifierade områden", "problembilden", "utgår från", "bygger på", "medborgardialog*")
   private static let focusing = Phrases("fokusområde*", "prioriterade områden", "problemområde*", "prioriterade fokus*")
   private static let asking = Phrases("*enkät", "*enkäten", "trygghetsmätning*", "trygghetsundersökning*", "*enkät *")
   private static let lovar = Phrases("lovar")
-  private static let numberedArea = Phrases("fokusområde", "prioriterat område", "område", "delområde", "problemområde")
+  private static let numberedArea = Phrases("fokus", "fokusområde", "prioriterat område", "område", "delområde", "problemområde")
   private static let naming = Phrases("*löfte", "*löftet", "*löften", "*löftena", "*löftets")
   private static let promising = Phrases("åtaganden", "åtgärder", "insatser", "aktiviteter", "åtagande")
 

@@ -27,7 +27,8 @@ extension String {
     guard next.isUppercase || next.isNumber || "–-”\"»".contains(next) else { return false }
     guard self[mark] == "." else { return true }
     let word = self[..<mark].reversed().prefix { !$0.isWhitespace }
-    let isNumber = word.allSatisfy(\.isNumber) && word.count < 3
+    // "1. Trafik", but not "väg 11. Alla".
+    let isNumber = word.allSatisfy(\.isNumber) && word.count < 3 && self[..<mark].dropLast(word.count).trimmed.last?.isLetter != true
     return !word.isEmpty && !isNumber && !Self.shortForms.contains(String(word.reversed()).lowercased())
   }
 

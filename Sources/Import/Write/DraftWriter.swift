@@ -78,13 +78,13 @@ struct DraftWriter {
   private mutating func writeText(_ index: Int, _ passage: Passage) {
     if facts.kind == .followUp { return writeOutcome(index, passage) }
     let parts = passage.parts.isEmpty ? [Part(kind: .text, text: passage.block.text)] : passage.parts
-    for part in parts {
+    for (number, part) in parts.enumerated() {
       switch part.kind {
       case .text: writePiece(MarkdownText.escaped(part.text), passage)
       case .commitment:
         let (attributes, proposal) = commitment(part, index, passage)
         writePiece(MarkdownText.escaped(part.text) + attributes + proposal, passage)
-        if !passage.rest.isEmpty { lines += ["", "  " + MarkdownText.escaped(passage.rest)] }
+        if !passage.rest.isEmpty, number == parts.count - 1 { lines += ["", "  " + MarkdownText.escaped(passage.rest)] }
       case .aim:
         draft.aims += 1
         let id = ids.make(of: part.text)
@@ -143,15 +143,23 @@ struct DraftWriter {
   // MARK: Outcomes
 
   private mutating func writeOutcome(_ index: Int, _ passage: Passage) {
-    let text = MarkdownText.escaped(passage.block.text)
-    guard let outcome = facts.followUp?.outcomes[index] else { return writePiece(text, passage) }
-    draft.outcomes += 1
-    draft.ids[index, default: []].append(outcome.commitment.id)
+    guard let pieces = facts.followUp?.pieces[index] else { return writePiece(MarkdownText.escaped(passage.block.text), passage) }
+    for piece in pieces {
+      guard let outcome = piece.outcome else {
+        writePiece(MarkdownText.escaped(piece.text), passage)
+        continue
+      }
+      draft.outcomes += 1
+      draft.ids[index, default: []].append(outcome.commitment.id)
+      writePiece(MarkdownText.escaped(piece.text) + attributes(of: outcome), passage)
+    }
+  }
+
+  private func attributes(of outcome: FollowUpReading.Outcome) -> String {
     var attributes = "#" + outcome.commitment.id
     if let status = outcome.status { attributes += " status=" + status }
     if let figure = outcome.figure { attributes += " result=" + (figure.contains(" ") ? "\"" + figure + "\"" : figure) }
     if let unit = outcome.unit { attributes += " unit=" + unit }
-    let proposal = outcome.proposal.map { " " + MarkdownText.comment("Föreslaget: " + $0) } ?? ""
-    writePiece(text + " {" + attributes + "}" + proposal, passage)
+    return " {" + attributes + "}" + (outcome.proposal.map { " " + MarkdownText.comment("Föreslaget: " + $0) } ?? "")
   }
 }

@@ -13,6 +13,8 @@ extension FrameReason {
     case .related: "annat innehåll på webbplatsen"
     case .logotype: "logotyp"
     case .printed: "utskriftens egna rader"
+    case .letter: "brevhuvud eller hälsning"
+    case .columns: "tabellens rubriker"
     case .outside: "utanför sidans text"
     }
   }

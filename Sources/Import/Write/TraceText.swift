@@ -7,7 +7,7 @@ struct TraceText {
   init(_ facts: PageFacts, _ draft: Draft) {
     self.facts = facts
     self.draft = draft
-    let lines = ["Spår av importen av " + facts.request.name, "", "Värden"] + values + ["", "Utelämnat"] + leftOut + ["", "Rader"] + told
+    let lines = ["Spår av importen av " + facts.request.name, "", "Värden"] + values + ["", "Utelämnat"] + leftOut + ["", "Rader"] + told + cut
     text = lines.joined(separator: "\n") + "\n"
   }
 
@@ -50,6 +50,11 @@ struct TraceText {
     facts.page.passages.enumerated().compactMap { index, passage in
       passage.isFrame ? nil : "  rad \(passage.block.line): \(passage.block.written) [\(destination(index, passage))]"
     }
+  }
+
+  /// As they stand on the page, where a reader sees them.
+  private var cut: [String] {
+    facts.cut.isEmpty ? [] : ["", "Rader i spalter eller tabell, lästa spalt för spalt"] + facts.cut.map { "  rad \($0.number): \($0.text)" }
   }
 
   private func destination(_ index: Int, _ passage: Passage) -> String {

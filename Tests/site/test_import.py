@@ -13,7 +13,7 @@ from program import executable, repository, run
 PAGES = repository / "Tests/ImportPages"
 
 #: What the pages must reach, in per cent; a page more or a rule less shows here.
-HELD = {"place": 98, "found": 98, "right": 97, "givers": 98}
+HELD = {"place": 99, "found": 99, "right": 99, "givers": 99}
 
 
 @pytest.fixture(scope="module")
@@ -97,6 +97,9 @@ HOSTILE = {
     "XML as deep as it goes": lambda path: word_file(path, b"<w:p>" * 100_000),
     "one line of a million letters": lambda path: path.write_text("a" * 1_000_000),
     "thousands of lines": lambda path: path.write_text("• Polisen lovar att synas.\n" * 4_000),
+    "a table of 60,000 rows": lambda path: path.write_text(
+        "<html><table><tr><th>Område<th>Polisens åtaganden<th>Kommunens åtaganden" + "<tr><td>a<td>b<td>c" * 60_000
+    ),
     "more than any text": lambda path: path.write_text("Polisen lovar.\n" * 1_000_000),
     "script in all places": lambda path: path.write_text("<script>alert(1)</script><p onclick=x>&lt;script&gt; {#x by=y} [[fyll i: x]] --> <!--</p>"),
 }

@@ -53,14 +53,16 @@ struct PrintedColumns {
     self.cut = cut
   }
 
-  private static func read(_ lines: [Line]) -> [Line] {
+  /// - `depth`: how often they may be cut; no page has more columns.
+  private static func read(_ lines: [Line], _ depth: Int = 4) -> [Line] {
     if let (rows, range) = table(lines) {
-      return read(Array(lines[..<range.lowerBound])) + rows + read(Array(lines[range.upperBound...]))
+      return read(Array(lines[..<range.lowerBound]), depth) + rows + read(Array(lines[range.upperBound...]), depth)
     }
-    guard let (band, gap) = columns(lines) else { return lines }
+    guard depth > 0, let (band, gap) = columns(lines) else { return lines }
     let left = side(lines[band].map { Line($0.letters.prefix(gap)[...]) }, lines[band])
     let right = side(lines[band].map { Line($0.letters.dropFirst(gap)) }, lines[band])
-    return read(Array(lines[..<band.lowerBound])) + inColumn(left) + [Line([])] + inColumn(right) + read(Array(lines[band.upperBound...]))
+    return read(Array(lines[..<band.lowerBound]), depth - 1) + inColumn(left, depth - 1) + [Line([])] + inColumn(right, depth - 1)
+      + read(Array(lines[band.upperBound...]), depth - 1)
   }
 
   /// One side of lines that were cut. A gap in it where only the other side has text is none where a sentence goes on.
@@ -75,11 +77,11 @@ struct PrintedColumns {
   }
 
   /// A column knows how wide it is, so that a line that fills it goes on in the next.
-  private static func inColumn(_ lines: [Line]) -> [Line] {
+  private static func inColumn(_ lines: [Line], _ depth: Int) -> [Line] {
     let lengths = lines.filter { !$0.isBlank }.map(\.end).sorted()
     guard !lengths.isEmpty else { return [] }
     let room = lengths[lengths.count * 9 / 10]
-    return read(lines).map { line in
+    return read(lines, depth).map { line in
       var line = line
       line.room = line.room ?? room
       return line

@@ -14,6 +14,7 @@ struct CommitmentFacts {
   static let template = PageTemplate<CommitmentFacts>(
     "partials/commitment-facts",
     [
+      .text("name") { facts, _ in facts.commitment.excerpt.name },
       .text("anchor") { facts, _ in facts.commitment.anchor },
       .flag("isAim") { facts, _ in facts.commitment.kind == .aim },
       .flag("lacksGivers") { facts, view in

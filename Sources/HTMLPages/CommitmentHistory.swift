@@ -63,7 +63,10 @@ extension CommitmentHistory {
   private static let cell = PageForm<Cell>([
     .text("year") { cell, _ in String(cell.year.year) },
     .record("status", of: StatusRecord.form) { cell, view in
-      cell.year.counting.map { view.words.record(view.site.status(of: cell.commitment, in: $0)) }
+      cell.year.counting.map {
+        view.words.record(
+          view.site.status(of: cell.commitment, in: $0), isPast: view.site.haveEnded([cell.promise]))
+      }
     },
     .text("address") { cell, view in
       cell.year.counting.map { view.address(ofHistory: cell.commitment, in: $0) }

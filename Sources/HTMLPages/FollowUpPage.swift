@@ -75,7 +75,7 @@ extension FollowUpPage {
           (.promise(followUp.promise), view.edition.titles[followUp.promise]),
         ],
         previous: previous.map(PageID.followUp), next: next.map(PageID.followUp),
-        published: followUp.published.date, updated: followUp.particulars.updated)
+        published: followUp.published.date, updated: followUp.particulars.changed)
     }
   }
 }

@@ -10,7 +10,7 @@ struct MethodPage: Page {
       .record("page", of: PageFrame.form) { _, view in
         PageFrame(title: view.words[MethodWord.title], description: view.words[MethodWord.description])
       },
-      .list("meanings", of: StatusMeaningRecord.form) { _, _ in Status.allCases },
+      .list("meanings", of: StatusMeaningRecord.form) { _, _ in StatusMeaningRecord.all(Status.allCases) },
       // The site's own rule, where a promise says nothing.
       .text("months") { _, view in
         view.formats.count(view.settings.followUpDue, MethodWord.monthsOne, MethodWord.monthsOther)

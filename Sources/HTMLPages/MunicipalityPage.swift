@@ -24,6 +24,10 @@ struct MunicipalityPage: Page {
       view.formats.count(
         content.promises.inForce.count, OverviewWord.startInForceOne, OverviewWord.startInForceOther)
     },
+    .flag("areSeveral") { content, _ in content.promises.inForce.count > 1 },
+    .text("olderCount") { content, view in
+      content.older.isEmpty ? nil : view.formats.count(content.older.count, OverviewWord.olderOne, OverviewWord.olderOther)
+    },
     .flag("isLong") { content, _ in !content.isShownInFull },
     .list("unconfirmed", of: PromiseToday.form) { content, _ in content.today(content.promises.unconfirmed) },
     .list("coming", of: PromiseListItem.form) { content, _ in content.promises.coming },
@@ -36,7 +40,7 @@ struct MunicipalityPage: Page {
       return content.all.filter { !view.site[$0].isProposed && !older.contains($0) }
         .compactMap { CommitmentHistory(of: $0, in: view.site) }
     },
-    .list("meanings", of: StatusMeaningRecord.form) { content, _ in content.chart?.statuses ?? [] },
+    .list("meanings", of: StatusMeaningRecord.form) { content, _ in content.chart?.meanings ?? [] },
     .record("chart", of: StatusChart.form) { content, _ in content.chart },
     .record("chartTable", of: CountTable.form) { content, view in content.chart?.table(view) },
     .record("locator", of: LocatorMap.form) { content, view in LocatorMap(of: content.id, view) },
@@ -44,8 +48,12 @@ struct MunicipalityPage: Page {
     .text("policeRegion") { content, _ in content.municipality.policeRegion },
     .text("homepage") { content, _ in content.municipality.homepage },
     .text("policePage") { content, _ in content.municipality.policePage },
-    .list("contacts", of: ContactRecord.form) { content, _ in
-      content.municipality.contacts.map { ContactRecord(contact: $0, hasLinks: true) }
+    // The municipality's own, and those of what holds.
+    .list("contacts", of: ContactRecord.form) { content, view in
+      let promises = content.promises.inForce.flatMap { view.site[$0].particulars.contacts }
+      return (content.municipality.contacts + promises).reduce(into: []) { contacts, contact in
+        if !contacts.contains(contact) { contacts.append(contact) }
+      }.map { ContactRecord(contact: $0, hasLinks: true) }
     },
     // Where nothing is promised here: those of the county where something is.
     .list("promisingNeighbours", of: MunicipalityRecord.form) { content, view in
@@ -122,7 +130,7 @@ extension Viewpoint {
       spans.reversed().map { span in
         let years = formats.years(span.years.lowerBound, span.years.upperBound)
         return StatusChart.Row(name: name(ofYears: years, span.counts), counts: span.counts)
-      })
+      }, isPast: site.haveEnded(site.promisesByMunicipality[id.index].filter { !site.standing(of: $0).followUps.isEmpty }))
   }
 }
 

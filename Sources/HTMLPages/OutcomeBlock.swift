@@ -8,7 +8,7 @@ struct OutcomeBlock {
   let row: OutcomeRow
   /// Parts of a group that it tells of as well.
   let parts: [OutcomeRow]
-  /// How bars are read, below the first of them.
+  /// How its bar is read, as far as that is not said above.
   let key: BarKey?
 
   static let template = PageTemplate<OutcomeBlock>(
@@ -22,16 +22,30 @@ struct OutcomeBlock {
     ])
 }
 
-/// What the bars of a page need said of them, for `partials/result-key.mustache`.
+/// What has to be said of a bar that no bar above it has had said, for `partials/result-key.mustache`.
 struct BarKey {
-  private let bars: [ResultBar]
+  fileprivate enum Part: Hashable { case bar, unsure, ceiling, excess }
+  private let parts: Set<Part>
 
   static let form = PageForm<BarKey>([
-    .flag("hasCeilings") { key, _ in key.bars.contains { $0.ceiling != nil } },
-    .flag("hasExcess") { key, _ in key.bars.contains { $0.excess != nil } },
+    .flag("isFirst") { key, _ in key.parts.contains(.bar) },
+    .flag("hasUnsure") { key, _ in key.parts.contains(.unsure) },
+    .flag("hasCeiling") { key, _ in key.parts.contains(.ceiling) },
+    .flag("hasExcess") { key, _ in key.parts.contains(.excess) },
   ])
 
-  init(_ rows: [OutcomeRow]) { bars = rows.compactMap(\.bar) }
+  /// Nil where nothing is left to say.
+  /// - `said`: of the bars above.
+  fileprivate init?(_ bar: ResultBar?, _ said: inout Set<Part>) {
+    guard let bar else { return nil }
+    var parts: Set<Part> = [.bar]
+    if bar.unsure != nil { parts.insert(.unsure) }
+    if bar.ceiling != nil { parts.insert(.ceiling) }
+    if bar.excess != nil { parts.insert(.excess) }
+    self.parts = parts.subtracting(said)
+    said.formUnion(parts)
+    if self.parts.isEmpty { return nil }
+  }
 }
 
 extension Viewpoint {
@@ -42,11 +56,12 @@ extension Viewpoint {
     for (row, outcome) in zip(rows, followUp.outcomes) {
       if let outcome { told[outcome.excerpt.block] = row }
     }
-    let firstBar = told.firstIndex { $0?.bar != nil }
+    var said: Set<BarKey.Part> = []
+    let keys = told.map { row in BarKey(row?.bar, &said) }
     return prose(followUp.prose, of: .followUp(id)).whole { number in
       told[number].map { row in
         let parts = rows.filter { $0.judged?.inheritedFrom == row.id }
-        let block = OutcomeBlock(row: row, parts: parts, key: number == firstBar ? BarKey(rows) : nil)
+        let block = OutcomeBlock(row: row, parts: parts, key: keys[number])
         return edition.templates[OutcomeBlock.template].html(block, self)
       }
     }

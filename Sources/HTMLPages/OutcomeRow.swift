@@ -36,14 +36,18 @@ struct OutcomeRow {
     return promise.commitments.indices.map { index in
       OutcomeRow(
         id: Commitment.ID(index), promise: promise, commitment: promise.commitments[index],
-        followUp: followUp, judged: site.judged[followUp.index][index], givers: givers)
+        followUp: followUp, judged: site.judged[followUp.index][index], givers: givers,
+        isOfPart: site[followUp].isInterim)
     }
   }
 
   var bar: ResultBar? { judged?.arithmetic.flatMap(ResultBar.init) }
 
-  /// Whether the follow-up says nothing of it, and that is something to say.
-  var isUntold: Bool { judged == nil && commitment.kind != .group }
+  let isOfPart: Bool
+
+  /// Whether the follow-up says nothing of it, and that is something to say: a report on a part of the year need not speak
+  /// of what the whole is to lead to.
+  var isUntold: Bool { judged == nil && commitment.kind != .group && !(isOfPart && commitment.kind == .aim) }
 
   func status(in site: Site) -> Status? {
     commitment.isCounted ? site.status(of: id, in: followUp) : judged?.status

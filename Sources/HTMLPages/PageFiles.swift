@@ -9,7 +9,7 @@ package enum PageFiles {
       PromiseState.self, FollowUpState.self, TargetWord.self, ArithmeticWord.self, FollowUpLabelWord.self,
       PastStatusWord.self, PlaceWord.self, MunicipalityPageWord.self, DescriptionWord.self, OverviewWord.self,
       MunicipalityState.Kind.self, MunicipalityStateWord.self, YearWord.self, GiverCategory.self, MapState.self,
-      AlternateWord.self, CardWord.self, ResultWord.self, ResultSentenceWord.self, StatusMeaningWord.self,
+      AlternateWord.self, CardWord.self, ResultWord.self, PastResultWord.self, ResultSentenceWord.self, StatusMeaningWord.self,
       WindowTitleWord.self, FaultReportWord.self, PointsWord.self, MethodWord.self,
     ],
     parts: [CommitmentFacts.template.signature, OutcomeBlock.template.signature])

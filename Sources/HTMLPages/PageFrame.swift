@@ -46,7 +46,10 @@ struct PageFrame {
     .text("counties") { _, view in view.site.countyIDs.isEmpty ? nil : view.address(of: .counties) },
     .list("menu", of: MenuRecord.form) { frame, view in view.menu(above: frame.above.map(\.page)) },
     .list("moreMenu", of: MenuRecord.form) { frame, view in view.moreMenu(above: frame.above.map(\.page)) },
-    .list("above", of: LinkRecord.form) { frame, view in frame.above.map { view.link($0.page, $0.title) } },
+    .list("above", of: LinkRecord.form) { frame, view in
+      // The list of a single municipality tells nothing new.
+      frame.above.filter { $0.page != .municipalities || view.onlyMunicipality == nil }.map { view.link($0.page, $0.title) }
+    },
     .text("previous") { frame, view in frame.previous.map { view.address(of: $0) } },
     .text("next") { frame, view in frame.next.map { view.address(of: $0) } },
     .record("published", of: DateRecord.form) { frame, _ in frame.published },

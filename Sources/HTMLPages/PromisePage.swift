@@ -11,6 +11,10 @@ struct PromisePage: Page {
       .record("page", of: PageFrame.form) { content, view in content.frame(in: view) },
       .text("period") { content, view in view.formats.period(content.promise.period) },
       .record("state", of: PromiseStateRecord.form) { content, view in view.state(of: content.id) },
+      // Whether it was kept is what many come to ask.
+      .list("results", of: YearResultRecord.form) { content, view in
+        content.promise.isProposed ? [] : YearResultRecord.all(of: content.id, in: view.site)
+      },
       .flag("isIncomplete") { content, _ in content.promise.particulars.isIncomplete },
       .flag("isDraft") { content, _ in content.promise.particulars.isDraft },
       .flag("isLong") { content, _ in content.promise.commitments.count > PageFrame.mostForShortPage },
@@ -105,7 +109,7 @@ extension PromisePage {
           (.municipality(municipality), view.site[municipality].name),
         ],
         previous: previous.map(PageID.promise), next: next.map(PageID.promise),
-        published: promise.published, updated: promise.particulars.updated)
+        published: promise.published, updated: promise.particulars.changed)
     }
   }
 }

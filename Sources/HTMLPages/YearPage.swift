@@ -24,6 +24,7 @@ struct YearPage: Page {
       .list("overdue", of: YearEntryRecord.form) { content, _ in
         content.summary.entries.filter { $0.year.state == .overdue }
       },
+      .flag("isYoung") { content, _ in content.summary.entries.allSatisfy { $0.year.state == .running } },
       .text("followedUp") { content, view in followedUp(content.summary, view) },
       .text("interimOnly") { content, view in interimOnly(content.summary, view) },
       .text("withoutFollowUp") { content, view in withoutFollowUp(content.summary, view) },
@@ -32,7 +33,7 @@ struct YearPage: Page {
       .record("chart", of: StatusChart.form) { content, _ in content.chart },
       .record("byStatus", of: CountTable.form) { content, _ in content.tablesOfOutcomes?.byStatus() },
       .list("meanings", of: StatusMeaningRecord.form) { content, _ in
-        content.chart?.statuses ?? []
+        content.chart?.meanings ?? []
       },
       .record("byGiver", of: CountTable.form) { content, _ in content.tablesOfOutcomes?.byGiver() },
       .record("byFocusArea", of: CountTable.form) { content, _ in content.tablesOfOutcomes?.byFocusArea() },
@@ -118,6 +119,7 @@ struct YearPage: Page {
   private static func interimOnly(_ summary: YearSummary, _ view: Viewpoint) -> String? {
     let count = summary.all.interim
     guard count > 0 else { return nil }
+    if count == summary.all.total.number { return view.words[YearWord.nothingButInterim] }
     return view.formats.count(count, YearWord.interimOnlyOne, YearWord.interimOnlyOther)
   }
 

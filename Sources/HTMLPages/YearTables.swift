@@ -8,6 +8,7 @@ struct YearTables {
 
   private var words: Words { view.words }
   private var formats: Formats { view.formats }
+  private var isPast: Bool { view.site.haveEnded(summary.entries.map(\.promise)) }
 
   /// How many promises stand in each follow-up state. A year that still runs is no state of a follow-up,
   /// and has a row only where there is one.
@@ -25,7 +26,7 @@ struct YearTables {
   func byStatus() -> CountTable {
     let rows = emptyLast(Status.allCases) { summary.all[$0].number }.map { status in
       let count = summary.all[status]
-      return (words[status], formats.number(count), view.share(count, of: summary.all.total))
+      return (words.record(status, isPast: isPast).word, formats.number(count), view.share(count, of: summary.all.total))
     }
     return withShares(words[YearWord.number], rows + [(words[YearWord.total], formats.number(summary.all.total), nil)])
   }
@@ -51,8 +52,8 @@ struct YearTables {
     let rows = givers.map { category in
       StatusChart.Row(name: words[category], counts: summary[category])
     }
-    let all = StatusChart.Row(name: words[YearWord.total], counts: summary.all)
-    return StatusChart([all] + rows)
+    let all = StatusChart.Row(name: words[YearWord.everything], counts: summary.all)
+    return StatusChart([all] + rows, isPast: isPast)
   }
 
   func byGiver() -> CountTable {
@@ -80,7 +81,7 @@ struct YearTables {
 
   private func table(_ rows: [CountTable.Row]) -> CountTable {
     CountTable(
-      columns: columns.map { words[$0] } + [
+      columns: columns.map { words.record($0, isPast: isPast).word } + [
         words[YearWord.total], words[YearWord.withoutFollowUp],
       ],
       rows: rows)

@@ -12,7 +12,7 @@ struct YearsPage: Page {
           title: view.words[YearWord.yearsTitle], description: view.words[YearWord.yearsDescription])
       },
       .record("table", of: CountTable.form) { content, view in table(content.summaries, view) },
-      .list("meanings", of: StatusMeaningRecord.form) { content, _ in content.chart?.statuses ?? [] },
+      .list("meanings", of: StatusMeaningRecord.form) { content, _ in content.chart?.meanings ?? [] },
       .record("chart", of: StatusChart.form) { content, _ in content.chart },
       .record("chartTable", of: CountTable.form) { content, view in content.chart?.table(view, withShares: true) },
     ])
@@ -32,12 +32,13 @@ struct YearsPage: Page {
   }
 
   private static func table(_ summaries: [YearSummary], _ view: Viewpoint) -> CountTable {
-    let states = FollowUpState.allCases
+    let counts = summaries.map(FollowUpCounts.init)
+    // A column of noughts says nothing.
+    let states = FollowUpState.allCases.filter { state in counts.contains { $0[state] > 0 } }
     return CountTable(
       columns: [view.words[YearWord.promises]] + states.map { view.words[$0] },
-      rows: summaries.map { summary in
-        let counts = FollowUpCounts(summary)
-        return CountTable.Row(
+      rows: zip(summaries, counts).map { summary, counts in
+        CountTable.Row(
           name: String(summary.year), address: view.address(of: .year(summary.year)),
           counts: ([summary.entries.count] + states.map { counts[$0] }).map { view.formats.number($0) })
       })
@@ -51,6 +52,6 @@ struct YearsPage: Page {
         name: view.name(ofYears: String(summary.year), summary.all), address: view.address(of: .year(summary.year)),
         counts: summary.all)
     }
-    return StatusChart(rows)
+    return StatusChart(rows, isPast: view.site.haveEnded(summaries.flatMap { $0.entries.map(\.promise) }))
   }
 }

@@ -14,7 +14,7 @@ package struct Signatory: Sendable {
   }
 }
 
-package struct Contact: Sendable {
+package struct Contact: Sendable, Equatable {
   package let name: String?
   package let role: String
   package let organisation: String?
@@ -136,6 +136,12 @@ package struct Party: Sendable {
 
 /// What a promise and a follow-up have alike.
 package struct Particulars: Sendable {
+  /// When it was last changed: by its author, or by a correction since.
+  package var changed: PartialDate? {
+    guard let updated else { return nil }
+    return corrections.map(\.date).reduce(updated) { $1.first > $0.first ? $1 : $0 }
+  }
+
   /// As the author wrote it; nil: the default title.
   package var title: String?
   package var summary: String?

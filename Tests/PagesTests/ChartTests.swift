@@ -116,7 +116,7 @@ struct ChartTests {
   ])
   func saysTheSameInATable(_ row: Row) throws {
     let page = try Self.site.page(row.folder)
-    #expect(page.columns(of: row.table) == ["År", "Uppfyllt", "Delvis uppfyllt", "Utan uppföljning"])
+    #expect(page.columns(of: row.table) == ["År", "Uppfyllt", "Delvis uppfyllt", "Ingen uppföljning här"])
     #expect(page.counts("2022", in: row.table) == ["2", "1", "0"])
     #expect(page.counts("2023", in: row.table) == ["0", "0", "1"])
   }
@@ -135,7 +135,7 @@ struct ChartTests {
 
   @Test func showsTheCommitmentsOfAYearByTheirGivers() throws {
     let chart = try chart(on: "uppfoljning/2022/")
-    #expect(chart.contains("<span>Sammanlagt</span>"))
+    #expect(chart.contains("<span>Alla punkter</span>"))
     #expect(chart.contains("<span>Framgår inte</span>"))
     #expect(!chart.contains("<span>Polisen ensam</span>"))
   }

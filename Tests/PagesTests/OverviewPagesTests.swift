@@ -75,6 +75,7 @@ struct OverviewPagesTests {
 
   @Test func theMenuHasRoomForFourAndTheFootForTheRest() throws {
     var site = TestSite()
+    _ = site.addFocusArea("Trygghet")
     site.pages = ["Om löftena", "Källor", "Tillgänglighet"].enumerated().map {
       .test($0, slug: Slug.make($1), title: $1)
     }

@@ -79,7 +79,7 @@ struct ResultTests {
     let outcomes = ["a": TestOutcome(status: .ongoing)]
     let interim = TestFollowUp(year: 2022, part: "kvartal 1", outcomes: outcomes)
     let page = try Self.saidOf(interim)
-    #expect(page.text.contains("Delrapport, kvartal 1 2022: 1 av 1 pågår – läs delrapporten kvartal 1 2022"))
+    #expect(page.text.contains("Delrapport, kvartal 1 2022: 1 av 1 pågick – läs delrapporten kvartal 1 2022"))
     #expect(page.text.contains("2022: uppföljningen saknas sedan"))
     #expect(page.counts("2022 (bara delrapport)", in: "ar-for-ar") == ["1"])
     let document = LinkedDocument(title: "Rapport", location: .external("https://berg.se/r"), followUp: .year(2022))

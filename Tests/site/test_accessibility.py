@@ -238,6 +238,9 @@ def test_nothing_is_lost_at_twice_the_size(browser: Browser, sample: Sample, kin
             # Where a reader has only made the text larger, and not the window smaller.
             page.evaluate(ADD_STYLE, "html { font-size: 200% }")
             assert_nothing_is_lost(page, 640, path)
+        with opened(browser, path, **view(360)) as page:
+            page.evaluate(ADD_STYLE, "html { font-size: 200% }")
+            assert_nothing_is_lost(page, 360, path)
 
 
 #: A style that no policy of the page holds back, as a browser's own settings.

@@ -31,7 +31,10 @@ QUERIES = {
     "narkot": "Narkotika",
     "berg 2023": "Medborgarlöfte för Berg 2023–2024",
     "jämtlands län": "Jämtlands län",
-    "jamtland": "Jämtland",
+    "jamtland": "Jämtlands län",
+    "Jämtland": "Jämtlands län",
+    "kommunen Umeå": "Umeå",
+    "gotland": "Gotland",
     "Fjällbacka": "Fjällbacka",
     "visby": "Visby",
     "Gothenburg": "Gothenburg",
@@ -132,6 +135,18 @@ def test_any_form_of_a_word_finds_the_points_that_have_it(page: Page, typed: str
 
 def test_a_municipality_is_not_drowned_in_words_that_hold_its_name(page: Page) -> None:
     assert not [title for title in found(page, "Åre") if "Åre" not in title]
+
+
+def test_each_word_is_looked_for(page: Page) -> None:
+    """Some in the point and some in the name of its promise; where nothing has all of them, what has one."""
+    titles = found(page, "strängnäs trafik")
+    assert titles and all("trafik" in title.lower() for title in titles), titles
+    assert "Medborgarlöfte för Strängnäs" in page.locator("form.search li").first.inner_text()
+    assert any("narkotika" in title.lower() for title in found(page, "narkotika i hemmet")), "one word of two"
+
+
+def test_a_place_is_not_guessed_from_any_word(page: Page) -> None:
+    assert found(page, "knark") == ["Narkotika"], "a letter too many, and no place"
 
 
 @pytest.mark.parametrize("typed", BOTH)

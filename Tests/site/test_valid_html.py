@@ -20,7 +20,7 @@ EXCEPTIONS = {
     r"CSS: “forced-color-adjust”: Property “forced-color-adjust” doesn't exist\.": "CSS Color Adjustment 1",
     r"CSS: “paint-order”: Property “paint-order” doesn't exist\.": "SVG 2",
     r"CSS: Unknown pseudo-element or pseudo-class “::details-content”\.": "CSS Pseudo-Elements 4",
-    r"CSS: “color”: “CanvasText” is not a “color” value\.": "CSS Color 4, system colours",
+    r"CSS: “(?:color|fill)”: “CanvasText” is not a “\w+” value\.": "CSS Color 4, system colours",
     r"CSS: “text-(?:decoration-thickness|underline-offset)”: Property .* doesn't exist\.": "CSS Text Decoration 4",
     r"CSS: “grid-template(?:-columns)?”: Too many values or values are not recognized\.": "variables in minmax()",
     r"Attribute “media” not allowed on element “meta” at this point\.": "HTML: a theme-color for each scheme",

@@ -23,6 +23,11 @@ struct CardPromise {
         CardWord.commitmentsLeftOther)
     },
     .flag("isNotFollowedUp") { promise, _ in !promise.isFollowedUp && !promise.commitments.isEmpty },
+    // Nobody can have told yet how a year went that is not over.
+    .flag("isYoung") { promise, view in !view.site.standing(of: promise.id).years.contains(where: \.hasEnded) },
+    .record("expectedBy", of: DateRecord.form) { promise, view in
+      view.site.standing(of: promise.id).years.lazy.compactMap(\.due).first.map { PartialDate($0) }
+    },
   ])
 
   /// A card is a glance; who wants to read on follows its link. Nine promises of ten have fewer.

@@ -66,7 +66,7 @@ struct ResultBar {
 
   private var sure: Int { scale.permille(of: bounds.lower) }
   private var possible: Int { bounds.upper.map(scale.permille) ?? 1000 }
-  private var unsure: Part? { possible > sure ? Part(permille: sure, end: possible) : nil }
+  var unsure: Part? { possible > sure ? Part(permille: sure, end: possible) : nil }
 
   /// What the result is held against: of a rate, as much as it comes to for the days told of.
   private static func targets(of arithmetic: Arithmetic) -> [Quantity] {

@@ -14,11 +14,13 @@ struct StatusChart {
 
   let rows: [Row]
   private let kinds: [CountKind]
+  /// Of a time that is over.
+  let isPast: Bool
 
   static let form = PageForm<StatusChart>([
     .list("bars", of: bar) { chart, _ in chart.bars },
     .list("legend", of: StatusRecord.form) { chart, view in
-      chart.kinds.map { StatusRecord(key: $0.key, word: $0.word(view.words)) }
+      chart.kinds.map { StatusRecord(key: $0.key, word: $0.word(view.words, isPast: chart.isPast)) }
     },
   ])
 
@@ -41,22 +43,24 @@ struct StatusChart {
   ])
 
   /// Statuses that nothing has are left out; nil where there is nothing to count.
-  init?(_ rows: [Row]) {
+  init?(_ rows: [Row], isPast: Bool) {
     self.rows = rows
+    self.isPast = isPast
     kinds = CountKind.all.filter { kind in rows.contains { kind.count($0.counts).number > 0 } }
     if kinds.isEmpty { return nil }
   }
 
-  /// Those that any of its commitments has.
-  var statuses: [Status] {
-    kinds.compactMap { kind in if case .status(let status) = kind { status } else { nil } }
+  /// Of those that any of its commitments has.
+  var meanings: [StatusMeaningRecord] {
+    StatusMeaningRecord.all(
+      kinds.compactMap { kind in if case .status(let status) = kind { status } else { nil } }, isPast: isPast)
   }
 
   /// The same as a table.
   /// - `withShares`: of what is followed up in each row.
   func table(_ view: Viewpoint, withShares: Bool = false) -> CountTable {
     CountTable(
-      columns: kinds.map { $0.word(view.words) },
+      columns: kinds.map { $0.word(view.words, isPast: isPast) },
       rows: rows.map { row in
         CountTable.Row(
           name: row.name, address: row.address,
@@ -131,9 +135,9 @@ private enum CountKind {
     }
   }
 
-  func word(_ words: Words) -> String {
+  func word(_ words: Words, isPast: Bool) -> String {
     switch self {
-    case .status(let status): words[status]
+    case .status(let status): words.record(status, isPast: isPast).word
     case .withoutFollowUp: words[YearWord.withoutFollowUp]
     }
   }

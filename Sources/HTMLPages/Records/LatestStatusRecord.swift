@@ -79,14 +79,24 @@ enum PastStatusWord: String, WordKey {
 }
 
 extension Words {
-  fileprivate func status(of latest: LatestStatus) -> StatusRecord {
-    guard latest.isPast else { return record(latest.status) }
-    switch latest.status {
-    case .ongoing: return record(latest.status, as: self[PastStatusWord.ongoing])
-    case .notAssessable: return record(latest.status, as: self[PastStatusWord.notAssessable])
+  fileprivate func status(of latest: LatestStatus) -> StatusRecord { record(latest.status, isPast: latest.isPast) }
+
+  /// - `isPast`: of a time that is over: nothing of it goes on.
+  func record(_ status: Status, isPast: Bool) -> StatusRecord {
+    guard isPast else { return record(status) }
+    switch status {
+    case .ongoing: return record(status, as: self[PastStatusWord.ongoing])
+    case .notAssessable: return record(status, as: self[PastStatusWord.notAssessable])
     case .fulfilled, .partly, .notFulfilled, .notStarted, .notNeeded, .reported, .silent, .unknown:
-      return record(latest.status)
+      return record(status)
     }
+  }
+}
+
+extension Site {
+  /// Whether the time of all of some promises is over.
+  func haveEnded(_ promises: some Sequence<Promise.ID>) -> Bool {
+    promises.allSatisfy { standing(of: $0).state == .ended }
   }
 }
 

@@ -34,10 +34,9 @@ extension Viewpoint {
     let municipalities =
       onlyMunicipality.map { menuEntry(.municipality($0), site[$0].name, above) }
       ?? menuEntry(.municipalities, words[PlaceWord.municipalities], above)
-    let ways = [municipalities] + counties + [
-      menuEntry(.focusAreas, words[OverviewWord.focusAreasTitle], above),
-      menuEntry(.years, words[PlaceWord.years], above),
-    ]
+    let focusAreas =
+      site.focusAreaIDs.isEmpty ? [] : [menuEntry(.focusAreas, words[OverviewWord.focusAreasTitle], above)]
+    let ways = [municipalities] + counties + focusAreas + [menuEntry(.years, words[PlaceWord.years], above)]
     return ways + edition.menu.map { menuEntry(.page($0), link($0).title, above) }
   }
 

@@ -26,7 +26,7 @@ struct ParticularsRecord {
     .text("publishedBy") { record, _ in record.particulars.publishedBy },
     .record("published", of: DateRecord.form) { record, _ in record.published },
     .record("checked", of: DateRecord.form) { record, _ in record.checked },
-    .record("updated", of: DateRecord.form) { record, _ in record.particulars.updated },
+    .record("updated", of: DateRecord.form) { record, _ in record.particulars.changed },
     .list("sources", of: SourceRecord.form) { record, _ in SourceRecord.all(record.particulars.sources) },
   ])
 

@@ -20,9 +20,16 @@ struct PromiseStateRecord {
     .record("confirmed", of: DateRecord.form) { record, _ in record.confirmed.map { PartialDate($0) } },
     .flag("hasEnded") { record, _ in record.state == .ended },
     // From when it is in force, where that is not simply the first day of its period, or lies ahead.
-    .record("from", of: DateRecord.form) { record, _ in record.start },
+    .record("from", of: DateRecord.form) { record, _ in record.signed == nil ? record.start : nil },
+    // What that follows from, which the promise itself says nothing of.
+    .record("signed", of: DateRecord.form) { record, _ in record.signed },
     .record("last", of: DateRecord.form) { record, _ in record.promise.tenure.last.map { PartialDate($0) } },
   ])
+
+  private var signed: PartialDate? {
+    guard state != .coming, let start, let signed = promise.signed, signed.first == start.first else { return nil }
+    return signed
+  }
 
   /// A promise signed in February 2019 is reckoned from the first of the month, but no day is said of it.
   private var start: PartialDate? {

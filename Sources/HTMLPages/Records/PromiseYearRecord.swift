@@ -27,6 +27,10 @@ struct PromiseYearRecord {
     .record("overdueSince", of: DateRecord.form) { record, _ in
       record.year.overdueSince.map { PartialDate($0) }
     },
+    // Of a year that is not over.
+    .record("expectedBy", of: DateRecord.form) { record, _ in
+      record.year.state == .running ? record.year.due.map { PartialDate($0) } : nil
+    },
     .record("lastDay", of: DateRecord.form) { record, _ in PartialDate(record.year.days.last) },
     .record("firstDay", of: DateRecord.form) { record, _ in PartialDate(record.year.days.first) },
     .flag("isRunning") { record, view in record.hasNothing && record.year.days.first <= view.site.date },

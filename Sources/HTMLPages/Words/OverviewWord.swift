@@ -19,6 +19,11 @@ enum OverviewWord: String, WordKey {
   case countyInForceOne = "county.in-force.one"
   case countyInForceOther = "county.in-force.other"
 
+  case countyHeldOne = "county.held.one"
+  case countyHeldOther = "county.held.other"
+  case olderOne = "municipality.older.one"
+  case olderOther = "municipality.older.other"
+
   case focusAreasTitle = "focus-areas.title"
   case focusAreasDescription = "focus-areas.description"
   case focusAreasPromisesNone = "focus-areas.promises.none"

@@ -15,6 +15,7 @@ enum YearWord: String, WordKey {
   case followedUpOther = "year.followed-up.other"
   case interimOnlyOne = "year.interim-only.one"
   case interimOnlyOther = "year.interim-only.other"
+  case nothingButInterim = "year.nothing-but-interim"
   case withoutFollowUpOne = "year.without-follow-up.one"
   case withoutFollowUpOther = "year.without-follow-up.other"
   case notHeldOne = "year.not-held.one"
@@ -22,6 +23,7 @@ enum YearWord: String, WordKey {
 
   case number = "year.column.number"
   case total = "year.column.total"
+  case everything = "year.column.everything"
   case withoutFollowUp = "year.column.without-follow-up"
 
   case withoutFocus = "year.without-focus"

@@ -29,13 +29,14 @@ package func readFrontMatter(
     return FrontMatterDocument(fields: [], lost: nil, hasBlock: false, bodyOffset: 0, bodyLine: 1)
   case .found(let block):
     let text = YAMLText(block.text, firstLine: block.firstLine, file: file)
-    guard let read = ReadableFields(of: text, log: &log) else { return nil }
+    guard let read = ReadableFields(of: text, limit: .frontMatter, log: &log) else { return nil }
     return FrontMatterDocument(
       fields: read.fields, lost: read.lost, hasBlock: true, bodyOffset: block.bodyOffset, bodyLine: block.bodyLine)
   }
 }
 
-/// Reads a file that is one YAML mapping (`site.yaml`, `words.yaml`); an empty file is an empty mapping.
-package func readYAML(_ bytes: [UInt8], file: String, log: inout DiagnosticLog) -> [Field]? {
-  YAMLText(bytes[...], firstLine: 1, file: file).readFields(limit: .wholeFile, log: &log)
+/// Reads a file that is one YAML mapping (`site.yaml`, `words.yaml`); an empty file is an empty mapping. Nil after an
+/// error that leaves nothing to go on with, as with front matter.
+package func readYAML(_ bytes: [UInt8], file: String, log: inout DiagnosticLog) -> ReadableFields? {
+  ReadableFields(of: YAMLText(bytes[...], firstLine: 1, file: file), limit: .wholeFile, log: &log)
 }

@@ -1,18 +1,19 @@
 import Diagnostics
-import Source
+package import Source
 
-/// The entries of a front matter that can be read, where others can't.
-struct ReadableFields {
-  let fields: [Field]
+/// The entries of a mapping that can be read, where others can't.
+package struct ReadableFields {
+  /// In the order written.
+  package let fields: [Field]
   /// The keys of those that were left out; nil where none was.
-  let lost: [Located<String>]?
+  package let lost: [Located<String>]?
 
   /// So many entries are left out, one after the other: each takes a reading of its own.
   private static let mostLeftOut = 20
 
   /// Nil after an error that leaves nothing to go on with.
-  init?(of text: YAMLText, log: inout DiagnosticLog) {
-    guard let unfit = text.unfitLines(within: .frontMatter, log: &log) else { return nil }
+  init?(of text: YAMLText, limit: SizeLimit, log: inout DiagnosticLog) {
+    guard let unfit = text.unfitLines(within: limit, log: &log) else { return nil }
     var text = text
     var lost: [Located<String>]? = unfit.isEmpty ? nil : []
     for line in unfit { lost = (lost ?? []) + text.leaveOutEntry(at: line) }

@@ -21,15 +21,6 @@ struct YAMLText: InFile {
 
   var lines: Lines { Lines(of: bytes, firstLine: firstLine) }
 
-  /// Nil after an error.
-  func readFields(limit: SizeLimit, log: inout DiagnosticLog) -> [Field]? {
-    guard let unfit = unfitLines(within: limit, log: &log), unfit.isEmpty else { return nil }
-    var stop = DiagnosticLog()
-    let reading = read(stop: &stop, log: &log)
-    log.append(stop)
-    return if case .fields(let fields) = reading { fields } else { nil }
-  }
-
   enum Reading {
     case fields([Field])
     /// The line of the text that nobody can read on from.

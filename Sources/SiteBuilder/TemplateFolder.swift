@@ -44,9 +44,10 @@ private func add(
 ) -> Bool {
   guard let text = readText(bytes, file: file, log: &log).map(withLineFeeds) else { return false }
   if TemplateTexts.wordFiles.contains(path) {
-    guard let fields = readYAML(text, file: file, log: &log) else { return false }
-    appendWords(fields, under: "", file, &texts.words, &log)
-    UnfinishedMark.check(fields, in: text, file: file, severity: .error, &log)
+    guard let read = readYAML(text, file: file, log: &log) else { return false }
+    appendWords(read.fields, under: "", file, &texts.words, &log)
+    UnfinishedMark.check(read.fields, in: text, file: file, severity: .error, &log)
+    return read.lost == nil
   } else if path == TemplateTexts.outlineFile {
     texts.outlines = OutlineSource(file: file, bytes: text)
   } else {

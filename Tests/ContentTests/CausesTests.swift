@@ -73,8 +73,16 @@ struct CausesTests {
       "a follow-up among the promises", ["promises/a.md": Fixture.promise, "promises/f.md": Fixture.followUp],
       "promises/f.md:1:1 error document-in-wrong-folder"),
     Case(
+      "a promise with a key of a follow-up", ["promises/a.md": promise("period: 2023", "period: 2023\nyear: 2023\npublished: 2024-02")
+        .replacing(" by=police at-least=40 unit=\"kontroll, kontroller\"", with: "")],
+      "promises/a.md:1:1 error document-in-wrong-folder"),
+    Case(
       "a promise among the follow-ups", ["follow-ups/p.md": Fixture.promise, "follow-ups/a.md": Fixture.followUp],
       "follow-ups/p.md:1:1 error document-in-wrong-folder"),
+    Case(
+      "a quote of the register that never closes",
+      ["data/municipalities.csv": register + "0002,\"Söderby,soderby,Länet,Mitt\n", "promises/a.md": promise("norrvik", "soderby")],
+      "data/municipalities.csv:3:6 error register-quote-unclosed"),
     Case(
       "a row of the register that can't be read",
       ["data/municipalities.csv": register + "0002,Söderby\n", "promises/a.md": promise("norrvik", "soderby")],
@@ -208,6 +216,14 @@ struct CausesTests {
     Case(
       "settings that can't be read hide nothing else", ["site.yaml": "title: [\n", "promises/a.md": promise("by=police", "by=polisen")],
       "site.yaml:1:8 error yaml-bracket-not-closed", "promises/a.md:5:41 error giver-unknown"),
+    Case(
+      "a line of the settings that can't be read hides no other",
+      ["site.yaml": "title: Löften: alla\nbase-url: loften.example\nlanguage: 'sv\nmenyn: [om]\nfollow-up-due: tre\n"],
+      "site.yaml:1:14 error yaml-colon-in-value", "site.yaml:2:11 error address-not-of-site", "site.yaml:3:11 error yaml-quote-not-closed",
+      "site.yaml:4:1 error key-unknown", "site.yaml:5:16 error months-malformed"),
+    Case(
+      "a key of the settings that can't be read is not missed", ["site.yaml": "title: *Löften\nbase-url: https://loften.example\n"],
+      "site.yaml:1:8 error yaml-reserved-character"),
     Case(
       "a register that can't be read hides nothing else",
       ["data/municipalities.csv": register.replacing("slug", with: "slugg"), "promises/a.md": promise("by=police", "by=polisen")],

@@ -92,6 +92,8 @@ struct MistakesTests {
     Mistake(name: "no host in an address of the front matter", text: promise("source: ◊https:///x"), code: "address-not-web"),
     Mistake(name: "an image without a text", text: body("◊![](../media/karta.png)\n\n- Vi gör. {#gor}"), code: "image-without-text"),
     Mistake(name: "an image from somewhere else", text: body("◊![Karta](https://x.example/karta.png)\n\n- Vi gör. {#gor}"), code: "image-elsewhere"),
+    Mistake(name: "a link text that says nothing, with marks", text: body("◊[Läs mer …](../pages/om.md)\n\n- Vi gör. {#gor}"), code: "link-text-says-nothing", severity: "warning"),
+    Mistake(name: "a link that is but an arrow", text: body("Planen ◊[»](../pages/om.md)\n\n- Vi gör. {#gor}"), code: "link-text-says-nothing", severity: "warning"),
     Mistake(name: "a link text that says nothing", text: body("Läs ◊[här](../pages/om.md).\n\n- Vi gör. {#gor}"), code: "link-text-says-nothing", severity: "warning"),
     Mistake(name: "a link to a draft", text: body("Se ◊[utkastet](../pages/ny.md).\n\n- Vi gör. {#gor}"), code: "link-to-draft", others: ["pages/ny.md": "---\ntitle: Ny\ndraft: true\n---\n"]),
   ]

@@ -30,13 +30,13 @@ import Testing
     var log = DiagnosticLog()
     let unit = Array(unit.utf8)
     let units = (0..<60_000 / unit.count).flatMap { _ in unit }
-    let fields = readYAML(Array(start.utf8) + units, file: "a.yaml", log: &log)
-    #expect(fields != nil || log.hasErrors)
+    let read = readYAML(Array(start.utf8) + units, file: "a.yaml", log: &log)
+    #expect(read != nil || log.hasErrors)
   }
 
   @Test func survivesBytesThatAreNoText() {
     var log = DiagnosticLog()
-    #expect(readYAML([0x61, 0x3A, 0x20, 0xFF, 0xC3], file: "a.yaml", log: &log) == nil)
+    #expect(readYAML([0x61, 0x3A, 0x20, 0xFF, 0xC3], file: "a.yaml", log: &log)?.fields.isEmpty == true)
     #expect(log.diagnostics.map(\.code) == [.yamlUnreadable])
   }
 

@@ -46,7 +46,7 @@ enum TemplateFolder {
     var log = DiagnosticLog()
     return TemplateTexts.wordFiles.flatMap { name in
       let file = "templates/" + name
-      return texts(readYAML(bytes(name), file: file, log: &log) ?? [], under: "", in: file)
+      return texts(readYAML(bytes(name), file: file, log: &log)?.fields ?? [], under: "", in: file)
     }
   }
 

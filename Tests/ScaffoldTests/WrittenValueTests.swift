@@ -15,7 +15,7 @@ struct WrittenValueTests {
   func aValueIsReadAsItWasMeant(_ text: String) throws {
     for yaml in ["key: \(YAMLValue.written(text))\n", "key: { inner: \(YAMLValue.written(text)), b: c }\n"] {
       var log = DiagnosticLog()
-      let fields = try #require(readYAML(Array(yaml.utf8), file: "a.yaml", log: &log))
+      let fields = try #require(readYAML(Array(yaml.utf8), file: "a.yaml", log: &log)?.fields)
       #expect(log.isEmpty, "\(yaml)")
       switch fields[0].value {
       case .map(let inner, _): #expect(inner[0].value.text == text)

@@ -6,10 +6,13 @@ import Source
 /// do it: by commas, semicolons or tabs.
 struct CSVTable {
   struct Row {
-    let fields: [Located<String>]
+    fileprivate(set) var fields: [Located<String>]
+    /// Whether a quote that never closes swallowed the rest of the file, which is told of as such.
+    let isCut: Bool
 
     /// Whether it has as many fields as the first row; one that has not is reported.
     func has(_ width: Int, in file: String, _ log: inout DiagnosticLog) -> Bool {
+      if isCut { return false }
       if fields.count == width { return true }
       log.report(
         .registerRowWidth, at: Origin(file: file, place: fields[0].place),
@@ -42,7 +45,7 @@ struct CSVTable {
   private mutating func leaveOutEmptyColumns() {
     guard let header = rows.first else { return }
     let headings = header.fields.map { $0.map { String($0.trimmed) } }
-    rows[0] = Row(fields: headings)
+    rows[0].fields = headings
     let width = rows.lazy.map(\.fields.count).max() ?? 0
     let named = (0..<width).map { $0 < headings.count && !headings[$0].value.isEmpty }
     guard named.contains(false) else { return }
@@ -51,7 +54,7 @@ struct CSVTable {
     }
     guard isKept.contains(false) else { return }
     for index in rows.indices {
-      rows[index] = Row(fields: zip(rows[index].fields, isKept).filter(\.1).map(\.0))
+      rows[index].fields = zip(rows[index].fields, isKept).filter(\.1).map(\.0)
     }
   }
 
@@ -110,7 +113,7 @@ struct CSVTable {
       }
       // Of CRLF the first half ended the row.
       if isLineFeedNext { _ = advance() }
-      return fields.allSatisfy(\.value.trimmed.isEmpty) ? nil : Row(fields: fields)
+      return fields.allSatisfy(\.value.trimmed.isEmpty) ? nil : Row(fields: fields, isCut: openQuote != nil)
     }
 
     /// Stops before the separator or the line end that ends the field.

@@ -42,14 +42,15 @@ private func parse(
   }
   switch source.kind {
   case .settings:
-    guard let fields = readYAML(text, file: source.name, log: &log) else { return nil }
-    var reader = FieldReader(fields, at: .start, file: source.name)
+    guard let read = readYAML(text, file: source.name, log: &log) else { return nil }
+    let fields = read.fields
+    var reader = FieldReader(fields, at: .start, file: source.name, lost: read.lost)
     let settings = SettingsDocument(&reader, &log)
     UnfinishedMark.check(fields, in: text, file: source.name, severity: .error, &log)
     GarbledLetters.check(text, file: source.name, &log)
     MarkdownInValue.check(fields, file: source.name, &log)
     UnwrittenText.check(fields, file: source.name, &log)
-    return .settings(settings)
+    return read.lost == nil ? .settings(settings) : nil
   case .register:
     checkTable(text, of: source, &log)
     return RegisterDocument(text, file: source.name, log: &log).map { .register($0) }

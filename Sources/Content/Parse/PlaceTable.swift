@@ -23,7 +23,7 @@ package struct PlaceTable: Sendable {
       log.report(.emptyRegister, at: Origin(file: file))
       return nil
     }
-    guard let columns = Self.columns(header, required, file, &log),
+    guard !header.isCut, let columns = Self.columns(header, required, file, &log),
       let name = columns["name"], let code = columns["municipality-code"]
     else { return nil }
     var firsts: [[String]: Place] = [:]

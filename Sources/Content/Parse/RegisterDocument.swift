@@ -41,7 +41,7 @@ package struct RegisterDocument: Sendable {
       return nil
     }
     let header = table.rows.removeFirst()
-    guard let columns = Self.columns(header, file, &log) else { return nil }
+    guard !header.isCut, let columns = Self.columns(header, file, &log) else { return nil }
     if table.rows.isEmpty { log.report(.emptyRegister, at: Origin(file: file)) }
     if table.rows.count > Self.mostRows {
       log.report(

@@ -106,6 +106,8 @@ struct FollowUpPlacer {
     let found = ids.map { byName[Name($0, period.value, district: document.district, slug: document.slug)] }
     if let first = found[0], found.allSatisfy({ $0 == first }) { return first }
     if absentPromises.mayHoldPromise(of: document) { throw .waiting }
+    // In the folder of promises it may be the promise itself, with a key too many.
+    if document.body.path.hasPrefix("promises/") { throw .faulty }
     guard ids.contains(where: names.isSubject) else {
       names.reportNoSubject(ids[0], at: document.body.origin(document.municipalities[0].place), &log)
       throw .faulty

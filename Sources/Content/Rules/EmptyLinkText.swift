@@ -6,7 +6,7 @@ import Source
 /// A link's text says where it leads, also read alone, as in a list of a page's links (WCAG 2.4.9).
 enum EmptyLinkText: BodyRule {
   /// Without any text nobody sees the link.
-  private static let texts: Set<String> = ["", "här", "läs mer", "klicka här", "läs mer här"]
+  private static let texts: Set<String> = ["", "här", "läs mer", "klicka här", "läs mer här", "läs vidare", "se här"]
   /// Bytes, however their letters are written.
   private static let longest = 24
 
@@ -20,8 +20,15 @@ enum EmptyLinkText: BodyRule {
     // Of a picture without words that is told already.
     if text.isEmpty, body.markdown.links.contains(where: { $0.isImage && $0.place == link.place.next }) { return }
     // Most are longer, and need not be put into lower case.
-    guard text.utf8.count <= longest, texts.contains(text.lowercased()) else { return }
+    guard text.utf8.count <= longest, texts.contains(words(of: text)) else { return }
     log.report(.emptyLinkText, at: body.origin(link.place), ["text": link.text])
+  }
+
+  /// In lower case, without the marks and arrows at the ends: "Läs mer …".
+  private static func words(of text: some StringProtocol) -> String {
+    let isMark = { (character: Character) in !character.isLetter && !character.isNumber }
+    let words = text.lowercased().drop(while: isMark)
+    return String(words.prefix(words.count - words.reversed().prefix(while: isMark).count))
   }
 }
 

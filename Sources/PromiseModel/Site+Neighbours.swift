@@ -12,6 +12,12 @@ extension Site {
     return newest == id ? nil : newest
   }
 
+  /// Those that end an open-ended promise when they come in force.
+  package func successors(of id: Promise.ID) -> [Promise.ID] {
+    guard self[id].period.last == nil, let last = self[id].tenure.last else { return [] }
+    return line(of: id).filter { !self[$0].isProposed && self[$0].tenure.inForceFrom == last.adding(days: 1) }
+  }
+
   /// The promises of the same municipality, district and slug, in the order in which they came in force.
   private func line(of id: Promise.ID) -> [Promise.ID] {
     let promise = self[id]

@@ -79,6 +79,14 @@ struct CalendarTests {
     }
   }
 
+  @Test(arguments: [("2024-03-01", true), ("2024-03", false)])
+  func anOpenEndedOneEndsOnADayThatIsKnownAlone(_ signed: String, _ isKnown: Bool) throws {
+    var site = TestSite()
+    try site.add(TestPromise(period: "2023-", lastDay: "2024-02-29"))
+    try site.add(TestPromise(period: "2024", signed: signed))
+    #expect(CalendarText(try site.file("kalender.ics")).events.contains("ends 20240229") == isKnown)
+  }
+
   @Test func aPageLeadsToItsCalendarWhereThereIsOne() throws {
     var site = TestSite()
     #expect(try !site.page("").html.contains("kalender.ics"))

@@ -7,6 +7,8 @@ struct TestPromise {
   var district: String?
   var slug: String?
   var period = "2023-2024"
+  /// Where an open-ended one ends since another follows it.
+  var lastDay: String?
   var signed: String?
   var published: String?
   var checked: String?
@@ -30,9 +32,11 @@ struct TestPromise {
     let commitments = try self.commitments.enumerated().map { try $1.commitment(Commitment.ID($0), in: &text) }
     let period = try Period.parse(period)
     let signed = try signed.map(PartialDate.parse)
+    let tenure = Tenure(period, signed: signed)
+    let last = try lastDay.map { try PartialDate.parse($0).first } ?? tenure.last
     return Promise(
       id: id, municipalities: municipalities, home: municipalities[0], district: district, slug: slug, period: period,
-      tenure: Tenure(period, signed: signed), parties: parties, focus: focus, signed: signed, published: try published.map(PartialDate.parse),
+      tenure: Tenure(first: tenure.first, last: last, inForceFrom: tenure.inForceFrom), parties: parties, focus: focus, signed: signed, published: try published.map(PartialDate.parse),
       checked: try checked.map(PartialDate.parse), followUpDue: followUpDue,
       policeArea: policeArea, signatories: signatories, isProposed: isProposed,
       particulars: particulars, prose: text.prose, commitments: commitments,

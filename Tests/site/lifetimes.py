@@ -13,6 +13,7 @@ MUNICIPALITIES = {
     "tjorn": ("Tjörn", "1419", "Västra Götalands län"),
 }
 DISTRICTS = ["Kungsholmen", "Södra Ängby", "Idé & Ö"]
+AREAS = ["skola", "trafik"]
 VOICES = ["nsd.se", "SVT Nyheter Ö"]
 
 
@@ -26,6 +27,7 @@ class FollowUp:
     #: As written.
     published: str = "unknown"
     survey: str = ""
+    corrections: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -43,6 +45,8 @@ class Promise:
     elsewhere: list[str] = field(default_factory=list)
     due: list[str] = field(default_factory=list)
     survey: str = ""
+    areas: list[str] = field(default_factory=list)
+    corrections: list[str] = field(default_factory=list)
     follow_ups: list[FollowUp] = field(default_factory=list)
 
 
@@ -63,6 +67,8 @@ class Grower:
 
     def __init__(self, seed: int) -> None:
         self.random = Random(seed)
+        #: Of what is told of a document in its feeds alone.
+        self.news = Random(seed)
 
     def chance(self, share: float) -> bool:
         return self.random.random() < share
@@ -143,6 +149,8 @@ class Grower:
             promise.survey = self.written(first + timedelta(days=self.random.randrange(0, 900)))
         if self.chance(0.1):
             promise.elsewhere.append("all")
+        promise.areas = [area for area in AREAS if self.news.random() < 0.4]
+        promise.corrections = self.corrections(first)
 
     def follow(self, promise: Promise, years: dict[int, tuple[date, date]]) -> None:
         """Adds follow-ups, here or elsewhere, of these promise years."""
@@ -157,6 +165,10 @@ class Grower:
         if self.chance(0.05):
             promise.follow_ups.append(FollowUp(None, None, self.random.choice([None, *VOICES]), "unknown"))
 
+    def corrections(self, first: date) -> list[str]:
+        days = [first + timedelta(days=self.news.randrange(0, 800)) for _ in range(self.news.choice([0, 0, 0, 1, 2]))]
+        return sorted({self.news.choice([f"{day}", f"{day:%Y-%m}"]) for day in days})
+
     def follow_up(self, year: int, part: str | None, voice: str | None, years: dict[int, tuple[date, date]]) -> FollowUp:
         follow_up = FollowUp(year, part, voice)
         first, last = years[year]
@@ -167,6 +179,7 @@ class Grower:
             follow_up.covers = self.random.choice(["unknown", f"{begin}/{last}", f"{begin}/{first + (last - first) * 0.8}"])
         if self.chance(0.1):
             follow_up.survey = self.written(last + timedelta(days=self.random.randrange(-100, 200)))
+        follow_up.corrections = self.corrections(last)
         return follow_up
 
 
@@ -215,6 +228,7 @@ def texts_of(tree: Tree) -> dict[str, str]:
     texts = {
         "site.yaml": "\n".join(lines) + "\n",
         "data/municipalities.csv": "\n".join(["code,name,slug,county,police-region", *rows]) + "\n",
+        **{f"focus-areas/{area}.md": f"---\ntitle: {area}\n---\n" for area in AREAS},
     }
     for number, promise in enumerate(tree.promises):
         texts[f"promises/{number}.md"] = promise_text(promise)
@@ -229,6 +243,10 @@ def place_keys(promise: Promise) -> list[str]:
     return keys + [f"slug: {promise.slug}"] * bool(promise.slug)
 
 
+def correction_keys(days: list[str]) -> list[str]:
+    return [f"corrections: [{', '.join(f'{{ date: {day}, text: Rättat. }}' for day in days)}]"] * bool(days)
+
+
 def survey_keys(closes: str) -> list[str]:
     return [f"survey: {{ title: Enkät, closes: {closes} }}"] * bool(closes)
 
@@ -236,6 +254,7 @@ def survey_keys(closes: str) -> list[str]:
 def promise_text(promise: Promise) -> str:
     keys = place_keys(promise) + [f"{key}: {written}" for key, written in promise.dates.items()]
     keys += ["proposed: true"] * promise.proposed + survey_keys(promise.survey)
+    keys += [f"focus: [{', '.join(promise.areas)}]"] * bool(promise.areas) + correction_keys(promise.corrections)
     keys += [f"follow-up-due: {promise.follow_up_due}"] * bool(promise.follow_up_due)
     documents = [f"{{ title: Om {told}, url: https://x.example/{told}, follow-up: {told} }}" for told in promise.elsewhere]
     keys += [f"documents: [{', '.join(documents)}]"] * bool(documents)
@@ -245,6 +264,7 @@ def promise_text(promise: Promise) -> str:
 
 def follow_up_text(promise: Promise, follow_up: FollowUp) -> str:
     keys = [*place_keys(promise), f"published: {follow_up.published}", *survey_keys(follow_up.survey)]
+    keys += correction_keys(follow_up.corrections)
     told = {"year": follow_up.year, "part": follow_up.part, "assessed-by": follow_up.voice, "covers": follow_up.covers}
     keys += [f"{key}: {value}" for key, value in told.items() if value]
     return "\n".join(["---", *keys, "---", "- Vi gick. {#runda status=ongoing}"]) + "\n"

@@ -2,20 +2,27 @@
 
 import json
 import re
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import date
 from os import cpu_count, environ
 from pathlib import Path
 
+import icalendar
 import pytest
 
 from lifetime_reading import LifetimeReading
-from lifetimes import MUNICIPALITIES, Grower, Promise, Tree, texts_of
+from lifetimes import AREAS, MUNICIPALITIES, Grower, Promise, Tree, texts_of
+from news_reading import NewsReading
 from open_data import Row, table
 from page import Page
 from program import build, repository
 from site_tree import SiteTree
 from small_site import lay_out_site
+from test_calendars import events
+from test_feeds import ATOM
 
 COUNTIES = {"Jämtlands län": "jamtlands-lan", "Jönköpings län": "jonkopings-lan", "Västra Götalands län": "vastra-gotalands-lan"}
 #: Which sites are made; PROMISE_PAGES_FIRST_SEED=100 makes others, to look for what these do not show.
@@ -173,3 +180,44 @@ def pages(reading: LifetimeReading) -> set[str]:
     for promise in tree.promises:
         pages |= {reading.address(promise), *(reading.follow_up_address(promise, told) for told in promise.follow_ups)}
     return pages
+
+
+def test_a_feed_tells_of_what_the_second_reading_says(sites: list[Built]) -> None:
+    troubles = []
+    for each in sites:
+        news, tree = NewsReading(each.reading), each.reading.tree
+        feeds = {"": (news.entries(), 50)}
+        feeds |= {f"kommuner/{slug}/": (news.entries(municipality=slug), 10) for slug in tree.about or MUNICIPALITIES}
+        feeds |= {f"uppfoljning/{year}/": (news.entries(year=year), 50) for year in each.reading.year_pages()}
+        feeds |= {f"fokusomraden/{area}/": (news.entries(area=area), 50) for area in AREAS}
+        for address, (expected, most) in feeds.items():
+            # Of several of one day nobody says which comes first.
+            found = [(day, name) for name, day in entries(each.site, f"{address}feed.xml")]
+            newest = sorted(expected.values(), reverse=True)[:most]
+            if [day for day, _ in found] != newest or not {(day, name) for name, day in expected.items()}.issuperset(found):
+                troubles.append(f"{each.seed} {each.reading.today} {address}: {found} is not {expected}")
+    assert not troubles, "\n".join(troubles)
+
+
+def entries(site: SiteTree, path: str) -> Iterator[tuple[str, date]]:
+    # Their ids are tags: "tag:loften.example,2025:promise/2326/2024".
+    for entry in ElementTree.fromstring(site.bytes(path)).findall(ATOM + "entry"):
+        yield entry.findtext(ATOM + "id", "").split(":", 2)[2], date.fromisoformat(entry.findtext(ATOM + "published", "")[:10])
+
+
+def test_a_calendar_has_the_days_that_the_second_reading_says(sites: list[Built]) -> None:
+    troubles = []
+    for each in sites:
+        news = NewsReading(each.reading)
+        scopes = {"": "", **{f"kommuner/{slug}/": slug for slug in each.reading.tree.about or MUNICIPALITIES}}
+        for address, municipality in scopes.items():
+            path = f"{address}kalender.ics"
+            # Without any day there is no calendar.
+            found = {event_name(event): event.decoded("DTSTART") for event in events(each.site.bytes(path))} if path in each.site.paths else {}
+            if found != (expected := news.days(municipality)):
+                troubles.append(f"{each.seed} {each.reading.today} {path}: {found.items() ^ expected.items()}")
+    assert not troubles, "\n".join(troubles)
+
+
+def event_name(event: icalendar.Event) -> str:
+    return str(event["UID"]).removesuffix("@loften.example")

@@ -27,21 +27,26 @@ package struct PromiseDay {
   /// The days of one promise, in the order of what they are of; none of a draft.
   package static func all(of id: Promise.ID, in site: Site) -> [PromiseDay] {
     guard !site[id].particulars.isDraft else { return [] }
-    return begins(site[id]) + ends(site[id]) + followUpsDue(of: id, in: site) + surveys(of: id, in: site)
+    return begins(site[id]) + ends(of: id, in: site) + followUpsDue(of: id, in: site) + surveys(of: id, in: site)
   }
 
   // MARK: The promise
 
   /// It is in force from the day it was signed, if that is later than its first.
   private static func begins(_ promise: Promise) -> [PromiseDay] {
-    let tenure = promise.tenure
-    let isDayKnown = tenure.inForceFrom == tenure.first || promise.signed?.precision == .day
-    guard !promise.isProposed, isDayKnown else { return [] }
-    return [PromiseDay(kind: .begins, day: tenure.inForceFrom)]
+    guard !promise.isProposed, isFirstDayKnown(promise) else { return [] }
+    return [PromiseDay(kind: .begins, day: promise.tenure.inForceFrom)]
   }
 
-  private static func ends(_ promise: Promise) -> [PromiseDay] {
+  private static func isFirstDayKnown(_ promise: Promise) -> Bool {
+    promise.tenure.inForceFrom == promise.tenure.first || promise.signed?.precision == .day
+  }
+
+  /// An open-ended one ends the day before another begins.
+  private static func ends(of id: Promise.ID, in site: Site) -> [PromiseDay] {
+    let promise = site[id]
     guard !promise.isProposed, let last = promise.tenure.last else { return [] }
+    guard promise.period.last != nil || site.successors(of: id).contains(where: { isFirstDayKnown(site[$0]) }) else { return [] }
     return [PromiseDay(kind: .ends, day: last)]
   }
 

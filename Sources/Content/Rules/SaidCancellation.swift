@@ -14,6 +14,18 @@ struct SaidCancellation {
     return clause.map { said.words[$0].map(\.shown).joined(separator: " ") }
   }
 
+  /// Whether some of what is counted was called off, "en av fyra vandringar ställdes in", and nothing is told of but that.
+  /// - `subject`: the words for it; `counted`: the last words of the unit's forms.
+  static func isOfPart(_ subject: Range<Int>, of words: [SaidWord], _ counted: [String]) -> Bool {
+    let said = SaidCancellation(words: words, counted: counted)
+    let verb = subject.upperBound
+    guard verb < words.count, !words[verb - 1].endsClause, said.isCounted(words[verb - 1].text), let rests = verbs[words[verb].text],
+      let end = said.end(of: rests, from: verb + 1)
+    else { return false }
+    // What is told in a sentence of its own may be that it was done after all.
+    return !words[(end - 1)...].dropLast().contains(where: \.endsClause) && said.isOfAll(subject.lowerBound..<end)
+  }
+
   // MARK: The clause
 
   /// The words of it with the verb at `index`: what is called off stands before that, or right behind it.
@@ -78,7 +90,7 @@ struct SaidCancellation {
   // MARK: Words
 
   /// With what goes with each.
-  private static let verbs: [String: [[String]]] = [
+  static let verbs: [String: [[String]]] = [
     "ställdes": [["in"]], "uteblev": [[]], "fick": [["ställas", "in"]],
     "blev": [["inte", "av"], ["aldrig", "av"]] + calledOff.map { [$0] }, "är": calledOff.map { [$0] }, "var": calledOff.map { [$0] },
     "genomfördes": never, "hölls": never, "gjordes": never, "arrangerades": never,
@@ -96,7 +108,7 @@ struct SaidCancellation {
   /// Of what is known already: "vandringarna", "mötena".
   private static let endings = ["", "na", "en", "et", "n", "t", "a"]
   private static let joining: Set<String> = ["men", "och", "samt", "så"]
-  private static let reasons: Set<String> = ["pga", "p.g.a", "eftersom", "då", "av", "helt"]
+  static let reasons: Set<String> = ["pga", "p.g.a", "eftersom", "då", "av", "helt"]
   private static let others: Set<String> = [
     "först", "senare", "sedan", "stället", "istället", "ersattes", "flyttades", "några", "någon", "något", "del", "delar", "flera", "flesta",
     "många", "hälften", "andra", "övriga", "resten", "ena", "utom", "förutom", "däremot", "digitalt", "ibland", "inledningsvis", "våren",

@@ -78,7 +78,7 @@ struct SaidFigures {
     return Self.some.contains(words[index].text) && words[..<index].suffix(3).contains { $0.text == "inte" }
   }
 
-  /// How many were done of how many that were to be, and what says so: "en av två vandringar genomfördes".
+  /// How many were done, or called off, of how many that were to be, and what says so: "en av två vandringar genomfördes".
   var share: (done: Quantity, all: Quantity, words: String)? {
     for index in words.indices.dropFirst() where words[index].text == "av" {
       guard let done = SaidWord.number(at: index - 1, in: words, asOne: true), done.end == index else { continue }
@@ -87,19 +87,29 @@ struct SaidFigures {
       var last = all.end - 1
       // "två planerade vandringar"
       while last < all.end + 1, !words[last].endsClause, last + 1 < words.count, !isVerb(words[last + 1].text) { last += 1 }
-      if isDone(after: last) { return (done.number, all.number, written((index - 1)..<(last + 1))) }
+      let isCalledOff = { SaidCancellation.isOfPart((index - 1)..<(last + 1), of: words, counted) }
+      if isDone(after: last) && !tellsOfOthers(after: last) || isCalledOff() { return (done.number, all.number, written((index - 1)..<(last + 1))) }
     }
     return nil
   }
 
-  /// Whether a clause ends with a word, or goes on in one for doing that says no more: "vandringar gjordes i centrum" may
-  /// be told of those in the centre alone.
+  /// Whether it is told how the others went: "de andra två gick vi i december".
+  private func tellsOfOthers(after last: Int) -> Bool {
+    let rest = words[(last + 1)...].lazy.map(\.text)
+    return rest.contains(where: Self.others.contains) && !rest.contains(where: Self.negations.contains)
+  }
+
+  /// Whether a clause ends with a word, or goes on in one for doing that says no more but why: "vandringar gjordes i
+  /// centrum" may be told of those in the centre alone, "gjordes kvällstid" of those in the evening.
   private func isDone(after last: Int) -> Bool {
     guard !words[last].endsClause, last + 1 < words.count else { return true }
     let next = words[(last + 1)...].drop { Self.helping.contains($0.text) }
     guard let verb = next.first, Self.done.contains(verb.text) || next.startIndex > last + 1 && verb.text == "av" else { return false }
-    let rest = words[(next.startIndex + 1)...].drop { ["av", "under", "året", "alls", "ännu", "helt"].contains($0.text) || $0.isNumber }
-    return verb.endsClause || rest.first.map { !Self.places.contains($0.text) } ?? true
+    var end = next.startIndex
+    while !words[end].endsClause, end + 1 < words.count, Self.filling.contains(words[end + 1].text) || words[end + 1].isNumber { end += 1 }
+    guard !words[end].endsClause, end + 1 < words.count else { return true }
+    let isReason = words[end + 1].text == "på" && end + 2 < words.count && words[end + 2].text == "grund"
+    return isReason || SaidCancellation.reasons.contains(words[end + 1].text)
   }
 
   /// Whether a rate stands beside a figure in the same clause: how often something is told of is another matter.
@@ -169,7 +179,7 @@ struct SaidFigures {
     if index + 1 < words.count, !words[index].endsClause, MonthName.isWhole(words[index + 1].text) { return index + 2 }
     let year = Int(word.prefix { $0.isNumber })
     let isYear = word.prefix { $0.isNumber }.count == 4 && year.map { (1900...2100).contains($0) } == true
-    return isYear && !following(index + 1).contains(where: isCounted) ? index + 1 : nil
+    return isYear && !following(index + 1).contains { isCounted($0) } ? index + 1 : nil
   }
 
   private func written(_ range: Range<Int>) -> String { words[range].map(\.shown).joined(separator: " ") }
@@ -229,16 +239,20 @@ struct SaidFigures {
     "hösten", "vintern", "dagen", "vart", "öka", "ökar", "ökat", "minska", "minskar", "minskat", "förra", "målet", "löftet",
     "måndagar", "tisdagar", "onsdagar", "torsdagar", "fredagar", "lördagar", "söndagar",
   ]
-  private func isVerb(_ word: String) -> Bool { Self.done.contains(word) || Self.helping.contains(word) }
+  private func isVerb(_ word: String) -> Bool {
+    Self.done.contains(word) || Self.helping.contains(word) || SaidCancellation.verbs[word] != nil
+  }
 
-  private static let helping: Set<String> = ["har", "är", "kunde", "blev", "blivit", "hann", "ännu"]
+  private static let helping: Set<String> = ["har", "är", "kunde", "kunnat", "blev", "blivit", "hann", "ännu"]
   private static let none: Set<String> = ["inga", "ingen", "inget"]
   private static let some: Set<String> = ["några", "någon", "något"]
   static let done: Set<String> = [
     "genomfördes", "genomförts", "genomförda", "genomförd", "genomföras", "gjordes", "gjorts", "gjorda", "gjord", "göras", "hölls", "hållits",
     "klar", "klara", "klart", "färdig", "färdiga", "uppfylldes", "nåddes", "arrangerades", "ordnades", "startade", "blev",
   ]
-  private static let places: Set<String> = ["i", "på", "vid", "inom", "hos", "med", "av", "kring", "efter", "före", "som", "tillsammans"]
+  private static let others: Set<String> = ["andra", "övriga", "resten", "återstående"]
+  private static let negations: Set<String> = ["inte", "aldrig", "uteblev", "ställdes", "inställd", "inställda"]
+  private static let filling: Set<String> = ["av", "under", "året", "alls", "ännu", "helt", "inte", "tyvärr", "dock"]
   private static let joining: Set<String> = ["och", "samt", "dessutom", "plus"]
   private static let numbered: Set<String> = [
     "kl", "klockan", "årskurs", "åk", "årskurserna", "nr", "nummer", "väg", "riksväg", "länsväg", "vecka", "kvartal", "tertial", "punkt",

@@ -300,22 +300,22 @@ extension DiagnosticCode {
   package static let followUpCopied = DiagnosticCode(
     "follow-up-copied", .warning,
     sv: (
-      "Uppföljningen har samma text och samma utfall som {other}.",
+      "Uppföljningen har samma utfall och i stort sett samma text som {other}.",
       "Skriv hur det gick den här gången, eller ta bort den ena."
     ),
     en: (
-      "The follow-up has the same text and the same outcomes as {other}.",
+      "The follow-up has the same outcomes and much the same text as {other}.",
       "Write how it went this time, or remove one of them."
     ))
 
   package static let followUpOfAnotherCopied = DiagnosticCode(
     "follow-up-of-another-copied", .warning,
     sv: (
-      "Uppföljningen för {own} har samma text och samma utfall som den för {name}, {other}.",
+      "Uppföljningen för {own} har samma utfall och i stort sett samma text som den för {name}, {other}.",
       "Skriv hur det gick i {own}. Gäller samma text båda, så skriv det i den."
     ),
     en: (
-      "The follow-up for {own} has the same text and the same outcomes as the one for {name}, {other}.",
+      "The follow-up for {own} has the same outcomes and much the same text as the one for {name}, {other}.",
       "Write how it went in {own}. If the same text holds for both, say so in it."
     ))
 

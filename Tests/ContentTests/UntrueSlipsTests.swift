@@ -29,12 +29,25 @@ struct UntrueSlipsTests {
     Det var lugnt på de flesta platser. Vid skolorna och torget talade vi med många som sade att de känner sig tryggare.
     """
 
+  private static let counted = "Det blev fler kvällar än året före. {#gor result=162}\n\nKontroller gjordes året om. {#kontroller result=48}"
+
   private static func ofAnother(_ name: String, _ text: String, _ copy: String, _ told: String...) -> Slip {
-    let commitment = "- Vi går ut. {#gor unit=kvällar}"
+    let commitment = "- Vi går ut. {#gor unit=kvällar}" + (text == counted ? "\n- Vi kontrollerar farten. {#kontroller unit=kontroller}" : "")
     return Slip(
       name, in: "follow-ups/b.md", "---\nmunicipality: soderby\nperiod: 2023\nyear: 2023\n◊published: 2024-02-01\n---\n\(copy)\n", all: told,
       others: [
         "promises/a.md": body(commitment), "promises/b.md": body(commitment).replacing("norrvik", with: "soderby"), "follow-ups/a.md": followUp(text),
+      ])
+  }
+
+  /// A follow-up beside `counted` of the year before.
+  private static func ofYearBefore(_ name: String, _ text: String, _ told: String...) -> Slip {
+    let place = "---\nmunicipality: norrvik\nperiod: 2022-2023\n"
+    return Slip(
+      name, in: "follow-ups/b.md", place + "year: 2023\n◊published: 2024-02-01\n---\n\(text)\n", all: told,
+      others: [
+        "promises/a.md": body("- Vi går ut. {#gor unit=kvällar}\n- Vi kontrollerar farten. {#kontroller unit=kontroller}", period: "2022-2023"),
+        "follow-ups/a.md": place + "year: 2022\npublished: 2023-02-01\n---\n\(counted)\n",
       ])
   }
 
@@ -124,10 +137,20 @@ struct UntrueSlipsTests {
         "promises/a.md": body("- Vi går ut. {#gor unit=kvällar}", period: "2022-2023"),
         "follow-ups/a.md": "---\nmunicipality: norrvik\nperiod: 2022-2023\nyear: 2022\npublished: 2023-02-01\n---\nUnder 2022 gick vi ut ofta. {#gor result=5}\n",
       ]),
+    ofYearBefore("telling figures of the year before, with a word changed", counted.replacing("Det blev", with: "Så blev det"), "warning follow-up-copied"),
+    ofYearBefore("a figure that is the year before's", counted.replacing("162", with: "161")),
+    ofYearBefore("other words with the figures of the year before", "Vi gick. {#gor result=162}\n\nLika många som 2022. {#kontroller result=48}"),
     ofAnother("a follow-up of another municipality", told, told.replacing("Norrvik", with: "Söderby"), "warning follow-up-of-another-copied"),
     ofAnother("a follow-up of another, with a word more", told, told.replacing("Norrvik", with: "Söderby").replacing("ofta", with: "ofta och"), "warning follow-up-of-another-copied"),
     ofAnother("a follow-up with another figure than another's", told, told.replacing("Norrvik", with: "Söderby").replacing("result=5", with: "result=6")),
     ofAnother("a follow-up with other words than another's", told, told.replacing("Norrvik", with: "Söderby").replacing("skolorna och torget", with: "stationen, badet och parken")),
+    ofAnother("a few words with telling figures that are another's too", counted, counted, "warning follow-up-of-another-copied"),
+    ofAnother(
+      "telling figures with a word changed", counted, counted.replacing("Det blev", with: "Så blev det"), "warning follow-up-of-another-copied"),
+    ofAnother(
+      "telling figures with other words", counted,
+      "I Söderby har vi varit ute varje helg. {#gor result=162}\n\nPolisen stoppade många bilar på väg 40. {#kontroller result=48}"),
+    ofAnother("a few words with figures that say little", "Det blev fler kvällar än året före. {#gor result=60}", "Det blev fler kvällar än året före. {#gor result=60}"),
     ofAnother("a few words that are another's too", "Vi gick fem vandringar. {#gor result=5}", "Vi gick fem vandringar. {#gor result=5}"),
     Slip(
       "a follow-up with another figure", in: "follow-ups/b.md",

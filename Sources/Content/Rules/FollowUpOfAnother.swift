@@ -23,7 +23,7 @@ enum FollowUpOfAnother: SiteRule {
 
   /// Each is held against each of those with the same figures.
   private static let mostAlike = 50
-  /// In bytes of markup: what is said in fewer words may well be said twice.
+  /// In bytes of markup: what is said in fewer words may well be said twice, but for telling figures.
   private static let shortText = 200
 
   /// What a copy has in common with what it is of.
@@ -37,7 +37,9 @@ enum FollowUpOfAnother: SiteRule {
 
     /// Nil for one that says too little to be a copy: some figure is needed.
     init?(_ followUp: FollowUp, _ site: Site) {
-      guard followUp.prose.markup.html.bytes.count > shortText, followUp.outcomes.contains(where: { $0?.figure != nil }) else { return nil }
+      guard followUp.outcomes.contains(where: { $0?.figure != nil }),
+        followUp.prose.markup.html.bytes.count > shortText || followUp.digitsOfFigures(in: site) >= FollowUp.tellingDigits
+      else { return nil }
       let promise = site[followUp.promise]
       let outcomes = zip(promise.commitments, followUp.outcomes).compactMap { commitment, outcome in outcome.map { (commitment.anchor, $0) } }
       (years, year, part) = (promise.period.addressYears, followUp.year, followUp.part)
@@ -49,13 +51,15 @@ enum FollowUpOfAnother: SiteRule {
 
   private static func name(of followUp: FollowUp, _ site: Site) -> String { site[site[followUp.promise].home].name }
 
-  /// Whether nothing but the name, and perhaps a few letters in one place, tells them apart. Of one municipality there is
-  /// a rule of its own.
+  /// Whether nothing but the name, and perhaps a few letters in one place, tells them apart; where the figures are telling,
+  /// a few words. Of one municipality there is a rule of its own.
   private static func isCopy(_ followUp: FollowUp, of other: FollowUp, _ site: Site) -> Bool {
     guard site[followUp.promise].home != site[other.promise].home else { return false }
     let own = NamedText(text: followUp.prose.markup.html.bytes, name: Array(name(of: followUp, site).utf8))
     let others = NamedText(text: other.prose.markup.html.bytes, name: Array(name(of: other, site).utf8))
     return own.difference(from: others) * 50 <= own.text.count
+      || followUp.digitsOfFigures(in: site) >= FollowUp.tellingDigits
+        && followUp.hasNearlyTheWords(of: other, names: (name(of: followUp, site), name(of: other, site)))
   }
 }
 

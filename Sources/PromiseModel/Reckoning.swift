@@ -82,7 +82,7 @@ struct Reckoning {
     return (own + ofCommitments + [promise.particulars.survey?.firstDayClosed]).compactMap { $0 }.filter { $0 > date }
   }
 
-  /// Of one that is not only proposed: it comes in force, becomes unconfirmed or ends; a follow-up that is not there
+  /// Of one that is not only proposed: its year begins, it comes in force, becomes unconfirmed or ends; a follow-up that is not there
   /// becomes awaited and overdue.
   private func changes(of tenure: Tenure, _ standing: Standing) -> [CalendarDate?] {
     let ofFollowUps = standing.years.flatMap { year -> [CalendarDate?] in
@@ -90,6 +90,8 @@ struct Reckoning {
     }
     // What has not come in force is not unconfirmed, however long ago somebody looked at it.
     let unconfirmed = standing.confirmation?.nextEnd.flatMap { $0 < tenure.inForceFrom ? nil : $0 }
-    return [tenure.inForceFrom, tenure.last?.adding(days: 1), unconfirmed] + ofFollowUps
+    // A year that is named after the next begins in the middle of a calendar year, signed or not.
+    let year = tenure.promiseYear(tenure.first.year) == nil ? tenure.first : nil
+    return [year, tenure.inForceFrom, tenure.last?.adding(days: 1), unconfirmed] + ofFollowUps
   }
 }

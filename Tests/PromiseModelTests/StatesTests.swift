@@ -122,6 +122,13 @@ struct StatesTests {
     #expect(try TestSite(promise, on: date).site.nextChange == day(next))
   }
 
+  /// Its only promise year is 2024, and is shown from the first day of the period, though it is signed later.
+  @Test(arguments: [("2023-06-30", "2023-07-01"), ("2023-07-01", "2023-08-15"), ("2023-08-15", "2024-01-01")])
+  func aYearThatBeginsBeforeItIsSignedIsAChange(_ date: String, _ next: String) throws {
+    let promise = TestPromise(period: "2023-07/2024-06", signed: "2023-08-15", commitments: [TestCommitment()])
+    #expect(try TestSite(promise, on: date).site.nextChange == day(next))
+  }
+
   @Test func aSurveyOfAFollowUpClosesToo() throws {
     let promise = TestPromise(period: "2023", commitments: [TestCommitment()])
     let followUp = TestFollowUp(particulars: try .withSurvey(closing: "2023-03-15"))

@@ -151,6 +151,10 @@ class LifetimeReading:
         for number, promise in enumerate(self.tree.promises):
             first = days_of(promise.period)[0] if promise.proposed else self.in_force_from(promise)
             passed |= {(number, "begun")} if first <= self.today else set()
+            # A promise year that is named after the next begins in the middle of a calendar year.
+            begun = days_of(promise.period)[0]
+            if not promise.proposed and begun <= self.today and begun.year not in self.years(promise):
+                passed |= {(number, "year")}
             passed |= {(number, state) for state in [self.state(promise)] if state in ("unconfirmed", "ended")}
             ends = [*map(last_day, promise.due), self.last(promise)]
             ends += [last_day(closes) for closes in [promise.survey, *(each.survey for each in promise.follow_ups)] if closes]

@@ -132,6 +132,14 @@ struct ImportTests {
       page: "Bergs kommun\n\nBygga & bo\n\nMedborgarlöfte 2022\n\nPolisen lovar att:\n\n• synas\n• höras\n",
       has: ["title: Medborgarlöfte 2022"], hasNot: ["## Bygga & bo", "Bygga & bo"]),
     Case(
+      name: "lines that begin with att are a list",
+      page: "Medborgarlöfte för Berg 2022\n\nHärmed lovar Polismyndigheten\natt  patrullera till fots,\natt  utreda skadegörelse, samt\natt  svara på tips.\n",
+      has: ["- att patrullera till fots, {#patrullera-fots by=police}", "- att svara på tips. {#svara-tips by=police}"]),
+    Case(
+      name: "what is to be done may stand far from who does it",
+      page: "Berg – medborgarlöften 2022\n\nPolisen kommer därför under 2022 att prioritera trafiken vid skolan.\n",
+      has: ["Polisen kommer därför under 2022 att prioritera trafiken vid skolan. {#prioritera-trafiken by=police}"]),
+    Case(
       name: "marks of Markdown stay what they are",
       page: "Berg – medborgarlöften\n\nEn *stjärna*, en [länk](x) och {#id} <b>.\n\nDet här lovar vi\n\n• Synas\n",
       has: ["En \\*stjärna\\*, en \\[länk](x) och \\{#id} \\<b>."]),

@@ -13,9 +13,9 @@ enum DrawnBullets {
     var alone: [Range<Int>] = []
     var start = 0
     while start < lines.count {
-      // Below "Polisen lovar" less is enough.
-      let isPromised = start > 0 && isFurtherIn(lines[start], margin + 2) && leads(lines[..<start])
-      let least = margin + (isPromised ? 2 : step)
+      // Below "Polisen lovar" less is enough; least of all where every line begins something.
+      let isPromised = start > 0 && isFurtherIn(lines[start], margin + 1) && leads(lines[..<start])
+      let least = margin + (isPromised ? (isOfBeginnings(lines[start...], margin + 1) ? 1 : 2) : step)
       guard isFurtherIn(lines[start], least) else {
         start += 1
         continue
@@ -43,6 +43,10 @@ enum DrawnBullets {
   }
 
   private static func isFurtherIn(_ line: TextLine, _ least: Int) -> Bool { !line.isBlank && line.indent >= least }
+
+  private static func isOfBeginnings(_ lines: ArraySlice<TextLine>, _ least: Int) -> Bool {
+    lines.prefix(40).prefix { isFurtherIn($0, least) }.allSatisfy { $0.text.first?.isLowercase == false }
+  }
 
   /// Whether the last line of some, with no more than one blank line after it, leads to what is promised.
   private static func leads(_ lines: ArraySlice<TextLine>) -> Bool {

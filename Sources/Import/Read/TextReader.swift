@@ -42,6 +42,7 @@ struct TextReader {
 
   static func read(_ text: String) -> SourcePage {
     var reader = TextReader(text)
+    reader.lines = ThatLines.read(reader.lines, isWrapped: reader.isWrapped)
     reader.readLines()
     return SourcePage(blocks: HeadingFinder.marked(reader.blocks))
   }
@@ -52,7 +53,7 @@ struct TextReader {
     var reader = TextReader(columns.text, isWrapped: true)
     reader.rooms = columns.rooms
     reader.printed = PrintedLines.numbers(in: columns.text)
-    reader.lines = DrawnBullets.read(reader.lines, besides: reader.printed)
+    reader.lines = ThatLines.read(DrawnBullets.read(reader.lines, besides: reader.printed), isWrapped: true)
     reader.readLines()
     return SourcePage(blocks: HeadingFinder.marked(reader.blocks) + reader.printedBlocks, cut: columns.cut)
   }

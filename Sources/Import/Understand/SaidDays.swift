@@ -11,7 +11,7 @@ struct SaidDays {
 
   private static let signing = Phrases("undertecknad", "undertecknat", "undertecknades", "undertecknade", "undertecknas", "undertecknats", "skrev under", "skrevs under", "skrivit under", "skrev på", "skrivit på", "skrevs på", "signerad", "signerat", "signerades", "signerade", "signerats", "förband sig", "tecknades", "tecknade", "ingicks", "skrivs under", "underskrivet")
   private static let publishing = Phrases("publicerad", "publicerades", "publicerat", "publiceringsdatum", "publicerad den", "publicerades den", "datum", "skapad")
-  private static let updating = Phrases("senast uppdaterad", "uppdaterad", "uppdaterades", "uppdaterat", "senast uppdaterat", "senast ändrad", "ändrad", "ändrades", "senast ändrat", "sidan uppdaterad", "senast granskad", "granskades senast", "granskades", "uppdaterades senast", "ändrades senast", "sidinformation senast uppdaterad", "uppdaterad den", "reviderad", "reviderades")
+  private static let updating = Phrases("senast uppdaterad", "uppdaterad", "uppdaterades", "uppdaterat", "senast uppdaterat", "senast ändrad", "ändrad", "ändrades", "senast ändrat", "sidan uppdaterad", "senast granskad", "sidan granskad", "granskad den", "granskades senast", "granskades", "uppdaterades senast", "ändrades senast", "sidinformation senast uppdaterad", "uppdaterad den", "reviderad", "reviderades")
   private static let closing = Phrases("fram till", "till och med", "senast", "t o m", "stänger", "sista dag", "sista svarsdag", "till den")
   private static let surveying = Phrases("*enkät", "*enkäten", "svara", "svarar", "undersökningen", "undersökning", "frågorna", "*enkäter")
 

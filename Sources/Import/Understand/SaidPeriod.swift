@@ -60,6 +60,8 @@ struct SaidPeriod: Sendable {
     if index == page.title { return 80 }
     let isPromise = promise.isIn(words)
     if passage.isHeading, holding.isIn(words) { return 78 }
+    // "2024", with what is promised for it below.
+    if passage.isHeading, words.count == 1 { return 56 }
     if passage.isHeading { return isPromise || passage.section == .promise ? 72 : passage.section == .followUp || passage.section == .background ? 20 : 44 }
     if holding.isIn(words) { return isPromise || passage.section == .signing ? 90 : 62 }
     if isPromise { return 66 }

@@ -77,12 +77,18 @@ struct SentenceReading: Sendable {
   private static func force(_ words: Words, _ subject: SaidGivers, promise: Bool) -> Force {
     if defining.isIn(words) { return .tells }
     if promise { return .promises }
-    let verb = shall.first(in: words)
+    let verb = shall.first(in: words) ?? farFrom(words)
     if let verb, subject.isNamed || subject.we { return verb.lowerBound < 16 ? .shall : .tells }
     if let verb, verb.lowerBound < 4, offered.begin(words), words[verb.upperBound..<min(words.count, verb.upperBound + 8)].contains(where: { ["kunna", "få", "erbjudas"].contains($0) }) { return .shall }
     if let verb, verb.lowerBound < 16, words[verb.upperBound..<min(words.count, verb.upperBound + 4)].contains(where: isPassive) { return .shall }
     if subject.isNamed || subject.we, let doing = doingVerb(words), !states.contains(doing) { return .does }
     return .tells
+  }
+
+  /// "Polisen kommer därför under 2020 och 2021 att prioritera".
+  private static func farFrom(_ words: Words) -> Range<Int>? {
+    guard let start = words.all.firstIndex(of: "kommer"), let end = words.all[start...].prefix(10).firstIndex(of: "att") else { return nil }
+    return end + 1 < words.count && Infinitive.is(words[end + 1]) ? start..<end + 1 : nil
   }
 
   /// Those who are offered something: "Invånarna ska kunna träffa polisen".

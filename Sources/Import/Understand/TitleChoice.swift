@@ -65,7 +65,7 @@ struct TitleChoice {
 
   /// Whether a block above the title is of a menu or a letterhead: a few words that say nothing.
   func isAbove(_ index: Int, title: Int) -> Bool {
-    guard index < title, blocks[title].level != 1, !blocks[index].isItem, blocks[index].kind != .picture else { return false }
+    guard index < title, blocks[title].level != 1, !blocks[index].isItem || blocks[index].written == blocks[index].text, blocks[index].kind != .picture else { return false }
     let (text, words) = (blocks[index].text, Words(blocks[index].text))
     return words.count <= 10 && text.last.map { !".!?:".contains($0) } ?? true && !text.contains(where: \.isNumber) && !Self.promise.isIn(words)
   }

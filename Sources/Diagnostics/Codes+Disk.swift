@@ -37,11 +37,11 @@ extension DiagnosticCode {
     "disk-not-there", .error,
     sv: (
       "{path} finns inte.",
-      "Kontrollera hur sökvägen är skriven, eller skapa mappen."
+      "Kontrollera hur sökvägen är skriven, eller skapa mappen om det är en sådan."
     ),
     en: (
       "{path} is not there.",
-      "Look at how the path is written, or make the folder."
+      "Look at how the path is written, or make the folder, if it is one."
     ))
 
   package static let diskInUse = DiagnosticCode(

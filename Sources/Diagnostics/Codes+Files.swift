@@ -209,6 +209,39 @@ extension DiagnosticCode {
       "Move it to the right folder, or begin its name with _ to keep it here."
     ))
 
+  package static let tableIsWorkbook = DiagnosticCode(
+    "table-is-workbook", .error,
+    sv: (
+      "Filen är en kalkylbok, och tabellen här ska vara en CSV-fil.",
+      "Öppna den i kalkylprogrammet och välj Spara som, CSV UTF-8. Spara den som {right}."
+    ),
+    en: (
+      "The file is a workbook, and the table here is to be a CSV file.",
+      "Open it in the spreadsheet, choose Save as, CSV UTF-8, and save it as {right}."
+    ))
+
+  package static let fileIsPacked = DiagnosticCode(
+    "file-is-packed", .error,
+    sv: (
+      "Filen är en Word- eller Excelfil, eller något annat packat, fast den heter som en text.",
+      "Att döpa om den räcker inte. En tabell: öppna den i kalkylprogrammet och välj Spara som, CSV UTF-8. En text: kopiera den till en ny fil som slutar på .md."
+    ),
+    en: (
+      "The file is one of Word or Excel, or something else that is packed, though it is called a text.",
+      "To rename it is not enough. A table: open it in the spreadsheet and choose Save as, CSV UTF-8. A text: copy it into a new file that ends in .md."
+    ))
+
+  package static let mediaIsPage = DiagnosticCode(
+    "media-is-page", .warning,
+    sv: (
+      "Filen är en webbsida, inte det som slutet på namnet säger.",
+      "Ofta är det en inloggningssida som sparades i stället. Hämta filen igen, och kontrollera att den går att öppna."
+    ),
+    en: (
+      "The file is a web page, and not what the ending of its name says.",
+      "Often a page to log in was saved instead. Fetch the file again, and see that it can be opened."
+    ))
+
   package static let fileNotRead = DiagnosticCode(
     "file-not-read", .error,
     sv: (

@@ -363,6 +363,50 @@ extension DiagnosticCode {
       "Correct the figure, or write another unit if it is not per cent."
     ))
 
+  package static let statusWithdrawn = DiagnosticCode(
+    "status-withdrawn", .error,
+    sv: (
+      "Det finns ingen status för det som är tillbakadraget (”{value}”).",
+      "Skriv hur det blev för den som löftet gavs till: not-fulfilled om inget blev gjort, partly om en del blev det, not-started om tid återstår. Säg i texten att åtagandet togs tillbaka, när och varför."
+    ),
+    en: (
+      "There is no status for what was taken back (“{value}”).",
+      "Write what came of it: not-fulfilled if nothing was done, partly if some of it was, not-started if time remains. Say in the text that the commitment was taken back, when and why."
+    ))
+
+  package static let partWithoutCovers = DiagnosticCode(
+    "part-without-covers", .warning,
+    sv: (
+      "Uppföljningen gäller en del av året (part är ”{part}”) men säger inte vilka dagar, så det går inte att se att tiden är ute.",
+      "Lägg till covers: med delens dagar, till exempel covers: {year}-01/{year}-03."
+    ),
+    en: (
+      "The follow-up is of a part of the year (part is “{part}”), but does not say of which days, so nobody sees that time is out.",
+      "Add covers: with the days of the part, such as covers: {year}-01/{year}-03."
+    ))
+
+  package static let resultIsTotal = DiagnosticCode(
+    "result-is-total", .warning,
+    sv: (
+      "Texten säger ”{said}”, men result är det som gjordes under uppföljningens egna dagar.",
+      "Är {value} allt sedan löftet började, så skriv so-far={value}. Skriv annars bara det som är nytt."
+    ),
+    en: (
+      "The text says “{said}”, but the result is what was done on the follow-up's own days.",
+      "If {value} is all since the promise began, write so-far={value}. Else write only what is new."
+    ))
+
+  package static let resultBelowPart = DiagnosticCode(
+    "result-below-part", .warning,
+    sv: (
+      "Resultatet för hela året är {value}, men redan delen ({other}) hade {earlier}.",
+      "Skriv allt som gjordes under året, eller rätta delens siffra."
+    ),
+    en: (
+      "The result of the whole year is {value}, but the part ({other}) had {earlier} already.",
+      "Write all that was done in the year, or correct the figure of the part."
+    ))
+
   package static let soFarDecreases = DiagnosticCode(
     "so-far-decreases", .warning,
     sv: (

@@ -2,6 +2,17 @@
 extension DiagnosticCode {
   // MARK: The block and its fences
 
+  package static let frontMatterTwice = DiagnosticCode(
+    "front-matter-twice", .error,
+    sv: (
+      "Uppgifterna överst i filen står två gånger: här börjar de igen.",
+      "Behåll ett av blocken. Flytta dit det som bara står i det andra, och ta bort det andra med sina streck."
+    ),
+    en: (
+      "The keys at the top of the file are there twice: here they begin again.",
+      "Keep one of the blocks. Move there what only the other has, and delete that with its lines of hyphens."
+    ))
+
   package static let frontMatterNotClosed = DiagnosticCode(
     "front-matter-not-closed", .error,
     sv: (
@@ -180,6 +191,28 @@ extension DiagnosticCode {
     en: (
       "Each fact is written as a name, a colon, a space and a value.",
       "Write “name: value”, or indent the line if it continues the one before."
+    ))
+
+  package static let yamlEntryWithoutHyphen = DiagnosticCode(
+    "yaml-entry-without-hyphen", .error,
+    sv: (
+      "Raden börjar utan ”- ”, som varje post i listan börjar med.",
+      "Skriv ”- ” före klammern, lika långt in som de andra."
+    ),
+    en: (
+      "The line begins without the “- ” that each entry of the list begins with.",
+      "Write “- ” before the brace, as far in as the others."
+    ))
+
+  package static let yamlHTMLComment = DiagnosticCode(
+    "yaml-html-comment", .error,
+    sv: (
+      "Överst i filen är ”<!--” ingen kommentar.",
+      "Börja raden med # i stället, eller ta bort den."
+    ),
+    en: (
+      "Among the keys “<!--” is no comment.",
+      "Begin the line with # instead, or delete it."
     ))
 
   package static let yamlIndentation = DiagnosticCode(

@@ -59,6 +59,17 @@ extension DiagnosticCode {
       "Add a column to the header row and to the dashes below it, or write “\\|” for a bar in the text."
     ))
 
+  package static let tableCellMissing = DiagnosticCode(
+    "table-cell-missing", .warning,
+    sv: (
+      "Raden har färre celler än tabellen har kolumner, så det som står i den kan hamna i fel kolumn.",
+      "Skriv det ”|” som fattas. Ska en cell vara tom, så skriv båda dess streck, som i ”| Hackås | |”."
+    ),
+    en: (
+      "The row has fewer cells than the table has columns, so that what it says may stand in the wrong one.",
+      "Write the “|” that is missing. If a cell is to be empty, write both its bars, as in “| Hackås | |”."
+    ))
+
   package static let rawHTML = DiagnosticCode(
     "raw-html", .warning,
     sv: (
@@ -416,11 +427,11 @@ extension DiagnosticCode {
   package static let attributesAreText = DiagnosticCode(
     "attributes-are-text", .warning,
     sv: (
-      "”{mark}” hör hemma i ett attributblock, men visas som text.",
+      "”{mark}” hör hemma i ett attributblock, men visas som text och gäller ingenting: ett åtagande utan id räknas inte.",
       "Skriv blocket som {#id by=police}, sist i stycket eller punkten. Hör det till texten: skriv det som kod, `så här`."
     ),
     en: (
-      "“{mark}” belongs in an attribute block, but is shown as text.",
+      "“{mark}” belongs in an attribute block, but is shown as text and holds for nothing: a commitment without an id is not counted.",
       "Write the block as {#id by=police}, at the end of the paragraph or item. If it belongs to the text, write it as code, `like this`."
     ))
 
@@ -488,6 +499,17 @@ extension DiagnosticCode {
     en: (
       "An attribute block stands last, but the next line, “{line}”, belongs to the same paragraph.",
       "Put a blank line before that line, or move the block to the end of the paragraph."
+    ))
+
+  package static let bulletOfAnotherSign = DiagnosticCode(
+    "bullet-of-another-sign", .error,
+    sv: (
+      "Raden börjar med ”{sign}”, som inte gör den till en punkt i listan.",
+      "Skriv ”- ” i stället, med ett vanligt mellanslag efter."
+    ),
+    en: (
+      "The line begins with “{sign}”, which makes no item of it.",
+      "Write “- ” instead, with an ordinary space after it."
     ))
 
   package static let attributesWithComma = DiagnosticCode(

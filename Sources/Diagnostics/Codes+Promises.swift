@@ -290,11 +290,11 @@ extension DiagnosticCode {
     "survey-closed", .warning,
     sv: (
       "Enkäten ”{title}” har stängt medan löftet gäller.",
-      "Ta bort survey, eller ange en ny enkät."
+      "Ange en ny enkät, eller skriv resultatet i documents eller texten och ta bort survey. Ska den stå kvar: förklara det i notes, med explains: survey-closed."
     ),
     en: (
       "The survey “{title}” has closed while the promise is in force.",
-      "Remove it, or give a new one."
+      "Give a new one, or put what it told into documents or the text and remove survey. If it is to stay, explain that in notes, with explains: survey-closed."
     ))
 
   package static let dueOutsidePeriod = DiagnosticCode(

@@ -121,6 +121,17 @@ extension DiagnosticCode {
       "Write all four. A spreadsheet takes away a leading zero, unless the column is text."
     ))
 
+  package static let codesWithoutNoughts = DiagnosticCode(
+    "register-codes-without-noughts", .error,
+    sv: (
+      "Kalkylprogrammet har tagit bort nollan först i {number} kommunkoder, här i ”{code}”.",
+      "Formatera kolumnen som Text, skriv dit nollorna (eller hämta den ursprungliga filen) och spara igen."
+    ),
+    en: (
+      "The spreadsheet has taken the leading zero from {number} municipality codes, here from “{code}”.",
+      "Format the column as text, write the zeros again (or fetch the file as it was), and save."
+    ))
+
   package static let unknownCode = DiagnosticCode(
     "place-code-unknown", .error,
     sv: (

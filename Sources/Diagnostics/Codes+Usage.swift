@@ -222,6 +222,17 @@ extension DiagnosticCode {
       "Write the name or the slug of the municipality, as they stand in data/municipalities.csv."
     ))
 
+  package static let usageMunicipalitiesJoint = DiagnosticCode(
+    "usage-municipalities-joint", .error,
+    sv: (
+      "Här går det att skriva en kommun.",
+      "Börja med {first}. Skriv sedan municipality: {value} överst i filen, så gäller löftet dem alla."
+    ),
+    en: (
+      "Here one municipality can be written.",
+      "Begin with {first}. Then write municipality: {value} at the top of the file, and the promise is of them all."
+    ))
+
   package static let usageMunicipalitiesMany = DiagnosticCode(
     "usage-municipalities-many", .error,
     sv: (

@@ -6,6 +6,15 @@ package enum SwedishTerm {
     return meanings[word]?.first(where: known.contains)
   }
 
+  /// Whether a word says what no status does: that those who gave a commitment take it back.
+  package static func meansWithdrawn(_ word: String) -> Bool { withdrawn.contains(word.lowercased()) }
+
+  private static let withdrawn: Set<String> = [
+    "withdrawn", "cancelled", "canceled", "dropped", "abandoned", "tillbakadraget", "tillbakadragen", "tillbakadragna", "återkallat", "återkallad",
+    "indraget", "indragen", "struket", "struken", "strukna", "avbrutet", "avbruten", "nedlagt", "nedlagd", "avskrivet", "avskriven", "borttaget",
+    "borttagen", "utgår", "utgått", "utgick", "inställt", "inställd", "inställda", "slopat", "slopad",
+  ]
+
   /// By the Swedish word in lower case: what it may stand for, the likeliest first.
   private static let meanings: [String: [String]] = [
     // Keys.

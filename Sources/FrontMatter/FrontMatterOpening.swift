@@ -84,7 +84,7 @@ extension Lines {
 
   /// Whether there is a fence, and nothing but keys and what belongs to them before it.
   /// - `orNone`: no key will do, too. Else the first of them is written as ours are.
-  fileprivate func areKeysToFence(in bytes: [UInt8], orNone: Bool = true) -> Bool {
+  func areKeysToFence(in bytes: [UInt8], orNone: Bool = true) -> Bool {
     var hasKeys = orNone
     for line in self {
       let content = bytes[line.content]

@@ -30,6 +30,11 @@ package func readFrontMatter(
   case .found(let block):
     let text = YAMLText(block.text, firstLine: block.firstLine, file: file)
     guard let read = ReadableFields(of: text, limit: .frontMatter, log: &log) else { return nil }
+    if let second = SecondFrontMatter(after: block, in: bytes) {
+      log.report(.frontMatterTwice, at: Origin(file: file, place: second.place))
+      return FrontMatterDocument(
+        fields: read.fields, lost: (read.lost ?? []) + second.keys, hasBlock: true, bodyOffset: second.bodyOffset, bodyLine: second.bodyLine)
+    }
     return FrontMatterDocument(
       fields: read.fields, lost: read.lost, hasBlock: true, bodyOffset: block.bodyOffset, bodyLine: block.bodyLine)
   }

@@ -30,6 +30,7 @@ extension YAMLExplanation {
     self =
       Self.unfinished(at: error, in: text)
       ?? Self.typographicQuote(at: error, in: text)
+      ?? Self.byBeginning(of: error, in: text)
       ?? Self.whileScanning(error, in: text)
       ?? Self.byProblem(error, in: text, lastQuote: lastQuote)
       ?? YAMLExplanation(.yamlUnreadable, at: error.place, ["message": error.problem])
@@ -54,6 +55,21 @@ extension YAMLExplanation {
     return YAMLExplanation(
       .yamlTypographicQuote, at: Place(line: error.place.line, column: start + 1),
       ["character": line[start].codePointName])
+  }
+
+  /// What a line that can't be read begins with: a comment of HTML, or the brace of an entry that has lost its hyphen.
+  private static func byBeginning(of error: YAMLError, in text: YAMLText) -> YAMLExplanation? {
+    for place in [error.contextPlace, error.place] {
+      let line = text.scalars(before: Place(line: place.line, column: .max))
+      let words = line.drop(while: \.isBlank)
+      let start = Place(line: place.line, column: line.count - words.count + 1)
+      if words.starts(with: "<!--".unicodeScalars) { return YAMLExplanation(.yamlHTMLComment, at: start) }
+      let before = text.scalars(before: Place(line: place.line - 1, column: .max)).drop(while: \.isBlank)
+      if words.first == "{", words.count < line.count, before.starts(with: "- {".unicodeScalars) {
+        return YAMLExplanation(.yamlEntryWithoutHyphen, at: start)
+      }
+    }
+    return nil
   }
 
   /// Whether a typographic quotation mark stands where a value begins.

@@ -40,13 +40,14 @@ struct BlockContentReader {
     guard let table = PipeTable(in: text) else { return }
     content.table = table
     content.lead = table.lead
-    for line in table.surplusLines { reportSurplusCells(inLine: line, &reporter) }
+    for line in table.surplusLines { report(.tableCellWithoutColumn, inLine: line, &reporter) }
+    for line in table.shortLines { report(.tableCellMissing, inLine: line, &reporter) }
   }
 
-  private func reportSurplusCells(inLine line: Int, _ reporter: inout Reporter) {
+  private func report(_ code: DiagnosticCode, inLine line: Int, _ reporter: inout Reporter) {
     let first = parsed.tree.nodes[block].line
     let offset = parsed.source.offset(line: first + line, column: 1)
-    reporter.report(.tableCellWithoutColumn, at: reporter.place(at: offset))
+    reporter.report(code, at: reporter.place(at: offset))
   }
 
   // MARK: Attributes
@@ -87,6 +88,11 @@ struct BlockContentReader {
       let isWhole = line.endIndex == text.bytes.count
       return reporter.report(
         .attributesMisplaced, at: place, suggestion: isWhole ? parsed.string(line) + " " + string(block.range) : nil)
+    }
+    if let sign = WrittenLine(line).listSign {
+      let number = parsed.tree.nodes[self.block].line + text.bytes[..<line.startIndex].count { $0 == InlineText.lineBreak }
+      return reporter.report(
+        .bulletOfAnotherSign, at: reporter.place(at: parsed.source.offset(line: number, column: 1)), ["sign": parsed.string(sign)])
     }
     reporter.report(.attributesBeforeLine, at: place, ["line": parsed.string(line)])
   }
@@ -157,6 +163,37 @@ struct BlockContentReader {
 
   // MARK: Faults
 
+  /// A block that can't be read, up to its closing brace.
+  private func whole(_ fault: AttributeFault) -> String? {
+    text.bytes[fault.start...].firstIndex(of: UInt8(ascii: "}")).map { string(fault.start..<($0 + 1)) }
+  }
+
+  /// With the keyboard's signs: the block where marks quote several words, else the word.
+  private func withPlainSigns(_ fault: AttributeFault, _ word: Range<Int>, _ scalar: Unicode.Scalar) -> String? {
+    guard Lookalike(scalar) == .quote else { return Lookalike.mended(string(word))?.text }
+    return whole(fault).map { block in
+      String(String.UnicodeScalarView(block.unicodeScalars.map { Lookalike($0) == .quote ? "\"" : $0 }))
+    }
+  }
+
+  /// Without the commas and semicolons between its parts, all at once.
+  private static func withoutSeparators(_ block: String) -> String {
+    var mended = ""
+    var isQuoted = false
+    for index in block.indices {
+      let sign = block[index]
+      if sign == "\"" { isQuoted.toggle() }
+      guard !isQuoted, sign == "," || sign == ";" else {
+        mended.append(sign)
+        continue
+      }
+      let rest = block[index...].drop { ",; \n".contains($0) }
+      let isBetween = rest.first == "#" || rest.first == "}" || rest.drop { $0.isLetter || $0 == "-" }.first == "="
+      if !isBetween { mended.append(",") } else if mended.last != " ", rest.first != "}" { mended.append(" ") }
+    }
+    return mended.replacing("  ", with: " ")
+  }
+
   private mutating func report(_ fault: AttributeFault, _ reporter: inout Reporter) {
     let brace = locateBrace(fault.start)
     let read = fault.start..<max(fault.end, fault.offset)
@@ -169,10 +206,11 @@ struct BlockContentReader {
     case .tooMany:
       reporter.report(.attributesTooMany, at: place, ["limit": "\(Bounds.attributes)"])
     case .lookalike(let word, let scalar):
-      reporter.report(.lookalike, at: place, ["value": string(word), "character": scalar.codePointName])
+      reporter.report(.lookalike, at: place, ["value": string(word), "character": scalar.codePointName], suggestion: withPlainSigns(fault, word, scalar))
     case .unreadable(let part):
       reporter.report(.attributesUnreadable, at: place, ["part": string(part)])
-    case .separator(let sign): reporter.report(.attributesWithComma, at: place, ["sign": String(sign)])
+    case .separator(let sign):
+      reporter.report(.attributesWithComma, at: place, ["sign": String(sign)], suggestion: whole(fault).map(Self.withoutSeparators))
     case .assignment(let range):
       let written = string(range)
       let sign = written.firstIndex { $0 == "=" || $0 == ":" } ?? written.startIndex

@@ -50,7 +50,9 @@ struct Lookalikes {
     let isRow = tableEnds.contains(paragraph) || lines.count == 1 && lines[0].hasInnerBar
     reportRun(of: lines, .barsAreNoTable, atLeast: isRow ? 1 : 2) { $0.isBetweenBars }
     reportRun(of: lines, .barsAreNoTable, atLeast: 2) { $0.hasInnerBar && !$0.isBetweenBars }
-    let isTold = reportRun(of: lines, .signsAreNoList, atLeast: isListAlone(paragraph, lines) ? 1 : 2) { $0.listSign != nil }
+    // One that follows an attribute block is told of as what spoils that.
+    let isOfBlocks = zip(lines, lines.dropFirst()).contains { $1.listSign != nil && $0.hasID }
+    let isTold = isOfBlocks || reportRun(of: lines, .signsAreNoList, atLeast: isListAlone(paragraph, lines) ? 1 : 2) { $0.listSign != nil }
     readParagraphOfList(paragraph, lines[0], isTold: isTold)
   }
 

@@ -16,6 +16,8 @@ struct PipeTable {
   let textBefore: Range<Int>
   /// Lines of the paragraph, from 0, with more cells than there are columns: these are not shown.
   let surplusLines: [Int]
+  /// Those with fewer, be it one, which is shown in the first column alone.
+  let shortLines: [Int]
 
   /// The table in a paragraph's text, if there is one: a line of dashes below a line of as many cells.
   init?(in text: InlineText) {
@@ -27,13 +29,16 @@ struct PipeTable {
     lead = text.range(textBefore)
     var rows: [Row] = []
     var surplusLines: [Int] = []
+    var shortLines: [Int] = []
     for line in (delimiter.line + 1)..<lines.count {
       let cells = Self.cells(of: lines[line], in: text.bytes)
       rows.append(cells.prefix(alignments.count).map(text.range))
       if cells.count > alignments.count { surplusLines.append(line) }
+      if cells.count < alignments.count { shortLines.append(line) }
     }
     self.rows = rows
     self.surplusLines = surplusLines
+    self.shortLines = shortLines
   }
 
   /// The first delimiter row that is as wide as the line above it.

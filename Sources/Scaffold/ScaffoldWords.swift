@@ -43,8 +43,12 @@ enum ScaffoldWords {
   static let followUpRemark = """
     <!--
     Ersätt varje märke med hur det gick, i en eller flera meningar. Har ni en siffra skriver du den efter punktens id, inom
-    klammern: result=54. Har ni ett omdöme: status=fulfilled, eller partly, not-fulfilled, ongoing, not-started,
-    not-needed eller not-assessable. Det som står i kommentarer som den här visas aldrig.
+    klammern: result=54. Har ni ett omdöme skriver du det där, som status=fulfilled:
+      fulfilled (gjort som det var lovat), partly (en del är gjort), not-fulfilled (inte gjort, och tiden är ute),
+      ongoing (pågår, tid återstår), not-started (inte börjat, tid återstår),
+      not-needed (behovet uppstod aldrig), not-assessable (det går inte att säga).
+    Är ett åtagande tillbakadraget: not-fulfilled, och säg i texten när och varför.
+    Det som står i kommentarer som den här visas aldrig.
     -->
     """
   static let otherSection = "Övrigt"

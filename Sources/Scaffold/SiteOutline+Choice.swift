@@ -6,6 +6,10 @@ extension SiteOutline {
   /// The municipality that a command line names.
   func chosen(_ written: String) throws(Refusal) -> Municipality {
     if let found = municipality(written) { return found }
+    let several = written.split { "[], ".contains($0) }.map(String.init)
+    if several.count > 1, let first = municipality(several[0]), several.allSatisfy({ municipality($0) != nil }) {
+      throw Refusal(.usageMunicipalitiesJoint, ["first": first.slug, "value": "[" + several.joined(separator: ", ") + "]"])
+    }
     throw Refusal(.usageMunicipalityUnknown, ["name": written], suggestion: slugNear(written))
   }
 

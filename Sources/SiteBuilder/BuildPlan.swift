@@ -19,6 +19,8 @@ struct BuildPlan: Sendable {
   let outline: Site?
   /// The same with all drafts; nil without any, and where nobody asked for them.
   let drafts: Site?
+  /// What messages call the drafts.
+  let draftFiles: Set<String>
   /// How many drafts have errors that are not told of, as the drafts are not shown; none unless they were judged.
   let faultyDrafts: Int
   /// The documents that have no place.
@@ -40,8 +42,9 @@ struct BuildPlan: Sendable {
   ) {
     var log = log
     tell(.began(.link))
-    let draftFiles = reading == .none ? [] : Set(content.documents.indices.filter { documents[$0].isDraft }.map(content.name))
-    let withDrafts = draftFiles.isEmpty ? nil : Self.link(copy documents, of: content, options, withDrafts: true)
+    let draftFiles = Set(content.documents.indices.filter { documents[$0].isDraft }.map(content.name))
+    self.draftFiles = draftFiles
+    let withDrafts = reading == .none || draftFiles.isEmpty ? nil : Self.link(copy documents, of: content, options, withDrafts: true)
     drafts = withDrafts?.outline
     let linked = Self.link(consume documents, of: content, options, withDrafts: options.withDrafts)
     log.append(linked.log)

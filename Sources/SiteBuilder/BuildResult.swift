@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Disk
 package import Outlook
+import Source
 
 /// What came of a build, or of a check.
 package struct BuildResult: Sendable {
@@ -17,6 +18,13 @@ package struct BuildResult: Sendable {
   package let isRefused: Bool
   /// How many drafts have errors that are not told of, as the drafts are not shown.
   package var faultyDrafts: Int { plan?.faultyDrafts ?? 0 }
+  /// The warnings of drafts, in how many of them these stand, and all other findings.
+  package var findingsByDrafts: (ofDrafts: Findings, drafts: Int, others: Findings) {
+    let drafts = plan?.draftFiles ?? []
+    let isOfDraft = { (found: Diagnostic) in found.severity == .warning && drafts.contains(found.origin.file) }
+    let ofDrafts = findings.where(isOfDraft)
+    return (ofDrafts, Set(ofDrafts.told.map(\.origin.file)).count, findings.where { !isOfDraft($0) })
+  }
   /// Held so that who ends the process next need not wait until all of it is freed, object by object: a twentieth
   /// of a build of the whole country in which nothing changed.
   private let plan: BuildPlan?

@@ -101,6 +101,10 @@ struct ContentFolder: Sendable {
       log.report(.otherFormat, at: origin, ["format": format], severity: isMissed ? .error : .warning)
       return isMissed ? [misfit, misfit.prefix { $0 != "." } + ".md"] : []
     }
+    if let table = ContentPath.table(of: misfit), !known.contains(table) {
+      log.report(.tableIsWorkbook, at: origin, ["right": "content/" + table])
+      return [misfit, table]
+    }
     // Where another file is already it is not the one that was meant.
     let near = ContentPath.nearest(to: misfit) ?? (isText ? ContentPath.textPath(of: misfit) : nil)
     let meant = near.flatMap { known.contains($0) ? nil : $0 }

@@ -57,8 +57,12 @@ final class BuildScreen: Sendable {
   func finish(_ result: BuildResult) {
     let end = ContinuousClock.now
     clearProgress()
-    show(result.findings)
     let words = RunSummary(language)
+    // What is left to do in texts that are not shown would hide what is to be mended.
+    let (ofDrafts, drafts, others) = result.findingsByDrafts
+    let isOneLine = drafts > 0 && !options.withDrafts && !options.isStrict && !isVerbose
+    show(isOneLine ? others : result.findings)
+    if isOneLine, !isQuiet { StandardStream.error.write(words.warnings(ofDrafts, of: drafts)) }
     if let summary = result.published {
       if isVerbose { list(summary) }
       if !isQuiet { StandardStream.output.write(words.published(result, summary, in: options.output)) }

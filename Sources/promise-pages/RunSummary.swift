@@ -29,6 +29,16 @@ struct RunSummary {
     }
   }
 
+  /// One line for what is left to do in drafts.
+  func warnings(_ findings: Findings, of count: Int) -> String {
+    let drafts = counted(count, ("utkast", "utkast"), ("draft", "drafts"))
+    let warnings = counted(findings.count(.warning), ("varning", "varningar"), ("warning", "warnings"))
+    return switch language {
+    case .swedish: "\(drafts) har \(warnings): promise-pages check visar dem.\n"
+    case .english: "Warnings of \(drafts) that this build does not show: \(warnings). promise-pages check tells of them.\n"
+    }
+  }
+
   func refused(_ result: BuildResult, isStrict: Bool) -> String {
     let isForWarnings = isStrict && result.findings.count(.error) == 0
     return switch language {

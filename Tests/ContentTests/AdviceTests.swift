@@ -125,13 +125,39 @@ struct AdviceTests {
     Case("focus areas with blanks between", keys, "focus: trafik andt", "focus: trafik,andt", "focus-area-unknown", says: "Menade du ”trafik,andt”?"),
   ]
 
+  static let oneStep = [
+    Case("a letter for a digit", keys, "contacts: { role: Polis, phone: 114 l4 }", "contacts: { role: Polis, phone: 114 14 }", "phone-malformed", says: "Menade du ”114 14”?"),
+    Case("a letter for a nought", keys, "contacts: { role: Polis, phone: O687-161 00 }", "contacts: { role: Polis, phone: 0687-161 00 }", "phone-malformed", says: "Menade du ”0687-161 00”?"),
+    Case("a letter for a digit among others", keys, "contacts: { role: Polis, phone: 0687-l61 00 }", "contacts: { role: Polis, phone: 0687-161 00 }", "phone-malformed", says: "Menade du ”0687-161 00”?"),
+    Case("a letter that is no digit", keys, "contacts: { role: Polis, phone: 114 1x }", "contacts: { role: Polis, phone: 114 14 }", "phone-malformed", says: "inget telefonnummer. Använd"),
+    Case("a comma in an address of mail", keys, "contacts: { role: Polis, email: \"bo@a,se\" }", "contacts: { role: Polis, email: bo@a.se }", "address-not-email", says: "Menade du ”bo@a.se”?"),
+    Case("a comma in an address of mail without quotes", keys, "contacts: { role: Polis, email: bo@a,se }", "contacts: { role: Polis, email: bo@a.se }", "address-not-email", says: "Menade du ”bo@a.se”?"),
+    Case("an entry without its hyphen", keys, "contacts:\n  - { role: Polis }\n  { role: Chef }", "contacts:\n  - { role: Polis }\n  - { role: Chef }", "yaml-entry-without-hyphen", says: "Skriv ”- ” före klammern"),
+    Case("a comment of HTML", keys, "<!-- hit -->\nsigned: 2023-01-10", "# hit\nsigned: 2023-01-10", "yaml-html-comment", says: "Börja raden med #"),
+    Case("an address in typographic quotes", keys, "source: ”https://a.se/x”", "source: https://a.se/x", "address-not-web", says: "Menade du ”https://a.se/x”?"),
+    Case("commas between attributes", text, "Vi går. {#gar, by=police, focus=trafik}", "Vi går. {#gar by=police focus=trafik}", "attributes-with-comma", says: "Menade du ”{#gar by=police focus=trafik}”?"),
+    Case("typographic quotes around a unit", text, "Vi går. {#gar at-least=4 unit=”gång, gånger”}", "Vi går. {#gar at-least=4 unit=\"gång, gånger\"}", "character-looks-alike", says: "Menade du ”{#gar at-least=4 unit=\"gång, gånger\"}”?"),
+    Case("commas behind all parts", text, "Vi går. {#gar kind=aim, at-least=4, unit=gånger}", "Vi går. {#gar at-least=4 unit=gånger}", "attributes-with-comma", says: "Menade du ”{#gar kind=aim at-least=4 unit=gånger}”?"),
+    Case("two bounds in one", text, "Vi går. {#gar at-least=6-8 unit=gånger}", "Vi går. {#gar at-least=6 at-most=8 unit=gånger}", "number-malformed", says: "Menade du ”at-least=6 at-most=8”?"),
+    Case("a capital in a word for yes", keys, "incomplete: True", "incomplete: true", "value-not-true-or-false", says: "Menade du ”true”?"),
+    Case("a dash in a name", text, "Vi går. {#gar at–least=4 unit=gånger}", "Vi går. {#gar at-least=4 unit=gånger}", "character-looks-alike", says: "Menade du ”at-least=4”?"),
+    Case("a dash for a bullet", text, "- Vi går. {#gar}\n– Vi kör. {#kor}", "- Vi går. {#gar}\n- Vi kör. {#kor}", "bullet-of-another-sign", says: "Skriv ”- ” i stället"),
+    Case("a bullet of another program", text, "- Vi går. {#gar}\n• Vi kör. {#kor}", "- Vi går. {#gar}\n- Vi kör. {#kor}", "bullet-of-another-sign", says: "Skriv ”- ” i stället"),
+    Case("a bullet without a blank", text, "- Vi går. {#gar}\n-Vi kör. {#kor}", "- Vi går. {#gar}\n- Vi kör. {#kor}", "bullet-of-another-sign", says: "Skriv ”- ” i stället"),
+    Case("a cell too few", text, "| A | B |\n|---|---|\n| a  b |", "| A | B |\n|---|---|\n| a | b |", "table-cell-missing", says: "som fattas"),
+    Case("a party and one that every promise has", keys.replacing("§", with: "parties: { hus: Hus }").replacing("{#gor}", with: "{#gor §}"), "by=hus, municipality", "by=hus,municipality", "attribute-value-unquoted", says: "Skriv by=hus,municipality."),
+    Case("municipalities with blanks between", keys.replacing("municipality: norrvik", with: "municipality: §").replacing("\n§", with: ""), "norrvik soderby", "[norrvik, soderby]", "municipality-unknown", says: "Menade du ”[norrvik, soderby]”?"),
+    Case("keys that are there twice", keys.replacing("\n§", with: "").replacing("- Vi", with: "§- Vi"), "---\nsigned: 2023-01-10\nparties: { hus: Hus }\n---\n- Huset gör. {#huset by=hus}\n\n", "", "front-matter-twice", says: "Behåll ett av blocken"),
+    Case("a heading of another", text, "## Medborgarlöfte för Söderby", "## Medborgarlöfte för Norrvik", "title-of-another-municipality", says: "Söderby"),
+  ]
+
   private func told(_ item: Case, _ words: String) -> [Diagnostic] {
     var files = [item.file: item.text.replacing("§", with: words)]
     if item.file.hasPrefix("follow-ups") { files["promises/a.md"] = Fixture.promise }
     return Fixture(files).linked().log.sorted().filter { $0.severity > .note }
   }
 
-  @Test(arguments: attributes + entries + addresses + others)
+  @Test(arguments: attributes + entries + addresses + others + oneStep)
   func thatIsFollowedLeadsToNoOtherProblem(_ item: Case) throws {
     let message = try #require(told(item, item.wrong).first)
     #expect(message.code.name == item.code)

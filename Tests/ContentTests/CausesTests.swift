@@ -24,6 +24,22 @@ struct CausesTests {
 
   static let cases = [
     Case(
+      "one of several municipalities that is not known",
+      ["promises/a.md": promise("municipality: norrvik", "municipality: [norrvik, söderby]") + "- Vi går. {#ga by=soderby}\n"],
+      "promises/a.md:2:25 error municipality-unknown"),
+    Case(
+      "a promise among the pages", ["pages/a.md": Fixture.promise], "pages/a.md:1:1 error document-in-wrong-folder"),
+    Case(
+      "a day of signing after the end, and long after the day of publishing",
+      ["promises/a.md": promise("period: 2023", "period: 2023\nsigned: 2062-12-03\npublished: 2022-12-04")],
+      "promises/a.md:4:9 error signed-after-end"),
+    Case(
+      "codes without their noughts", ["data/municipalities.csv": register.replacing("0001", with: "001") + "002,Söderby,soderby,Norra län,Nord\n"],
+      "data/municipalities.csv:2:1 error register-codes-without-noughts"),
+    Case(
+      "a promise, and its copy before it", ["promises/a - kopia.md": Fixture.promise, "promises/a.md": Fixture.promise],
+      "promises/a - kopia.md:2:1 error promise-twin"),
+    Case(
       "a misspelt key of a municipality", ["promises/a.md": promise("municipality:", "muncipality:"), "follow-ups/a.md": Fixture.followUp],
       "promises/a.md:2:1 error key-unknown"),
     Case(

@@ -76,7 +76,7 @@ struct ContentPathTests {
     ("media/bild.svg", "<svg><foreignObject><iframe src='x'/></foreignObject></svg>", "media-that-runs"),
     ("media/bild.svgz", "x", "media-that-runs"), ("media/sida.shtml", "x", "media-that-runs"),
     ("media/sida.xht", "x", "media-that-runs"), ("media/sida.MHT", "x", "media-that-runs"),
-    ("media/sida", "<!-- x -->\n<!DOCTYPE html><p>", "media-that-runs"), ("media/karta.png", "\u{FEFF} <HTML>", "media-that-runs"),
+    ("media/sida", "<!-- x -->\n<!DOCTYPE html><p>", "media-that-runs"), ("media/karta.png", "\u{FEFF} <HTML>", "media-is-page"),
     ("media/plan.txt", "<script>x</script>", "media-that-runs"), ("media/flode.rss", "<?xml version='1.0'?><?xml-stylesheet href='a'?><a/>", "media-that-runs"),
     ("media/bild", "<svg onload='x()'/>", "media-that-runs"),
     ("media/spar.gpx", "<?xml version='1.0'?><gpx><name>Vägen on line</name></gpx>", nil), ("media/plan.txt", "a < b och <penna>", nil),

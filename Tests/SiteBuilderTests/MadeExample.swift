@@ -10,6 +10,8 @@ enum MadeExample {
     switch code {
     case "not-utf-8":
       try site.write(Data([0x76, 0xC3, 0x28]), to: "content/pages/om.md")
+    case "file-is-packed":
+      try site.write(Data([0x50, 0x4B, 0x03, 0x04, 0x14, 0xFF]), to: "content/pages/om.md")
     case "file-is-latin-1":
       try site.write(Data([0x76, 0xE5, 0x72]), to: "content/pages/om.md")
     case "file-is-utf-16":

@@ -74,7 +74,7 @@ struct ProblemGuideTests {
     .notOurs(count: 1), .anothers(count: 1), .nothingBefore, .invalidPath, .notAFile,
   ]
   private static let mistakesInACommand: [DiagnosticCode] = [
-    .usageCommandUnknown, .usageCommandIncomplete, .usageOptionTwice, .usageMunicipalitiesMany, .usageOptionUnknown, .usageValueMissing, .usageValueUnwanted, .usageValueUnfit,
+    .usageCommandUnknown, .usageCommandIncomplete, .usageOptionTwice, .usageMunicipalitiesMany, .usageMunicipalitiesJoint, .usageOptionUnknown, .usageValueMissing, .usageValueUnwanted, .usageValueUnfit,
     .usageWordUnwanted, .usageWordMissing, .usageContradiction, .usageOutputNotApart, .usageReportNotApart,
     .usagePortTaken, .usageClockWrong, .usageSiteExists, .usageStarterMissing, .usageFileExists, .usageMunicipalityUnknown,
     .usagePeriodUnfit, .usagePromiseUnknown, .usagePromiseAmbiguous, .usageYearMissing, .usageYearUnknown, .usageNameUnfit,

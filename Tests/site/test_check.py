@@ -86,6 +86,17 @@ def test_drafts_with_errors_are_counted_though_they_are_no_mistake(site: Path) -
     assert run.returncode == 1 and "räknas inte" not in run.stdout and "utkast har fel" not in run.stdout
 
 
+def test_a_build_tells_of_the_warnings_of_drafts_in_one_line(site: Path) -> None:
+    draft = "---\nmunicipality: norrvik\nperiod: 2030\ndraft: true\n---\n- Vi ses [[fyll i: var]]. {#a}\n- Vi ses [[fyll i: när]]. {#b}\n"
+    lay_out_site({"promises/sedan.md": draft}, site)
+    line = "1 utkast har 2 varningar: promise-pages check visar dem.\n"
+    run = build(*options(site), "--output", site / "output")
+    assert run.returncode == 0 and line in run.stderr and "[unfinished]" not in run.stderr
+    run = build(*options(site), "--output", site / "utkast", "--drafts")
+    assert run.returncode == 0 and line not in run.stderr and "[unfinished]" in run.stderr
+    assert "[unfinished]" in check(*options(site)).stdout
+
+
 @pytest.mark.parametrize("form", ["text", "json", "sarif", "github"])
 def test_no_form_repeats_a_personal_identity_number(wrong_site: Path, form: str) -> None:
     printed = check(*options(wrong_site), "--format", form, "--verbose").stdout

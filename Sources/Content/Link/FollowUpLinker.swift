@@ -24,7 +24,7 @@ struct FollowUpLinker: Sendable {
     other.check(document.particulars.particulars.title, at: document.titlePlace, document.body, at: document.place, &log)
     other.check(assessedBy: document.assessedBy, in: document.body, &log)
     let areKnown = promiseDocument.tellsCommitments && placed.isPromiseSure
-    let (outcomes, hasStrangers) = outcomes(document, of: promise, promiseDocument.commitments, areKnown: areKnown, &log)
+    let (outcomes, hasStrangers) = outcomes(placed, of: promise, promiseDocument.commitments, areKnown: areKnown, &log)
     let tellsAll = document.tellsAll && areKnown && !hasStrangers
     let particulars = document.particulars.particulars
     OutcomeWords(
@@ -60,8 +60,9 @@ struct FollowUpLinker: Sendable {
   /// And whether there are any that were probably meant for a commitment and are not.
   /// - `drafts`: of the promise's commitments; `areKnown`: false where a commitment may not have been read.
   private func outcomes(
-    _ document: FollowUpDocument, of promise: Promise, _ drafts: [CommitmentDraft], areKnown: Bool, _ log: inout DiagnosticLog
+    _ placed: PlacedFollowUp, of promise: Promise, _ drafts: [CommitmentDraft], areKnown: Bool, _ log: inout DiagnosticLog
   ) -> (found: [Outcome?], hasStrangers: Bool) {
+    let document = placed.document
     let anchors = promise.commitments.map(\.anchor)
     let numbers = Dictionary(anchors.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let told = document.outcomes.filter { numbers[$0.id.value] != nil }
@@ -78,8 +79,11 @@ struct FollowUpLinker: Sendable {
       let excerpt = excerpts.excerpt(of: draft.block, stoppingAt: blocks, stopsAtBreaks: true)
       checkFigures(draft, commitment, document.body, &log)
       checkUnit(draft, drafts[number], excerpt, document.body, &log)
-      checkShares(draft, commitment, said: excerpt.name, document.body, &log)
-      checkText(excerpt, of: draft, commitment, document.body, &log)
+      if checkShares(draft, commitment, said: excerpt.name, document.body, &log) {
+        // What the text says is another number then.
+      } else if !checkText(excerpt, of: draft, commitment, document, &log) {
+        checkDays(excerpt, of: draft, commitment, placed, since: promise.period.first, &log)
+      }
       outcomes[number] = Outcome(
         status: draft.status?.value,
         figure: draft.result.map { .result($0.value) } ?? draft.soFar.map { .soFar($0.value) },
@@ -112,23 +116,46 @@ struct FollowUpLinker: Sendable {
     return true
   }
 
-  /// Whether the result is the one that the text says.
+  /// Whether the result is the one that the text says; whether it is told that it is not.
   private func checkText(
-    _ excerpt: Excerpt, of draft: OutcomeDraft, _ commitment: Commitment, _ body: DocumentBody, _ log: inout DiagnosticLog
-  ) {
-    guard let result = draft.result else { return }
+    _ excerpt: Excerpt, of draft: OutcomeDraft, _ commitment: Commitment, _ document: FollowUpDocument, _ log: inout DiagnosticLog
+  ) -> Bool {
+    guard let result = draft.result else { return false }
+    let body = document.body
     let figure = [result.value.words, result.value.number.written].filter { !$0.isEmpty }.joined(separator: " ")
     if let said = denial(of: result.value, excerpt, commitment, commitment.unit ?? draft.unit?.value, body) {
-      return log.report(.resultAgainstText, at: body.origin(result.place), ["said": said, "result": figure])
+      log.report(.resultAgainstText, at: body.origin(result.place), ["said": said, "result": figure])
+      return true
     }
     // What stands below a heading may name any figure.
     guard !excerpt.isHeading, let unit = commitment.unit ?? draft.unit?.value,
       // Mostly the text has the very figure.
       !body.markdown.markup.html.bytes[excerpt.lead.lowerBound..<max(excerpt.words.upperBound, excerpt.lead.upperBound)]
         .holdsNumber(result.value.number),
-      let said = FiguresAgainstText.contradiction(of: result.value, of: commitment, unit, in: excerpt.name)
-    else { return }
+      let said = FiguresAgainstText.contradiction(
+        of: result.value, of: commitment, unit, in: excerpt.name, of: document.year?.value,
+        isAlone: excerpt.words.upperBound <= excerpt.lead.upperBound + "</li>\n".utf8.count, isInterim: document.part != nil)
+    else { return false }
     log.report(.resultAgainstText, at: body.origin(result.place), ["said": said, "result": figure])
+    return true
+  }
+
+  /// Whether the result is of no earlier days than are told of.
+  /// - `since`: the first day of the promise.
+  private func checkDays(
+    _ excerpt: Excerpt, of draft: OutcomeDraft, _ commitment: Commitment, _ placed: PlacedFollowUp, since start: CalendarDate,
+    _ log: inout DiagnosticLog
+  ) {
+    let body = placed.document.body
+    let unit = commitment.unit ?? draft.unit?.value
+    guard let result = draft.result, let days = placed.coverage.days, start < days.first, unit?.isPercent != true,
+      commitment.target?.rate == nil, result.value.number > .zero,
+      body.markdown.markup.html.bytes[excerpt.lead.lowerBound..<max(excerpt.lead.upperBound, excerpt.words.upperBound)].mayCountFromBefore,
+      let said = RunningTotal.find(
+        result.value.number, in: firstWords(of: excerpt, in: body), unit, days: days.first, promise: start)
+    else { return }
+    log.report(
+      .resultIsTotal, at: body.origin(result.place), ["said": said, "value": result.value.number.written])
   }
 
   /// What says that nothing was done, or less than the result.
@@ -172,6 +199,16 @@ struct FollowUpLinker: Sendable {
     }
   }
 
+  /// Whether a share that may be this small is none: the text has it hundredfold, or the ceiling is far above it and the
+  /// text does not have it.
+  private func isFraction(_ number: Quantity, _ commitment: Commitment, _ unit: MeasureUnit?, said text: String) -> Bool {
+    guard number.isFraction, let unit = commitment.unit ?? unit, unit.isPercent else { return false }
+    let said = SaidFigures(text, unit: unit)
+    if said.figures.contains(where: { $0.isShare && $0.number == number * 100 }) { return true }
+    guard case .atMost(let most) = commitment.target?.bound, most > Quantity(10), number < Quantity(1) else { return false }
+    return !said.figures.contains { $0.number == number }
+  }
+
   /// Whether it is said what a figure counts, be it in the text alone. Of a target without a unit that is told in the promise.
   private func checkUnit(
     _ draft: OutcomeDraft, _ commitment: CommitmentDraft, _ excerpt: Excerpt, _ body: DocumentBody, _ log: inout DiagnosticLog
@@ -183,21 +220,26 @@ struct FollowUpLinker: Sendable {
       .figureWithoutUnit, at: body.origin(figure.place), ["id": draft.id.value, "value": figure.value.number.written])
   }
 
-  /// Whether figures in per cent can be.
+  /// Whether figures in per cent can be; whether it is told that one can't.
   /// - `text`: what is said of the outcome.
   private func checkShares(
     _ draft: OutcomeDraft, _ commitment: Commitment, said text: String, _ body: DocumentBody, _ log: inout DiagnosticLog
-  ) {
+  ) -> Bool {
+    var isTold = false
     for figure in [draft.result, draft.soFar].compactMap(\.self) {
-      if commitment.isShare(in: draft.unit?.value), figure.value.number.isFraction {
+      let number = figure.value.number
+      if commitment.isShare(in: draft.unit?.value) ? number.isFraction : isFraction(number, commitment, draft.unit?.value, said: text) {
         log.report(.shareAsFraction, at: body.origin(figure.place), ["id": draft.id.value])
+        isTold = true
       }
       if (commitment.unit ?? draft.unit?.value)?.isPercent == true, figure.value.number > Quantity(100),
         !SaidWords.ofChange(in: text + " " + commitment.excerpt.name)
       {
         log.report(.shareAboveWhole, at: body.origin(figure.place), ["value": figure.value.number.written])
+        isTold = true
       }
     }
+    return isTold
   }
 }
 
@@ -217,6 +259,18 @@ extension Quantity {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether a word may stand in it that counts from an earlier day: "hittills", "långt", "sedan", "totalt", "sammanlagt".
+  fileprivate var mayCountFromBefore: Bool {
+    let text = span
+    for index in text.indices.dropLast(4) {
+      switch (text[index], text[index + 1], text[index + 2], text[index + 3]) {
+      case (0x69, 0x74, 0x74, 0x69), (0xA5, 0x6E, 0x67, 0x74), (0x65, 0x64, 0x61, 0x6E), (0x6F, 0x74, 0x61, 0x6C), (0x6E, 0x6C, 0x61, 0x67): return true
+      default: continue
+      }
+    }
+    return false
+  }
+
   /// The markup up to the end of the first paragraph; nothing where there is none near.
   fileprivate var firstParagraph: Range<Int> {
     let near = prefix(600)

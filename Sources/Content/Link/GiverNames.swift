@@ -31,7 +31,9 @@ struct GiverNames {
     known = names.map(\.name)
     parties = document.parties
     reserved = Set(names.lazy.filter { $0.givers.allSatisfy { !$0.isParty } }.map(\.name))
-    areAll = document.namesParties
+    // Where a municipality of it is not known, that is told, and who else is meant is not known either.
+    let isListInOne = document.municipalities.contains { $0.value.utf8.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") } }
+    areAll = document.namesParties && (joint.isEmpty ? document.municipalities.count < 2 && !isListInOne : joint.count == document.municipalities.count)
     (own, self.rows) = (joint, rows)
     meanings = Dictionary(names.map { ($0.name, $0.givers) }, uniquingKeysWith: { first, _ in first })
   }
@@ -44,6 +46,18 @@ struct GiverNames {
       guard let meaning = reserved.contains(key.value) ? key.value : meant else { continue }
       log.report(.partyNameTaken, at: body.origin(key.place), ["name": key.value, "meaning": meaning])
     }
+  }
+
+  /// Those who have a name of their own, and the names that a text may call them by.
+  var named: [(giver: Giver, names: [String])] {
+    if own.count < 2, parties.isEmpty, let id = own.first { return [(.municipality, [rows[id.index].fullName])] }
+    let municipalities = own.map { id in
+      let row = rows[id.index]
+      let giver = own.count > 1 ? Giver.oneMunicipality(id) : .municipality
+      // One alone is "Kommunen" beside its name, which is that of the place.
+      return (giver: giver, names: own.count > 1 ? [row.fullName, row.name] : [row.fullName])
+    }
+    return municipalities + parties.enumerated().map { (giver: .party($0), names: [$1.name]) }
   }
 
   /// Whether all of these are known: else who is meant is not.
@@ -67,7 +81,7 @@ struct GiverNames {
   }
 
   private func report(_ name: Located<String>, _ body: DocumentBody, _ log: inout DiagnosticLog) {
-    let meant = meaning(of: name.value)
+    let meant = areAll ? meaning(of: name.value) : SwedishTerm.meaning(of: name.value, among: known)
     guard areAll || meant != nil else { return }
     log.report(
       .unknownGiver, at: body.origin(name.place), ["name": name.value, "known": known.listed], suggestion: meant)

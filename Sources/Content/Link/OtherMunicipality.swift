@@ -16,6 +16,10 @@ struct OtherMunicipality {
   /// A title, or else a text, of a document that is of another.
   func check(_ title: String?, at titlePlace: Place?, _ body: DocumentBody, at place: Place, _ log: inout DiagnosticLog) {
     if check(title, at: titlePlace, in: body, &log) { return }
+    // "Medborgarlöfte för Åre": a heading that says it as a title does.
+    for block in body.markdown.blocks where block.isHeading && block.text.mayNameAPromise {
+      if check(block.text, at: block.place, in: body, &log) { return }
+    }
     let markup = body.markdown.markup.html.bytes
     // Nearly all texts name their own.
     guard let first = own.first, !namesOwn(markup), let other = NamedMunicipalities(in: markup, of: geography).only, !own.contains(other)
@@ -80,6 +84,18 @@ extension Array<UInt8> {
     while let index = span.firstIndex(of: first, from: start) {
       if self[index...].starts(with: word) { return true }
       start = index + 1
+    }
+    return false
+  }
+}
+
+extension String {
+  /// Whether "löfte" may stand in it.
+  fileprivate var mayNameAPromise: Bool {
+    var isAfter = false
+    for byte in utf8 {
+      if isAfter, byte == 0xB6 { return true }
+      isAfter = byte == 0xC3
     }
     return false
   }

@@ -20,7 +20,7 @@ struct PromiseLinker: Sendable {
     let byDocument = document.by.map { names.givers($0, in: document.body, &log) } ?? .notStated
     let commitments = commitments(placed, names, by: byDocument, &log)
     let withKnown = zip(document.commitments, commitments).filter { ($0.0.by ?? document.by).map(names.areKnown) ?? true }
-    CommitmentOpening.check(withKnown.map(\.1), in: document.body, &log)
+    CommitmentOpening(named: names.named).check(withKnown.map(\.1), in: document.body, &log)
     var focus = directory.names.focusAreas(document.focus, in: file, &log)
     var known = Set(focus)
     for area in commitments.flatMap(\.focus) where known.insert(area).inserted { focus.append(area) }

@@ -27,7 +27,7 @@ package struct CommitmentOutline: Sendable {
       CommitmentOutline(
         id: draft.anchor.value, kind: draft.isAim ? .aim : groups.contains(index) ? .group : .commitment,
         words: reader.words(of: draft.block), section: reader.section(of: draft.block),
-        givers: (draft.by ?? document.by)?.names.map(\.value) ?? [], focus: draft.focus?.names.map(\.value) ?? [],
+        givers: (draft.by ?? document.by)?.names.map { name in document.parties.first { $0.key.value == name.value }?.name ?? name.value } ?? [], focus: draft.focus?.names.map(\.value) ?? [],
         target: draft.target, unit: draft.unit, due: draft.due?.value)
     }
   }

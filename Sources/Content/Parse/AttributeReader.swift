@@ -7,10 +7,14 @@ import Source
 struct AttributeReader: InFile {
   let file: String
   private let attributes: [Attribute]
+  private let id: Located<String>?
+  /// Whether it is told that the parts are divided by commas.
+  private var tellsCommas = false
   private var known: [String] = []
 
   init(_ block: Block, file: String) {
     attributes = block.attributes
+    id = block.id
     self.file = file
     if !attributes.isEmpty { known.reserveCapacity(8) }
   }
@@ -31,10 +35,22 @@ struct AttributeReader: InFile {
       return nil
     }
     if !isList, let sign = attribute.value.value.last, sign == "," || sign == ";" {
-      log.report(.attributesWithComma, at: origin(attribute.value.place), ["sign": String(sign)])
+      if !tellsCommas { log.report(.attributesWithComma, at: origin(attribute.value.place), ["sign": String(sign)], suggestion: withoutCommas) }
+      tellsCommas = true
       return nil
     }
     return UnfinishedMark.isIn(attribute.value.value) ? nil : attribute.value
+  }
+
+  /// The whole block, without the commas and semicolons behind its parts.
+  private var withoutCommas: String {
+    let parts = attributes.map { attribute in
+      var value = attribute.value.value[...]
+      while let last = value.last, last == "," || last == ";" { value.removeLast() }
+      let isPlain = value.allSatisfy { $0.isLetter || $0.isNumber || "-.:/,+%".contains($0) }
+      return attribute.key.value + "=" + (isPlain ? String(value) : "\"\(value)\"")
+    }
+    return "{" + ((id.map { ["#" + $0.value] } ?? []) + parts).joined(separator: " ") + "}"
   }
 
   /// Where the value of an attribute stands.
@@ -70,7 +86,8 @@ struct AttributeReader: InFile {
     do throws(Quantity.Failure) {
       return Located(try Quantity.parse(Substring(text.value)), at: text.place)
     } catch {
-      let counted = place(of: "unit") == nil ? WrittenNumber.attributes(meantBy: text.value, for: key) : nil
+      let bounds = place(of: "at-most") == nil ? WrittenNumber.bounds(meantBy: text.value, for: key) : nil
+      let counted = bounds ?? (place(of: "unit") == nil ? WrittenNumber.attributes(meantBy: text.value, for: key) : nil)
       text.reportForm(
         .notNumber, in: file, &log, ["key": key], suggestion: counted ?? WrittenNumber.meaning(of: text.value)
       ) { (try? Quantity.parse(Substring($0))) != nil }
@@ -126,6 +143,10 @@ struct AttributeReader: InFile {
     guard let text = text(key, &log) else { return nil }
     if let value = values.first(where: { $0.rawValue == text.value }) { return Located(value, at: text.place) }
     let names = values.map(\.rawValue)
+    if Value.self == Status.self, SwedishTerm.meansWithdrawn(text.value) {
+      log.report(.statusWithdrawn, at: origin(text.place), ["value": text.value])
+      return nil
+    }
     text.reportForm(
       .unknownValue, in: file, &log, ["key": key, "known": names.listed],
       suggestion: SwedishTerm.meaning(of: text.value, among: names) ?? NearMiss.nearest(to: text.value, among: names),

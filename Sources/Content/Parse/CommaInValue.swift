@@ -5,10 +5,18 @@ import Source
 struct CommaInValue {
   /// The key whose value the comma cuts.
   let key: String
+  /// What stands before the comma.
+  let value: Located<String>
   /// What stands behind the comma, and was read as keys.
   let rest: [Located<String>]
   /// The key with its whole value, as one writes it.
   let right: String
+
+  /// The address that a comma for a point cuts: `namn@exempel,se`.
+  var address: String? {
+    let whole = value.value + "." + rest[0].value
+    return rest.count == 1 && rest[0].value.allSatisfy(\.isLetter) && WebAddress.isEmail(whole) ? whole : nil
+  }
 
   /// - `start`: where the mapping begins: the first key of one without braces.
   /// - `isKey`: whether a word may be meant as a key.
@@ -22,7 +30,7 @@ struct CommaInValue {
         let whole = ([text.value] + parts.map(written)).joined(separator: ", ")
         let key = fields[index].key.value
         found.append(
-          CommaInValue(key: key, rest: parts.map(\.key), right: "\(key): \"\(whole.replacing("\"", with: "”"))\""))
+          CommaInValue(key: key, value: text, rest: parts.map(\.key), right: "\(key): \"\(whole.replacing("\"", with: "”"))\""))
       }
       index = max(index + 1, parts.endIndex)
     }

@@ -166,6 +166,13 @@ package enum ContentPath: Sendable, Equatable {
     misfit.contains("/") ? [] : folderOfTexts.map { $0 + "/" + withExtensionOfTexts(misfit) }
   }
 
+  /// The table that a workbook was meant for: `data/municipalities.xlsx`.
+  package static func table(of misfit: String) -> String? {
+    guard let point = misfit.lastIndex(of: "."), ["xlsx", "xls", "xlsm", "ods", "numbers"].contains(misfit[point...].dropFirst().lowercased())
+    else { return nil }
+    return ["municipalities", "localities", "provinces"].map { "data/" + $0 }.first { $0 == misfit[..<point].lowercased() }.map { $0 + ".csv" }
+  }
+
   /// Whether somebody's words would be missing if a file were left out: it lies where texts do.
   package static func isAmongTexts(_ path: String) -> Bool {
     guard let slash = path.firstIndex(of: "/") else { return false }

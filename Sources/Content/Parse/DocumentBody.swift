@@ -44,6 +44,11 @@ final class DocumentBody: InFile, Sendable {
   /// Whether any id could not be read, or is not written as ids are.
   var hidesIDs: Bool { markdown.hidesIDs || !anchors.allSatisfy(Slug.isSlug) }
 
+  var fileName: String { path.split(separator: "/").last.map { $0.lowercased() } ?? "" }
+
+  /// Whether a program, or who copied it, has called the file a copy.
+  var isCopyByName: Bool { ["kopia", "copy", "(1)", "(2)", " 2.md", "-2.md"].contains(where: fileName.contains) }
+
   /// In the order of the text.
   var anchorsInOrder: [String] { markdown.blocks.compactMap { $0.id?.value } }
 

@@ -165,7 +165,7 @@ struct FieldReader: InFile {
     case "true": return true
     case "false": return false
     default:
-      let meaning = SwedishTerm.meaning(of: text.value, among: ["true", "false"])
+      let meaning = SwedishTerm.meaning(of: text.value, among: ["true", "false"]) ?? ["true", "false"].first { $0 == text.value.lowercased() }
       log.report(.notTrueOrFalse, at: origin(text.place), ["key": key, "value": text.value], suggestion: meaning)
       // What follows from the key not being there is no other mistake.
       return meaning != "false"
@@ -279,7 +279,8 @@ struct FieldReader: InFile {
     } else if !isBegun, WrittenAddress.isFile(value) {
       log.report(.fileInsteadOfAddress, at: origin, ["key": key, "value": value])
     } else {
-      let whole = WrittenAddress.whole(value).flatMap { $0.hasPrefix("https:") ? $0 : nil }
+      // In the quotation marks of a word processor, which quote nothing.
+      let whole = WrittenAddress.whole(Lookalike.mended(value)?.text ?? value).flatMap { $0.hasPrefix("https:") ? $0 : nil }
       log.report(.notWebAddress, at: origin, ["key": key, "value": value], suggestion: whole == value ? nil : whole)
     }
   }
@@ -300,6 +301,11 @@ struct FieldReader: InFile {
   mutating func email(_ key: String, _ log: inout DiagnosticLog) -> String? {
     guard let text = form(key, &log) else { return nil }
     guard WebAddress.isEmail(text.value) else {
+      // In braces a comma for a point cuts the address.
+      if let cut = CommaInValue.all(in: fields, at: place, known.contains).first(where: { $0.key == key }), let address = cut.address {
+        log.report(.notEmail, at: origin(text.place), ["key": key, "value": cut.value.value + "," + cut.rest[0].value], suggestion: address)
+        return nil
+      }
       let isOne = text.value.count { $0 == "@" } < 2
       log.report(
         isOne ? .notEmail : .severalValues, at: origin(text.place), ["key": key, "value": text.value],
@@ -446,6 +452,8 @@ struct FieldReader: InFile {
   }
 
   private func report(_ cut: CommaInValue, _ log: inout DiagnosticLog) {
+    // That is told where the address is read.
+    if cut.key == "email", cut.address != nil { return }
     if ["email", "phone"].contains(cut.key) {
       return log.report(.severalValues, at: origin(cut.rest[0].place), ["key": cut.key, "value": cut.rest[0].value])
     }

@@ -23,7 +23,21 @@ package enum MediaFault {
     if isPointer(bytes, size: size) { return .mediaPointer }
     let name = path.split(separator: "/").last ?? ""
     if let ending = name.split(separator: ".").dropFirst().last?.lowercased(), pages.contains(ending) { return .mediaThatRuns }
+    if isDocument(name), isPage(bytes) { return .mediaIsPage }
     return MarkupText(bytes).runs(isDrawing: isDrawing(path)) ? .mediaThatRuns : nil
+  }
+
+  /// Whether a name says that it is a document or a picture with a form of its own.
+  private static func isDocument(_ name: Substring) -> Bool {
+    guard let ending = name.split(separator: ".").dropFirst().last?.lowercased() else { return false }
+    return ["pdf", "png", "jpg", "jpeg", "gif", "webp", "avif", "docx", "xlsx", "pptx", "odt", "ods"].contains(ending)
+  }
+
+  private static func isPage(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
+    guard start.first == UInt8(ascii: "<") else { return false }
+    let words = String(decoding: start.prefix(15), as: UTF8.self).lowercased()
+    return words.hasPrefix("<!doctype html") || words.hasPrefix("<html")
   }
 
   /// Whether so much need be read of a file as tells whether a script is in it: that of a drawing, and whatever begins

@@ -144,6 +144,22 @@ private func isFit(_ slug: String, of source: SourceFile, _ log: inout Diagnosti
   return true
 }
 
+/// Whether a promise or a follow-up lies in a folder of other texts, which is told: none of its keys holds there.
+private func isPromiseElsewhere(_ reader: FieldReader, _ source: SourceFile, _ log: inout DiagnosticLog) -> Bool {
+  let folder: String
+  switch source.kind {
+  case .municipality: folder = "municipalities"
+  case .focusArea: folder = "focus-areas"
+  case .year: folder = "years"
+  case .page: folder = "pages"
+  default: return false
+  }
+  guard reader.place(of: "municipality") != nil, reader.place(of: "period") != nil else { return false }
+  let isFollowUp = FieldReader.keysOfFollowUp.contains { reader.place(of: $0) != nil }
+  log.report(.wrongFolder, at: Origin(file: source.name, place: .start), ["folder": folder, "right": isFollowUp ? "follow-ups" : "promises"])
+  return true
+}
+
 /// Cuts a Markdown file in two, parses both halves and reads the keys.
 private func parse(
   _ text: [UInt8], of source: SourceFile, _ log: inout DiagnosticLog,
@@ -166,6 +182,7 @@ private func parse(
   body.checkWriting(&log)
   var reader = FieldReader(front.fields, at: .start, file: source.name, isThere: front.hasBlock,
     lost: front.lost)
+  guard !isPromiseElsewhere(reader, source, &log) else { return nil }
   let kind = read(&reader, body, &log)
   UnfinishedMark.check(
     front.fields, in: text, to: front.bodyOffset, file: source.name, severity: reader.missing, &log)

@@ -171,10 +171,11 @@ extension FieldReader {
     guard let text = form(key, &log) else { return nil }
     let signs = text.value.unicodeScalars
     guard signs.allSatisfy(Self.isOfPhone), signs.count(where: { ("0"..."9").contains($0) }) >= Self.shortestPhone else {
-      let numbers = Self.numbers(in: text.value)
+      let mended = Self.withDigits(text.value)
+      let numbers = mended == text.value ? Self.numbers(in: mended) : [mended]
       log.report(
         numbers.count > 1 ? .severalValues : .notPhone, at: origin(text.place), ["key": key, "value": text.value],
-        suggestion: numbers.count == 1 ? numbers[0] : nil)
+        suggestion: numbers.first.flatMap { numbers.count == 1 && !Self.hasLetter(besideDigitIn: mended) ? $0 : nil })
       return nil
     }
     return text.value
@@ -182,6 +183,17 @@ extension FieldReader {
 
   /// 112.
   private static let shortestPhone = 3
+
+  /// With digits for the letters that are taken for them: "0687-l61 00", "O687-161 00".
+  private static func withDigits(_ text: String) -> String {
+    let mended = String(text.map { ["l": "1", "I": "1", "O": "0", "o": "0"][$0] ?? $0 })
+    return mended.unicodeScalars.allSatisfy(isOfPhone) ? mended : text
+  }
+
+  /// Whether a letter is a part of a number: what stands around it is none then.
+  private static func hasLetter(besideDigitIn text: String) -> Bool {
+    zip(text, text.dropFirst()).contains { $0.isLetter && $1.isNumber || $0.isNumber && $1.isLetter }
+  }
 
   /// The numbers among other words: "114 14 (växel)", "tel:0771-11 44 00".
   private static func numbers(in text: String) -> [String] {

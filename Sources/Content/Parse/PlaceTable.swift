@@ -26,12 +26,13 @@ package struct PlaceTable: Sendable {
     guard !header.isCut, let columns = Self.columns(header, required, file, &log),
       let name = columns["name"], let code = columns["municipality-code"]
     else { return nil }
+    let isShort = RegisterDocument.reportShort(rows.dropFirst().compactMap { $0.fields.indices.contains(code) ? $0.fields[code] : nil }, file, &log)
     var firsts: [[String]: Place] = [:]
     var read: [Row] = []
     for row in rows.dropFirst() where row.has(header.fields.count, in: file, &log) {
       Self.checkName(row.fields[name], file, &log)
       if let population = columns["population"] { Self.checkNumber(row.fields[population], file, &log) }
-      guard RegisterDocument.checkCode(row.fields[code], file, &log) else { continue }
+      guard !isShort, RegisterDocument.checkCode(row.fields[code], file, &log) else { continue }
       let key = [String(row.fields[name].value.trimmed), row.fields[code].value]
       read.append(Row(name: key[0], code: row.fields[code]))
       guard let first = firsts[key] else {

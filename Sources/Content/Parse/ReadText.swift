@@ -20,6 +20,8 @@ package func readText(_ bytes: [UInt8], file: String, log: inout DiagnosticLog) 
 }
 
 private func code(for fault: Int, in text: [UInt8]) -> DiagnosticCode {
+  // Packed, as the files of Office are.
+  if text.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .fileIsPacked }
   if text[fault] == 0 { return .nulInFile }
   return EncodingGuess.isLatin1(text) ? .fileIsLatin1 : .notUTF8
 }

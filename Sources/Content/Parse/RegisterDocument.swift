@@ -49,8 +49,10 @@ package struct RegisterDocument: Sendable {
         ["most": String(Self.mostRows)])
       return nil
     }
-    rows = table.rows.compactMap { Self.row($0, columns, header.fields.count, file, &log) }
-    isWhole = rows.count == table.rows.count && !rows.isEmpty
+    let codes = columns["code"].map { column in table.rows.compactMap { $0.fields.indices.contains(column) ? $0.fields[column] : nil } } ?? []
+    let isShort = Self.reportShort(codes, file, &log)
+    rows = table.rows.compactMap { Self.row($0, columns, header.fields.count, file, checksCodes: !isShort, &log) }
+    isWhole = !isShort && rows.count == table.rows.count && !rows.isEmpty
     checkUnique(&log)
     checkSlugs(&log)
     for column in [\Row.county, \Row.policeRegion] { checkSpelling(column, &log) }
@@ -90,7 +92,7 @@ package struct RegisterDocument: Sendable {
   }
 
   private static func row(
-    _ row: CSVTable.Row, _ columns: [String: Int], _ width: Int, _ file: String,
+    _ row: CSVTable.Row, _ columns: [String: Int], _ width: Int, _ file: String, checksCodes: Bool,
     _ log: inout DiagnosticLog
   ) -> Row? {
     guard row.has(width, in: file, &log) else { return nil }
@@ -121,7 +123,7 @@ package struct RegisterDocument: Sendable {
         .nameUnfitForAddress, at: Origin(file: file, place: field.place), ["most": String(Slug.longest)])
       return nil
     }
-    checkCode(field("code"), file, &log)
+    if checksCodes { checkCode(field("code"), file, &log) }
     let homepage = field("homepage")
     if !homepage.value.isEmpty, !WebAddress.isWeb(homepage.value) {
       log.report(
@@ -137,6 +139,14 @@ package struct RegisterDocument: Sendable {
       fullName: fullName.isEmpty ? Municipality.fullName(of: name) : fullName, slug: slug,
       county: field("county").value, policeRegion: field("police-region").value,
       homepage: homepage.value.isEmpty ? nil : homepage.value)
+  }
+
+  /// Whether a spreadsheet has taken the noughts from many codes, which is told once.
+  static func reportShort(_ codes: [Located<String>], _ file: String, _ log: inout DiagnosticLog) -> Bool {
+    let short = codes.filter { $0.value.utf8.count == 3 && $0.value.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    guard short.count > 1 else { return false }
+    log.report(.codesWithoutNoughts, at: Origin(file: file, place: short[0].place), ["number": String(short.count), "code": short[0].value])
+    return true
   }
 
   /// Four digits: a spreadsheet takes a code for a number, and its first nought away. False after an error.

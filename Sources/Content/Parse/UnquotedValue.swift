@@ -43,8 +43,13 @@ struct UnquotedValue {
 
   private static let givers = GiverNames.ownNames
 
-  /// Those who are named, where all are of those that every promise has.
-  private var givers: String? { Self.givers(in: value.value) }
+  /// Those who are named, where all are of those that every promise has, or written as keys of `parties` are.
+  private var givers: String? {
+    if let names = Self.givers(in: value.value) { return names }
+    let names = [" och ", " samt ", " & "].reduce(value.value) { $0.replacing($1, with: ",") }.split(separator: ",").map { String($0.trimmed) }
+    guard names.count > 1, names.allSatisfy(Slug.isSlug) else { return nil }
+    return names.map { Self.giver($0) ?? $0 }.joined(separator: ",")
+  }
 
   /// "polisen och kommunen", "police municipality" as one writes it; nil where another is among them.
   static func givers(in words: String) -> String? {

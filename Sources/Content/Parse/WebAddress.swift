@@ -20,6 +20,7 @@ enum WebAddress {
       mended = mended.replacing(sign, with: "@")
     }
     mended = mended.replacing(" ", with: "")
+    if !isEmail(mended), mended.count(where: { $0 == "," }) == 1 { mended = mended.replacing(",", with: ".") }
     return mended != text && isEmail(mended) ? mended : nil
   }
 

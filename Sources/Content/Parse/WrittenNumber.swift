@@ -12,6 +12,13 @@ enum WrittenNumber {
     return numbers.count == 1 ? String(numbers[0]) : nil
   }
 
+  /// Two numbers with a dash between them, as the attributes that say so: `6-8` for `at-least`.
+  static func bounds(meantBy text: String, for key: String) -> String? {
+    let numbers = text.split { $0 == "-" || $0 == "–" }.map(\.trimmed)
+    guard key == "at-least", numbers.count == 2, numbers.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }) else { return nil }
+    return "at-least=\(numbers[0]) at-most=\(numbers[1])"
+  }
+
   /// A number with what it counts, as the attributes that say so: `4 vandringar` for `at-least`.
   static func attributes(meantBy text: String, for key: String) -> String? {
     guard let number = meaning(of: text), text.hasPrefix(number) else { return nil }

@@ -189,8 +189,8 @@ struct FollowUpPlacer {
 
   /// Whether a file's name says that it is a copy, or one of another year.
   private static func looksCopied(_ document: FollowUpDocument) -> Bool {
-    let name = document.body.path.split(separator: "/").last.map { $0.lowercased() } ?? ""
-    if ["kopia", "copy", "(1)", "(2)", " 2.md", "-2.md"].contains(where: name.contains) { return true }
+    if document.body.isCopyByName { return true }
+    let name = document.body.fileName
     guard let year = document.year?.value else { return false }
     return !name.contains(String(year)) && !WrittenYears.all(in: name.replacing("-", with: " ")).isEmpty
   }

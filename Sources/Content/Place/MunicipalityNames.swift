@@ -46,8 +46,12 @@ package struct MunicipalityNames: Sendable {
   /// Several municipalities in one text, as the list that was meant.
   private func list(in written: String) -> String? {
     let parts = written.replacing(" och ", with: ",").split(separator: ",")
-    guard parts.count > 1, !parts.contains(where: \.isEmpty) else { return nil }
-    let found = parts.compactMap { slug(near: String($0.trimmed)) }
-    return found.count == parts.count ? "[" + found.joined(separator: ", ") + "]" : nil
+    let whole = parts.count > 1 && !parts.contains(where: \.isEmpty) ? parts.compactMap { slug(near: String($0.trimmed)) } : []
+    // Blanks alone between slugs: "berg are".
+    let words = written.split(separator: " ").map(String.init)
+    let slugs = words.count > 1 && words.allSatisfy({ word in names.contains { $0.slug == word } }) ? words : []
+    let found = whole.count == parts.count ? whole : slugs
+    guard found.count > 1 else { return nil }
+    return "[" + found.joined(separator: ", ") + "]"
   }
 }

@@ -100,10 +100,13 @@ struct PromisePlacer {
           plain[key] = promise.document
           continue
         }
+        let isOriginal = first.body.isCopyByName && !promise.document.body.isCopyByName
+        let (copy, original) = isOriginal ? (first, promise.document) : (promise.document, first)
+        plain[key] = original
         log.report(
-          .promiseTwin, at: promise.document.body.origin(promise.document.place),
+          .promiseTwin, at: copy.body.origin(copy.place),
           ["municipality": names.geography.rows[municipality.index].name, "years": key.years],
-          related: [first.body.origin(first.place)])
+          related: [original.body.origin(original.place)])
         break
       }
     }

@@ -17,7 +17,7 @@ func checkSite(_ site: Site, _ doubts: FollowUpDoubts, isWhole: Bool, _ log: ino
   SilentFollowUp.check(site, but: doubts.ofSilence, &log)
   let early = EarlyFollowUp.check(site, doubts, &log)
   let wrong = PartAgainstDays.check(site, doubts, &log)
-  VerdictAgainstFigures.check(site, but: doubts.ofDays.union(early).union(wrong), &log)
+  VerdictAgainstFigures.check(site, but: doubts.ofDays.union(early).union(wrong), doubts, &log)
   if isWhole {
     UnusedFocusArea.check(site, &log)
     YearWithoutPage.check(site, &log)

@@ -7,7 +7,9 @@ enum DaysOfSigning: SiteRule {
   static func check(_ site: Site, _ log: inout DiagnosticLog) {
     for id in site.promiseIDs {
       guard let signed = site[id].signed, let published = site[id].published,
-        signed.first.dayNumber > published.last.dayNumber + 366
+        signed.first.dayNumber > published.last.dayNumber + 366,
+        // That is told already.
+        site[id].period.last.map({ signed.first <= $0 }) != false
       else { continue }
       log.report(.signedLongAfterPublished, at: site[id].spot, ["date": signed.iso, "published": published.iso])
     }

@@ -9,14 +9,22 @@ enum FiguresAgainstText {
     switch target.bound {
     case .atLeast: own = .least
     case .atMost: own = .most
-    case .between: return nil
+    case .between: return otherShare(than: target, said)
     }
-    return otherBound(of: target, own, said) ?? otherNumber(of: target, own, said) ?? otherRate(of: target, said, days)
+    return otherShare(than: target, said) ?? otherBound(of: target, own, said) ?? otherNumber(of: target, own, said) ?? otherRate(of: target, said, days)
   }
 
   /// What the text of an outcome says instead of its result.
-  static func contradiction(of result: Measure, of commitment: Commitment, _ unit: MeasureUnit?, in text: String) -> String? {
+  /// - `year`, `isInterim`: what is told of; `isAlone`: whether nothing more is told of it, as in a list.
+  static func contradiction(
+    of result: Measure, of commitment: Commitment, _ unit: MeasureUnit?, in text: String, of year: Int?, isAlone: Bool, isInterim: Bool
+  ) -> String? {
     let said = SaidFigures(text, unit: unit)
+    if isAlone, let figure = WholeStatement(said: said, commitment: commitment, year: year, isInterim: isInterim).figure,
+      figure.number < result.bounds.lower || result.bounds.upper.map({ figure.number > $0 }) == true
+    {
+      return figure.words
+    }
     guard !said.isUnsure, said.rates.isEmpty, said.figures.count == 1, let figure = said.figures.first, figure.isOfUnit,
       isSlip(figure.number, for: result.number), figure.number != commitment.target?.bound.goal
     else { return nil }
@@ -44,10 +52,28 @@ enum FiguresAgainstText {
   /// "minst fyra vandringar" for `at-least=14`.
   private static func otherNumber(of target: Target, _ own: SaidFigures.Bound, _ said: SaidFigures) -> String? {
     guard !said.isUnsure, said.figures.count == 1, let figure = said.figures.first, figure.isOfUnit,
-      isSlip(figure.number, for: target.bound.goal), figure.bound != nil || own == .least,
+      figure.bound == own && isSurelyOther(figure, than: target, said)
+        || isSlip(figure.number, for: target.bound.goal) && (figure.bound != nil || own == .least),
       said.rates.count < 2, said.rates.first?.rate == target.rate
     else { return nil }
     return figure.words
+  }
+
+  /// Whether "minst 6 kontroller" is the whole target. Where more is said of it, as that it is for each of some places, the
+  /// target may be so many times as much; what was done before is none.
+  private static func isSurelyOther(_ figure: SaidFigures.Figure, than target: Target, _ said: SaidFigures) -> Bool {
+    let goal = target.bound.goal
+    guard figure.number != goal, figure.number > .zero, !said.words.contains(where: { WholeStatement.past.contains($0.text) || $0.text == "tillsammans" })
+    else { return false }
+    return !(2...60).contains { figure.number * $0 == goal || goal * $0 == figure.number }
+  }
+
+  /// "80 procent" for `at-least=0,8`.
+  private static func otherShare(than target: Target, _ said: SaidFigures) -> String? {
+    let goal = target.bound.goal
+    guard goal > .zero, goal < Quantity(1) else { return nil }
+    guard said.figures.contains(where: \.isShare) else { return nil }
+    return said.figures.first { $0.number == goal * 100 }?.words
   }
 
   /// "fyra gånger i veckan" for `per=month`, or without any `per`.

@@ -7,7 +7,7 @@ struct NamedPart {
 
   private static let divisions = ["kvartal": 4, "kv": 4, "q": 4, "tertial": 3, "t": 3, "halvar": 2, "h": 2]
   private static let ordinals = ["forsta": 1, "andra": 2, "tredje": 3, "fjarde": 4]
-  private static let wholeYears: Set<String> = ["helar", "hela-aret", "aret", "ar", "helarsuppfoljning", "arsuppfoljning"]
+  private static let wholeYears: Set<String> = ["helar", "hela-aret", "aret", "ar", "helaret", "hela-ar", "helarsuppfoljning", "arsuppfoljning", "helarsrapport", "arsrapport"]
 
   enum Reading {
     case part(NamedPart)

@@ -23,7 +23,7 @@ struct SaidFigures {
     /// As it is written.
     let words: String
     /// The words of it and of what it counts; a mark may end the clause with the last.
-    fileprivate let range: Range<Int>
+    let range: Range<Int>
     fileprivate let endsClause: Bool
   }
 
@@ -37,8 +37,10 @@ struct SaidFigures {
   private(set) var rates: [SaidRate] = []
   /// Whether there is a word that may change what the numbers come to: "varje", "respektive", "2-3".
   private(set) var isUnsure = false
+  /// Whether there is one but for what was called off, which changes no number of what was done.
+  private(set) var isUnsureOfDone = false
 
-  private let words: [SaidWord]
+  let words: [SaidWord]
   private let unit: MeasureUnit?
   private let counted: [String]
 
@@ -49,6 +51,12 @@ struct SaidFigures {
     counted = unit?.countedWords ?? []
     var index = 0
     while index < words.count { index = read(at: index) }
+  }
+
+  /// The words of the sentence that a word stands in.
+  func sentence(at index: Int) -> Range<Int> {
+    let start = words[..<index].lastIndex(where: \.endsSentence).map { $0 + 1 } ?? 0
+    return start..<(words[index...].firstIndex(where: \.endsSentence).map { $0 + 1 } ?? words.count)
   }
 
   /// What says that nothing was done of what is counted: "inga vandringar", where the sentence ends or a word for doing
@@ -124,9 +132,12 @@ struct SaidFigures {
     if word.role.contains(.phrase), let end = readPhrase(at: index) { return end }
     if word.role.contains(.named) || word.beginsWithDigit, let end = afterDate(at: index) { return end }
     if word.role.contains(.number) || word.beginsWithDigit, let end = figure(at: index, from: index, nil) { return end }
-    if word.role.contains(.doubt) || word.holdsDigit || word.isCompoundNumber { isUnsure = true }
+    if word.role.contains(.doubt) || word.holdsDigit || word.isCompoundNumber {
+      isUnsure = true
+      if !Self.calledOff.contains(word.text) { isUnsureOfDone = true }
+    }
     // "på våren och en på hösten": one more.
-    if word.text == "en" || word.text == "ett", index > 0, Self.joining.contains(words[index - 1].text) { isUnsure = true }
+    if word.text == "en" || word.text == "ett", index > 0, Self.joining.contains(words[index - 1].text) { (isUnsure, isUnsureOfDone) = (true, true) }
     return index + 1
   }
 
@@ -167,7 +178,7 @@ struct SaidFigures {
     return next
   }
 
-  private func isCounted(_ word: String) -> Bool {
+  func isCounted(_ word: String) -> Bool {
     Self.times.contains(word) || counted.contains(where: word.hasSuffix)
   }
 
@@ -182,7 +193,7 @@ struct SaidFigures {
     return isYear && !following(index + 1).contains { isCounted($0) } ? index + 1 : nil
   }
 
-  private func written(_ range: Range<Int>) -> String { words[range].map(\.shown).joined(separator: " ") }
+  func written(_ range: Range<Int>) -> String { words[range].map(\.shown).joined(separator: " ") }
 
   /// The meaning of the longest phrase at a word, and where it ends.
   private func phrase<Meaning>(at index: Int, in phrases: [[String]: Meaning]) -> (meaning: Meaning, end: Int)? {
@@ -225,9 +236,10 @@ struct SaidFigures {
     return roles
   }()
 
+  private static let calledOff: Set<String> = ["ställdes", "ställts"]
   private static let about: Set<String> = ["ca", "cirka", "omkring", "ungefär", "totalt", "sammanlagt"]
-  private static let times: Set<String> = ["gång", "gånger", "ggr", "tillfälle", "tillfällen", "st", "stycken"]
-  private static let measures: Set<String> = [
+  static let times: Set<String> = ["gång", "gånger", "ggr", "tillfälle", "tillfällen", "st", "stycken"]
+  static let measures: Set<String> = [
     "dag", "dagar", "dygn", "arbetsdagar", "timme", "timmar", "minuter", "vecka", "veckor", "månad", "månader", "år", "kilometer", "km",
     "meter", "mil", "kr", "kronor", "miljoner", "km/h", "person", "personer", "deltagare", "elever", "poliser", "%", "procent",
   ]

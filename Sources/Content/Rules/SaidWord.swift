@@ -19,14 +19,16 @@ struct SaidWord {
   let shown: String
   /// Whether a mark behind it ends a part of the sentence.
   let endsClause: Bool
+  let endsSentence: Bool
   let role: Role
   let beginsWithDigit: Bool
 
   /// - `roles`: of the words that are looked for; of all others nothing is asked.
-  private init(_ bytes: ArraySlice<UInt8>, endsClause: Bool, _ roles: [String: Role]) {
+  private init(_ bytes: ArraySlice<UInt8>, before marks: ArraySlice<UInt8>, _ roles: [String: Role]) {
     shown = String(decoding: bytes, as: UTF8.self)
     text = shown.lowercased()
-    self.endsClause = endsClause
+    endsClause = !marks.isEmpty
+    endsSentence = marks.contains { ".!?".utf8.contains($0) }
     role = roles[text] ?? []
     beginsWithDigit = bytes.first?.isDigit == true
   }
@@ -68,7 +70,7 @@ struct SaidWord {
     while let last = word.last, ".,;:!?)]\"'-".utf8.contains(last) || word.count > 2 && word.isDash(at: word.endIndex - 3) {
       word = word.dropLast(last < 0x80 ? 1 : 3)
     }
-    return word.isEmpty ? nil : SaidWord(word, endsClause: word.endIndex < end, roles)
+    return word.isEmpty ? nil : SaidWord(word, before: written[word.endIndex..<end], roles)
   }
 
   /// The number that words begin with, in figures or in letters, what comes after it, and whether it is a share.

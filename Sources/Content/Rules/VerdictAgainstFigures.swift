@@ -5,14 +5,21 @@ import Source
 /// A verdict is one that the figures, and the time that remains, allow.
 enum VerdictAgainstFigures {
   /// - `doubtful`: follow-ups of which it is not known, or not sure, what days they tell of: nor is then what time remains.
-  static func check(_ site: Site, but doubtful: Set<FollowUp.ID>, _ log: inout DiagnosticLog) {
+  /// - `doubts`: where the parts are written.
+  static func check(_ site: Site, but doubtful: Set<FollowUp.ID>, _ doubts: FollowUpDoubts, _ log: inout DiagnosticLog) {
     for id in site.followUpIDs {
-      for judged in site.judged[id.index] { check(judged, isSure: !doubtful.contains(id), &log) }
+      var isEarly = false
+      for judged in site.judged[id.index] where check(judged, isSure: !doubtful.contains(id), knowsDays: site[id].covers != nil, &log) {
+        isEarly = true
+      }
+      guard isEarly, let year = site[id].year, let part = site[id].part else { continue }
+      log.report(.partWithoutCovers, at: doubts.places[id.index].part ?? site[id].spot, ["part": part, "year": String(year)])
     }
   }
 
-  private static func check(_ judged: JudgedOutcome?, isSure: Bool, _ log: inout DiagnosticLog) {
-    guard let judged, let outcome = judged.outcome, let status = outcome.status else { return }
+  /// Whether time remains only for days that are not told.
+  private static func check(_ judged: JudgedOutcome?, isSure: Bool, knowsDays: Bool, _ log: inout DiagnosticLog) -> Bool {
+    guard let judged, let outcome = judged.outcome, let status = outcome.status else { return false }
     // What is measured in per cent is there without anybody's doing.
     if status == .notStarted, judged.arithmetic?.unit?.isPercent != true,
       let figure = outcome.figure?.measure.number, figure > .zero
@@ -20,7 +27,10 @@ enum VerdictAgainstFigures {
       log.report(
         .notDoneButCounted, at: outcome.excerpt.spot, ["status": status.rawValue, "value": figure.written])
     }
-    if let code = mistake(status, judged), isSure || code != .verdictTooEarly { log.report(code, at: outcome.excerpt.spot) }
+    guard let code = mistake(status, judged), isSure || code != .verdictTooEarly else { return false }
+    if code == .verdictTooEarly, !knowsDays { return true }
+    log.report(code, at: outcome.excerpt.spot)
+    return false
   }
 
   private static func mistake(_ status: Status, _ judged: JudgedOutcome) -> DiagnosticCode? {

@@ -52,7 +52,18 @@ struct ReminderWords {
 
   private var begun: String {
     if let draft = status.desk.unfinishedDraft(of: owed) { return words.begun(draft) }
-    return words.say("Ingen har börjat skriva den här.", "Nobody has begun to write it here.")
+    return words.say(
+      "Ingen har börjat skriva den här. Börja med: \(command)", "Nobody has begun to write it here. Begin with: \(command)")
+  }
+
+  /// What begins it, as one types it.
+  private var command: String {
+    let promise = owed.promise
+    let names = [("--district", promise.district), ("--slug", promise.slug)].compactMap { option, name in
+      name.map { " \(option) " + ($0.contains(" ") ? "\"\($0)\"" : $0) }
+    }
+    let municipality = promise.municipalities.first.map { site.facts.municipalities[$0.index].slug } ?? ""
+    return "promise-pages new follow-up \(municipality) \(promise.period.written) --year \(owed.year)" + names.joined()
   }
 
   private var howToGoOn: String {

@@ -1,8 +1,8 @@
 import PromiseModel
 
-/// Words without which no text denies what was done, looked for in the bytes of its markup: nearly no text has them, and
-/// to read each word by word takes longer than all else that is asked of a follow-up.
-enum DenialHints {
+/// Words without which a text says nothing against a figure beside it, looked for in the bytes of its markup: nearly no
+/// text has them, and to read each word by word takes longer than all else that is asked of a follow-up.
+enum SoughtWords {
   /// Whether a word for none may stand in it, or for some of several: "inga", "inte några", "två av tre".
   static func mayDeny(_ text: ArraySlice<UInt8>) -> Bool {
     var (namesSome, hasNot, isAfterNumber) = (false, false, false)
@@ -22,11 +22,17 @@ enum DenialHints {
     }
   }
 
+  /// Whether a word may stand in it that counts from an earlier day: "hittills", "så långt", "sedan nyår", "totalt i år".
+  static func mayCountFromBefore(_ text: ArraySlice<UInt8>) -> Bool {
+    anyWord(of: text) { word, _ in sinceBefore.contains(word) }
+  }
+
   // MARK: Words as numbers
 
   private static let none = ["inga", "ingen", "inget"].map(key)
   private static let some = ["några", "någon", "något"].map(key)
   private static let never = ["inte", "ej", "aldrig", "uteblev", "inställ"].map(key)
+  private static let sinceBefore = ["hittills", "långt", "sedan", "totalt", "sammanlagt"].map(key)
   private static let (not, of, putOff) = (key("inte"), key("av"), key("ställ"))
   private static let numbers = Set(NumberWord.values.keys.map(key))
   /// `ställ` has six bytes.

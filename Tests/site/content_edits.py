@@ -75,7 +75,9 @@ def move_a_promise(content: Path, random: Random) -> None:
 
 def change_the_settings(content: Path, random: Random) -> None:
     file = content / "site.yaml"
-    _write(file, re.sub(r"^title:.*$", f"title: Löften {random.randrange(1000)}", _text(file), flags=re.M))
+    # A breaking edit before it may have taken it away.
+    if file.exists():
+        _write(file, re.sub(r"^title:.*$", f"title: Löften {random.randrange(1000)}", _text(file), flags=re.M))
 
 
 def rename_a_municipality(content: Path, random: Random) -> None:

@@ -91,6 +91,11 @@ class OpenData:
                 self._count(row, promise, summary)
         return summary
 
+    def has_ended(self, year: int) -> bool:
+        """Whether all promises of a year have."""
+        promises = (self.promises[row["promise"]] for row in self.rows["promise-years"] if row["year"] == str(year))
+        return all(promise["state"] == "ended" for promise in promises if promise["state"] not in PROPOSALS)
+
     def _count(self, year: Row, promise: Row, summary: Summary) -> None:
         summary.states[year["follow-up-state"]] += 1
         counting = year["counting-follow-up"]

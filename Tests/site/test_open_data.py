@@ -94,15 +94,15 @@ def counts_of(rows: Table | None) -> dict[str, dict[str, Count]]:
     return {name: line for name, line in lines.items() if line}
 
 
-def columns() -> dict[str, str]:
-    """What the summary calls each count."""
+def columns(is_past: bool) -> dict[str, str]:
+    """What the summary calls each count; of promises that have all ended nothing goes on."""
     column = words["year"]["column"]
-    return words["status"] | {"total": column["total"], "without-follow-up": column["without-follow-up"]}
+    return words["status"] | (words["past-status"] if is_past else {}) | {"total": column["total"], "without-follow-up": column["without-follow-up"]}
 
 
-def in_words(lines: dict[str, Line], names: dict[str, str]) -> dict[str, dict[str, Count]]:
+def in_words(lines: dict[str, Line], names: dict[str, str], called: dict[str, str]) -> dict[str, dict[str, Count]]:
     return {
-        names[key]: {columns()[name]: count for name, count in line.known().items()} for key, line in lines.items()
+        names[key]: {called[name]: count for name, count in line.known().items()} for key, line in lines.items()
     }
 
 
@@ -111,14 +111,16 @@ def area_names(site: SiteTree) -> dict[str, str]:
     return pages | {"": words["year"]["without-focus"]}
 
 
-def troubles(site: SiteTree, year: int, summary: Summary) -> Iterator[str]:
+def troubles(site: SiteTree, year: int, summary: Summary, called: dict[str, str]) -> Iterator[str]:
     """What of a year's page is not what the tables give."""
     page = site.page(f"/uppfoljning/{year}/")
     assert page
     states = {words["follow-up-state"][state]: {words["years"]["promises"]: (count, False)} for state, count in summary.states.items()}
     if (found := counts_of(named(page, "Uppföljning"))) != states:
         yield f"{year}: {found} is not {states}"
-    if without := summary.all.known().get("without-follow-up"):
+    # Nobody waits for a follow-up of a year that goes on.
+    goes_on = {state for state, count in summary.states.items() if count} == {"running"}
+    if not goes_on and (without := summary.all.known().get("without-follow-up")):
         least = "minst " if without[1] else ""
         if not re.search(rf"\b{least}{without[0]} punkt(er)? har ingen uppföljning här", re.sub(r"(?<=\d) (?=\d{3})", "", page.text())):
             yield f"{year}: {without} without a follow-up"
@@ -128,11 +130,11 @@ def troubles(site: SiteTree, year: int, summary: Summary) -> Iterator[str]:
         if named(page, "Hur det har gått"):
             yield f"{year}: a table of nothing"
         return
-    statuses = {columns()[name]: {words["year"]["column"]["number"]: count} for name, count in summary.all.known().items() if name != "without-follow-up"}
+    statuses = {called[name]: {words["year"]["column"]["number"]: count} for name, count in summary.all.known().items() if name != "without-follow-up"}
     for heading, expected in {
         "Hur det har gått": statuses,
-        "Vem": in_words(summary.givers, words["year"]["giver"]),
-        "Fokusområde": in_words(summary.areas, area_names(site)),
+        "Vem": in_words(summary.givers, words["year"]["giver"], called),
+        "Fokusområde": in_words(summary.areas, area_names(site), called),
     }.items():
         if (found := counts_of(named(page, heading))) != expected:
             yield f"{year}: {heading}: {found} is not {expected}"
@@ -143,7 +145,7 @@ def test_every_count_of_a_year_follows_from_the_tables(sites: list[SiteTree]) ->
     for site in sites:
         data = OpenData(site)
         for year in years_of(site):
-            found += list(troubles(site, year, data.summary(year)))
+            found += list(troubles(site, year, data.summary(year), columns(data.has_ended(year))))
             compared += data.summary(year).all.counts["total"]
     assert not found
     assert compared > 100, "there is something to compare"

@@ -272,6 +272,12 @@ def test_where_one_is_in_the_page_is_kept(browser: Browser, small: Path) -> None
             page.wait_for_timeout(50)
 
 
+LOADED = """start => {
+  const { contentWindow, contentDocument } = document.getElementById('page');
+  return contentWindow.location.pathname.startsWith(start) && contentDocument.readyState === 'complete';
+}"""
+
+
 def test_the_panel_follows_the_page_and_the_day(browser: Browser, small: Path) -> None:
     with previewing(small, "--date", DATE) as server, browser.new_context() as context:
         context.grant_permissions(["clipboard-read", "clipboard-write"])
@@ -296,8 +302,11 @@ def test_the_panel_follows_the_page_and_the_day(browser: Browser, small: Path) -
         page.wait_for_function("() => document.getElementById('page').contentWindow.location.pathname.startsWith('/_/2026-06-02/')")
         page.locator("#day-input").fill("2022-05-05")
         expect(page.locator("#where-link")).to_have_attribute("href", "/_/2022-05-05/kommuner/norrvik/2022/")
+        page.wait_for_function(LOADED, arg="/_/2022-05-05/")
         page.locator("#day-today").click()
         expect(page.locator("#day-said")).to_contain_text("i dag")
+        # A link that is clicked before a page is there whole is the browser's own matter.
+        page.wait_for_function(LOADED, arg="/kommuner/")
         # A link in the frame leads the panel on.
         page.frame_locator("#page").locator(".site-name a").click()
         expect(page.locator("#where-link")).to_have_text("/")

@@ -116,8 +116,7 @@ struct ContentFolder: Sendable {
   /// Whether a file begins with the line before the front matter.
   private static func beginsAsText(_ path: String, in folder: Folder) throws(DiskError) -> Bool {
     let start = try folder.readStart(path) { min($0, 8) }.bytes
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let line = (start.starts(with: mark) ? start.dropFirst(3) : start[...]).prefix { $0 != 0x0A && $0 != 0x0D }
+    let line = start.withoutByteOrderMark.prefix { $0 != 0x0A && $0 != 0x0D }
     return line.count < 5 && line.starts(with: "---".utf8)
   }
 

@@ -31,7 +31,7 @@ package struct SourceLines: Sendable {
     for (prefix, folder) in folders where name.hasPrefix(prefix + "/") {
       let path = String(name.dropFirst(prefix.count + 1))
       guard let bytes = try? Folder(folder).read(path, limit: SiteBuild.largestDocument) else { continue }
-      return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+      return bytes.withoutByteOrderMark
     }
     return nil
   }

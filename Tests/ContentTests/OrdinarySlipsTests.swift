@@ -6,8 +6,6 @@ import Testing
 /// Slips of the hand and of copying that leave a text that can be read, and is not true: each by its name, beside what
 /// only looks like it.
 struct OrdinarySlipsTests {
-  typealias Slip = SilentSlipsTests.Slip
-
   private static func promise(_ keys: String, _ body: String = "- Vi gör. {#gor}") -> String {
     "---\nmunicipality: norrvik\nperiod: 2023\n\(keys)\n---\n\(body)\n"
   }
@@ -278,17 +276,8 @@ struct OrdinarySlipsTests {
   ]
 
   @Test(arguments: indented + units + denials + cancellations + sums + others)
-  func isToldOf(_ slip: Slip) { check(slip) }
+  func isToldOf(_ slip: Slip) { slip.check() }
 
   @Test(arguments: otherYears + placeholders + lists + ordinary + advice)
-  func isToldOfToo(_ slip: Slip) { check(slip) }
-
-  private func check(_ slip: Slip) {
-    var fixture = Fixture(slip.others)
-    fixture.files[slip.file] = slip.text.text
-    #expect(fixture.problems.sorted() == slip.expected.sorted())
-    if let suggestion = slip.suggestion {
-      #expect(fixture.linked().log.sorted().compactMap(\.suggestion) == [suggestion])
-    }
-  }
+  func isToldOfToo(_ slip: Slip) { slip.check() }
 }

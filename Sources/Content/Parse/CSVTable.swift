@@ -146,3 +146,8 @@ struct CSVTable {
     }
   }
 }
+
+extension Sequence<CSVTable.Row> {
+  /// The fields of a column, of the rows that are as wide.
+  func fields(in column: Int) -> [Located<String>] { compactMap { column < $0.fields.count ? $0.fields[column] : nil } }
+}

@@ -26,7 +26,7 @@ package struct PlaceTable: Sendable {
     guard !header.isCut, let columns = Self.columns(header, required, file, &log),
       let name = columns["name"], let code = columns["municipality-code"]
     else { return nil }
-    let isShort = RegisterDocument.reportShort(rows.dropFirst().compactMap { $0.fields.indices.contains(code) ? $0.fields[code] : nil }, file, &log)
+    let isShort = RegisterDocument.reportShort(rows.dropFirst().fields(in: code), file, &log)
     var firsts: [[String]: Place] = [:]
     var read: [Row] = []
     for row in rows.dropFirst() where row.has(header.fields.count, in: file, &log) {

@@ -9,7 +9,7 @@ package func readText(_ bytes: [UInt8], file: String, log: inout DiagnosticLog) 
     log.report(.fileIsUTF16, at: Origin(file: file))
     return nil
   }
-  let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+  let text = bytes.withoutByteOrderMark
   if let fault = firstFault(in: text) {
     var places = PlaceCounter(text)
     log.report(code(for: fault, in: text), at: Origin(file: file, place: places.place(at: fault)))

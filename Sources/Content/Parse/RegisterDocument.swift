@@ -49,7 +49,7 @@ package struct RegisterDocument: Sendable {
         ["most": String(Self.mostRows)])
       return nil
     }
-    let codes = columns["code"].map { column in table.rows.compactMap { $0.fields.indices.contains(column) ? $0.fields[column] : nil } } ?? []
+    let codes = columns["code"].map { table.rows.fields(in: $0) } ?? []
     let isShort = Self.reportShort(codes, file, &log)
     rows = table.rows.compactMap { Self.row($0, columns, header.fields.count, file, checksCodes: !isShort, &log) }
     isWhole = !isShort && rows.count == table.rows.count && !rows.isEmpty

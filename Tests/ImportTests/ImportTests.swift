@@ -140,6 +140,50 @@ struct ImportTests {
       page: "Berg – medborgarlöften 2022\n\nPolisen kommer därför under 2022 att prioritera trafiken vid skolan.\n",
       has: ["Polisen kommer därför under 2022 att prioritera trafiken vid skolan. {#prioritera-trafiken by=police}"]),
     Case(
+      name: "a table without headings is read by its cells",
+      page: "Medborgarlöfte för Berg 2022\n\nTrafik\tFler hastighetskontroller vid skolan\tPolisen\nTrafik\tFarthinder på Storgatan i juni\tKommunen, LRF\n",
+      has: ["- Fler hastighetskontroller vid skolan {#hastighetskontroller-skolan by=police}", "- Farthinder på Storgatan i juni {#farthinder-storgatan by=municipality,lrf}", "parties: { lrf: LRF }"]),
+    Case(
+      name: "a table that says nobody is none of measures",
+      page: "Medborgarlöfte för Berg 2022\n\nPolisen lovar att:\n\n• synas\n• höras\n\nKontakt\n\nReceptionen öppnar\tklockan 8 varje vardag\nReceptionen stänger\tklockan 16 varje vardag\n",
+      has: ["- höras {#horas by=police}", "Receptionen öppnar klockan 8 varje vardag"]),
+    Case(
+      name: "lines with semicolons are a table",
+      page: "Medborgarlöfte för Berg 2022\n\nAktivitet; Ansvarig; Tid\nKontroll vid marknaden; Polisen; maj\nNya lampor vid skolan; Kommunen; juni\n",
+      has: ["- Kontroll vid marknaden {#kontroll-marknaden by=police}", "- Nya lampor vid skolan {#lampor-skolan by=municipality}"]),
+    Case(
+      name: "what a sentence counts up is as many commitments",
+      page: "Medborgarlöfte för Berg 2022\n\nPolisen åtar sig att 1) besöka varje by, 2) ringa upp den som tipsar och 3) delta i rådet.\n",
+      has: ["besöka varje by, {#besoka by=police}", "delta i rådet. {#delta-radet by=police}"]),
+    Case(
+      name: "who is responsible for a list is said below it",
+      page: "Medborgarlöfte för Berg 2022\n\nInsatser\n\n• Kameror på torget\nAnsvarig: Kommunen\nTid: hösten\n\n• Fotpatrull på torget\nAnsvarig: Polisen\n",
+      has: ["- Kameror på torget {#kameror-torget by=municipality}", "- Fotpatrull på torget {#fotpatrull-torget by=police}"]),
+    Case(
+      name: "a number before a clause is not who does it",
+      page: "Medborgarlöfte för Berg 2022\n\nKommunen och polisen har enats.\n\n3.1 Polisen åtar sig att\na) synas,\nb) höras.\n",
+      has: ["- synas, {#synas by=police}"]),
+    Case(
+      name: "who does what a list holds may stand in a clause",
+      page: "Medborgarlöfte för Berg 2022\n\nKommunen och polisen har enats.\n\nInsatser som polisen ansvarar för:\n\n• Kontroller vid skolan\n• Samtal med ägare\n",
+      has: ["- Kontroller vid skolan {#kontroller-skolan by=police}"]),
+    Case(
+      name: "a quotation that says säger twice is one",
+      page: "Medborgarlöfte för Berg 2022\n\n– Vi hör vad folk säger och lägger kraft där den behövs, säger kommunalrådet.\n\nPolisen ska synas på torget varje fredag.\n",
+      has: ["Polisen ska synas på torget varje fredag. {#synas-torget by=police"]),
+    Case(
+      name: "a period that ends before it begins in the text",
+      page: "Berg – medborgarlöften\n\nLöftet gäller t.o.m. 2017-12-31 och började gälla 2016-07-01.\n\nPolisen lovar att:\n\n• synas\n• höras\n",
+      has: ["period: 2016-07-01/2017-12-31"]),
+    Case(
+      name: "a period whose end has to be reckoned is proposed",
+      page: "Berg – medborgarlöften\n\nLöftet gäller ett år framåt från den 1 april 2023.\n\nPolisen lovar att:\n\n• synas\n• höras\n",
+      has: ["period: \"[[fyll i: period]]\"", "# Föreslaget: period: 2023-04-01/2024-03-31"]),
+    Case(
+      name: "what unfolds below earlier promises is none of this one",
+      page: "<main><h1>Berg – medborgarlöften</h1><h2>Medborgarlöfte 2024</h2><ul><li>Polisen ska synas på torget.</li></ul><details><summary>Tidigare medborgarlöften</summary><h2>Medborgarlöfte 2022</h2><ul><li>Polisen ska höras.</li></ul></details></main>",
+      has: ["- Polisen ska synas på torget. {#synas-torget by=police}", "- Polisen ska höras."], hasNot: ["- Polisen ska höras. {#horas by=police}"]),
+    Case(
       name: "marks of Markdown stay what they are",
       page: "Berg – medborgarlöften\n\nEn *stjärna*, en [länk](x) och {#id} <b>.\n\nDet här lovar vi\n\n• Synas\n",
       has: ["En \\*stjärna\\*, en \\[länk](x) och \\{#id} \\<b>."]),

@@ -7,16 +7,20 @@ struct ContentRoot: Sendable {
   /// Tables of facts, not of layout.
   let dataTables: Set<Int>
   private let hasHeading: Bool
+  /// The page's own headings: not the name of the site that leads to its start.
+  private let titles: Set<Int>
   /// The ids of what buttons show.
   private let unfolded: Set<String>
 
   init(_ tree: ElementTree) {
     unfolded = Set(tree.nodes.compactMap { $0.attributes["aria-controls"] })
     dataTables = DataTables.find(in: tree)
+    let titles = Self.titles(in: tree)
+    self.titles = titles
     let text = PlainLetters(tree)
     let found = Self.landmark(in: tree, text) ?? Self.cell(in: tree, text, besides: dataTables)
     node = found
-    hasHeading = found.map { root in tree.inside(root).contains { tree.nodes[$0].name == "h1" } } ?? true
+    hasHeading = found.map { root in tree.inside(root).contains(where: titles.contains) } ?? true
   }
 
   private static func landmark(in tree: ElementTree, _ text: PlainLetters) -> Int? {
@@ -58,7 +62,15 @@ struct ContentRoot: Sendable {
   }
 
   private func holdsHeading(_ index: Int, _ tree: ElementTree) -> Bool {
-    tree.nodes[index].name == "h1" || tree.nodes[index].end - index < 4000 && tree.inside(index).contains { tree.nodes[$0].name == "h1" }
+    titles.contains(index) || tree.nodes[index].end - index < 4000 && tree.inside(index).contains(where: titles.contains)
+  }
+
+  private static func titles(in tree: ElementTree) -> Set<Int> {
+    let headings = tree.nodes.indices.filter { tree.nodes[$0].name == "h1" }
+    let own = headings.filter { heading in
+      !tree.inside(heading).contains { tree.nodes[$0].name == "a" && tree.nodes[$0].attributes["href"] == "/" }
+    }
+    return Set(own.isEmpty ? headings : own)
   }
 
   /// Whether a reader can show what is hidden.
@@ -70,6 +82,11 @@ struct ContentRoot: Sendable {
     if node.attributes["hidden"] != nil || node.attributes["aria-hidden"] == "true" { return true }
     let style = node.attributes["style"]?.lowercased().filter { $0 != " " } ?? ""
     return style.contains("display:none") || style.contains("visibility:hidden")
+  }
+
+  /// Whether a button in the text shows what stands below it: it is its heading.
+  static func unfolds(_ button: ElementTree.Node) -> Bool {
+    button.name == "button" && button.attributes["aria-expanded"] != nil && button.attributes["aria-haspopup"] == nil
   }
 
   private static func landmark(node: ElementTree.Node, isInContent: Bool) -> FrameReason? {
@@ -84,6 +101,7 @@ struct ContentRoot: Sendable {
     }
     switch node.name {
     case "nav": return .navigation
+    case "button" where isInContent && unfolds(node): return nil
     case "form", "button", "select", "label", "fieldset", "textarea": return .form
     case "dialog": return .notice
     case "aside": return .aside
@@ -97,18 +115,23 @@ struct ContentRoot: Sendable {
     "cookie": .notice, "cookies": .notice, "cookiebar": .notice, "cookiebanner": .notice, "kakor": .notice, "alert": .notice, "crisis": .notice,
     "cookiebox": .notice, "consent": .notice, "cookieconsent": .notice, "crumbs": .navigation, "leftnav": .navigation, "mainnav": .navigation, "topnav": .navigation, "subnav": .navigation, "sidenav": .navigation, "submenu": .navigation,
     "megamenu": .navigation, "mega": .navigation, "quicklinks": .navigation, "languages": .navigation,
-    "masthead": .header, "colophon": .footer, "widget": .aside, "widgets": .aside, "comments": .form, "kommentarer": .form,
+    "masthead": .header, "colophon": .footer, "comments": .form, "kommentarer": .form,
     "breadcrumb": .navigation, "breadcrumbs": .navigation, "nav": .navigation, "navigation": .navigation, "navbar": .navigation, "menu": .navigation,
     "meny": .navigation, "skip": .navigation, "skiplink": .navigation, "skiplinks": .navigation, "pagination": .navigation, "totop": .navigation, "topbar": .header,
     "share": .sharing, "sharing": .sharing, "social": .sharing, "dela": .sharing, "noprint": .navigation, "toolbar": .navigation, "tags": .related, "related": .related,
     "relaterat": .related, "sidebar": .aside, "feedback": .form, "search": .form, "footer": .footer, "sidfot": .footer, "sidhuvud": .header, "logo": .logotype, "logotyp": .logotype,
   ]
 
+  /// Names that say nothing as a part of another: builders of pages call each of their pieces a widget.
+  private static let wholeNames: [String: FrameReason] = [
+    "header": .header, "widget": .aside, "widgets": .aside, "widget-area": .aside, "leftcol": .navigation, "leftcolumn": .navigation, "left-column": .navigation, "rightcol": .aside, "rightcolumn": .aside, "right-column": .aside,
+  ]
+
   private static func reason(ofNames node: ElementTree.Node) -> FrameReason? {
     guard node.name != "body", node.name != "html" else { return nil }
     for key in ["id", "class"] {
       for name in (node.attributes[key] ?? "").lowercased().split(separator: " ") {
-        if let reason = names[String(name)] { return reason }
+        if let reason = names[String(name)] ?? wholeNames[String(name)] { return reason }
         let words = name.split { $0 == "-" || $0 == "_" }
         if words.count < 4, let reason = words.lazy.compactMap({ names[String($0)] }).first { return reason }
         if name == "to-top" || name == "back-to-top" { return .navigation }

@@ -16,7 +16,8 @@ enum DrawnBullets {
       // Below "Polisen lovar" less is enough; least of all where every line begins something.
       let isPromised = start > 0 && isFurtherIn(lines[start], margin + 1) && leads(lines[..<start])
       let least = margin + (isPromised ? (isOfBeginnings(lines[start...], margin + 1) ? 1 : 2) : step)
-      guard isFurtherIn(lines[start], least) else {
+      // What the page begins with is in the middle of it, and no list.
+      guard isFurtherIn(lines[start], least), lines[..<start].contains(where: { !$0.isBlank && $0.indent < least }) else {
         start += 1
         continue
       }
@@ -57,13 +58,18 @@ enum DrawnBullets {
   /// Words that no line ends with but to go on in the next.
   private static let joining: Set<String> = ["och", "eller", "samt", "i", "på", "till", "för", "med", "av", "om", "vid", "från", "att", "som", "den", "det", "en", "ett", "under", "mellan", "inom"]
 
+  /// Whether the next line goes on with the sentence.
+  static func leadsOn(_ line: TextLine) -> Bool { joining.contains(Words(line.text).all.last ?? "") }
+
   /// The lines that begin an item. What begins in lower case goes on with the line before it, but in a list of which
   /// every item does: there the mark that ends one tells.
   private static func beginnings(of lines: [TextLine], in run: Range<Int>) -> [Int] {
     let isLower = lines[run.lowerBound].text.first?.isLowercase == true
+    let that = run.filter { lines[$0].text.hasPrefix("att ") && ($0 == run.lowerBound || !leadsOn(lines[$0 - 1])) }
+    if that.first == run.lowerBound, that.count > 1 { return that }
     return run.filter { index in
       if index == run.lowerBound { return true }
-      guard isLower else { return lines[index].text.first?.isLowercase == false && !joining.contains(Words(lines[index - 1].text).all.last ?? "") }
+      guard isLower else { return lines[index].text.first?.isLowercase == false && !leadsOn(lines[index - 1]) }
       return lines[index - 1].text.last.map { ",;.".contains($0) } == true
     }
   }

@@ -68,6 +68,7 @@ enum FrameLines {
     if isMailHead(text, words) { return .letter }
     if isBreadcrumb(text, words) { return .navigation }
     if isPageCount(words) { return .printed }
+    if isOfContents(text) { return .navigation }
     return isCookieTalk(words) || isAddressLine(text, words) ? .footer : nil
   }
 
@@ -90,6 +91,13 @@ enum FrameLines {
     if words.count > 2, words.count <= 8, let last = words.all.indices.last, ["sida", "sid", "sidan"].contains(words[last - 2]), words.number(last) != nil, words.gap(after: last - 1).contains("(") { return true }
     if words.count == 4, words[0].hasPrefix("sid"), words[2] == "av", words.number(1) != nil { return true }
     return words.count == 2 && words.number(0) != nil && words.number(1) != nil && words.text.count < 8 && words.text.contains("(")
+  }
+
+  /// "2. Våra löften .......... 4"
+  private static func isOfContents(_ text: String) -> Bool {
+    guard text.last?.isNumber == true else { return false }
+    let dots = text.reversed().drop { $0.isNumber || $0 == " " }.prefix { ".…· _".contains($0) }
+    return dots.contains("…") || dots.count { $0 != " " } > 3
   }
 
   private static func isCookieTalk(_ words: Words) -> Bool {

@@ -96,6 +96,8 @@ struct HTMLReader {
   private mutating func appendPicture(_ node: ElementTree.Node, _ state: HTMLState) {
     let alt = PlainText.tidy(node.attributes["alt"] ?? "")
     guard !alt.isEmpty else { return }
+    // "Uppfyllt": what a cell says with a picture alone.
+    if let row = state.row, let cell = cell(around: node.parent), PlainText.tidy(tree.text(of: cell)).isEmpty { return appendCell([alt], row, state) }
     var block = SourceBlock(.picture, alt, line: node.line)
     block.frame = state.frame
     if buffer.isEmpty { blocks.append(block) } else { buffer.pictures.append(block) }
@@ -111,6 +113,7 @@ struct HTMLReader {
     for index in start..<blocks.count {
       blocks[index].frame = blocks[index].frame ?? state.frame
       blocks[index].links = buffer.links
+      blocks[index].isQuoted = state.isQuoted
     }
     blocks += buffer.pictures
   }
@@ -118,7 +121,7 @@ struct HTMLReader {
   private mutating func append(_ lines: [String], _ state: HTMLState) {
     let whole = PlainText.tidy(lines.joined(separator: " "))
     guard !whole.isEmpty else { return }
-    if let row = state.row { return appendCell(whole, row, state) }
+    if let row = state.row { return appendCell(lines, row, state) }
     if let level = state.heading { return blocks.append(SourceBlock(.heading(level: level), whole, line: buffer.line)) }
     if state.isCaption { return blocks.append(SourceBlock(.picture, whole, line: buffer.line)) }
     if let item = state.item {
@@ -165,9 +168,21 @@ struct HTMLReader {
     isInRow = true
   }
 
-  private mutating func appendCell(_ text: String, _ row: Int, _ state: HTMLState) {
+  /// A line that ends a sentence, and one that begins another after a break, are apart; other breaks only fit the cell.
+  private mutating func appendCell(_ lines: [String], _ row: Int, _ state: HTMLState) {
     if !isInRow || blocks.last?.kind != .row || blocks.last?.line != row { beginCell(row, state) }
-    blocks[blocks.count - 1].add(toCell: text)
+    var paragraphs: [String] = []
+    for line in lines.map({ TextLine(PlainText.tidy($0)[...], number: 0) }) where !line.isBlank {
+      let begins = line.bullet != nil || line.text.first?.isLowercase == false && paragraphs.last?.last.map { ".!?".contains($0) } == true
+      if paragraphs.isEmpty || begins { paragraphs.append(line.text) } else { paragraphs[paragraphs.count - 1] += " " + line.text }
+    }
+    for paragraph in paragraphs { blocks[blocks.count - 1].add(toCell: paragraph) }
+  }
+
+  private func cell(around node: Int) -> Int? {
+    var node = node
+    while node > 0, !["td", "th"].contains(tree.nodes[node].name) { node = tree.nodes[node].parent }
+    return node > 0 ? node : nil
   }
 
   private mutating func endRow() {

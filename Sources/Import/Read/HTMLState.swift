@@ -14,11 +14,15 @@ struct HTMLState: Sendable {
   var isCaption = false
   var isBold = false
   var isBlock = false
+  var isQuoted = false
   /// The number of the row of a table of facts.
   var row: Int?
   var isDataRow = false
   var isCell = false
   var link: String?
+  /// Of the heading of what unfolds: those in it stand below it.
+  private var detailsLevel = 0
+  private var isInSummary = false
   private var listDepth = -1
   private var isNumbered = false
   private var isInContent = false
@@ -37,18 +41,23 @@ struct HTMLState: Sendable {
     // What unfolds is a heading, be it a button or not.
     let isInHeading = outer.heading != nil && outer.frame == nil
     frame = outer.frame ?? (isInHeading ? nil : root.frame(of: index, in: tree, isInContent: isInContent))
-    note(node, index, root)
+    note(node, index, tree, root)
   }
 
-  private mutating func note(_ node: ElementTree.Node, _ index: Int, _ root: ContentRoot) {
+  private mutating func note(_ node: ElementTree.Node, _ index: Int, _ tree: ElementTree, _ root: ContentRoot) {
     switch node.name {
-    case "h1", "h2", "h3", "h4", "h5", "h6": heading = Int(node.name.dropFirst())
+    case "h1", "h2", "h3", "h4", "h5", "h6": heading = Int(node.name.dropFirst()).map { isInSummary ? $0 : min(6, max($0, detailsLevel + 1)) }
     case "ul", "ol", "menu": (listDepth, isNumbered) = (listDepth + 1, node.name == "ol")
     // A list of terms: each a heading of what is said of it.
-    case "dt", "summary": heading = 6
+    case "dt": heading = 6
+    case "summary": (isInSummary, heading) = (true, detailsLevel)
     case "dd": item = Item(node: index, depth: max(0, listDepth), isNumbered: false)
     case "li": item = Item(node: index, depth: max(0, listDepth), isNumbered: isNumbered)
+    case "button" where isInContent && frame == nil && ContentRoot.unfolds(node): heading = heading ?? 6
     case "b", "strong": isBold = true
+    // One without a source is as often only set further in.
+    case "blockquote" where Quotation.isMarked(index, in: tree): isQuoted = true
+    case "details": (detailsLevel, isInSummary) = (FoldedText.level(of: index, in: tree), false)
     case "figcaption", "caption": isCaption = true
     case "a": link = node.attributes["href"]
     case "table":

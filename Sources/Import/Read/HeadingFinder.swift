@@ -11,7 +11,7 @@ enum HeadingFinder {
   /// "1. Trygga skolor", with text below it and no other item beside it.
   private static func isNumbered(_ index: Int, _ blocks: [SourceBlock]) -> Bool {
     guard case .item(_, isNumbered: true) = blocks[index].kind, looksLikeHeading(blocks[index].text), blocks[index].text.count < 70 else { return false }
-    guard index + 1 < blocks.count, blocks[index + 1].kind == .paragraph, index == 0 || !blocks[index - 1].isItem else { return false }
+    guard index + 1 < blocks.count, blocks[index + 1].kind == .paragraph, index == 0 || !blocks[index - 1].isItem || FrameLines.reason(for: blocks[index - 1].text) != nil else { return false }
     return blocks[(index + 1)...].contains { if case .item(_, isNumbered: true) = $0.kind { true } else { false } }
       || blocks[..<index].contains { $0.isHeading && $0.written != $0.text }
   }
@@ -21,8 +21,17 @@ enum HeadingFinder {
     guard block.kind == .paragraph, looksLikeHeading(block.text), FrameLines.reason(for: block.text) == nil else { return false }
     // "Åtgärd: Fler lampor" is itself what it says, but for a numbered promise.
     guard Label(block.text) == nil || NumberedPromise.part(of: block.text) != nil else { return false }
+    if isFact(block), index > 0 && isFact(blocks[index - 1]) || index + 1 < blocks.count && isFact(blocks[index + 1]) { return false }
     // With nothing below it, it is the last line of something.
     return blocks[(index + 1)...].contains { FrameLines.reason(for: $0.text) == nil }
+  }
+
+  /// "Diarienummer: KS 2022/118", with others above or below it: what a document says of itself.
+  private static func isFact(_ block: SourceBlock) -> Bool {
+    guard block.kind == .paragraph, let fact = RunInLabel(block.text), Words(fact.label).count < 3, Words(fact.rest).count < 7 else { return false }
+    let label = Words(fact.label)
+    let givers = GiverReader(placeNames: [])
+    return !label.all.contains { $0.first?.isNumber == true } && (givers.anywhere(in: label).isEmpty || label.all == ["kommun"]) && SectionKind(heading: label, givers: givers) != .promise
   }
 
   /// A short line that no mark ends but that of a question.

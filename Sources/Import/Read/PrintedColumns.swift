@@ -140,7 +140,31 @@ struct PrintedColumns {
 
   /// The first table of measures: its rows, and the lines that it stands on.
   private static func table(_ lines: [Line]) -> ([Line], Range<Int>)? {
-    guard let head = lines.firstIndex(where: { TableReading.isHead(cells(of: $0).map(\.text)) }) else { return nil }
+    if let head = lines.firstIndex(where: { TableReading.isHead(cells(of: $0).map(\.text)) }) {
+      let (rows, range) = rows(lines, from: head, isHead: true)
+      return rows.count > 1 ? (written(rows), range) : nil
+    }
+    return untitledTable(lines)
+  }
+
+  /// One whose last column says who, and which no row of headings begins.
+  private static func untitledTable(_ lines: [Line]) -> ([Line], Range<Int>)? {
+    let reader = GiverReader(placeNames: [])
+    for start in lines.indices where start == 0 || lines[start - 1].isBlank {
+      let first = cells(of: lines[start]).map(\.text)
+      guard first.count > 1, first.count < 8, let last = first.last, reader.begins(Words(last)) else { continue }
+      let (rows, range) = rows(lines, from: start, isHead: false)
+      if rows.count > 2, let columns = UntitledColumns(rows, reader), columns.who == first.count - 1 { return (written(rows), range) }
+    }
+    return nil
+  }
+
+  private static func written(_ rows: [[String]]) -> [Line] {
+    rows.map { Line(Array($0.map { PlainText.tidy($0) }.joined(separator: "\t"))[...]) }
+  }
+
+  /// The rows below one, and the lines that they stand on: by where the cells of that one begin.
+  private static func rows(_ lines: [Line], from head: Int, isHead: Bool) -> ([[String]], Range<Int>) {
     let starts = cells(of: lines[head]).map(\.start)
     var rows = [cells(of: lines[head]).map(\.text)]
     var index = head + 1
@@ -150,7 +174,7 @@ struct PrintedColumns {
         blanks += 1
       } else {
         let cells = cut(lines[index], starts)
-        if rows.count == 1 || begins(cells, afterBlank: blanks > 0) {
+        if isHead && rows.count == 1 || begins(cells, afterBlank: blanks > 0) {
           rows.append(cells)
         } else {
           for column in cells.indices where !cells[column].isEmpty { rows[rows.count - 1][column] += " " + cells[column] }
@@ -159,8 +183,7 @@ struct PrintedColumns {
       }
       index += 1
     }
-    guard rows.count > 1 else { return nil }
-    return (rows.map { Line(Array($0.map { PlainText.tidy($0) }.joined(separator: "\t"))[...]) }, head..<index)
+    return (rows, head..<index)
   }
 
   /// What is parted by two blanks or more.

@@ -24,6 +24,8 @@ struct SourceBlock: Sendable {
   /// Cells of a row, each with its paragraphs on lines of their own.
   var cells: [String] = []
   var links: [SourceLink] = []
+  /// Whether the page's structure says that it is what somebody said.
+  var isQuoted = false
 
   init(_ kind: Kind, _ text: String, line: Int) {
     self.kind = kind

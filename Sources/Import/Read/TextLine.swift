@@ -45,6 +45,12 @@ struct TextLine: Sendable {
     cells = []
   }
 
+  /// The same line as a row of a table.
+  init(cells: [String], of line: TextLine) {
+    (number, indent, text, written, length, bullet) = (line.number, line.indent, line.text, line.written, line.length, nil)
+    self.cells = cells
+  }
+
   var isBlank: Bool { text.isEmpty && bullet == nil }
 
   private static let marks: Set<Character> = [

@@ -42,7 +42,7 @@ struct TextReader {
 
   static func read(_ text: String) -> SourcePage {
     var reader = TextReader(text)
-    reader.lines = ThatLines.read(reader.lines, isWrapped: reader.isWrapped)
+    reader.lines = ThatLines.read(SeparatedLines.read(reader.lines), isWrapped: reader.isWrapped)
     reader.readLines()
     return SourcePage(blocks: HeadingFinder.marked(reader.blocks))
   }

@@ -11,7 +11,8 @@ enum ThatLines {
       }
       let end = lines[start...].firstIndex(where: \.isBlank) ?? lines.count
       let beginnings = (start..<end).filter { begins(lines[$0]) }
-      let areItems = beginnings.dropFirst().allSatisfy { !isWrapped || endsItem(lines[$0 - 1]) }
+      let isList = beginnings.first.map { $0 - start < 2 } == true
+      let areItems = beginnings.dropFirst().allSatisfy { !isWrapped || endsItem(lines[$0 - 1]) || isList && !DrawnBullets.leadsOn(lines[$0 - 1]) }
       if beginnings.count > 1, areItems {
         for index in beginnings { read[index] = TextLine(item: lines[index]) }
       }

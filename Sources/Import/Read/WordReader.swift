@@ -58,10 +58,10 @@ struct WordBlocks {
     if let level = Self.level(of: style) { return blocks.append(SourceBlock(.heading(level: level), text, line: number)) }
     if style.lowercased().contains("caption") || style.lowercased() == "beskrivning" { return blocks.append(SourceBlock(.picture, text, line: number)) }
     if tree.inside(paragraph).contains(where: { tree.nodes[$0].name == "w:numPr" }) {
-      let depth = attribute("w:ilvl", in: paragraph).flatMap { Int($0) } ?? 0
+      let depth = attribute("w:ilvl", in: paragraph).flatMap { Int($0) } ?? Self.depth(of: style) ?? 0
       return blocks.append(SourceBlock(.item(depth: min(depth, 9), isNumbered: false), text, line: number))
     }
-    if style.lowercased().hasPrefix("list") { return blocks.append(SourceBlock(.item(depth: 0, isNumbered: false), text, line: number)) }
+    if let depth = Self.depth(of: style) { return blocks.append(SourceBlock(.item(depth: depth, isNumbered: false), text, line: number)) }
     for var block in TextReader.paragraphs(lines, from: number) {
       if block.kind == .paragraph, isBold(paragraph), HeadingFinder.looksLikeHeading(block.text) { block.kind = .heading(level: BoldHeadings.level) }
       blocks.append(block)
@@ -76,6 +76,13 @@ struct WordBlocks {
       return level
     }
     return nil
+  }
+
+  /// "ListBullet2", "Punktlista": what stands in a list by its style alone.
+  private static func depth(of style: String) -> Int? {
+    let style = style.lowercased()
+    guard ["list", "punktlista", "numreradlista"].contains(where: style.hasPrefix) else { return nil }
+    return max(0, (style.last?.wholeNumberValue ?? 1) - 1)
   }
 
   /// With the breaks that stand in it.

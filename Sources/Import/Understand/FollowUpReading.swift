@@ -64,7 +64,7 @@ struct FollowUpReading: Sendable {
     var last: Int?
     for (index, passage) in page.passages.enumerated() where !passage.isFrame && passage.role != .title && passage.role != .picture {
       let text = passage.block.text
-      if Quotation.isOne(text) { continue }
+      if Quotation.isOne(passage.block) { continue }
       if passage.isHeading || Self.repeated(text) {
         let (best, isClear, _) = stems.best(for: Stems(text))
         // "Vad har vi gjort?" asks of the one that was named above.
@@ -186,12 +186,16 @@ struct SaidFigure: Sendable {
   let unit: String
   /// The nouns after it, of which one may be what is counted.
   private let nouns: [String]
+  /// Whether it counts what was not done: "Fyra föreningar tackade nej".
+  private let isDenied: Bool
+  private static let denying = Phrases("inte", "ej", "nej", "avböjde", "uteblev", "ställdes in", "inställd*", "saknas", "återstår")
 
   private static let before = Phrases("ca", "cirka", "omkring", "ungefär", "runt", "drygt", "knappt", "nästan", "minst", "över", "mer än", "fler än", "totalt", "sammanlagt", "högst", "upp till", "cirka")
 
   /// The first of a text that is no year, date or part of something else.
   init?(_ text: String) {
     let words = Words(text.sentences.first ?? text)
+    isDenied = Self.denying.isIn(words)
     let dates = SaidDate.all(in: words)
     for index in words.all.indices where NumberWords.value(words[index]) != nil && !dates.contains(where: { $0.words.contains(index) }) {
       guard let (unit, _) = Self.unit(words, index + 1) else { continue }
@@ -219,6 +223,7 @@ struct SaidFigure: Sendable {
 
   /// Whether it clearly counts what a commitment does.
   func counts(_ commitment: KnownSite.Commitment) -> Bool {
+    if isDenied { return false }
     if let unit = commitment.unit { return [unit.singular, unit.plural].contains { Self.alike($0.lowercased(), self.unit) } }
     return Words(commitment.text).all.contains { word in nouns.contains { Self.alike(word, $0) } }
   }
@@ -246,8 +251,12 @@ enum Verdict {
     ("partly", Phrases("delvis")), ("not-fulfilled", Phrases("nej")),
   ]
 
+  /// Whether a few words say a verdict and no more: "Uppfyllt", "Löftet är delvis uppfyllt."
+  static func isOne(_ text: String) -> Bool { Words(text).count <= 5 && !text.contains(where: \.isNumber) && status(in: text) != nil }
+
   /// "Måluppfyllelse: Ja".
   static func labelled(_ text: String) -> String? {
+    if isOne(text) { return status(in: text) }
     guard let colon = text.firstIndex(of: ":"), labels.are(Words(String(text[..<colon]))) else { return nil }
     let said = String(text[text.index(after: colon)...])
     return status(in: said) ?? short.first { $0.1.are(Words(said)) }?.0

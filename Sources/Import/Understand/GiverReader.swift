@@ -1,3 +1,5 @@
+import PromiseModel
+
 /// Reads who is to do what a sentence, a heading or the words before a list say.
 struct GiverReader: Sendable {
   private static let police = Phrases(
@@ -39,9 +41,10 @@ struct GiverReader: Sendable {
 
   /// Who does what a sentence says: its subject, before or after the first verb.
   func subject(of words: Words) -> SaidGivers {
-    guard !words.isEmpty else { return SaidGivers() }
-    let verb = (0..<words.count).first { Self.verbs.end(in: words, at: $0) != nil }
-    if Self.openings.contains(words[0]) {
+    let start = Self.afterNumbers(words)
+    guard start < words.count else { return SaidGivers() }
+    let verb = (start..<words.count).first { Self.verbs.end(in: words, at: $0) != nil }
+    if Self.openings.contains(words[start]) {
       guard let verb else { return SaidGivers() }
       var before = SaidGivers()
       // "Tillsammans med polisen ska kommunen …": whoever it is done with does it too.
@@ -50,8 +53,60 @@ struct GiverReader: Sendable {
       before.add(givers(in: words, from: verb + 1, to: words.count))
       return before
     }
-    return givers(in: words, from: 0, to: verb ?? words.count)
+    return givers(in: words, from: start, to: verb ?? words.count)
   }
+
+  /// "3.1 Polisen åtar sig att": where the text of a numbered clause begins.
+  private static func afterNumbers(_ words: Words) -> Int {
+    (0..<min(3, words.count)).first { words.number($0) == nil } ?? min(3, words.count)
+  }
+
+  /// Those whom the words before a list name as the ones who do what it holds: "Insatser som polisen
+  /// ansvarar för". One with whom or for whom it is done is not meant.
+  func doers(in words: Words) -> SaidGivers {
+    let said = subject(of: words)
+    guard said.isEmpty, words.count <= 12 else { return said }
+    var found = SaidGivers()
+    var index = 0
+    while index < words.count {
+      var named = SaidGivers()
+      guard let next = giver(at: index, in: words, &named) else {
+        index += 1
+        continue
+      }
+      let isOwner = next < words.count && words[next - 1].hasSuffix("s") && Self.owned.contains(words[next])
+      if named.isNamed, isOwner || index > 0 && Self.beforeDoers.contains(words[index - 1]) { found.add(named) }
+      index = next
+    }
+    return found
+  }
+
+  private static let beforeDoers: Set<String> = ["som", "gör", "ska", "skall", "kommer"]
+  private static let owned: Set<String> = ["åtaganden", "åtagande", "insatser", "åtgärder", "aktiviteter", "löften", "löfte", "del", "bidrag", "ansvar", "uppgifter"]
+
+  /// Everybody whom a cell of a column of givers names. There what nobody knows is a name too: "LRF".
+  func inCell(_ cell: String) -> SaidGivers {
+    var found = anywhere(in: Words(cell))
+    for piece in cell.split(whereSeparator: { ",/&;+\n".contains($0) }) {
+      let names = piece.split(separator: " och ").map(\.trimmed)
+      for name in names.allSatisfy({ $0.first?.isUppercase == true }) ? names.map(String.init) : [String(piece.trimmed)] where isUnknown(name) { found.others.append(name) }
+    }
+    return found
+  }
+
+  /// Whether a list of names, one of whom is known, holds givers and no more: "Polisen, LRF".
+  func areGivers(_ cell: String) -> Bool {
+    let names = cell.split(whereSeparator: { ",/&;+\n".contains($0) }).map { String($0.trimmed) }
+    return names.contains { isOnlyGivers(Words($0)) } && names.allSatisfy { isOnlyGivers(Words($0)) || isUnknown($0) }
+  }
+
+  private func isUnknown(_ name: String) -> Bool {
+    let words = Words(name)
+    let found = anywhere(in: words)
+    return name.first?.isUppercase == true && (1...3).contains(words.count) && !found.isNamed && !found.we && !name.contains(where: \.isNumber) && !Self.nobody.contains(words[0])
+  }
+
+  private static let nobody: Set<String> = ["alla", "samtliga", "löpande", "se", "ingen", "respektive", "ej", "övriga", "andra"]
 
   /// The givers that a stretch begins with.
   private func givers(in words: Words, from start: Int, to end: Int) -> SaidGivers {
@@ -77,7 +132,10 @@ struct GiverReader: Sendable {
     guard body.last == ")", let start = body.lastIndex(of: "(") else { return nil }
     let words = Words(String(body[start...]))
     let named = anywhere(in: words)
-    return isOnlyGivers(words) && (named.isNamed || named.we) ? named : nil
+    if isOnlyGivers(words) { return named.isNamed || named.we ? named : nil }
+    // "(Kommun/LRF)"
+    let names = String(body[body.index(after: start)...].dropLast())
+    return areGivers(names) ? inCell(names) : nil
   }
 
   /// Whether a sentence begins with somebody who may give a promise.
@@ -143,8 +201,11 @@ struct GiverReader: Sendable {
   /// Whether a text names givers and says no more: "Polisen", "Kommunen och polisen:".
   func isOnlyGivers(_ words: Words) -> Bool {
     guard !words.isEmpty, words.count <= 7, !words.all.allSatisfy(Self.places.contains) else { return false }
+    // "Kommun: Bergs kommun" says of what it is about.
+    guard !words.all.indices.dropLast().contains(where: { words.gap(after: $0).contains(":") }) else { return false }
     var found = SaidGivers()
-    var index = 0
+    // "Från polisen", "Från oss båda".
+    var index = words.count > 1 && ["från", "av"].contains(words[0]) ? words[1] == "oss" ? 2 : 1 : 0
     while index < words.count {
       if let next = giver(at: index, in: words, &found) { index = next } else if Self.between.contains(words[index]) || words.isCapital(index) && placeNames.contains(words[index].genitiveBase) { index += 1 } else { return false }
     }

@@ -10,7 +10,7 @@ struct ListReading {
   init(items: [SourceBlock], leadIn: String?, section: SectionKind, givers: SaidGivers?, reader: GiverReader) {
     self.items = items
     self.reader = reader
-    let said = leadIn.map { reader.subject(of: Words($0.sentences.last ?? $0)) }
+    let said = leadIn.map { reader.doers(in: Words($0.sentences.last ?? $0)) }
     self.givers = said.flatMap { $0.isNamed ? $0 : nil } ?? givers
     parts = items.map { _ in [] }
     let isNamed = said.map { $0.isNamed || $0.we } ?? false
@@ -79,7 +79,7 @@ struct ListReading {
 
   private func parts(of item: SourceBlock, _ kind: Part.Kind, _ tier: Int, ofGroup: SaidGivers?, hasInner: Bool) -> [Part] {
     let text = item.text
-    if text.last == "?" || Quotation.isOne(text) || FrameLines.reason(for: text) != nil { return [] }
+    if text.last == "?" || Quotation.isOne(item) || FrameLines.reason(for: text) != nil { return [] }
     if hasInner { return group(text, kind, tier) }
     if let label = Label(text) { return label.parts(tier, givers(of: label.rest)) }
     if kind == .aim { return [Part(kind: .aim, text: text, tier: tier, reason: .goal)] }

@@ -4,6 +4,12 @@ import PromiseModel
 enum NumberedPromise {
   private static let labels = Phrases("löfte", "medborgarlöfte", "åtagande")
 
+  /// "Löfte 3": what stands below it is promised, however it is said.
+  static func isLabel(_ heading: String) -> Bool {
+    let words = Words(heading)
+    return words.count == 2 && labels.begin(words) && words.number(1) != nil && words.year(1) == nil
+  }
+
   static func part(of heading: String) -> Part? {
     let words = Words(heading)
     guard words.count > 3, labels.begin(words), words.number(1) != nil, words.year(1) == nil else { return nil }

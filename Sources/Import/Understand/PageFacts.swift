@@ -47,7 +47,7 @@ struct PageFacts: Sendable {
   private static func period(_ said: SaidPeriod?, _ request: ImportRequest, _ followUp: FollowUpReading?) -> Found? {
     if let period = request.period { return Found(key: "period", value: period, passage: -2, sureness: .sure) }
     if let period = followUp?.promise?.period.written { return Found(key: "period", value: period, passage: followUp?.yearPassage ?? -1, sureness: .sure) }
-    return said.map { Found(key: "period", value: $0.written, passage: $0.block, sureness: $0.weight >= 55 ? .sure : .likely) }
+    return said.map { Found(key: "period", value: $0.written, passage: $0.block, sureness: $0.weight >= 55 && !$0.isReckoned ? .sure : .likely) }
   }
 
   private static func title(_ page: ReadPage, _ ofHead: String?) -> Found? {
@@ -115,11 +115,13 @@ struct PageFacts: Sendable {
 
 /// Whether a page gives a promise or tells how it went.
 enum PageKind {
-  private static let following = Phrases("uppföljning*", "*uppföljning", "resultat", "resultatet", "utvärdering*", "återkoppling*", "kvartalsrapport*", "delrapport*", "redovisning*", "så gick det", "hur gick det", "halvårsrapport*", "bokslut", "utfall", "slutrapport*", "resultatredovisning*")
+  private static let following = Phrases("rapport", "rapporten", "lägesrapport*", "årsrapport*", "uppföljning*", "*uppföljning", "resultat", "resultatet", "utvärdering*", "återkoppling*", "kvartalsrapport*", "delrapport*", "redovisning*", "så gick det", "hur gick det", "halvårsrapport*", "bokslut", "utfall", "slutrapport*", "resultatredovisning*")
 
   static func kind(of page: ReadPage, title: String?, address: String?) -> ImportRequest.Kind {
     let heading = page.title.map { page.passages[$0].block.text } ?? title ?? ""
     if following.isIn(Words(heading)) { return .followUp }
+    // "Status: Klart", again and again.
+    if page.passages.count(where: { !$0.isFrame && $0.block.text.contains(":") && Verdict.labelled($0.block.text) != nil }) > 1 { return .followUp }
     let last = (address ?? "").split(separator: "/").last.map(String.init) ?? ""
     return Words(last.replacing("-", with: " ")).all.contains { $0.hasPrefix("uppfoljning") || $0 == "resultat" || $0.hasPrefix("kvartalsrapport") || $0.hasPrefix("utvardering") } ? .followUp : .promise
   }
@@ -130,7 +132,10 @@ enum Everybody {
   private static let promise = Phrases("*löfte", "*löftet", "*löften", "*löftena", "lovar", "undertecknat", "undertecknade", "överenskommelse", "samverkansöverenskommelse", "samverkan", "tillsammans", "gemensamt", "gemensamma", "gemensam", "skrev under", "samarbete", "samverkar")
   private static let polices = Phrases("polisens löfte", "polisens medborgarlöfte", "polisens löften", "polisens medborgarlöften")
 
+  private static let municipals = Phrases("kommunens löfte", "kommunens medborgarlöfte", "kommunens löften", "kommunens medborgarlöften", "stadens löften")
+
   static func givers(of page: ReadPage, _ reader: GiverReader) -> SaidGivers? {
+    let areBoth = page.passages.contains { !$0.isFrame && municipals.isIn(Words($0.block.text)) }
     var police = false
     var municipality = false
     var alone = false
@@ -138,7 +143,7 @@ enum Everybody {
     for passage in page.passages where !passage.isFrame {
       for sentence in passage.block.text.sentences {
         let words = Words(sentence)
-        if polices.isIn(words), !words.all.contains("kommunens") {
+        if polices.isIn(words), !areBoth, !words.all.contains("kommunens") {
           alone = true
           continue
         }

@@ -18,6 +18,8 @@ struct PassageReader {
     let level: Int
     let kind: SectionKind
     let givers: SaidGivers?
+    /// Whether it names them and says no more.
+    var isOfGivers = false
   }
 
   /// - `title`: what the head of an HTML page calls it.
@@ -100,15 +102,61 @@ struct PassageReader {
       return
     }
     let number = append(index, .text)
-    if section == .contact || Quotation.isOne(block.text) { return }
+    if section == .contact || Quotation.isOne(block) || isOfFigure(index) { return }
     passages[number].parts = ProseParts(passages[number], reader).parts
+    if passages[number].parts.isEmpty, isBelowNumber(number), block.text.last != "?", block.text.last != ":" {
+      let said = reader.subject(of: Words(block.text.sentences.first ?? block.text))
+      passages[number].parts = [Part(kind: .commitment, text: block.text, givers: said.isEmpty ? nil : said, tier: 1, reason: .stated)]
+    }
     if let label = Label(block.text), label.saysWho { give(reader.anywhere(in: Words(label.rest)), before: number) }
   }
 
-  /// "Ansvarig: Polisen" below "Åtgärd: …".
+  private func isBelowNumber(_ number: Int) -> Bool {
+    number > 0 && passages[number - 1].role == .heading && NumberedPromise.isLabel(passages[number - 1].block.text)
+  }
+
+  /// A number alone, set large, and the few words beside it that say what it counts.
+  private func isOfFigure(_ index: Int) -> Bool {
+    if isFigure(index) { return true }
+    return Words(blocks[index].text).count < 6 && blocks[index].text.last?.isEnd == false && (isFigure(index - 1) || isFigure(index + 1))
+  }
+
+  private func isFigure(_ index: Int) -> Bool {
+    blocks.indices.contains(index) && blocks[index].kind == .paragraph && blocks[index].text.contains(where: \.isNumber) && !blocks[index].text.contains(where: \.isLetter)
+  }
+
+  /// "Ansvarig: Polisen" below "Åtgärd: …", or below any words that say what is done.
   private mutating func give(_ givers: SaidGivers, before number: Int) {
-    guard givers.isNamed, let labelled = passages[max(0, number - 3)..<number].lastIndex(where: { Label($0.block.text)?.kind == .commitment }) else { return }
-    for part in passages[labelled].parts.indices where passages[labelled].parts[part].kind == .commitment { passages[labelled].parts[part].givers = givers }
+    guard givers.isNamed || givers.we else { return }
+    let labelled = passages[max(0, number - 3)..<number].lastIndex { Label($0.block.text)?.kind == .commitment }
+    let items = labelled == nil ? items(before: number) : number..<number
+    for item in items {
+      for part in passages[item].parts.indices where passages[item].parts[part].kind == .commitment { passages[item].parts[part].givers = givers }
+    }
+    guard items.isEmpty, let deed = labelled ?? deed(before: number) else { return }
+    if passages[deed].parts.allSatisfy({ $0.kind == .text }) { passages[deed].parts = [Part(kind: .commitment, text: passages[deed].block.text, tier: 1, reason: .stated)] }
+    for part in passages[deed].parts.indices where passages[deed].parts[part].kind == .commitment {
+      passages[deed].parts[part].givers = givers
+      passages[deed].parts[part].tier = 1
+    }
+  }
+
+  /// The list before a line that says who is responsible, with no more than other labels between them.
+  private func items(before number: Int) -> Range<Int> {
+    var end = number
+    while end > 0, Label(passages[end - 1].block.text)?.kind == .other { end -= 1 }
+    var start = end
+    while start > 0, passages[start - 1].block.isItem, !passages[start - 1].isFrame { start -= 1 }
+    let nameThem = passages[start..<end].contains { $0.parts.contains { $0.kind == .commitment && reader.subject(of: Words($0.text)).isNamed } }
+    return nameThem ? number..<number : start..<end
+  }
+
+  /// The paragraph before one that says who is responsible, where it is no label and nothing else was said of it.
+  private func deed(before number: Int) -> Int? {
+    guard number > 0, !section.isClosed, section != .aims else { return nil }
+    let before = passages[number - 1]
+    let isDeed = before.role == .text && !before.isFrame && before.block.kind == .paragraph && Label(before.block.text) == nil && RunInLabel(before.block.text)?.label.count ?? 99 > 20
+    return isDeed && before.sectionNumber == sectionNumber && !Quotation.isOne(before.block) && before.block.text.last != "?" ? number - 1 : nil
   }
 
   private mutating func readTitle(_ index: Int) {
@@ -122,6 +170,7 @@ struct PassageReader {
     let words = Words(block.text)
     var kind = SectionKind(heading: words, givers: reader)
     // "Polisen" among those to whom something is sent, or who are to be asked.
+    if kind == .background, section == .aims, SectionKind.saysHow(words) { kind = .promise }
     if block.level == nil, section == .documents || section == .contact || section == .signing, reader.isOnlyGivers(words) { kind = section }
     sectionNumber += 1
     if title.map({ index > $0 }) ?? true { isIntro = false }
@@ -138,9 +187,14 @@ struct PassageReader {
       open.removeLast()
     }
     let outer = open.last
+    if kind == .topic, sibling?.isOfGivers == true, words.count < 4, words.all.indices.contains(where: { isInCapitals(words.written($0)) }) {
+      return open.append(OpenHeading(level: level, kind: .promise, givers: SaidGivers(others: [block.text]), isOfGivers: true))
+    }
     if kind != .topic {
-      let named = kind == .promise || kind == .named ? headingGivers(words) ?? outer?.givers : nil
-      return open.append(OpenHeading(level: level, kind: kind, givers: named))
+      // What stands below "Tidigare medborgarlöften" is none of this one.
+      if outer?.kind == .documents { return open.append(OpenHeading(level: level, kind: .documents, givers: nil)) }
+      let named = kind == .promise || kind == .named ? headingGivers(words) ?? stranger(words, beside: sibling) ?? outer?.givers : nil
+      return open.append(OpenHeading(level: level, kind: kind, givers: named, isOfGivers: reader.isOnlyGivers(words) && block.text != block.text.uppercased()))
     }
     // What only names a subject goes on what was begun, but for what nothing is promised in.
     var inherited = outer?.kind ?? .topic
@@ -152,6 +206,26 @@ struct PassageReader {
   private func headingGivers(_ words: Words) -> SaidGivers? {
     let named = reader.anywhere(in: words)
     return named.isNamed || named.we ? named : nil
+  }
+
+  /// "LRF", "Bostads AB": who has a short form or is a company is no subject.
+  private func isInCapitals(_ word: String) -> Bool { word.count > 1 && word.allSatisfy(\.isUppercase) }
+
+  /// "Mimers löften", "Vad gör Mimer?" after "Kommunens löften", "Vad gör kommunen?": where the headings beside it name a
+  /// giver, it does too.
+  private func stranger(_ words: Words, beside sibling: OpenHeading?) -> SaidGivers? {
+    guard let sibling, sibling.kind == .promise, let known = sibling.givers, known.isNamed, (2...4).contains(words.count) else { return nil }
+    let name: String
+    if words[0] == "vad", words[1] == "gör", words.count > 2, words.isCapital(2) {
+      name = words.written(2..<words.count)
+    } else if words.isCapital(0), words[0].hasSuffix("s") || words.all.last == "lovar" || words.all.last == "gör" {
+      let written = words.written(0..<words.count - 1)
+      let base = String(written.dropLast())
+      name = words[0].hasSuffix("s") && blocks.contains { Words($0.text).all.contains(base.lowercased()) } ? base : written
+    } else {
+      return nil
+    }
+    return SaidGivers(others: [name])
   }
 
   /// Whether the next block that is no picture begins a list.
@@ -166,7 +240,7 @@ struct PassageReader {
   private mutating func readTable(from start: Int) -> Int {
     var end = start
     while end < blocks.count, blocks[end].kind == .row, blocks[end].frame == nil { end += 1 }
-    let table = TableReading(Array(blocks[start..<end]), reader)
+    let table = TableReading(Array(blocks[start..<end]), isClosed: section.isClosed, reader)
     for index in start..<end {
       let number = append(index, .text)
       guard let table, let row = table.rows[index - start] else { continue }

@@ -17,7 +17,9 @@ struct ProseParts {
       parts = aims(text)
       return
     }
-    for sentence in text.sentences { append(sentence) }
+    for sentence in text.sentences {
+      if let counted = CountedDeeds(sentence) { append(counted, of: sentence) } else { append(sentence) }
+    }
     // A paragraph of which nothing is promised stays one.
     if parts.allSatisfy({ $0.kind == .text }) { parts = [] }
   }
@@ -25,6 +27,15 @@ struct ProseParts {
   private func aims(_ text: String) -> [Part] {
     guard text.last != "?", text.last != ":" else { return [] }
     return [Part(kind: .aim, text: text, tier: 1, reason: .goal)]
+  }
+
+  /// Each of what is counted up is promised if the sentence is.
+  private mutating func append(_ counted: CountedDeeds, of sentence: String) {
+    let reading = SentenceReading(sentence, reader)
+    guard let tier = tier(of: sentence, reading) else { return append(sentence) }
+    parts.append(Part(kind: .text, text: counted.lead))
+    let said = reading.givers.isEmpty ? passage.inherited : reading.givers
+    parts += counted.deeds.map { Part(kind: .commitment, text: $0, givers: said, tier: tier, reason: .stated) }
   }
 
   private mutating func append(_ sentence: String) {
@@ -58,7 +69,10 @@ struct ProseParts {
       // "Polisen ska …" below "Fokusområde": where nothing else on the page is promised.
       if passage.section == .focus, reading.force == .shall, reading.givers.isNamed { return 4 }
       guard passage.section == .topic || passage.section == .named else { return nil }
-      return reading.force == .shall ? 3 : reading.force == .does && (reading.givers.isNamed) ? 4 : nil
+      // "Centrum: Polisen har öppet hus varje fredag."
+      let isLabelled = reading.beginsWithDoer && RunInLabel.sentence(sentence, reader) != sentence
+      let isThere = reading.beginsWithDoer && !passage.isIntro && Self.being.isIn(Words(sentence))
+      return reading.force == .shall ? 3 : (reading.force == .does || isLabelled || isThere) && reading.givers.isNamed ? 4 : nil
     default: return nil
     }
   }
@@ -66,8 +80,10 @@ struct ProseParts {
   /// "Bättre belysning vid busstationen" below "Kommunen lovar".
   private func isShortDeed(_ sentence: String, _ words: Words) -> Bool {
     guard passage.inherited?.isNamed == true, words.count <= 16, sentence == passage.block.text else { return false }
-    return !Self.verbs.isIn(words) && sentence.last != "!" && SaidDate.all(in: words).isEmpty && SaidPeople.all(in: sentence).isEmpty && SaidPeople.phone(in: sentence) == nil
+    return !Self.verbs.isIn(words) && sentence.last != "!" && (SaidDate.all(in: words).isEmpty || sentence.last == "." && words.count > 5) && SaidPeople.all(in: sentence).isEmpty && SaidPeople.phone(in: sentence) == nil
   }
+
+  private static let being = Phrases("finns på", "finns i", "finns vid", "är på", "är ute", "är i", "står på", "står vid")
 
   private static let verbs = Phrases("är", "har", "finns", "var", "hade", "vill", "kan", "visar", "det", "detta", "dessa", "vi", "läs", "här", "innebär", "gäller", "enligt", "tillsammans med", "för att", "upplever", "samverkar", "arbetar")
 

@@ -33,7 +33,7 @@ struct SaidDate: Sendable, Equatable {
   }
 
   private static func read(_ words: Words, at index: Int) -> SaidDate? {
-    dashed(words, index) ?? named(words, index) ?? slashed(words, index) ?? ofMonth(words, index) ?? compact(words, index)
+    dashed(words, index) ?? named(words, index) ?? slashed(words, index) ?? ofMonth(words, index) ?? compact(words, index) ?? short(words, index)
       ?? words.year(index).map { SaidDate(year: $0, words: index..<index + 1) }
   }
 
@@ -95,6 +95,25 @@ struct SaidDate: Sendable, Equatable {
     guard words[index].utf8.count == 8, let number = words.number(index), (1990...2100).contains(number / 10_000) else { return nil }
     guard CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100) != nil else { return nil }
     return SaidDate(year: number / 10_000, month: number / 100 % 100, day: number % 100, words: index..<index + 1)
+  }
+
+  /// `230101`, where another stands on the other side of a dash: alone it may be any number.
+  private static func short(_ words: Words, _ index: Int) -> SaidDate? {
+    guard let date = sixFigures(words, index) else { return nil }
+    let isFirst = index + 1 < words.count && sixFigures(words, index + 1) != nil && isDash(words.gap(after: index))
+    let isLast = index > 0 && sixFigures(words, index - 1) != nil && isDash(words.gap(after: index - 1))
+    return isFirst || isLast ? date : nil
+  }
+
+  private static func sixFigures(_ words: Words, _ index: Int) -> SaidDate? {
+    guard words[index].utf8.count == 6, let number = words.number(index), (10...50).contains(number / 10_000) else { return nil }
+    let (year, month, day) = (2000 + number / 10_000, number / 100 % 100, number % 100)
+    return CalendarDate(year: year, month: month, day: day) == nil ? nil : SaidDate(year: year, month: month, day: day, words: index..<index + 1)
+  }
+
+  private static func isDash(_ gap: Substring) -> Bool {
+    let marks = gap.filter { !$0.isWhitespace }
+    return marks.count == 1 && marks.allSatisfy { "-–—".contains($0) }
   }
 
   init(year: Int? = nil, month: Int? = nil, day: Int? = nil, words: Range<Int>) {

@@ -11,7 +11,7 @@ struct SaidDays {
 
   private static let signing = Phrases("undertecknad", "undertecknat", "undertecknades", "undertecknade", "undertecknas", "undertecknats", "skrev under", "skrevs under", "skrivit under", "skrev på", "skrivit på", "skrevs på", "signerad", "signerat", "signerades", "signerade", "signerats", "förband sig", "tecknades", "tecknade", "ingicks", "skrivs under", "underskrivet")
   private static let publishing = Phrases("publicerad", "publicerades", "publicerat", "publiceringsdatum", "publicerad den", "publicerades den", "datum", "skapad")
-  private static let updating = Phrases("senast uppdaterad", "uppdaterad", "uppdaterades", "uppdaterat", "senast uppdaterat", "senast ändrad", "ändrad", "ändrades", "senast ändrat", "sidan uppdaterad", "senast granskad", "sidan granskad", "granskad den", "granskades senast", "granskades", "uppdaterades senast", "ändrades senast", "sidinformation senast uppdaterad", "uppdaterad den", "reviderad", "reviderades")
+  private static let updating = Phrases("senast uppdaterad", "uppdaterad", "uppdaterades", "uppdaterat", "senast uppdaterat", "senast ändrad", "ändrad", "ändrades", "senast ändrat", "sidan uppdaterad", "senast granskad", "sidan granskad", "granskad den", "granskad", "granskades senast", "granskades", "uppdaterades senast", "ändrades senast", "sidinformation senast uppdaterad", "uppdaterad den", "reviderad", "reviderades")
   private static let closing = Phrases("fram till", "till och med", "senast", "t o m", "stänger", "sista dag", "sista svarsdag", "till den")
   private static let surveying = Phrases("*enkät", "*enkäten", "svara", "svarar", "undersökningen", "undersökning", "frågorna", "*enkäter")
 
@@ -22,6 +22,7 @@ struct SaidDays {
       guard passage.frame == nil else { continue }
       for sentence in passage.block.text.sentences { read(Words(sentence), index) }
     }
+    readFrame()
     if published == nil { published = ofHead.map { Found(key: "published", value: $0, passage: -1, sureness: .sure) } }
     if published == nil, let address { published = ofAddress(address) }
     readSigned()
@@ -42,6 +43,15 @@ struct SaidDays {
       if let written = date.written, date.day != nil {
         surveyCloses = Found(key: "survey", value: written, passage: index, sureness: isSaid ? .sure : .likely)
       }
+    }
+  }
+
+  /// "Senast uppdaterad: 3 maj 2024" beside the text or below it tells of the page; other days there of other pages.
+  private mutating func readFrame() {
+    for (index, passage) in page.passages.enumerated() where updated == nil && [.aside, .footer, .outside].contains(passage.frame) {
+      let words = Words(passage.block.text)
+      guard words.count <= 8, Self.updating.begin(words), let date = date(after: Self.updating, in: words, within: 5), date.month != nil else { continue }
+      updated = date.written.map { Found(key: "updated", value: $0, passage: index, sureness: .sure) }
     }
   }
 

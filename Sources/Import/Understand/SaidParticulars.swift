@@ -43,10 +43,13 @@ enum SaidParticulars {
         return Found(key: "published-by", value: one.fullName, passage: index, sureness: .sure)
       }
     }
-    if let title, let end = title.split(whereSeparator: { "|–".contains($0) }).last?.trimmed ?? title.split(separator: " - ").last?.trimmed {
-      if let one = known.municipalities.first(where: { end.hasSuffix($0.fullName) }) { return Found(key: "published-by", value: one.fullName, passage: -1, sureness: .sure) }
+    // "Medborgarlöften i Berg - Polisen", "Bergs kommun - Polisen".
+    var pieces = [title ?? ""]
+    for mark in ["|", " – ", " — ", " - "] { pieces = pieces.flatMap { $0.split(separator: mark).map { String($0.trimmed) } } }
+    if let one = known.municipalities.first(where: { pieces.count > 1 && pieces[pieces.count - 1].hasSuffix($0.fullName) || pieces.first == $0.fullName }) {
+      return Found(key: "published-by", value: one.fullName, passage: -1, sureness: .sure)
     }
-    return nil
+    return pieces.count > 1 && ["Polisen", "Polismyndigheten"].contains(pieces[pieces.count - 1]) ? Found(key: "published-by", value: "Polisen", passage: -1, sureness: .sure) : nil
   }
 
   /// The site's focus areas that headings and lists of them name.

@@ -9,6 +9,8 @@ struct SaidPeriod: Sendable {
   let block: Int
   var isSpan = false
   var isIntro = false
+  /// Whether its end is reckoned, and stands nowhere.
+  var isReckoned = false
 
   private func with(weight: Int) -> SaidPeriod { SaidPeriod(written: written, weight: weight, block: block, isSpan: isSpan, isIntro: isIntro) }
 
@@ -23,6 +25,9 @@ struct SaidPeriod: Sendable {
   static func best(of page: ReadPage, address: String?) -> SaidPeriod? {
     var found: [SaidPeriod] = []
     for (index, passage) in page.passages.enumerated() where !passage.isFrame {
+      if !passage.isHeading, let span = fromItsEnd(spans(in: Words(passage.block.text)), Words(passage.block.text)), let written = written(span) {
+        found.append(SaidPeriod(written: written, weight: 95, block: index, isSpan: true, isIntro: passage.isIntro))
+      }
       for sentence in passage.isHeading ? [passage.block.text] : passage.block.text.sentences {
         found += periods(in: Words(sentence), passage, index, page)
       }
@@ -38,6 +43,7 @@ struct SaidPeriod: Sendable {
     guard !spans.isEmpty else { return [] }
     let weight = weight(of: words, passage, index, page)
     return spans.compactMap { span in
+      if span.last == nil, let reckoned = reckoned(span.first, words, index) { return reckoned }
       if span.last == nil, span.first.month != nil { return openEnded(span.first, words, index) }
       guard let written = written(span) else { return nil }
       let isPast = past.first(in: words).map { $0.lowerBound < span.words.upperBound + 2 } ?? false || ofYear.isIn(words) && !holding.isIn(words)
@@ -46,6 +52,14 @@ struct SaidPeriod: Sendable {
       guard span.last != nil || holdsOneYear(words, span, passage, index, page) else { return nil }
       return SaidPeriod(written: written, weight: weight + bonus - (isPast ? 60 : 0), block: index, isSpan: span.last != nil, isIntro: passage.isIntro)
     }.filter { $0.weight > 10 }
+  }
+
+  /// "Gäller ett år framåt från den 1 april 2023": what the page means, in a day that it does not say.
+  private static func reckoned(_ first: SaidDate, _ words: Words, _ index: Int) -> SaidPeriod? {
+    guard holding.isIn(words), let written = first.written, let year = first.year, let month = first.month, let day = first.day else { return nil }
+    guard let place = words.all.indices.dropLast().first(where: { words[$0 + 1] == "år" && NumberWords.valueOrOne(words[$0]).map { (1...10).contains($0) } == true }) else { return nil }
+    guard let years = NumberWords.valueOrOne(words[place]), let after = CalendarDate(year: year + years, month: month, day: day) else { return nil }
+    return SaidPeriod(written: written + "/" + after.adding(days: -1).iso, weight: 95, block: index, isReckoned: true)
   }
 
   /// "Gäller från 1 mars 2023 och tills vidare".
@@ -72,6 +86,8 @@ struct SaidPeriod: Sendable {
   /// A single year is a period only where the words make it one.
   private static func holdsOneYear(_ words: Words, _ span: Span, _ passage: Passage, _ index: Int, _ page: ReadPage) -> Bool {
     if index == page.title || passage.isHeading { return true }
+    // "Gäller till utgången av 2024": it ends then, and began who knows when.
+    if isSaid(until, before: span, words), words[span.words.lowerBound - 1] != "till" { return false }
     return holding.isIn(words) || promise.isIn(words) || passage.role == .leadIn || Phrases("under %", "under *", "för *", "hela *").isIn(words)
   }
 
@@ -107,6 +123,21 @@ struct SaidPeriod: Sendable {
       }
     }
     return spans
+  }
+
+  /// "Gäller till och med 31 december 2017 och började gälla 1 juli 2016".
+  private static func fromItsEnd(_ spans: [Span], _ words: Words) -> Span? {
+    guard spans.count == 2, spans.allSatisfy({ $0.last == nil && $0.first.year != nil }), holding.isIn(words) else { return nil }
+    guard isSaid(until, before: spans[0], words), isSaid(since, before: spans[1], words), let end = spans[0].first.written, let start = spans[1].first.written, start.prefix(4) <= end.prefix(4) else { return nil }
+    return Span(first: spans[1].first, last: spans[0].first, words: spans[0].words.lowerBound..<spans[1].words.upperBound)
+  }
+
+  private static let until = Phrases("till", "utgången av", "slutet av", "till och med", "t o m", "tom", "upphör", "slutar")
+  private static let since = Phrases("från", "från och med", "fr o m", "from", "började", "börjar", "började gälla", "börjar gälla", "gäller sedan", "kraft")
+
+  private static func isSaid(_ phrases: Phrases, before span: Span, _ words: Words) -> Bool {
+    let start = span.words.lowerBound - (span.words.lowerBound > 0 && words[span.words.lowerBound - 1] == "den" ? 1 : 0)
+    return (max(0, start - 4)..<start).contains { phrases.end(in: words, at: $0) == start }
   }
 
   /// `23/24` where a promise is named: two years after one another, and no day of a month.

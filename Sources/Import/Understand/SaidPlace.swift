@@ -110,6 +110,8 @@ struct PlaceReader: Sendable {
     }
   }
 
+  private static let holding = Phrases("gäller", "gälla", "*löfte", "*löftet", "*löften", "*löftena")
+
   private func weight(of mention: Mention, _ words: Words, isTitle: Bool) -> Int {
     let end = mention.words.upperBound
     let isOrganisation = end < words.count && ["kommun", "kommuns", "stad", "stads", "kommuner"].contains(words[end])
@@ -121,6 +123,8 @@ struct PlaceReader: Sendable {
       let before = words[start - 1]
       if before.hasPrefix("lokalpolisområde") || before == "lpo" || before == "polisområde" { return 1 }
       if words.isCapital(start - 1), words.gap(after: start - 1) == " " { return 0 }
+      // "Gäller i Berg", "Löften för Berg".
+      if start > 1, ["i", "för", "till"].contains(before), Self.holding.end(in: words, at: start - 2) == start - 1 { return 4 }
       return ["i", "för", "från", "till", "inom"].contains(before) ? 2 : 1
     }
     return 0

@@ -18,8 +18,8 @@ enum SectionKind: Sendable, Equatable {
   case topic
 
   private static let kinds: [(SectionKind, Phrases)] = [
-    (.about, Phrases("vad kan du *", "vad kan jag *", "det här kan du *", "så kan du *", "du kan *", "hur kan du *", "hur kan jag *", "tips till dig *", "vad är ett medborgarlöfte", "varför medborgarlöften *", "vad är medborgarlöften", "vad är medborgarlöfte", "vad är ett *löfte", "om medborgarlöften", "om medborgarlöftet", "vad innebär *", "vad betyder *", "varför medborgarlöften", "varför ett medborgarlöfte", "så fungerar *", "fakta om *", "fakta medborgarlöfte*", "så arbetar vi med medborgarlöften", "så tar vi fram *", "så har löftet tagits fram", "så togs *", "hur tas * fram", "hur togs *", "hur arbetar vi med medborgarlöften", "vad menas med *", "bakgrund till medborgarlöft*")),
-    (.followUp, Phrases("uppföljning*", "utvärdering*", "återkoppling*", "följ med i hur *", "följ upp *", "så följer vi upp *", "så följs *", "följs upp", "följer vi upp", "följa upp *", "redovisning *", "hur går det", "hur gick det", "så gick det", "resultat", "resultatet", "utfall", "resultat av *", "följ arbetet", "följ löftet", "information om arbetet", "kommunikation", "rapportering", "håll dig uppdaterad")),
+    (.about, Phrases("parter", "parterna", "ekonomi", "kostnader", "finansiering", "tvist*", "uppsägning", "definitioner", "vad gör du *", "vad gör jag *", "vad kan du *", "vad kan jag *", "det här kan du *", "så kan du *", "du kan *", "hur kan du *", "hur kan jag *", "tips till dig *", "vad är ett medborgarlöfte", "varför medborgarlöften *", "vad är medborgarlöften", "vad är medborgarlöfte", "vad är ett *löfte", "om medborgarlöften", "om medborgarlöftet", "vad innebär *", "vad betyder *", "varför medborgarlöften", "varför ett medborgarlöfte", "så fungerar *", "fakta om *", "fakta medborgarlöfte*", "så arbetar vi med medborgarlöften", "så tar vi fram *", "så har löftet tagits fram", "så togs *", "hur tas * fram", "hur togs *", "hur arbetar vi med medborgarlöften", "vad menas med *", "bakgrund till medborgarlöft*")),
+    (.followUp, Phrases("uppföljning*", "utvärdering*", "återkoppling*", "följ med i hur *", "följ upp *", "så följer vi upp *", "så följs *", "följs upp", "följer vi upp", "följa upp *", "redovisning *", "hur går det", "hur gick det", "så gick det", "resultat", "resultatet", "utfall", "resultat av *", "följ arbetet", "följ löftet", "information om arbetet", "kommunikation", "rapportering", "mätning", "mätningar", "mått", "indikator*", "håll dig uppdaterad")),
     (.survey, Phrases("enkät", "*enkät", "*enkät *", "trygghetsmätning*", "trygghetsundersökning*", "medborgarundersökning*", "medborgarenkät*", "undersökning", "svara på *", "tyck till", "delta i *")),
     (.contact, Phrases("kontakt", "kontakta *", "kontakter", "kontaktuppgifter", "kontaktpersoner", "kontaktinformation", "frågor", "frågor om *", "frågor och *", "har du frågor", "har du frågor *", "vill du veta mer *", "vill du veta mer", "vid frågor *", "hör av dig", "tipsa polisen", "lämna tips", "lämna synpunkter", "mer information", "läs mer", "för mer information", "så når du oss", "så kontaktar du *")),
     (.documents, Phrases("beslutsunderlag", "beslutet skickas till", "skickas till", "sändlista", "expedieras till", "handlingar", "dokument", "dokument och länkar", "bilagor", "ladda ner *", "länkar", "filer", "relaterade dokument", "läs hela *", "tidigare medborgarlöften", "tidigare löften", "äldre löften", "arkiv")),
@@ -42,7 +42,7 @@ enum SectionKind: Sendable, Equatable {
       .promise,
       Phrases(
         "lovar", "lovar *", "* lovar", "lova", "utlovar", "löfte", "löftet", "löften", "löftena", "löfte *", "åtagande*", "*åtaganden", "åtar sig *", "åtar oss", "åtgärd*", "*åtgärder", "insats*", "*insatser", "aktivitet*", "*aktiviteter", "ska vi göra", "ska vi *", "gör vi", "vi gör", "gör polisen", "gör kommunen",
-        "ska göra", "kommer vi *", "kommer att *", "kommer att", "vi ska", "polisen ska", "kommunen ska", "ska polisen", "ska kommunen", "tillsammans ska *", "så ska vi", "så här ska vi *", "så gör vi", "så arbetar vi", "så här arbetar vi", "så här gör vi", "hur ska vi *", "vad ska vi *", "vad ska *", "hur gör vi", "handlingsplan", "aktivitetsplan", "åtgärdsplan", "genomförande", "detta ska *", "det här ska *", "det här ska vi *",
+        "ska göra", "kommer vi *", "kommer att *", "kommer att", "vi ska", "polisen ska", "kommunen ska", "ska polisen", "ska kommunen", "tillsammans ska *", "så ska vi", "så här ska vi *", "så gör vi", "så arbetar vi", "så här arbetar vi", "så här gör vi", "hur ska vi *", "vad ska vi *", "vad ska *", "hur gör vi", "vad gör *", "handlingsplan", "aktivitetsplan", "åtgärdsplan", "genomförande", "detta ska *", "det här ska *", "det här ska vi *",
         "det här gör *", "detta gör *", "det gör *", "polisens ansvar", "kommunens ansvar", "ansvar", "gemensamt ansvar", "gemensamma *", "polisens del", "kommunens del", "polisens uppdrag", "kommunens uppdrag", "att göra", "arbetar vi", "planerade *", "konkreta *")
     ),
   ]
@@ -59,10 +59,17 @@ enum SectionKind: Sendable, Equatable {
       self = kind == .aims && Self.doing.isIn(words) ? .promise : kind
     } else if givers.isOnlyGivers(words) || words.count <= 6 && givers.begins(words) && Self.acts.contains(words.all.last ?? "") {
       self = .promise
+    } else if words.count <= 5, givers.begins(words), words.all.prefix(2).contains(where: { $0.hasSuffix("s") }), Self.naming.isIn(words), !words.all.indices.contains(where: { words.year($0) != nil }) {
+      // "Polisens löften", but not "Medborgarlöfte för polisen i Berg".
+      self = .promise
     } else {
       self = Self.contained(in: words) ?? .topic
     }
   }
+
+  /// "Metod" below "Mål": how it is to be reached, and not how somebody found out.
+  static func saysHow(_ words: Words) -> Bool { means.are(words) }
+  private static let means = Phrases("metod", "metoder", "arbetssätt")
 
   /// "Polisen gör", "Kommunen bidrar med".
   private static let acts: Set<String> = ["gör", "ska", "bidrar", "med", "att", "lovar"]

@@ -36,7 +36,7 @@ struct SentenceReading: Sendable {
   private static let goal = Phrases(
     "målet är", "målet med", "målet för", "målsättningen", "mål är", "målen är", "syftet är", "syftet med", "syfte är", "målet", "syftar till", "ambitionen är", "avsikten är", "förhoppningen är", "effekten", "detta för att", "det ska leda till", "det leder till", "detta ska leda till", "detta leder till", "har som mål", "övergripande mål", "övergripandet målet", "övergripande målet", "därigenom", "på så sätt", "på så vis")
   private static let following = Phrases(
-    "följs upp", "följs", "följas upp", "följa upp medborgarlöft*", "följa upp löft*", "utvärderas", "utvärdera", "uppföljning ska", "uppföljning sker", "uppföljning kommer", "uppföljning av", "uppföljningen", "återkoppling", "återkopplas", "redovisas", "rapporteras", "följer upp", "utvärdering", "revideras", "kommuniceras")
+    "följs upp", "följs", "följas upp", "följa upp medborgarlöft*", "följa upp löft*", "utvärderas", "utvärdera", "uppföljning ska", "uppföljning sker", "uppföljning kommer", "uppföljning av", "uppföljningen", "återkoppling", "återkopplas", "redovisas", "rapporteras", "följer upp", "utvärdering", "revideras", "stämma av", "stäms av", "avstämning", "kommuniceras")
   private static let feedback = Phrases("återkoppling till", "återkoppling på", "återkopplar till", "återkopplar på")
   private static let ofThePromise = Phrases("*löftet", "*löfte", "resultat*", "arbetet", "insatserna", "åtgärderna", "ska ske", "sker")
   private static let announcing = Phrases("följande", "nedan", "nedanstående", "dessa löften", "detta löfte")
@@ -63,7 +63,7 @@ struct SentenceReading: Sendable {
     isQuestion = sentence.last == "?"
     isGoal = Self.goal.begin(words) || Self.goal.first(in: words).map { $0.lowerBound < 3 } == true
     isFollowUp = Self.following.first(in: words).map { $0.lowerBound < 7 } == true
-    isFeedback = Self.feedback.isIn(words) && !Self.ofThePromise.isIn(words)
+    isFeedback = (Self.feedback.isIn(words) || Self.returns(words)) && !Self.ofThePromise.isIn(words)
     let promise = Self.promising.first(in: words)
     isAnnouncement = Self.announcing.first(in: words).map { range in
       range.lowerBound + 2 >= words.count || words[range.upperBound..<min(words.count, range.upperBound + 3)].contains { $0.contains("löft") || $0.contains("åtgärd") || $0.contains("insats") || $0.contains("aktivitet") }
@@ -74,16 +74,25 @@ struct SentenceReading: Sendable {
     beginsWithDoer = reader.begins(words) && (words.all.prefix(14).first { $0 == "är" } ?? Self.doingVerb(words)).map { !Self.thinking.contains($0) && !Self.isDone(words, after: $0) } ?? false
   }
 
+  /// "Återkoppling inom en vecka till den som lämnat tips".
+  private static func returns(_ words: Words) -> Bool {
+    words.all.first == "återkoppling" && words[1..<min(words.count, 7)].contains("till")
+  }
+
   private static func force(_ words: Words, _ subject: SaidGivers, promise: Bool) -> Force {
     if defining.isIn(words) { return .tells }
     if promise { return .promises }
-    let verb = shall.first(in: words) ?? farFrom(words)
+    // "… har enats om vad de ska göra".
+    let asked = asking.first(in: words)?.lowerBound ?? words.count
+    let verb = (shall.first(in: words) ?? farFrom(words)).flatMap { $0.lowerBound < asked || asked == 0 ? $0 : nil }
     if let verb, subject.isNamed || subject.we { return verb.lowerBound < 16 ? .shall : .tells }
     if let verb, verb.lowerBound < 4, offered.begin(words), words[verb.upperBound..<min(words.count, verb.upperBound + 8)].contains(where: { ["kunna", "få", "erbjudas"].contains($0) }) { return .shall }
     if let verb, verb.lowerBound < 16, words[verb.upperBound..<min(words.count, verb.upperBound + 4)].contains(where: isPassive) { return .shall }
     if subject.isNamed || subject.we, let doing = doingVerb(words), !states.contains(doing) { return .does }
     return .tells
   }
+
+  private static let asking = Phrases("vad", "hur", "vilka", "vilket")
 
   /// "Polisen kommer därför under 2020 och 2021 att prioritera".
   private static func farFrom(_ words: Words) -> Range<Int>? {

@@ -16,26 +16,39 @@ struct TableReading {
   static func saysWhat(_ heading: String) -> Bool { deeds.are(Words(heading)) || promised.are(Words(heading)) }
   private static let promised = Phrases("vad vi lovade", "vi lovade", "det här lovade vi", "detta lovade vi", "mål", "mål *")
 
-  /// - `blocks`: the rows, their headings first. Nil for a table of something else.
-  init?(_ blocks: [SourceBlock], _ reader: GiverReader) {
+  /// - `blocks`: the rows, their headings first, if they have any.
+  /// - `isClosed`: whether nothing is promised where the table stands, unless its headings say so.
+  /// - Returns: nil for a table of something else.
+  init?(_ blocks: [SourceBlock], isClosed: Bool, _ reader: GiverReader) {
     guard blocks.count > 1, let head = blocks.first, head.cells.count > 1 else { return nil }
     let columns = head.cells.map { Words($0) }
-    guard let deed = columns.firstIndex(where: Self.deeds.are) else { return nil }
-    let by = columns.firstIndex(where: Self.who.are)
-    rows = [nil]
-    for row in blocks.dropFirst() {
-      // A cell over several rows stands in the first of them alone.
-      let cells = Array(repeating: "", count: max(0, head.cells.count - row.cells.count)) + row.cells
-      guard cells.count == head.cells.count, !cells[deed].isEmpty else {
-        rows.append(nil)
-        continue
-      }
-      let parts = cells[deed].split(separator: "\n").map { line in
-        let said = by.map { reader.anywhere(in: Words(cells[$0])) } ?? reader.subject(of: Words(String(line)))
-        return Part(kind: .commitment, text: String(line), givers: said.isEmpty ? nil : said, tier: 1, reason: .listed)
-      }
-      let rest = cells.indices.filter { $0 != deed && !cells[$0].isEmpty }.map { head.cells[$0] + ": " + cells[$0].replacing("\n", with: " ") }
-      rows.append((parts, rest.joined(separator: "; ")))
+    if let deed = columns.firstIndex(where: Self.deeds.are) {
+      rows = [nil]
+      for row in blocks.dropFirst() { append(row, head.cells, deed: deed, who: columns.firstIndex(where: Self.who.are), reader) }
+      return
     }
+    // "Vi ska", "Vem", "2021", "2022": one column says who, and another most.
+    if let who = columns.firstIndex(where: Self.who.are), let found = UntitledColumns(blocks.dropFirst().map(\.cells), reader), found.who == who, found.count == head.cells.count {
+      rows = [nil]
+      for row in blocks.dropFirst() { append(row, head.cells, deed: found.deed, who: who, reader) }
+      return
+    }
+    guard !isClosed, let found = UntitledColumns(blocks.map(\.cells), reader) else { return nil }
+    rows = []
+    let untitled = Array(repeating: "", count: found.count)
+    for row in blocks { append(row, untitled, deed: found.deed, who: found.who, reader) }
+  }
+
+  private mutating func append(_ row: SourceBlock, _ head: [String], deed: Int, who: Int?, _ reader: GiverReader) {
+    // A cell over several rows stands in the first of them alone.
+    let cells = Array(repeating: "", count: max(0, head.count - row.cells.count)) + row.cells
+    // The headings stand again where a page of a PDF begins.
+    guard cells.count == head.count, !cells[deed].isEmpty, cells != head else { return rows.append(nil) }
+    let parts = cells[deed].split(separator: "\n").map { line in
+      let said = who.map { reader.inCell(cells[$0]) } ?? reader.subject(of: Words(String(line)))
+      return Part(kind: .commitment, text: String(line), givers: said.isEmpty ? nil : said, tier: 1, reason: .listed)
+    }
+    let rest = cells.indices.filter { $0 != deed && !cells[$0].isEmpty }.map { (head[$0].isEmpty ? "" : head[$0] + ": ") + cells[$0].replacing("\n", with: " ") }
+    rows.append((parts, rest.joined(separator: "; ")))
   }
 }

@@ -12,7 +12,9 @@ struct TitleChoice {
   /// - `ofHead`: what the head of an HTML page calls it.
   static func title(of blocks: [SourceBlock], ofHead: String?, _ reader: GiverReader) -> Int? {
     let choice = TitleChoice(blocks: blocks, reader: reader)
-    if let first = blocks.indices.first(where: { blocks[$0].level == 1 && blocks[$0].frame == nil }) { return first }
+    // "Polisen" at the top is the site's name.
+    let first = blocks.indices.filter { blocks[$0].level == 1 && blocks[$0].frame == nil }
+    if let best = first.first(where: { !reader.isOnlyGivers(Words(blocks[$0].text)) }) ?? first.first { return best }
     return ofHead.flatMap { choice.named($0) } ?? choice.heading ?? choice.line
   }
 

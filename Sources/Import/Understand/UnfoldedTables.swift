@@ -13,10 +13,28 @@ enum UnfoldedTables {
       }
       let end = blocks[start...].firstIndex { $0.kind != .row || $0.frame != nil } ?? blocks.count
       let table = Array(blocks[start..<end])
-      read += ofGivers(table, level, reader) ?? ofOutcomes(table, level) ?? table
+      read += ofForm(table, level, reader) ?? ofGivers(table, level, reader) ?? ofOutcomes(table, level) ?? table
       start = end
     }
     return read
+  }
+
+  // MARK: Forms
+
+  /// Two columns, of which the first says what the second is: "Mål", "Åtgärder", "Ansvarig".
+  private static func ofForm(_ table: [SourceBlock], _ level: Int?, _ reader: GiverReader) -> [SourceBlock]? {
+    guard table.count > 2, table.allSatisfy({ $0.cells.count == 2 }) else { return nil }
+    let labels = table.map { Words($0.cells[0]) }
+    guard labels.contains(where: { TableReading.saysWhat($0.text) && !reader.isOnlyGivers($0) }), labels.contains(where: { TableReading.saysWho($0.text) || SectionKind(heading: $0, givers: reader) == .aims }) else { return nil }
+    guard Set(labels.map(\.text)).count > 2 else { return nil }
+    return table.flatMap { row -> [SourceBlock] in
+      let label = row.cells[0]
+      let isSection = SectionKind(heading: Words(label), givers: reader) != .topic && !TableReading.saysWho(label) && !label.isEmpty
+      guard isSection else { return written(row, as: [SourceBlock(.paragraph, label.isEmpty ? onOneLine(row.cells[1]) : label + ": " + onOneLine(row.cells[1]), line: row.line)]) }
+      let isDeeds = TableReading.saysWhat(label) && SectionKind(heading: Words(label), givers: reader) == .promise
+      let below = isDeeds ? items(row.cells[1], row.line) : row.cells[1].split(separator: "\n").map { SourceBlock(.paragraph, String($0), line: row.line) }
+      return written(row, as: [SourceBlock(.heading(level: level), label, line: row.line)] + below)
+    }
   }
 
   // MARK: Who does what
@@ -78,7 +96,7 @@ enum UnfoldedTables {
   private static let outcomes = Phrases("resultat*", "utfall*", "vad vi gjorde", "vad har gjorts", "vad som gjorts", "vad som har gjorts", "vad har vi gjort", "genomfört", "detta gjorde vi", "det här gjorde vi", "detta har vi gjort", "det här har vi gjort", "så gick det", "hur gick det", "vad hände", "genomförda *", "gjort")
 
   private static func ofOutcomes(_ table: [SourceBlock], _ level: Int?) -> [SourceBlock]? {
-    guard let head = table.first, table.count > 1, let outcome = head.cells.firstIndex(where: { outcomes.are(Words($0)) }) else { return nil }
+    guard let head = table.first, table.count > 1, let outcome = head.cells.firstIndex(where: { outcomes.are(Words($0)) }) else { return ofVerdicts(table, level) }
     guard let promised = head.cells.indices.first(where: { $0 != outcome && TableReading.saysWhat(head.cells[$0]) }) else { return nil }
     return [left(head)] + table.dropFirst().flatMap { row -> [SourceBlock] in
       guard row.cells.count == head.cells.count, !row.cells[promised].isEmpty else { return [row] }
@@ -86,6 +104,16 @@ enum UnfoldedTables {
       let heading = SourceBlock(.heading(level: level), onOneLine(row.cells[promised]), line: row.line)
       let told = row.cells[outcome].isEmpty ? [] : [SourceBlock(.paragraph, onOneLine(row.cells[outcome]), line: row.line)]
       return written(row, as: [heading] + told + rest.map { SourceBlock(.paragraph, head.cells[$0] + ": " + onOneLine(row.cells[$0]), line: row.line) })
+    }
+  }
+
+  /// Without headings: a column of verdicts, after what was promised and what came of it.
+  private static func ofVerdicts(_ table: [SourceBlock], _ level: Int?) -> [SourceBlock]? {
+    guard let count = table.first?.cells.count, count > 1, table.allSatisfy({ $0.cells.count == count && !$0.cells[0].isEmpty }) else { return nil }
+    guard (1..<count).contains(where: { column in table.allSatisfy { Verdict.isOne($0.cells[column]) } }) else { return nil }
+    return table.flatMap { row in
+      let told = row.cells.dropFirst().filter { !$0.isEmpty }.map { SourceBlock(.paragraph, onOneLine($0), line: row.line) }
+      return written(row, as: [SourceBlock(.heading(level: level), onOneLine(row.cells[0]), line: row.line)] + told)
     }
   }
 }

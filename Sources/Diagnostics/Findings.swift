@@ -50,6 +50,13 @@ package struct Findings: Sendable {
     Findings(told: told.filter { $0.severity >= least }, counts: counts.filter { $0.key >= least })
   }
 
+  /// Without some of those that are told of.
+  package func without(_ isUnwanted: (Diagnostic) -> Bool) -> Findings {
+    var counts = counts
+    for diagnostic in told where isUnwanted(diagnostic) { counts[diagnostic.severity, default: 0] -= 1 + diagnostic.repeats.count }
+    return Findings(told: told.filter { !isUnwanted($0) }, counts: counts)
+  }
+
   /// Some of those that are told of, and how many these are.
   package func `where`(_ isWanted: (Diagnostic) -> Bool) -> Findings {
     let told = told.filter(isWanted)

@@ -39,7 +39,7 @@ struct PanelState {
   // MARK: Problems
 
   private func writeProblems(of account: PageAccount?, to json: inout JSONWriter) {
-    let findings = showing.now.findings.from(.warning)
+    let findings = site.findings(of: showing).from(.warning)
     let all = (site.failure.map { [$0] } ?? []) + findings.told
     json.member("errors", findings.count(.error) + (site.failure == nil ? 0 : 1))
     json.member("warnings", findings.count(.warning))

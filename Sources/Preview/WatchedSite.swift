@@ -4,6 +4,7 @@ import Outlook
 import PromiseModel
 import Reports
 import SiteBuilder
+import Source
 
 /// A site that is read again whenever somebody has changed something, and can be seen on any day.
 struct WatchedSite {
@@ -62,6 +63,14 @@ struct WatchedSite {
     showings = showings.filter { $0.key == today }
     showings[date] = showing
     return showing
+  }
+
+  /// What is wrong with the texts, as they are seen on a day. That something was published after a day that is past is
+  /// no fault of theirs: there the only warnings are those of today.
+  func findings(of showing: Showing) -> Findings {
+    guard showing.now.date < today, let current = showings[today]?.now.findings else { return showing.now.findings }
+    let known = Dictionary(grouping: current.told, by: \.origin.file).mapValues { Set($0.map(\.code.name)) }
+    return showing.now.findings.without { $0.severity != .error && known[$0.origin.file]?.contains($0.code.name) != true }
   }
 
   /// What needs somebody on a day, as `promise-pages status` tells it; nil where too little can be read to tell. Worked

@@ -14,7 +14,7 @@ struct PromiseAfter {
 
   /// What is true of the earlier one alone.
   private static let leftOut: Set<String> = [
-    "updated", "checked", "published-by", "image", "documents", "survey", "source", "corrections", "notes", "aliases",
+    "updated", "checked", "published-by", "image", "documents", "source", "corrections", "notes", "aliases",
     "incomplete", "proposed", "draft",
   ]
 
@@ -46,6 +46,8 @@ struct PromiseAfter {
     case "signed": return "signed: " + Mark.yaml(ScaffoldWords.signed)
     case "published": return "published: " + Mark.yaml(ScaffoldWords.published)
     case "signatories": return "signatories:\n  - { role: " + Mark.yaml(ScaffoldWords.signatory) + " }"
+    case "survey":
+      return "survey: { title: " + Mark.yaml(ScaffoldWords.survey) + ", closes: " + Mark.yaml(ScaffoldWords.surveyCloses) + " }"
     case "follow-up-due":
       // Years have four digits, and a number of months has fewer.
       guard case .scalar(let due) = field.value, due.value.trimmed.utf8.count > 3 else { return chunk }

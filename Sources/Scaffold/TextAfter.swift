@@ -3,15 +3,38 @@ import PromiseModel
 /// An earlier promise's text with a mark in the place of every year and day of its time.
 struct TextAfter {
   private let years: ClosedRange<Int>
+  /// Whether a day of a month without a year is one of its time too.
+  private let hasDays: Bool
 
   init(_ earlier: Period) {
     years = earlier.first.year...max(earlier.first.year, (earlier.last?.year ?? 2199) + 1)
+    hasDays = false
   }
 
-  func written(_ text: String) -> String { withoutYears(Array(text.utf8)[...]) }
+  /// Of what names a survey: it may have been made two years before.
+  private init(ofSurvey text: TextAfter) {
+    years = text.years.lowerBound - 2...text.years.upperBound
+    hasDays = true
+  }
 
-  /// Of a body: what is no prose (code, addresses, attributes) says the same, but for the days of `due`.
+  func written(_ text: String) -> String {
+    let text = Array(text.utf8)[...]
+    return (SurveyTalk.names(text) ? TextAfter(ofSurvey: self) : self).withoutYears(text)
+  }
+
+  /// Of a body: what is no prose (code, addresses, attributes) says the same, but for the days of `due`; what stands
+  /// below the heading of a survey is left out.
   func written(_ body: ArraySlice<UInt8>) -> String {
+    SurveyTalk(in: body).stretches.map { stretch in
+      switch stretch.kind {
+      case .section: "\n" + Mark.text(ScaffoldWords.surveyText) + "\n\n"
+      case .paragraph: TextAfter(ofSurvey: self).parts(of: body[stretch.range])
+      case .other: parts(of: body[stretch.range])
+      }
+    }.joined()
+  }
+
+  private func parts(of body: ArraySlice<UInt8>) -> String {
     var result = ""
     for part in TextParts(of: body) {
       switch part.kind {
@@ -54,6 +77,7 @@ struct TextAfter {
 
   /// `2025`, `2025-2026`, `2025–2026`, `2025-06-30`, of the earlier promise's time.
   private func time(at start: Int, _ text: ArraySlice<UInt8>) -> (end: Int, isDay: Bool)? {
+    if hasDays, let end = endOfDay(at: start, text) { return (end, true) }
     guard let year = number(4, at: start, text), years.contains(year) else { return nil }
     var (end, isDay) = (start + 4, false)
     for sign in ["-", "–"] where text[end...].starts(with: sign.utf8) {
@@ -67,6 +91,19 @@ struct TextAfter {
       break
     }
     return continues(end, text) ? nil : (end, isDay)
+  }
+
+  private static let months = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"]
+
+  /// `1 oktober`, `1 oktober 2026`.
+  private func endOfDay(at start: Int, _ text: ArraySlice<UInt8>) -> Int? {
+    guard let day = number(1, at: start, text) ?? number(2, at: start, text), (1...31).contains(day) else { return nil }
+    let rest = text[start...].drop(while: \.isDigit)
+    guard rest.first == 0x20, let month = Self.months.first(where: { rest.dropFirst().starts(with: $0.utf8) }) else { return nil }
+    let end = rest.startIndex + 1 + month.utf8.count
+    if end < text.endIndex, text[end].isLetterOrDigit { return nil }
+    guard end < text.endIndex, text[end] == 0x20, let year = number(4, at: end + 1, text), years.contains(year) else { return end }
+    return end + 5
   }
 
   /// A number of so many digits.

@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import PromiseModel
 import SiteBuilder
 
 /// What each of the commands that begin a document asks for.
@@ -8,6 +9,7 @@ struct BeginningOptions {
   let site: String
   private let content: String?
   private let templates: String?
+  private let date: CalendarDate?
 
   init(_ arguments: inout ArgumentReader) {
     language = arguments.language
@@ -18,6 +20,11 @@ struct BeginningOptions {
       ?? "."
     content = SiteOptions.content(&arguments)
     templates = SiteOptions.templates(&arguments)
+    date = SiteOptions.date(
+      &arguments,
+      Wording(
+        sv: "Dagen som det prövas på, till exempel 2026-03-31.\nAnnars SOURCE_DATE_EPOCH, annars i dag.",
+        en: "The day on which it is checked, such as 2026-03-31.\nElse SOURCE_DATE_EPOCH, else today."))
   }
 
   func buildOptions() throws(UsageError) -> BuildOptions {
@@ -25,6 +32,6 @@ struct BeginningOptions {
     return BuildOptions(
       content: content ?? SiteOptions.folder("content", of: site), contentName: content ?? "content",
       templates: templates.path, templatesName: templates.name, output: SiteOptions.folder("output", of: site),
-      date: try BuildDate.fromMachine(language), jobs: SiteOptions.jobs())
+      date: try BuildDate.day(date, language), jobs: SiteOptions.jobs())
   }
 }

@@ -24,6 +24,12 @@ enum BuildDate {
     return try date(utcDay(secondsSince1970: seconds))
   }
 
+  /// A day that was asked for, else the machine's.
+  static func day(_ asked: CalendarDate?, _ language: DiagnosticLanguage) throws(UsageError) -> CalendarDate {
+    if let asked { return asked }
+    return try fromMachine(language)
+  }
+
   private static func date(_ day: CivilDay) throws(UsageError) -> CalendarDate {
     guard let date = CalendarDate(year: day.year, month: day.month, day: day.day) else {
       throw UsageError(.usageClockWrong)

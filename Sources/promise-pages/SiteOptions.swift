@@ -27,12 +27,11 @@ struct SiteOptions {
           en: "The folder with content/, templates/ and output/.\nElse the folder you are in.")) ?? "."
     content = Self.content(&arguments)
     templates = Self.templates(&arguments)
-    date = arguments.option(
-      "--date", .date,
+    date = Self.date(
+      &arguments,
       Wording(
         sv: "Dagen som sidorna ska gälla, till exempel 2026-03-31.\nAnnars SOURCE_DATE_EPOCH, annars i dag.",
-        en: "The day to make the pages for, such as 2026-03-31.\nElse SOURCE_DATE_EPOCH, else today."),
-      wanted: Wording(sv: "ett datum som 2026-03-31", en: "a date such as 2026-03-31"), read: BuildDate.parse)
+        en: "The day to make the pages for, such as 2026-03-31.\nElse SOURCE_DATE_EPOCH, else today."))
     withDrafts =
       isPreview
       || judges
@@ -50,6 +49,12 @@ struct SiteOptions {
         en: "How much is done at the same time.\nElse as much as the machine can do."),
       wanted: Wording(sv: "ett tal från 1 och uppåt", en: "a number from 1 on"),
       read: { Int($0).flatMap { $0 > 0 ? $0 : nil } })
+  }
+
+  /// `--date`, for whatever a command does of a day.
+  static func date(_ arguments: inout ArgumentReader, _ use: Wording) -> CalendarDate? {
+    arguments.option(
+      "--date", .date, use, wanted: Wording(sv: "ett datum som 2026-03-31", en: "a date such as 2026-03-31"), read: BuildDate.parse)
   }
 
   /// `--content`, as every command that reads texts takes it.
@@ -87,10 +92,7 @@ struct SiteOptions {
     jobs == 1 || threadsToBeHad(upTo: jobs) == jobs ? jobs : 1
   }
 
-  private func day() throws(UsageError) -> CalendarDate {
-    if let date { return date }
-    return try BuildDate.fromMachine(language)
-  }
+  private func day() throws(UsageError) -> CalendarDate { try BuildDate.day(date, language) }
 
   /// The day that a build of now would be for; nil where the clock tells none.
   func currentDay() -> CalendarDate? { try? day() }

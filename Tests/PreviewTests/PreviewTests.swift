@@ -95,6 +95,24 @@ struct PreviewTests {
     }
   }
 
+  @Test func aDayThatIsPastIsWarnedOfNoDaysAfterIt() throws {
+    let text = Self.text.replacing("period: 2023-2024", with: "period: 2023-2024\npublished: 2023-02-01\nupdated: 2025-01-01")
+    let site = try SmallSite([Self.promise: text])
+    func warned(_ state: String) throws -> [String] {
+      let state = try site.json(state)
+      let codes = (state["problems"] as? [[String: Any]] ?? []).compactMap { $0["code"] as? String }
+      #expect(state["warnings"] as? Int == codes.count)
+      return codes
+    }
+    // Today is 2024-06-01: one of the two days lies ahead of it.
+    let current = try warned("/_/state")
+    #expect(current.contains("published-later"))
+    #expect(try warned("/_/state?day=2023-01-15").allSatisfy(current.contains))
+    try site.write(text.replacing("updated: 2025-01-01", with: "updated: 2024-01-01"), to: Self.promise)
+    #expect(try !warned("/_/state").contains("published-later"))
+    #expect(try !warned("/_/state?day=2023-01-15").contains("published-later"))
+  }
+
   @Test func theDaysOnWhichSomethingChangesAreMarked() throws {
     let site = try SmallSite([Self.promise: Self.text])
     let days = try site.json("/_/days")

@@ -42,6 +42,25 @@ struct TextAfterTests {
     #expect(after.written(Array(text.utf8)[...]) == expected)
   }
 
+  private static let survey = Mark.text(ScaffoldWords.surveyText)
+
+  @Test(arguments: [
+    ("Svara på enkäten senast den 1 oktober.", "Svara på enkäten senast den \(day)."),
+    ("Svara på enkäten senast den 1 oktober 2026.", "Svara på enkäten senast den \(day)."),
+    ("Enkäten 2024 hade 12 frågor.", "Enkäten \(year) hade 12 frågor."),
+    ("Mötet är den 1 oktober, sedan 2024.", "Mötet är den 1 oktober, sedan 2024."),
+    ("- Enkäten når alla 30 byar. {#enkat}", "- Enkäten når alla 30 byar. {#enkat}"),
+    ("## Enkät\n\nDen stänger 1 maj.\n\nDen är kort.\n\n## Mer\n\nKvar.\n", "## Enkät\n\n\(survey)\n\n## Mer\n\nKvar.\n"),
+    ("## Enkäten\nDen är kort.\n", "## Enkäten\n\n\(survey)\n\n"),
+    ("### Enkät\n\n#### Frågor\n\nTolv.\n\n### Mer\n", "### Enkät\n\n\(survey)\n\n### Mer\n"),
+    ("## Enkäten lovar vi\n\n- Vi frågar. {#fraga}\n", "## Enkäten lovar vi\n\n- Vi frågar. {#fraga}\n"),
+    ("```\n## Enkät\n\nkod 1 maj\n```\n\nKvar.\n", "```\n## Enkät\n\nkod 1 maj\n```\n\nKvar.\n"),
+  ])
+  func whatIsSaidOfItsSurveyIsLeftOut(_ text: String, _ expected: String) throws {
+    let after = TextAfter(try Period.parse("2025-2026"))
+    #expect(after.written(Array(text.utf8)[...]) == expected)
+  }
+
   @Test func nothingElseChanges() throws {
     let text = "## Rubrik {focus=a}\n\n- **fet** [länk](b.md) {#c by=police}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n\\[x\\] ~~ ` <b> ]( {= \\"
     #expect(TextAfter(try Period.parse("2025")).written(Array(text.utf8)[...]) == text)

@@ -345,6 +345,8 @@ def test_a_promise_goes_on_from_an_earlier_one(followed: Officer) -> None:
     for gone in ["2025-01-2", "Någon", "enkat.example", "kommun.example", "Rättat", "gammal", "updated:", "published-by:"]:
         assert gone not in front, gone
     assert all(re.search(rf'^{key}: "\[\[fyll i: ', front, re.M) for key in ["signed", "published"])
+    # The survey has closed, and the next one is another.
+    assert re.search(r'^survey: \{ title: "\[\[fyll i: .*closes: "\[\[fyll i: ', front, re.M)
     assert '{ role: "[[fyll i: ' in front and 'title: "Löftet [[fyll i: nytt årtal]]"' in front
     for kept in ["{#kontroller by=police at-least=40 unit=\"kontroll, kontroller\"}", "(https://kommun.example/plan-2025)",
                  "`kod 2025`", "{#belysning by=municipality}", "{#lampor by=bostad}", "{#mal kind=aim}",
@@ -385,6 +387,12 @@ def test_wrong_words_are_told_with_the_right_ones(followed: Officer) -> None:
 
 
 # MARK: Follow-ups
+
+
+def test_what_is_begun_is_checked_on_the_day_that_was_asked_for(followed: Officer) -> None:
+    told = followed.does("new", "follow-up", "berg", "2025-2026", "--year", "2026", "--date", "2027-01-10")
+    assert "content/follow-ups/berg/2026.md" in told
+    assert "2026-13-01" in followed.is_refused("new", "follow-up", "berg", "2025-2026", "--year", "2026", "--date", "2026-13-01")
 
 
 def test_a_follow_up_waits_for_every_outcome(followed: Officer) -> None:

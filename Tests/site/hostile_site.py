@@ -1,6 +1,7 @@
 """A site with a hostile text in every place where an author can put one."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 
 from small_site import FOLLOW_UP, PROMISE, SITE, media, sound_site
 
@@ -181,7 +182,7 @@ MARKDOWN: dict[str, Callable[[str], str]] = {
     "a table's cell": lambda text: f"| A | B |\n|---|---|\n| {text} | b |",
     "a table's head": lambda text: f"| {text} | B |\n|---|---|\n| a | b |",
     "raw HTML": lambda text: f"<div title=\"{text}\">Hej</div>",
-    "a commitment": lambda text: f"- {text} {{#hej by=police}}",
+    "a commitment": lambda text: f"- {text} {{#hej}}",
 }
 
 #: Every key and column whose value has a form of its own, in a document that is otherwise sound.
@@ -230,7 +231,7 @@ NAMES = ["pages/@.md", "focus-areas/@.md", "promises/@.md", "promises/@/a.md", "
 
 def with_markdown(text: str) -> dict[str, str]:
     """The text in the body of every kind of document."""
-    promise = text if "by=police" in text else "- Vi går trygghetsvandringar. {#vandringar by=both}\n\n" + text
+    promise = "- Vi går trygghetsvandringar. {#vandringar by=both}\n\n" + text
     return sound_site() | {
         "pages/om.md": f"---\ntitle: Om\n---\n{text}\n",
         "focus-areas/trafik.md": f"---\ntitle: Trafik\n---\n{text}\n",
@@ -241,9 +242,42 @@ def with_markdown(text: str) -> dict[str, str]:
     }
 
 
-def hostile_names() -> Iterator[tuple[str, str]]:
+#: What the cases of a site would share, and what takes its place in the case of a number.
+OWN: dict[str, Callable[[int], str]] = {
+    "norrvik": lambda number: f"norrvik-{number}",
+    "trafik": lambda number: f"trafik-{number}",
+    "Trafik": lambda number: f"Trafik {number}",
+    "pages/om": lambda number: f"pages/om-{number}",
+    "2022": lambda number: str(1950 + number),
+    "2023": lambda number: str(1951 + number),
+}
+SHARED = {"site.yaml", "data/municipalities.csv", *media()}
+
+
+def numbered(files: dict[str, str], number: int) -> dict[str, str]:
+    """What a case adds to the sound site, in a municipality, a focus area, a page and a year of its own."""
+
+    def own(text: str) -> str:
+        return re.sub("|".join(OWN), lambda found: OWN[found[0]](number), text)
+
+    assert all(text == sound_site()[path] for path, text in files.items() if path in SHARED), "it changes what all share"
+    return {own(path): own(text) for path, text in files.items() if path not in SHARED}
+
+
+def together(cases: Iterable[dict[str, str]]) -> dict[str, str]:
+    """One site of many cases; whose municipality is their own, it is one of the register's."""
+    sound = sound_site()
+    rows = [f"{9001 + number},Norrvik {number},norrvik-{number},Vätterhems län,Mitt" for number in range(len(VECTORS))]
+    register = "\n".join([sound["data/municipalities.csv"].splitlines()[0], *rows, ""])
+    site = {path: text for path, text in sound.items() if path in SHARED} | {"data/municipalities.csv": register}
+    for files in cases:
+        site |= files
+    return site
+
+
+def hostile_names() -> Iterator[str]:
     """Paths with a hostile text in them that a disk can hold."""
     others = {"a line end": "a\nb", "a bell": "a\ab", "an escape": "\x1b[31mröd", "255 bytes": "x" * 240, "a quote": "\"'<>&"}
-    for name, text in (VECTORS | others).items():
+    for text in (VECTORS | others).values():
         for place in NAMES:
-            yield name, place.replace("@", text.replace("/", "\u2215"))
+            yield place.replace("@", text.replace("/", "\u2215"))

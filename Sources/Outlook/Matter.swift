@@ -22,6 +22,7 @@ package struct Matter: Sendable {
     case followUpAwaited = "follow-up-awaited"
     /// Its year still runs.
     case followUpComing = "follow-up-coming"
+    case commitmentDue = "commitment-due"
     case promiseEnds = "promise-ends"
     case promiseWithoutSuccessor = "promise-without-successor"
     case promiseUnconfirmed = "promise-unconfirmed"
@@ -40,6 +41,8 @@ package struct Matter: Sendable {
     /// - `draft`: where one has been begun; `maybe`: a document with errors that may be the one.
     case followUp(OwedFollowUp, draft: Unfinished?, maybe: AbsentDocument?)
     case promise(Promise, next: Successor)
+    /// One that has a day of its own, and of which nobody has said that it is done.
+    case commitment(Commitment, of: Promise)
     /// Since when nobody is known to have looked whether it still holds.
     case confirmation(Promise, Confirmation)
     case survey(Survey, of: Promise, FollowUp?)
@@ -73,7 +76,7 @@ package struct Matter: Sendable {
   package var urgency: Urgency {
     switch kind {
     case .followUpOverdue: .late
-    case .followUpAwaited, .followUpComing, .promiseEnds, .confirmationEnds, .proposalBegins, .surveyCloses: .soon
+    case .followUpAwaited, .followUpComing, .commitmentDue, .promiseEnds, .confirmationEnds, .proposalBegins, .surveyCloses: .soon
     case .promiseWithoutSuccessor, .promiseUnconfirmed, .proposalUndecided, .surveyClosed, .unfinished: .open
     case .draft: .draft
     case .notShown: .hidden
@@ -84,7 +87,7 @@ package struct Matter: Sendable {
   package var file: String {
     switch subject {
     case .followUp(let owed, _, _): owed.file
-    case .promise(let promise, _), .confirmation(let promise, _): promise.spot.file
+    case .promise(let promise, _), .confirmation(let promise, _), .commitment(_, let promise): promise.spot.file
     case .survey(let survey, _, _): survey.spot.file
     case .unfinished(let unfinished): unfinished.file
     case .absent(let document, _): document.file
@@ -94,7 +97,7 @@ package struct Matter: Sendable {
   package var promise: Promise? {
     switch subject {
     case .followUp(let owed, _, _): owed.promise
-    case .promise(let promise, _), .confirmation(let promise, _), .survey(_, let promise, _): promise
+    case .promise(let promise, _), .confirmation(let promise, _), .survey(_, let promise, _), .commitment(_, let promise): promise
     case .unfinished(let unfinished):
       switch unfinished.document {
       case .promise(let promise), .followUp(_, let promise, _): promise
@@ -112,7 +115,7 @@ package struct Matter: Sendable {
     case .unfinished(let unfinished):
       if case .followUp(let followUp, _, _) = unfinished.document { followUp.year } else { nil }
     case .absent(let document, _): document.year
-    case .promise, .confirmation: nil
+    case .promise, .confirmation, .commitment: nil
     }
   }
 }

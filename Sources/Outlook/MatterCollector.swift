@@ -11,7 +11,7 @@ struct MatterCollector {
   private var date: CalendarDate { outlook.date }
 
   var matters: [Matter] {
-    followUps + site.promiseIDs.flatMap(ofPromise) + surveys + unfinished + drafts + hidden
+    followUps + site.promiseIDs.flatMap { commitments(of: $0) + ofPromise($0) } + surveys + unfinished + drafts + hidden
   }
 
   /// Whether a matter is one of a municipality.
@@ -59,6 +59,16 @@ struct MatterCollector {
     case .unconfirmed, .inForce, .coming:
       if let last = promise.tenure.last { return isAhead(last) ? [matter(.promiseEnds, last)] : [] }
       return standing.confirmation.flatMap { ofConfirmation($0, promise, standing.state) }.map { [$0] } ?? []
+    }
+  }
+
+  /// Those that are to be done on a day of their own; of what is due with the promise its end tells.
+  private func commitments(of id: Promise.ID) -> [Matter] {
+    let (promise, standing) = (site[id], site.standing(of: id))
+    guard !promise.isProposed else { return [] }
+    return promise.commitments.compactMap { commitment in
+      guard commitment.isCounted, let due = commitment.due?.last, isAhead(due), !standing.isSettled(commitment.id) else { return nil }
+      return Matter(kind: .commitmentDue, day: due, subject: .commitment(commitment, of: promise))
     }
   }
 

@@ -24,6 +24,14 @@ package final class Standing: Sendable {
   /// Those that have begun, or that a follow-up counts for.
   package var yearsOnRecord: [PromiseYear] { years.filter { $0.hasBegun || $0.counting != nil } }
 
+  /// Whether there is nothing left to do of a commitment by what is last known.
+  package func isSettled(_ id: Commitment.ID) -> Bool {
+    switch latest[id.index]?.status {
+    case .fulfilled, .notNeeded: true
+    default: false
+    }
+  }
+
   package func year(_ year: Int) -> PromiseYear? {
     years.first { $0.year == year }
   }

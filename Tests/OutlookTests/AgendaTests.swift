@@ -57,6 +57,10 @@ struct AgendaTests {
       name: "a survey's last day", date: "2023-06-01", promises: [try! TestPromise(particulars: .withSurvey(closing: "2023-06-01"))],
       matters: ["survey-closes 2023-06-01"]),
     Case(
+      name: "a commitment with a day of its own", date: "2023-05-01",
+      promises: [TestPromise(commitments: [TestCommitment(id: "a", due: "2023-06-30"), TestCommitment(id: "b", due: "2023-06"), TestCommitment(id: "c"), TestCommitment(id: "d", due: "2023-04-30")])],
+      matters: ["commitment-due 2023-06-30", "commitment-due 2023-06-30"]),
+    Case(
       name: "what presses goes before what does not", date: "2024-11-15",
       promises: [
         TestPromise(municipalities: [TestSite.bracke], period: "2023", particulars: .followedUpElsewhere([2023])), TestPromise(),

@@ -111,6 +111,19 @@ struct CalendarTests {
     #expect(CalendarText(try site.file("kalender.ics")).alarms == ["follow-up-due:2024"])
   }
 
+  @Test func aCommitmentHasADayOfItsOwn() throws {
+    var site = TestSite()
+    try site.add(
+      TestPromise(commitments: [
+        TestCommitment(id: "lampor", text: "Kommunen byter lampor.", due: "2024-06-30"), TestCommitment(id: "gang", due: "2024-07"), TestCommitment(id: "mal", kind: .aim, due: "2024-06-30"),
+      ]))
+    let text = CalendarText(try site.file("kalender.ics"))
+    #expect(text.events.filter { $0.hasPrefix("due:") } == ["due:lampor 20240630"])
+    #expect(text.alarms.contains("due:lampor"))
+    #expect(text.lines.contains("SUMMARY:Ska vara gjort: ”Kommunen byter lampor.”: Medborgarlöfte för Berg 2023–2024"))
+    #expect(text.lines.contains("URL:https://example.se/kommuner/berg/2023-2024/#lampor"))
+  }
+
   @Test func namesAndStampsAnEventByTheContentAlone() throws {
     var site = TestSite()
     try site.add(TestPromise(district: "Norra Åsen", period: "2025", published: "2024-05-01"))

@@ -68,6 +68,10 @@ class NewsReading:
             days |= self.closing(name_of_follow_up(promise, told), told.survey)
         if promise.proposed:
             return days
+        days |= {
+            f"{name(promise)}:due:sak-{number}": date.fromisoformat(due)
+            for number, due in enumerate(promise.due) if len(due) == len("2024-01-01")
+        }
         if begins_on_a_day(promise):
             days[f"{name(promise)}:begins"] = self.reading.in_force_from(promise)
         follower = None if days_of(promise.period)[1] else self.reading.next(promise)

@@ -70,7 +70,7 @@ def faults_of_event(event: icalendar.Event, base: str, site: SiteTree) -> Iterat
 
 
 def is_deadline(event: icalendar.Event) -> bool:
-    return any(what in event["UID"] for what in (":follow-up-due:", ":survey-closes@"))
+    return any(what in event["UID"] for what in (":follow-up-due:", ":survey-closes@", ":due:"))
 
 
 def faults_of_alarms(event: icalendar.Event) -> Iterator[str]:

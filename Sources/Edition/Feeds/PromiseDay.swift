@@ -11,6 +11,8 @@ package struct PromiseDay {
     case followUpDue(year: Int, by: DueRule)
     /// Of the promise itself, or of one of its follow-ups.
     case surveyCloses(Survey, of: FollowUp.ID?)
+    /// A commitment is to be done by a day of its own.
+    case commitmentDue(Commitment.ID)
   }
 
   package let kind: Kind
@@ -20,14 +22,14 @@ package struct PromiseDay {
   package var isDeadline: Bool {
     switch kind {
     case .begins, .ends: false
-    case .followUpDue, .surveyCloses: true
+    case .followUpDue, .surveyCloses, .commitmentDue: true
     }
   }
 
   /// The days of one promise, in the order of what they are of; none of a draft.
   package static func all(of id: Promise.ID, in site: Site) -> [PromiseDay] {
     guard !site[id].particulars.isDraft else { return [] }
-    return begins(site[id]) + ends(of: id, in: site) + followUpsDue(of: id, in: site) + surveys(of: id, in: site)
+    return begins(site[id]) + ends(of: id, in: site) + commitmentsDue(site[id]) + followUpsDue(of: id, in: site) + surveys(of: id, in: site)
   }
 
   // MARK: The promise
@@ -48,6 +50,15 @@ package struct PromiseDay {
     guard !promise.isProposed, let last = promise.tenure.last else { return [] }
     guard promise.period.last != nil || site.successors(of: id).contains(where: { isFirstDayKnown(site[$0]) }) else { return [] }
     return [PromiseDay(kind: .ends, day: last)]
+  }
+
+  /// Not those that are due with the promise: of them its end tells.
+  private static func commitmentsDue(_ promise: Promise) -> [PromiseDay] {
+    guard !promise.isProposed else { return [] }
+    return promise.commitments.compactMap { commitment in
+      guard commitment.isCounted, let due = commitment.due, due.precision == .day else { return nil }
+      return PromiseDay(kind: .commitmentDue(commitment.id), day: due.last)
+    }
   }
 
   // MARK: Follow-ups and surveys

@@ -9,6 +9,8 @@ struct CalendarEvent {
   let summary: String
   /// Where to read more.
   let page: PageID
+  /// The part of the page that tells of it.
+  let anchor: String?
   /// Whether a reader is reminded of it: of a deadline that has not passed. The day after it is one on which the
   /// site changes.
   let hasAlarm: Bool
@@ -18,7 +20,8 @@ struct CalendarEvent {
     let name = names.name(of: id)
     let title = titles[id]
     self.day = day.day
-    hasAlarm = day.isDeadline && day.day >= view.site.date
+    hasAlarm = day.isDeadline && day.day >= view.site.date && !Self.isDone(day.kind, id, view.site)
+    if case .commitmentDue(let commitment) = day.kind { anchor = view.site[id].commitments[commitment.index].anchor } else { anchor = nil }
     switch day.kind {
     case .begins:
       (self.name, page) = (name + ":begins", .promise(id))
@@ -35,6 +38,16 @@ struct CalendarEvent {
       summary = view.words(
         CalendarWord.surveyCloses,
         ["survey": survey.title, "title": followUp.map { titles[$0] } ?? title])
+    case .commitmentDue(let number):
+      let commitment = view.site[id].commitments[number.index]
+      (self.name, page) = (name + ":due:" + commitment.anchor, .promise(id))
+      summary = view.words(CalendarWord.commitmentDue, ["commitment": commitment.excerpt.name, "title": title])
     }
+  }
+
+  /// Nobody is reminded of what a follow-up says is done.
+  private static func isDone(_ kind: PromiseDay.Kind, _ id: Promise.ID, _ site: Site) -> Bool {
+    guard case .commitmentDue(let commitment) = kind else { return false }
+    return site.standing(of: id).isSettled(commitment)
   }
 }

@@ -59,7 +59,7 @@ struct CalendarFile: SiteFile {
       calendar.line("DTSTAMP", stamp.basic + "T000000Z")
       calendar.line("DTSTART;VALUE=DATE", event.day.basic)
       calendar.line("SUMMARY", text: event.summary)
-      calendar.line("URL", view.address(of: event.page))
+      calendar.line("URL", view.address(of: event.page) + (event.anchor.map { "#" + $0 } ?? ""))
       if !areas.isEmpty { calendar.line("CATEGORIES", texts: areas) }
       // Nobody is busy because of it.
       calendar.line("TRANSP", "TRANSPARENT")

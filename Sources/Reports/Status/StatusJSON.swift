@@ -77,6 +77,7 @@ struct StatusJSON {
       case .promise(let promise): json.member("successor", promise.spot.file)
       case .draft(let promise): json.member("draft", promise.spot.file)
       }
+    case .commitment(let commitment, _): json.member("commitment", commitment.anchor)
     case .confirmation(_, let confirmation): json.member("looked", confirmation.looked.iso)
     case .survey(let survey, _, _): json.member("survey", survey.title)
     case .unfinished(let unfinished): writeProgress(of: unfinished, to: &json)

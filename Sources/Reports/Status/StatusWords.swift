@@ -53,6 +53,7 @@ struct StatusWords {
     switch matter.subject {
     case .followUp(let owed, let draft, let maybe): sentence(owed, draft, maybe)
     case .promise(let promise, let next): sentence(matter.kind, promise, next)
+    case .commitment(let commitment, let promise): sentence(commitment, promise, matter.day ?? site.date)
     case .confirmation(let promise, let confirmation): sentence(matter.kind, promise, confirmation)
     case .survey(let survey, let promise, let followUp): sentence(matter.kind, survey, promise, followUp)
     case .unfinished(let unfinished): sentence(unfinished, isDraft: matter.kind == .draft)
@@ -130,6 +131,13 @@ struct StatusWords {
         "\(name): löftets tid började \(days.withDistance(day)), och det är ännu bara ett förslag (proposed). Är det undertecknat, ta bort proposed och skriv signed.",
         "\(name): the promise's time began \(days.withDistance(day)), and it is but proposed. If it is signed, remove proposed and write signed.")
     }
+  }
+
+  private func sentence(_ commitment: Commitment, _ promise: Promise, _ day: CalendarDate) -> String {
+    let (name, what) = (name(of: promise), plain(commitment.excerpt.name))
+    return say(
+      "\(name): ”\(what)” ska vara gjort senast \(days.withDistance(day)).",
+      "\(name): “\(what)” is to be done by \(days.withDistance(day)).")
   }
 
   private func successor(_ next: Matter.Successor) -> String {

@@ -28,6 +28,8 @@ enum ScaffoldWords {
   static let followUpDue = "dagen då uppföljningen ska vara klar, eller ta bort raden"
   static let survey = "den nya enkätens namn, eller ta bort raden"
   static let surveyCloses = "dagen då den stänger, skriven ÅÅÅÅ-MM-DD"
+  /// What a survey is called in a promise, as a part of a word.
+  static let surveys = ["enkät", "trygghetsmätning", "trygghetsundersökning", "medborgarundersökning"]
   static let surveyText = "om den nya enkäten, eller ta bort rubriken"
   static let newYear = "nytt årtal"
   static let newDay = "nytt datum"

@@ -21,7 +21,7 @@ struct SurveyTalk {
 
   static func names(_ text: some Sequence<UInt8>) -> Bool {
     let words = String(decoding: Array(text), as: UTF8.self).lowercased()
-    return ["enkät", "trygghetsmätning", "trygghetsundersökning", "medborgarundersökning"].contains { words.contains($0) }
+    return ScaffoldWords.surveys.contains { words.contains($0) }
   }
 
   private mutating func append(_ block: Block) {

@@ -32,8 +32,7 @@ struct GiverNames {
     parties = document.parties
     reserved = Set(names.lazy.filter { $0.givers.allSatisfy { !$0.isParty } }.map(\.name))
     // Where a municipality of it is not known, that is told, and who else is meant is not known either.
-    let isListInOne = document.municipalities.contains { $0.value.utf8.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") } }
-    areAll = document.namesParties && (joint.isEmpty ? document.municipalities.count < 2 && !isListInOne : joint.count == document.municipalities.count)
+    areAll = document.namesParties && (joint.isEmpty ? document.namesOneMunicipality : joint.count == document.municipalities.count)
     (own, self.rows) = (joint, rows)
     meanings = Dictionary(names.map { ($0.name, $0.givers) }, uniquingKeysWith: { first, _ in first })
   }
@@ -94,6 +93,14 @@ struct GiverNames {
     if let id = own.first(where: { slugs.contains(rows[$0.index].slug.value) }) { return own.count > 1 ? rows[id.index].slug.value : "municipality" }
     if !own.isEmpty, rows.contains(where: { slugs.contains($0.slug.value) }) { return nil }
     return SwedishTerm.meaning(of: name, among: known) ?? NearMiss.nearest(to: name, among: known) ?? UnquotedValue.givers(in: name)
+  }
+}
+
+extension PromiseDocument {
+  /// Whether no more than one is written, nor several in one value: "berg, sala".
+  fileprivate var namesOneMunicipality: Bool {
+    municipalities.count < 2
+      && !municipalities.contains { $0.value.utf8.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") } }
   }
 }
 

@@ -119,19 +119,16 @@ package struct DiagnosticLog: Sendable {
   }
 
   /// By file, what others refer to before what refers to it, then place; problems at one place keep the order in which
-  /// they were found. How many of a
-  /// file were not kept is said after those that were.
+  /// they were found. How many of a file were not kept is said after those that were.
   package func sorted() -> [Diagnostic] {
-    (diagnostics + rest).enumerated().sorted { a, b in
-      let (x, y) = (a.element.origin, b.element.origin)
-      if x.file != y.file {
-        let (i, j) = (x.rank, y.rank)
-        if i != j { return i < j }
-        return x.file.utf8.lexicographicallyPrecedes(y.file.utf8)
-      }
-      let (p, q) = (a.element.sortingPlace, b.element.sortingPlace)
+    // A rank takes longer to find than to compare.
+    let ranked = (diagnostics + rest).enumerated().map { (rank: $1.origin.rank, offset: $0, diagnostic: $1) }
+    return ranked.sorted { a, b in
+      let (x, y) = (a.diagnostic.origin, b.diagnostic.origin)
+      if x.file != y.file { return a.rank != b.rank ? a.rank < b.rank : x.file.utf8.lexicographicallyPrecedes(y.file.utf8) }
+      let (p, q) = (a.diagnostic.sortingPlace, b.diagnostic.sortingPlace)
       return p != q ? p < q : a.offset < b.offset
-    }.map(\.element)
+    }.map(\.diagnostic)
   }
 
   private var rest: [Diagnostic] {

@@ -17,7 +17,7 @@ struct OtherMunicipality {
   func check(_ title: String?, at titlePlace: Place?, _ body: DocumentBody, at place: Place, _ log: inout DiagnosticLog) {
     if check(title, at: titlePlace, in: body, &log) { return }
     // "Medborgarlöfte för Åre": a heading that says it as a title does.
-    for block in body.markdown.blocks where block.isHeading && block.text.mayNameAPromise {
+    for block in body.markdown.blocks where block.isHeading && Array(block.text.utf8).contains("för ") {
       if check(block.text, at: block.place, in: body, &log) { return }
     }
     let markup = body.markdown.markup.html.bytes
@@ -28,14 +28,16 @@ struct OtherMunicipality {
       .textOfAnother, at: body.origin(place), ["name": rows[other.index].name, "own": rows[first.index].name])
   }
 
-  private func namesOwn(_ markup: [UInt8]) -> Bool {
+  private func namesOwn(_ text: [UInt8]) -> Bool {
     let names = own.map { rows[$0.index].name } + [district].compactMap(\.self)
-    return names.contains { markup.contains($0) }
+    return names.contains { text.contains($0) }
   }
 
   /// A title "… för Ragunda" of a document that is not of Ragunda; whether that is told.
   private func check(_ title: String?, at place: Place?, in body: DocumentBody, _ log: inout DiagnosticLog) -> Bool {
-    guard let title, let start = title.firstRange(of: "för ")?.upperBound, let first = own.first else { return false }
+    // Nearly all name their own; to look for the others takes longer.
+    guard let title, let first = own.first, !namesOwn(Array(title.utf8)), let start = title.firstRange(of: "för ")?.upperBound
+    else { return false }
     let rest = title[start...]
     // "för Kalmar län", "för Sala lokalpolisområde" is about no municipality.
     let areas = ["län", "läns", "lokalpolisområde", "polisområde", "polisregion"]
@@ -84,18 +86,6 @@ extension Array<UInt8> {
     while let index = span.firstIndex(of: first, from: start) {
       if self[index...].starts(with: word) { return true }
       start = index + 1
-    }
-    return false
-  }
-}
-
-extension String {
-  /// Whether "löfte" may stand in it.
-  fileprivate var mayNameAPromise: Bool {
-    var isAfter = false
-    for byte in utf8 {
-      if isAfter, byte == 0xB6 { return true }
-      isAfter = byte == 0xC3
     }
     return false
   }

@@ -184,6 +184,22 @@ struct ImportTests {
       page: "<main><h1>Berg – medborgarlöften</h1><h2>Medborgarlöfte 2024</h2><ul><li>Polisen ska synas på torget.</li></ul><details><summary>Tidigare medborgarlöften</summary><h2>Medborgarlöfte 2022</h2><ul><li>Polisen ska höras.</li></ul></details></main>",
       has: ["- Polisen ska synas på torget. {#synas-torget by=police}", "- Polisen ska höras."], hasNot: ["- Polisen ska höras. {#horas by=police}"]),
     Case(
+      name: "two givers behind one label are two commitments",
+      page: "Medborgarlöfte för Berg 2022\n\nSå gör vi: Polisen patrullerar torget varje helg. Kommunen har tillsyn på krogarna.\n",
+      has: ["Så gör vi: Polisen patrullerar torget varje helg. {#", "Kommunen har tillsyn på krogarna. {#tillsyn-krogarna by=municipality}"]),
+    Case(
+      name: "a list of the headings below it is none of promises",
+      page: "Medborgarlöfte för Berg 2022\n\nPolisen och kommunen ska fokusera på\n\n1. Trafiken genom byn\n2. Missbruket\n\nTrafiken genom byn\n\nPolisen ska mäta farten varje vecka.\n\nMissbruket\n\nKommunen ska utbilda alla lärare.\n",
+      has: ["- Missbruket", "Kommunen ska utbilda alla lärare. {#utbilda-alla by=municipality}"], hasNot: ["- Missbruket {#missbruket by=both}"]),
+    Case(
+      name: "what is said to be promised is no promise",
+      page: "Medborgarlöfte för Berg 2022\n\nDokumentet beskriver vad polisen och kommunen lovar invånarna.\n\nPolisen lovar att:\n\n• synas\n• höras\n",
+      has: ["Dokumentet beskriver vad polisen och kommunen lovar invånarna.", "- höras {#horas by=police}"]),
+    Case(
+      name: "whoever promises is a giver",
+      page: "Medborgarlöfte för Berg 2022\n\nKommunen och polisen har enats.\n\nSkidanläggningarna lovar att\n\n• utbilda all barpersonal\n• stänga i tid\n",
+      has: ["parties: { skidanlaggningarna: Skidanläggningarna }", "- stänga i tid {#stanga-tid by=skidanlaggningarna}"]),
+    Case(
       name: "marks of Markdown stay what they are",
       page: "Berg – medborgarlöften\n\nEn *stjärna*, en [länk](x) och {#id} <b>.\n\nDet här lovar vi\n\n• Synas\n",
       has: ["En \\*stjärna\\*, en \\[länk](x) och \\{#id} \\<b>."]),

@@ -140,6 +140,7 @@ struct PrintedColumns {
 
   /// The first table of measures: its rows, and the lines that it stands on.
   private static func table(_ lines: [Line]) -> ([Line], Range<Int>)? {
+    if let form = form(lines) { return form }
     if let head = lines.firstIndex(where: { TableReading.isHead(cells(of: $0).map(\.text)) }) {
       let (rows, range) = rows(lines, from: head, isHead: true)
       return rows.count > 1 ? (written(rows), range) : nil
@@ -155,6 +156,18 @@ struct PrintedColumns {
       guard first.count > 1, first.count < 8, let last = first.last, reader.begins(Words(last)) else { continue }
       let (rows, range) = rows(lines, from: start, isHead: false)
       if rows.count > 2, let columns = UntitledColumns(rows, reader), columns.who == first.count - 1 { return (written(rows), range) }
+    }
+    return nil
+  }
+
+  /// Two columns, of which the first says what the second is: "Mål", "Åtgärder".
+  private static func form(_ lines: [Line]) -> ([Line], Range<Int>)? {
+    let reader = GiverReader(placeNames: [])
+    for start in lines.indices {
+      let first = cells(of: lines[start]).map(\.text)
+      guard first.count == 2, first[0].count < 40, SectionKind(heading: Words(first[0]), givers: reader) != .topic else { continue }
+      let (rows, range) = rows(lines, from: start, isHead: false)
+      if UnfoldedTables.isForm(rows, reader) { return (written(rows), range) }
     }
     return nil
   }

@@ -65,7 +65,7 @@ struct FollowUpReading: Sendable {
     for (index, passage) in page.passages.enumerated() where !passage.isFrame && passage.role != .title && passage.role != .picture {
       let text = passage.block.text
       if Quotation.isOne(passage.block) { continue }
-      if passage.isHeading || Self.repeated(text) {
+      if passage.isHeading || Self.repeated(text) && text.sentences.count == 1 {
         let (best, isClear, _) = stems.best(for: Stems(text))
         // "Vad har vi gjort?" asks of the one that was named above.
         if best == nil, passage.isHeading, waiting != nil { continue }
@@ -135,7 +135,8 @@ struct FollowUpReading: Sendable {
   private func outcome(_ text: String, _ commitment: KnownSite.Commitment) -> Outcome {
     var outcome = Outcome(commitment: commitment)
     outcome.status = Verdict.status(in: text)
-    guard let figure = SaidFigure(text) else { return outcome }
+    let told = text.sentences.drop { Self.repeated($0) }.joined(separator: " ")
+    guard let figure = SaidFigure(told) else { return outcome }
     if figure.counts(commitment) {
       outcome.figure = figure.written
       if commitment.unit == nil { outcome.unit = figure.unit }

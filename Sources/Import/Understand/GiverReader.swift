@@ -43,6 +43,8 @@ struct GiverReader: Sendable {
   func subject(of words: Words) -> SaidGivers {
     let start = Self.afterNumbers(words)
     guard start < words.count else { return SaidGivers() }
+    // "De ska …", after both were named.
+    if words[start] == "de", start + 1 < words.count, ["ska", "skall", "kommer", "lovar"].contains(words[start + 1]) { return SaidGivers(we: true) }
     let verb = (start..<words.count).first { Self.verbs.end(in: words, at: $0) != nil }
     if Self.openings.contains(words[start]) {
       guard let verb else { return SaidGivers() }
@@ -56,9 +58,10 @@ struct GiverReader: Sendable {
     return givers(in: words, from: start, to: verb ?? words.count)
   }
 
-  /// "3.1 Polisen åtar sig att": where the text of a numbered clause begins.
+  /// "3.1 Polisen åtar sig att", "att polisen har öppet": where the text of a clause begins.
   private static func afterNumbers(_ words: Words) -> Int {
-    (0..<min(3, words.count)).first { words.number($0) == nil } ?? min(3, words.count)
+    let start = (0..<min(3, words.count)).first { words.number($0) == nil } ?? min(3, words.count)
+    return start < words.count && words[start] == "att" ? start + 1 : start
   }
 
   /// Those whom the words before a list name as the ones who do what it holds: "Insatser som polisen
@@ -83,6 +86,31 @@ struct GiverReader: Sendable {
 
   private static let beforeDoers: Set<String> = ["som", "gör", "ska", "skall", "kommer"]
   private static let owned: Set<String> = ["åtaganden", "åtagande", "insatser", "åtgärder", "aktiviteter", "löften", "löfte", "del", "bidrag", "ansvar", "uppgifter"]
+
+  /// "Skidanläggningarna lovar att": who promises is a giver, whoever it is.
+  func stranger(in words: Words) -> SaidGivers? {
+    guard let verb = words.all.firstIndex(of: "lovar"), (1...3).contains(verb), verb + 2 >= words.count, words.isCapital(0) else { return nil }
+    let name = words.written(0..<verb)
+    return isUnknown(name) && !Self.openings.contains(words[0]) && !Self.pronouns.contains(words[0]) && !words[0].contains("löfte") ? SaidGivers(others: [name]) : nil
+  }
+
+  private static let pronouns: Set<String> = ["vi", "de", "ni", "jag", "man", "det", "detta", "här", "vad", "parterna", "båda", "avtalet", "överenskommelsen"]
+
+  /// The lines of a cell, also of one whose lines were put one after the other: "… i veckan Kommunen sätter upp …".
+  func lines(of cell: String) -> [String] {
+    cell.split(separator: "\n").flatMap { line -> [String] in
+      let words = Words(String(line))
+      var starts = [words.text.startIndex]
+      for index in words.all.indices.dropFirst().dropLast() where words.isCapital(index) && words.gap(after: index - 1) == " " && (!words.isCapital(index - 1) || words[index].hasSuffix("en")) {
+        var found = SaidGivers()
+        guard let end = giver(at: index, in: words, &found), found.police || found.municipality, end < words.count, Self.verbs.end(in: words, at: end) != nil || words[end].hasSuffix("r") else { continue }
+        if !Self.between.contains(words[index - 1]), !Self.towards.contains(words[index - 1]) { starts.append(words.start(index)) }
+      }
+      return starts.indices.map { String(words.text[starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : words.text.endIndex)].trimmed) }
+    }
+  }
+
+  private static let towards: Set<String> = ["av", "till", "från", "hos", "mot", "åt", "för", "mellan", "att", "när", "om", "vid", "på"]
 
   /// Everybody whom a cell of a column of givers names. There what nobody knows is a name too: "LRF".
   func inCell(_ cell: String) -> SaidGivers {
@@ -141,7 +169,8 @@ struct GiverReader: Sendable {
   /// Whether a sentence begins with somebody who may give a promise.
   func begins(_ words: Words) -> Bool {
     var found = SaidGivers()
-    return !words.isEmpty && !Self.openings.contains(words[0]) && giver(at: 0, in: words, &found) != nil
+    let start = Self.afterNumbers(words)
+    return start < words.count && !Self.openings.contains(words[start]) && giver(at: start, in: words, &found) != nil
   }
 
   private func isBetween(_ index: Int, _ words: Words, _ found: SaidGivers) -> Bool {

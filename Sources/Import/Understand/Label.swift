@@ -9,7 +9,7 @@ struct Label {
   private let text: String
 
   private static let aims = Phrases("mål", "målet", "målsättning", "syfte", "syftet", "effekt", "önskad effekt", "effektmål", "delmål", "förväntad effekt")
-  private static let deeds = Phrases("vad", "vad vi ska göra", "vad vi gör", "åtgärd", "åtgärder", "aktivitet", "aktiviteter", "insats", "insatser", "löfte", "åtagande", "vi lovar", "polisen lovar", "kommunen lovar", "löfte *", "åtgärd *", "aktivitet *", "insats *", "medborgarlöfte *")
+  private static let deeds = Phrases("vad", "vad vi ska göra", "vad vi gör", "åtgärd", "åtgärder", "aktivitet", "aktiviteter", "insats", "insatser", "löfte", "åtagande", "så gör vi", "så här gör vi", "det gör vi", "detta gör vi", "det här gör vi", "vi lovar", "polisen lovar", "kommunen lovar", "löfte *", "åtgärd *", "aktivitet *", "insats *", "medborgarlöfte *")
   private static let others = Phrases("hur", "hur vi gör", "vem", "vilka", "var", "utförs av", "uppföljning", "bakgrund", "problem", "lägesbild", "ansvarig", "ansvariga", "ansvar", "tidplan", "tid", "när", "mått", "indikator", "mätning", "källa", "plats", "kontakt", "resultat", "utfall", "orsak", "orsaker", "klart", "telefon", "e post", "varför", "nuläge", "status", "bedömning", "måluppfyllelse", "uppfyllelse", "kommentar")
 
   init?(_ text: String) {

@@ -35,7 +35,7 @@ enum LeadIn: Sendable, Equatable {
   }
 
   /// "Polisen lovar att", "kommer vi att", "genom att": nothing else in the words can turn it.
-  private static let strongest = Phrases("lovar", "lovar att", "utlovar", "åtar sig", "åtar oss", "genom att", "detta gör vi", "ska vi", "vi ska", "kommer vi", "polisen ska", "kommunen ska", "kommunen ska tillsammans", "ska tillsammans", "ger löfte")
+  private static let strongest = Phrases("löftet ingår", "medborgarlöftet ingår", "löftet innehåller", "medborgarlöftet innehåller", "lovar", "lovar att", "utlovar", "åtar sig", "åtar oss", "genom att", "detta gör vi", "ska vi", "vi ska", "kommer vi", "polisen ska", "kommunen ska", "kommunen ska tillsammans", "ska tillsammans", "ger löfte")
   private static let neverPromising = Phrases("frågor", "frågor som", "följs upp", "följas upp", "mätas", "mäts", "utvärderas", "har följande fokusområden", "undertecknas")
 
   private static func promising(_ words: Words) -> Bool { strongest.isIn(words) && !neverPromising.isIn(words) }

@@ -11,7 +11,7 @@ struct ListReading {
     self.items = items
     self.reader = reader
     let said = leadIn.map { reader.doers(in: Words($0.sentences.last ?? $0)) }
-    self.givers = said.flatMap { $0.isNamed ? $0 : nil } ?? givers
+    self.givers = said.flatMap { $0.isNamed ? $0 : nil } ?? (said?.isEmpty == true ? leadIn.flatMap { reader.stranger(in: Words($0.sentences.last ?? $0)) } : nil) ?? givers
     parts = items.map { _ in [] }
     let isNamed = said.map { $0.isNamed || $0.we } ?? false
     let (kind, tier) = Self.kind(of: items, leadIn.map { LeadIn($0, reader) } ?? .nothing, section, isNamed: isNamed, reader)
@@ -123,7 +123,7 @@ enum ItemParts {
   }
 
   private static func beginsAnother(_ last: Part, _ next: SentenceReading) -> Bool {
-    guard let before = last.givers, before.isNamed, next.givers.isNamed, next.force >= .does, !next.isFollowUp, !next.isGoal else { return false }
+    guard let before = last.givers, before.isNamed, next.givers.isNamed, next.force >= .does || next.beginsWithDoer, !next.isFollowUp, !next.isGoal else { return false }
     return before.police != next.givers.police || before.municipality != next.givers.municipality
   }
 }

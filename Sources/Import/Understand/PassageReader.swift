@@ -252,10 +252,21 @@ struct PassageReader {
     return end
   }
 
+  /// Whether most items are headings further down: the list says what the page is about.
+  private func isOfContents(_ items: Range<Int>) -> Bool {
+    let headings = Set(blocks[items.upperBound...].filter(\.isHeading).map { Words($0.text).all })
+    let count = items.count { headings.contains(Words(blocks[$0].text).all) }
+    return count > 1 && count * 3 >= items.count * 2
+  }
+
   /// Reads a whole list. Returns where it ends.
   private mutating func readList(from start: Int) -> Int {
     var end = start
     while end < blocks.count, blocks[end].isItem, blocks[end].frame == nil { end += 1 }
+    if isOfContents(start..<end) {
+      for index in start..<end { append(index, .text) }
+      return end
+    }
     let list = ListReading(
       items: Array(blocks[start..<end]), leadIn: passages.last.flatMap { $0.role == .leadIn && !$0.isFrame ? $0.block.text : nil },
       section: section, givers: givers, reader: reader)

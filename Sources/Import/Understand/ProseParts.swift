@@ -10,7 +10,11 @@ struct ProseParts {
     let text = passage.block.text
     if let label = Label(text) {
       let said = reader.subject(of: Words(label.rest))
-      parts = passage.section == .about || passage.section == .contact ? [] : label.parts(1, said.isEmpty ? passage.inherited : said)
+      guard passage.section != .about, passage.section != .contact else { return }
+      // "Så gör vi: Polisen patrullerar. Kommunen har tillsyn."
+      let deeds = label.kind == .commitment ? ItemParts.split(label.rest, reader, tier: 1) : []
+      parts = deeds.count > 1 ? deeds : label.parts(1, said.isEmpty ? passage.inherited : said)
+      if deeds.count > 1 { parts[0].text = String(text.prefix { $0 != ":" }) + ": " + parts[0].text }
       return
     }
     if passage.section == .aims {
@@ -41,6 +45,11 @@ struct ProseParts {
   private mutating func append(_ sentence: String) {
     let reading = SentenceReading(sentence, reader)
     // What is to be done, and nobody says by whom, goes on what somebody was said to do.
+    // "Frågor? Kontakta kommunen."
+    if parts.last?.kind == .text, parts.last?.text.last == "?", reading.beginsWithDeed, reading.givers.isEmpty {
+      parts[parts.count - 1].text += " " + sentence
+      return
+    }
     let isMore = parts.last.map { $0.kind == .commitment } == true && reading.givers.isEmpty && !reading.beginsWithDeed && !reading.beginsWithMeasure
     if !isMore, let tier = tier(of: sentence, reading) {
       let said = reading.givers.isEmpty ? passage.inherited : reading.givers

@@ -23,6 +23,7 @@ struct SaidDays {
       for sentence in passage.block.text.sentences { read(Words(sentence), index) }
     }
     readFrame()
+    readDayAlone()
     if published == nil { published = ofHead.map { Found(key: "published", value: $0, passage: -1, sureness: .sure) } }
     if published == nil, let address { published = ofAddress(address) }
     readSigned()
@@ -52,6 +53,17 @@ struct SaidDays {
       let words = Words(passage.block.text)
       guard words.count <= 8, Self.updating.begin(words), let date = date(after: Self.updating, in: words, within: 5), date.month != nil else { continue }
       updated = date.written.map { Found(key: "updated", value: $0, passage: index, sureness: .sure) }
+    }
+  }
+
+  /// A day and nothing else, right below the title: of a piece of news.
+  private mutating func readDayAlone() {
+    guard published == nil, let title = page.title else { return }
+    for index in title + 1..<min(title + 3, page.passages.count) where page.passages[index].frame == nil {
+      let words = Words(page.passages[index].block.text)
+      guard let date = SaidDate.all(in: words).first, date.words == 0..<words.count, date.day != nil, let written = date.written else { continue }
+      published = Found(key: "published", value: written, passage: index, sureness: .sure)
+      return
     }
   }
 

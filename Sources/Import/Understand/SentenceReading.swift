@@ -70,7 +70,7 @@ struct SentenceReading: Sendable {
     } ?? false
     beginsWithDeed = words.count > 1 && Infinitive.is(words[0])
     beginsWithMeasure = Self.measures.begin(words) || words.count > 2 && NumberWords.value(words[0]) != nil && words.year(0) == nil
-    force = Self.force(words, subject, promise: promise != nil)
+    force = Self.force(words, subject, promise: promise)
     beginsWithDoer = reader.begins(words) && (words.all.prefix(14).first { $0 == "är" } ?? Self.doingVerb(words)).map { !Self.thinking.contains($0) && !Self.isDone(words, after: $0) } ?? false
   }
 
@@ -79,11 +79,11 @@ struct SentenceReading: Sendable {
     words.all.first == "återkoppling" && words[1..<min(words.count, 7)].contains("till")
   }
 
-  private static func force(_ words: Words, _ subject: SaidGivers, promise: Bool) -> Force {
+  private static func force(_ words: Words, _ subject: SaidGivers, promise: Range<Int>?) -> Force {
     if defining.isIn(words) { return .tells }
-    if promise { return .promises }
     // "… har enats om vad de ska göra".
     let asked = asking.first(in: words)?.lowerBound ?? words.count
+    if let promise, promise.lowerBound < asked || asked == 0 { return .promises }
     let verb = (shall.first(in: words) ?? farFrom(words)).flatMap { $0.lowerBound < asked || asked == 0 ? $0 : nil }
     if let verb, subject.isNamed || subject.we { return verb.lowerBound < 16 ? .shall : .tells }
     if let verb, verb.lowerBound < 4, offered.begin(words), words[verb.upperBound..<min(words.count, verb.upperBound + 8)].contains(where: { ["kunna", "få", "erbjudas"].contains($0) }) { return .shall }

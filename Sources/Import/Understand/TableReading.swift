@@ -44,9 +44,9 @@ struct TableReading {
     let cells = Array(repeating: "", count: max(0, head.count - row.cells.count)) + row.cells
     // The headings stand again where a page of a PDF begins.
     guard cells.count == head.count, !cells[deed].isEmpty, cells != head else { return rows.append(nil) }
-    let parts = cells[deed].split(separator: "\n").map { line in
-      let said = who.map { reader.inCell(cells[$0]) } ?? reader.subject(of: Words(String(line)))
-      return Part(kind: .commitment, text: String(line), givers: said.isEmpty ? nil : said, tier: 1, reason: .listed)
+    let parts = (who == nil ? reader.lines(of: cells[deed]) : cells[deed].split(separator: "\n").map(String.init)).map { line in
+      let said = who.map { reader.inCell(cells[$0]) } ?? reader.subject(of: Words(line))
+      return Part(kind: .commitment, text: line, givers: said.isEmpty ? nil : said, tier: 1, reason: .listed)
     }
     let rest = cells.indices.filter { $0 != deed && !cells[$0].isEmpty }.map { (head[$0].isEmpty ? "" : head[$0] + ": ") + cells[$0].replacing("\n", with: " ") }
     rows.append((parts, rest.joined(separator: "; ")))

@@ -61,7 +61,7 @@ struct TitleChoice {
 
   /// The first short line, where there is no heading.
   private var line: Int? {
-    guard let first = blocks.indices.first(where: { blocks[$0].frame == nil && blocks[$0].kind == .paragraph && FrameLines.reason(for: blocks[$0].text) == nil }) else { return nil }
+    guard let first = blocks.indices.first(where: { blocks[$0].frame == nil && blocks[$0].kind == .paragraph && FrameLines.reason(for: blocks[$0].text) == nil && !reader.isOnlyGivers(Words(blocks[$0].text)) }) else { return nil }
     return HeadingFinder.looksLikeHeading(blocks[first].text) ? first : nil
   }
 

@@ -23,18 +23,22 @@ enum UnfoldedTables {
 
   /// Two columns, of which the first says what the second is: "Mål", "Åtgärder", "Ansvarig".
   private static func ofForm(_ table: [SourceBlock], _ level: Int?, _ reader: GiverReader) -> [SourceBlock]? {
-    guard table.count > 2, table.allSatisfy({ $0.cells.count == 2 }) else { return nil }
-    let labels = table.map { Words($0.cells[0]) }
-    guard labels.contains(where: { TableReading.saysWhat($0.text) && !reader.isOnlyGivers($0) }), labels.contains(where: { TableReading.saysWho($0.text) || SectionKind(heading: $0, givers: reader) == .aims }) else { return nil }
-    guard Set(labels.map(\.text)).count > 2 else { return nil }
+    guard isForm(table.map(\.cells), reader) else { return nil }
     return table.flatMap { row -> [SourceBlock] in
       let label = row.cells[0]
       let isSection = SectionKind(heading: Words(label), givers: reader) != .topic && !TableReading.saysWho(label) && !label.isEmpty
       guard isSection else { return written(row, as: [SourceBlock(.paragraph, label.isEmpty ? onOneLine(row.cells[1]) : label + ": " + onOneLine(row.cells[1]), line: row.line)]) }
       let isDeeds = TableReading.saysWhat(label) && SectionKind(heading: Words(label), givers: reader) == .promise
-      let below = isDeeds ? items(row.cells[1], row.line) : row.cells[1].split(separator: "\n").map { SourceBlock(.paragraph, String($0), line: row.line) }
+      let below = isDeeds ? items(reader.lines(of: row.cells[1]).joined(separator: "\n"), row.line) : row.cells[1].split(separator: "\n").map { SourceBlock(.paragraph, String($0), line: row.line) }
       return written(row, as: [SourceBlock(.heading(level: level), label, line: row.line)] + below)
     }
+  }
+
+  static func isForm(_ rows: [[String]], _ reader: GiverReader) -> Bool {
+    guard rows.count > 2, rows.allSatisfy({ $0.count == 2 }) else { return false }
+    let labels = rows.map { Words($0[0]) }
+    let saysWhat = labels.contains { TableReading.saysWhat($0.text) && !reader.isOnlyGivers($0) }
+    return saysWhat && labels.contains { TableReading.saysWho($0.text) || SectionKind(heading: $0, givers: reader) == .aims } && Set(labels.map(\.text)).count > 2
   }
 
   // MARK: Who does what

@@ -100,6 +100,13 @@ HOSTILE = {
     "a table of 60,000 rows": lambda path: path.write_text(
         "<html><table><tr><th>Område<th>Polisens åtaganden<th>Kommunens åtaganden" + "<tr><td>a<td>b<td>c" * 60_000
     ),
+    "quotations in quotations": lambda path: path.write_text("<html>" + "<blockquote>" * 10_000 + "<p>x" * 20_000),
+    "what unfolds in what unfolds": lambda path: path.write_text("<html>" + "<details><summary>x</summary>" * 9_000 + "<p>x" * 20_000),
+    "pictures in a cell": lambda path: path.write_text("<html><table><tr><th>a<th>b<tr><td>x<td>y" + "<img alt=x>" * 14_000 + "y"),
+    "lists that end at once": lambda path: path.write_text("Polisen ska\n\n• synas\n\n" * 7_000),
+    "labels without end": lambda path: path.write_text("• synas\n" + "Ansvarig: Polisen\n" * 14_000),
+    "headings without end": lambda path: path.write_text("<html><main>" + "<h2>Polisens löften</h2><h2>Abers löften</h2>" * 7_000),
+    "numbers without end": lambda path: path.write_text("Polisen lovar att " + "".join(f"{n}) synas mer " for n in range(1, 60_000))),
     "more than any text": lambda path: path.write_text("Polisen lovar.\n" * 1_000_000),
     "script in all places": lambda path: path.write_text("<script>alert(1)</script><p onclick=x>&lt;script&gt; {#x by=y} [[fyll i: x]] --> <!--</p>"),
 }

@@ -68,7 +68,7 @@ struct ContentRoot: Sendable {
   private static func titles(in tree: ElementTree) -> Set<Int> {
     let headings = tree.nodes.indices.filter { tree.nodes[$0].name == "h1" }
     let own = headings.filter { heading in
-      !tree.inside(heading).contains { tree.nodes[$0].name == "a" && tree.nodes[$0].attributes["href"] == "/" }
+      !tree.inside(heading).prefix(20).contains { tree.nodes[$0].name == "a" && tree.nodes[$0].attributes["href"] == "/" }
     }
     return Set(own.isEmpty ? headings : own)
   }

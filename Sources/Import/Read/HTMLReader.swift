@@ -15,6 +15,8 @@ struct HTMLReader {
   private var hasLooseBullet = false
   /// Whether the last block is a row whose cells are being read.
   private var isInRow = false
+  /// The cell that the last picture stands in, and whether it has no text.
+  private var cellWithPictures: (cell: Int, isEmpty: Bool)?
 
   static func read(_ text: String) throws(ElementTree.Failure) -> SourcePage {
     let tree = try ElementTree.html(withoutConditions(text))
@@ -97,7 +99,7 @@ struct HTMLReader {
     let alt = PlainText.tidy(node.attributes["alt"] ?? "")
     guard !alt.isEmpty else { return }
     // "Uppfyllt": what a cell says with a picture alone.
-    if let row = state.row, let cell = cell(around: node.parent), PlainText.tidy(tree.text(of: cell)).isEmpty { return appendCell([alt], row, state) }
+    if let row = state.row, let cell = state.cell, isWithoutText(cell) { return appendCell([alt], row, state) }
     var block = SourceBlock(.picture, alt, line: node.line)
     block.frame = state.frame
     if buffer.isEmpty { blocks.append(block) } else { buffer.pictures.append(block) }
@@ -179,10 +181,9 @@ struct HTMLReader {
     for paragraph in paragraphs { blocks[blocks.count - 1].add(toCell: paragraph) }
   }
 
-  private func cell(around node: Int) -> Int? {
-    var node = node
-    while node > 0, !["td", "th"].contains(tree.nodes[node].name) { node = tree.nodes[node].parent }
-    return node > 0 ? node : nil
+  private mutating func isWithoutText(_ cell: Int) -> Bool {
+    if cellWithPictures?.cell != cell { cellWithPictures = (cell, PlainText.tidy(tree.text(of: cell)).isEmpty) }
+    return cellWithPictures?.isEmpty ?? false
   }
 
   private mutating func endRow() {

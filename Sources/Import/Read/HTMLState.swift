@@ -19,6 +19,8 @@ struct HTMLState: Sendable {
   var row: Int?
   var isDataRow = false
   var isCell = false
+  /// The number of the cell.
+  var cell: Int?
   var link: String?
   /// Of the heading of what unfolds: those in it stand below it.
   private var detailsLevel = 0
@@ -62,9 +64,9 @@ struct HTMLState: Sendable {
     case "a": link = node.attributes["href"]
     case "table":
       isDataTable = root.dataTables.contains(index)
-      row = nil
+      (row, cell) = (nil, nil)
     case "tr" where isDataTable: (row, isDataRow) = (index, true)
-    case "td" where row != nil, "th" where row != nil: isCell = true
+    case "td" where row != nil, "th" where row != nil: (isCell, cell) = (true, index)
     default: if node.attributes["class"].map({ $0.lowercased().contains("caption") }) == true { isCaption = true }
     }
   }

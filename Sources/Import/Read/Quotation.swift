@@ -2,10 +2,13 @@ import Elements
 
 /// What somebody is quoted with.
 enum Quotation {
+  /// More elements than a quotation has.
+  private static let most = 200
+
   /// Whether a page marks a block as what somebody said: one that only stands further in has no source and no name.
   static func isMarked(_ node: Int, in tree: ElementTree) -> Bool {
     let name = tree.nodes[node].attributes["class"]?.lowercased() ?? ""
-    return name.contains("quote") || name.contains("citat") || tree.inside(node).contains { ["cite", "footer", "figcaption"].contains(tree.nodes[$0].name) }
+    return name.contains("quote") || name.contains("citat") || tree.inside(node).prefix(most).contains { ["cite", "footer", "figcaption"].contains(tree.nodes[$0].name) }
   }
 
   private static let said = Phrases("säger", "berättar", "menar", "förklarar", "konstaterar", "tycker", "fortsätter hon", "fortsätter han")

@@ -5,6 +5,10 @@ struct PassageReader {
   private let blocks: [SourceBlock]
   private var passages: [Passage] = []
   private let title: Int?
+  /// Of the words of each heading where they stand last as one.
+  private let lastHeadings: [[String]: Int]
+  /// All words of the page.
+  private let vocabulary: Set<String>
   /// The headings that hold, outermost first.
   private var open: [OpenHeading] = []
   private var sectionNumber = 0
@@ -35,6 +39,8 @@ struct PassageReader {
     self.reader = reader
     let blocks = LabelHeadings.marked(UnfoldedTables.unfolded(blocks, reader), reader)
     self.blocks = blocks
+    lastHeadings = Dictionary(blocks.indices.filter { blocks[$0].isHeading }.map { (Words(blocks[$0].text).all, $0) }, uniquingKeysWith: max)
+    vocabulary = Set(blocks.flatMap { Words($0.text).all })
     title = TitleChoice.title(of: blocks, ofHead: ofHead, reader)
   }
 
@@ -144,7 +150,7 @@ struct PassageReader {
   /// The list before a line that says who is responsible, with no more than other labels between them.
   private func items(before number: Int) -> Range<Int> {
     var end = number
-    while end > 0, Label(passages[end - 1].block.text)?.kind == .other { end -= 1 }
+    while end > 0, number - end < 4, Label(passages[end - 1].block.text)?.kind == .other { end -= 1 }
     var start = end
     while start > 0, passages[start - 1].block.isItem, !passages[start - 1].isFrame { start -= 1 }
     let nameThem = passages[start..<end].contains { $0.parts.contains { $0.kind == .commitment && reader.subject(of: Words($0.text)).isNamed } }
@@ -221,7 +227,7 @@ struct PassageReader {
     } else if words.isCapital(0), words[0].hasSuffix("s") || words.all.last == "lovar" || words.all.last == "gör" {
       let written = words.written(0..<words.count - 1)
       let base = String(written.dropLast())
-      name = words[0].hasSuffix("s") && blocks.contains { Words($0.text).all.contains(base.lowercased()) } ? base : written
+      name = words[0].hasSuffix("s") && vocabulary.contains(base.lowercased()) ? base : written
     } else {
       return nil
     }
@@ -254,8 +260,7 @@ struct PassageReader {
 
   /// Whether most items are headings further down: the list says what the page is about.
   private func isOfContents(_ items: Range<Int>) -> Bool {
-    let headings = Set(blocks[items.upperBound...].filter(\.isHeading).map { Words($0.text).all })
-    let count = items.count { headings.contains(Words(blocks[$0].text).all) }
+    let count = items.count { lastHeadings[Words(blocks[$0].text).all, default: 0] >= items.upperBound }
     return count > 1 && count * 3 >= items.count * 2
   }
 

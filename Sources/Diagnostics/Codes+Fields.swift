@@ -356,12 +356,34 @@ extension DiagnosticCode {
   package static let addressOfOwnComputer = DiagnosticCode(
     "address-of-own-computer", .warning,
     sv: (
-      "Adressen {address} leder till läsarens egen dator.",
+      "Adressen {address} leder inte ut på webben, utan till läsarens egen dator eller eget nätverk.",
       "Skriv sidans adress på webben."
     ),
     en: (
-      "The address {address} leads to the reader's own computer.",
+      "The address {address} does not lead onto the web, but to the reader's own computer or network.",
       "Write the address of the page on the web."
+    ))
+
+  package static let emailInName = DiagnosticCode(
+    "email-in-name", .warning,
+    sv: (
+      "Här ska det stå vem det är, men ”{value}” har en e-postadress i ”{key}”.",
+      "Skriv adressen i email, och namnet eller rollen här."
+    ),
+    en: (
+      "Here it is to be said who it is, but “{value}” has an e-mail address in “{key}”.",
+      "Write the address in email, and the name or the role here."
+    ))
+
+  package static let phoneNearlyPolice = DiagnosticCode(
+    "phone-nearly-police", .warning,
+    sv: (
+      "”{value}” är nästan polisens nummer, 114 14, men inte riktigt.",
+      "Kontrollera numret."
+    ),
+    en: (
+      "“{value}” is nearly the number of the police, 114 14, but not quite.",
+      "Check the number."
     ))
 
   package static let altSaysNothing = DiagnosticCode(
@@ -417,6 +439,17 @@ extension DiagnosticCode {
     en: (
       "“{value}” can't stand in an address.",
       "Use only small letters a–z, digits and single hyphens."
+    ))
+
+  package static let valueTwice = DiagnosticCode(
+    "value-twice", .warning,
+    sv: (
+      "”{value}” står två gånger i ”{key}”.",
+      "Ta bort den ena, eller rätta den som skulle ha varit en annan."
+    ),
+    en: (
+      "“{value}” stands twice in “{key}”.",
+      "Remove one of them, or correct the one that was to be another."
     ))
 
   package static let reservedSlug = DiagnosticCode(

@@ -11,6 +11,17 @@ extension DiagnosticCode {
       "Save it again with the encoding UTF-8."
     ))
 
+  package static let tableNotUTF8 = DiagnosticCode(
+    "table-not-utf-8", .error,
+    sv: (
+      "Tabellen är inte sparad som UTF-8, så å, ä och ö i den går inte att läsa.",
+      "Öppna tabellen i Excel, se efter att å, ä och ö är rätt, och välj Spara som med filtypen ”CSV UTF-8 (kommaavgränsad)”. I LibreOffice: välj teckenkodningen UTF-8 när du sparar."
+    ),
+    en: (
+      "The table is not saved as UTF-8, so letters such as å, ä and ö can't be read.",
+      "Open it in Excel, check that å, ä and ö are right, and choose Save as with the file type “CSV UTF-8 (Comma delimited)”. In LibreOffice: choose the character set UTF-8 when you save."
+    ))
+
   package static let fileIsLatin1 = DiagnosticCode(
     "file-is-latin-1", .error,
     sv: (

@@ -88,6 +88,17 @@ extension DiagnosticCode {
       "Give what was promised an id in the promise, or remove status, result and so-far here."
     ))
 
+  package static let titleNamesPart = DiagnosticCode(
+    "title-names-a-part", .warning,
+    sv: (
+      "Titeln ”{title}” nämner en del av året, men uppföljningen har inget part och räknas för hela {year}.",
+      "Skriv part: {part}, eller rätta titeln."
+    ),
+    en: (
+      "The title “{title}” names a part of the year, but the follow-up has no part and counts for all of {year}.",
+      "Write part: {part}, or correct the title."
+    ))
+
   package static let outcomeTwice = DiagnosticCode(
     "outcome-twice", .error,
     sv: (

@@ -1,5 +1,16 @@
 /// Links and images that lead nowhere, or tell nothing.
 extension DiagnosticCode {
+  package static let linkTextAgainstAddress = DiagnosticCode(
+    "link-text-against-address", .warning,
+    sv: (
+      "Länken ”{text}” leder inte dit som den säger, utan till {address}.",
+      "Rätta texten eller adressen."
+    ),
+    en: (
+      "The link “{text}” does not lead where it says, but to {address}.",
+      "Correct the text or the address."
+    ))
+
   package static let linkToDraft = DiagnosticCode(
     "link-to-draft", .error,
     sv: (

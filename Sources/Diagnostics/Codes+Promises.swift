@@ -22,6 +22,28 @@ extension DiagnosticCode {
       "Write it as in the register's column slug."
     ))
 
+  package static let documentUncounted = DiagnosticCode(
+    "document-not-counted", .warning,
+    sv: (
+      "Dokumentet ”{title}” räknas inte som uppföljningen av {year}, och sidan säger att ingen finns.",
+      "Skriv follow-up: {year} på dokumentet om det är årets uppföljning, annars en titel som säger vad det är."
+    ),
+    en: (
+      "The document “{title}” does not count as the follow-up of {year}, and the page says that there is none.",
+      "Write follow-up: {year} on the document if it is the year's follow-up, else a title that says what it is."
+    ))
+
+  package static let folderOfAnother = DiagnosticCode(
+    "folder-of-another-municipality", .warning,
+    sv: (
+      "Filen ligger i mappen ”{folder}”, som har namn efter {name}, men är för {own}.",
+      "Rätta municipality om filen är kopierad, eller flytta den till rätt mapp."
+    ),
+    en: (
+      "The file lies in the folder “{folder}”, which is named after {name}, but is of {own}.",
+      "Correct municipality if the file is a copy, or move it to the right folder."
+    ))
+
   package static let municipalityTwice = DiagnosticCode(
     "municipality-twice", .error,
     sv: (
@@ -69,11 +91,11 @@ extension DiagnosticCode {
   package static let periodsOverlap = DiagnosticCode(
     "periods-overlap", .warning,
     sv: (
-      "Två löften för samma kommun gäller samtidigt.",
+      "Löftet gäller samtidigt som ett annat för samma kommun, {other}.",
       "Rätta period om den är kvar från ett kopierat löfte. Stämmer båda, så ge det ena en district eller en slug."
     ),
     en: (
-      "Two promises of one municipality overlap.",
+      "The promise is in force at the same time as another of the same municipality, {other}.",
       "Correct period if it is left over from a promise that was copied. If both are right, give one a district or a slug."
     ))
 

@@ -22,6 +22,61 @@ extension DiagnosticCode {
       "Correct by, or the text."
     ))
 
+  package static let commitmentTwice = DiagnosticCode(
+    "commitment-twice", .warning,
+    sv: (
+      "Åtagandet ”{id}” har samma text som ”{other}”, och räknas en gång till.",
+      "Ta bort det ena, eller rätta det som skulle ha varit ett annat."
+    ),
+    en: (
+      "The commitment “{id}” has the text of “{other}”, and is counted once more.",
+      "Remove one of them, or correct the one that was to be another."
+    ))
+
+  package static let textCutOff = DiagnosticCode(
+    "text-cut-off", .warning,
+    sv: (
+      "”{id}” slutar mitt i en mening, med ”{word}”.",
+      "Skriv resten av meningen."
+    ),
+    en: (
+      "“{id}” ends in the middle of a sentence, with “{word}”.",
+      "Write the rest of the sentence."
+    ))
+
+  package static let openingNamesOne = DiagnosticCode(
+    "commitment-names-one-of-two", .warning,
+    sv: (
+      "Åtagandet ”{id}” börjar med ”{word}” men ges av både polisen och kommunen, eftersom det inte har ett eget by.",
+      "Skriv vem som ska göra det: by=police eller by=municipality, eller by=both om båda ska det."
+    ),
+    en: (
+      "The commitment “{id}” begins with “{word}”, but both the police and the municipality give it, since it has no by of its own.",
+      "Write who is to do it: by=police or by=municipality, or by=both if both are."
+    ))
+
+  package static let giverNotWritten = DiagnosticCode(
+    "commitment-without-giver", .warning,
+    sv: (
+      "Åtagandet ”{id}” börjar med ”{word}” men säger inte i by vem som ska göra det.",
+      "Lägg till by på åtagandet, som de andra åtagandena har."
+    ),
+    en: (
+      "The commitment “{id}” begins with “{word}”, but does not say in by who is to do it.",
+      "Add by to the commitment, as the others have."
+    ))
+
+  package static let headingNamesAnother = DiagnosticCode(
+    "heading-names-another", .warning,
+    sv: (
+      "”{text}” säger vem som lovar, men för åtagandena under den säger by inte detsamma.",
+      "Skriv by={giver} i rubrikens attributblock, eller rätta rubriken."
+    ),
+    en: (
+      "“{text}” says who promises, but of the commitments below by does not say the same.",
+      "Write by={giver} in the attribute block of the heading, or correct the heading."
+    ))
+
   package static let mixedList = DiagnosticCode(
     "list-with-and-without-ids", .warning,
     sv: (
@@ -42,6 +97,39 @@ extension DiagnosticCode {
     en: (
       "There is no such date as “{date}”, which stands in the text.",
       "Check day and month against the source."
+    ))
+
+  package static let weekdayOfAnotherDate = DiagnosticCode(
+    "weekday-of-another-date", .warning,
+    sv: (
+      "Veckodagen och datumet i ”{text}” hör inte ihop: den dagen är en {weekday}.",
+      "Rätta det som är fel mot källan."
+    ),
+    en: (
+      "The weekday and the date in “{text}” do not go together: the day is a {weekday}.",
+      "Correct what is wrong by the source."
+    ))
+
+  package static let signedAgainstText = DiagnosticCode(
+    "signed-against-text", .warning,
+    sv: (
+      "Texten säger att löftet undertecknades ”{text}”, men signed är {date}.",
+      "Rätta det som är fel mot källan."
+    ),
+    en: (
+      "The text says that the promise was signed on “{text}”, but signed is {date}.",
+      "Correct what is wrong by the source."
+    ))
+
+  package static let dueAgainstText = DiagnosticCode(
+    "due-against-text", .warning,
+    sv: (
+      "Texten säger ”{said}”, men due är {date}.",
+      "Rätta det som är fel mot källan."
+    ),
+    en: (
+      "The text says “{said}”, but due is {date}.",
+      "Correct what is wrong by the source."
     ))
 
   package static let yearsBesidePeriod = DiagnosticCode(
@@ -75,6 +163,28 @@ extension DiagnosticCode {
     en: (
       "“{key}” is {date}, more than a year before the period of the promise, {period}, begins.",
       "Check the date and the period; often one of them is left over from a promise that was copied."
+    ))
+
+  package static let dayFarFromPeriod = DiagnosticCode(
+    "day-far-from-period", .warning,
+    sv: (
+      "”{key}” är {date}, många år från löftets period {period}.",
+      "Kontrollera året mot källan."
+    ),
+    en: (
+      "“{key}” is {date}, many years from the period of the promise, {period}.",
+      "Check the year against the source."
+    ))
+
+  package static let signedYearFromPublished = DiagnosticCode(
+    "signed-a-year-from-published", .warning,
+    sv: (
+      "Mellan signed ({date}) och published ({published}) är det nästan precis ett år.",
+      "Kontrollera året i båda mot källan: i början av ett år är det lätt att skriva det förra."
+    ),
+    en: (
+      "Between signed ({date}) and published ({published}) there is nearly exactly a year.",
+      "Check the year of both against the source: at the beginning of a year it is easy to write the last one."
     ))
 
   package static let placeholder = DiagnosticCode(

@@ -108,6 +108,7 @@ package struct Diagnostic: Sendable {
       let argument =
         switch name {
         case "character": arguments[name].map(language.named)
+        case "weekday": arguments[name].flatMap { Int($0) }.map(language.weekday)
         case "known": arguments[name].map { $0.isEmpty ? language.none : $0 }
         default: arguments[name]
         }

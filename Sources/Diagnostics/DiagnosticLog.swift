@@ -111,11 +111,11 @@ package struct DiagnosticLog: Sendable {
     return found[Kind(file: file, code: code.name), default: 0] <= Self.mostOfOneCode
   }
 
-  /// Forgets warnings by their file and the name of their code.
-  mutating func removeWarnings(where isExplained: (String, String) -> Bool) {
-    diagnostics.removeAll { $0.severity == .warning && isExplained($0.origin.file, $0.code.name) }
-    repeats = repeats.filter { $0.key.severity != .warning || !isExplained($0.key.file, $0.key.code) }
-    leftOut = leftOut.filter { $0.key.severity != .warning || !isExplained($0.key.kind.file, $0.key.kind.code) }
+  /// Forgets warnings by their files and the name of their code.
+  mutating func removeWarnings(where isExplained: ([String], String) -> Bool) {
+    diagnostics.removeAll { $0.severity == .warning && isExplained($0.files, $0.code.name) }
+    repeats = repeats.filter { $0.key.severity != .warning || !isExplained([$0.key.file], $0.key.code) }
+    leftOut = leftOut.filter { $0.key.severity != .warning || !isExplained([$0.key.kind.file], $0.key.kind.code) }
   }
 
   /// By file, what others refer to before what refers to it, then place; problems at one place keep the order in which

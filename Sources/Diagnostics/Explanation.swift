@@ -20,7 +20,7 @@ extension DiagnosticLog {
     guard !explanations.isEmpty else { return }
     let warnings = diagnostics.filter { $0.severity == .warning }
     for explanation in explanations where !hasErrors {
-      let names = Set(warnings.lazy.filter { $0.origin.file == explanation.origin.file }.map(\.code.name))
+      let names = Set(warnings.lazy.filter { $0.files.contains(explanation.origin.file) }.map(\.code.name))
       if names.contains(explanation.code) { continue }
       report(
         .explainsNothing, at: explanation.origin, ["code": explanation.code],
@@ -29,6 +29,13 @@ extension DiagnosticLog {
     let explained = Dictionary(grouping: explanations, by: \.origin.file)
       // What is told of notes no note explains: it would quiet itself.
       .mapValues { Set($0.map(\.code)).subtracting([DiagnosticCode.explainsNothing.name]) }
-    removeWarnings { explained[$0]?.contains($1) == true }
+    removeWarnings { files, code in files.contains { explained[$0]?.contains(code) == true } }
   }
+}
+
+extension Diagnostic {
+  /// The files whose notes may explain it: of two that can't both be right to the same degree, either.
+  var files: [String] { Self.mutual.contains(code.name) ? origins.map(\.file) : [origin.file] }
+
+  private static let mutual: Set<String> = [DiagnosticCode.periodsOverlap.name, DiagnosticCode.titleTwice.name]
 }

@@ -74,6 +74,16 @@ extension DiagnosticLanguage {
     return character + ", " + name
   }
 
+  /// A day of the week, from Monday on.
+  func weekday(_ number: Int) -> String {
+    let names =
+      switch self {
+      case .swedish: ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
+      case .english: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+      }
+    return names[number % names.count]
+  }
+
   private var characterNames: [String: String] {
     switch self {
     case .swedish:

@@ -45,11 +45,13 @@ package enum WrittenAddress {
     return isDrive || text.hasPrefix("\\\\") || text.lowercased().hasPrefix("file:")
   }
 
-  /// Whether a web address leads each reader to the computer that they read on.
+  /// Whether a web address leads each reader to the computer that they read on, or to a name that only a network of its
+  /// own knows: `http://intranet/`.
   package static func isOfOwnComputer(_ address: String) -> Bool {
     let rest = address.lowercased().split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true).dropFirst().first ?? ""
     let host = rest.prefix { $0 != ":" && $0 != "?" && $0 != "#" }
-    return host == "localhost" || host.hasPrefix("127.") || host == "0.0.0.0" || rest.hasPrefix("[::1]")
+    return host.hasPrefix("127.") || host == "0.0.0.0" || rest.hasPrefix("[::1]")
+      || !host.isEmpty && host.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0) }
   }
 
   private static let fileEndings: Set<String> = [

@@ -31,6 +31,13 @@ package struct MeasureUnit: Sendable, Hashable {
     return endings.contains { singular == stem + $0 || singular == plural + $0 }
   }
 
+  /// Two forms that a slash divides in place of a comma: "möte/möten", and not "km/h".
+  package var divided: String? {
+    let forms = plural.split(separator: "/")
+    guard singular == plural, forms.count == 2, forms[0].count > 2, forms[1].hasPrefix(forms[0].prefix(3)) else { return nil }
+    return forms[0].trimmed + ", " + forms[1].trimmed
+  }
+
   /// A share: never summed.
   package var isPercent: Bool { plural == "%" || plural == "procent" }
 

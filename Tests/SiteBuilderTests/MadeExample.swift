@@ -12,6 +12,8 @@ enum MadeExample {
       try site.write(Data([0x76, 0xC3, 0x28]), to: "content/pages/om.md")
     case "file-is-packed":
       try site.write(Data([0x50, 0x4B, 0x03, 0x04, 0x14, 0xFF]), to: "content/pages/om.md")
+    case "table-not-utf-8":
+      try site.write(Data([0x63, 0x6F, 0x64, 0x65, 0x0A, 0xC5, 0x72, 0x65]), to: "content/data/municipalities.csv")
     case "file-is-latin-1":
       try site.write(Data([0x76, 0xE5, 0x72]), to: "content/pages/om.md")
     case "file-is-utf-16":

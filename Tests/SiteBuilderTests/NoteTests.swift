@@ -55,6 +55,15 @@ struct NoteTests {
     #expect(told.map { ([$0.code.name] + ($0.suggestion.map { [$0] } ?? [])).joined(separator: " ") } == example.told)
   }
 
+  @Test(arguments: ["2023", "2022-2024"]) func aNoteInOneOfTwoThatOverlapQuietsBoth(_ noted: String) throws {
+    let site = try SiteFolder()
+    for period in ["2023", "2022-2024"] {
+      let notes = period == noted ? "notes: { text: Båda gällde., explains: periods-overlap }\n" : ""
+      try site.write("---\nmunicipality: ekhult\nperiod: \(period)\n\(notes)---\n- Vi ses \(period). {#moten}\n", to: "content/promises/\(period).md")
+    }
+    #expect(try SiteBuild(try site.options()).check().findings.told.filter { $0.severity >= .warning }.map(\.code.name) == [])
+  }
+
   @Test func aNoteQuietsNothingInAnotherFile() throws {
     let site = try SiteFolder()
     let notes = "notes: { text: A, explains: date-in-text-does-not-exist }"

@@ -22,6 +22,7 @@ struct FollowUpLinker: Sendable {
     for names in document.focus { _ = directory.names.focusAreas(names.names, in: file, &log) }
     let other = OtherMunicipality(geography: directory.names.geography, own: promise.municipalities, district: promise.district)
     other.check(document.particulars.particulars.title, at: document.titlePlace, document.body, at: document.place, &log)
+    other.check(folderOf: document.body, at: document.place, &log)
     other.check(assessedBy: document.assessedBy, in: document.body, &log)
     let areKnown = promiseDocument.tellsCommitments && placed.isPromiseSure
     let (outcomes, hasStrangers) = outcomes(placed, of: promise, promiseDocument.commitments, areKnown: areKnown, &log)

@@ -17,7 +17,7 @@ struct OtherMunicipality {
   func check(_ title: String?, at titlePlace: Place?, _ body: DocumentBody, at place: Place, _ log: inout DiagnosticLog) {
     if check(title, at: titlePlace, in: body, &log) { return }
     // "Medborgarlöfte för Åre": a heading that says it as a title does.
-    for block in body.markdown.blocks where block.isHeading && Array(block.text.utf8).contains("för ") {
+    for block in body.markdown.blocks where block.isHeading && Array(block.text.utf8).contains(word: "för ") {
       if check(block.text, at: block.place, in: body, &log) { return }
     }
     let markup = body.markdown.markup.html.bytes
@@ -28,9 +28,21 @@ struct OtherMunicipality {
       .textOfAnother, at: body.origin(place), ["name": rows[other.index].name, "own": rows[first.index].name])
   }
 
+  /// A folder with the slug of a municipality holds its documents, and those that it has a part in.
+  func check(folderOf body: DocumentBody, at place: Place, _ log: inout DiagnosticLog) {
+    let folders = body.path.split(separator: "/").dropFirst().dropLast()
+    // Most lie in the folder of their own.
+    if folders.isEmpty || own.contains(where: { id in folders.contains { $0 == rows[id.index].slug.value } }) { return }
+    let homes = folders.compactMap { folder in geography.bySlug[String(folder)].map { (folder, $0) } }
+    guard let (folder, home) = homes.last, let first = own.first else { return }
+    log.report(
+      .folderOfAnother, at: body.origin(place),
+      ["folder": String(folder), "name": rows[home.index].name, "own": rows[first.index].name], suggestion: "municipality: " + folder)
+  }
+
   private func namesOwn(_ text: [UInt8]) -> Bool {
     let names = own.map { rows[$0.index].name } + [district].compactMap(\.self)
-    return names.contains { text.contains($0) }
+    return names.contains { text.contains(word: $0) }
   }
 
   /// A title "… för Ragunda" of a document that is not of Ragunda; whether that is told.
@@ -79,7 +91,7 @@ struct OtherMunicipality {
 
 extension Array<UInt8> {
   /// Whether a word stands in it.
-  fileprivate func contains(_ word: String) -> Bool {
+  func contains(word: String) -> Bool {
     let word = Array(word.utf8)
     guard let first = word.first else { return false }
     var start = 0

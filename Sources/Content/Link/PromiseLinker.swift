@@ -13,14 +13,16 @@ struct PromiseLinker: Sendable {
     let file = document.body.file
     directory.names.check(document.particulars.media, in: file, &log)
     checkDates(placed, &log)
-    OtherMunicipality(geography: directory.names.geography, own: placed.municipalities, district: document.district?.value)
-      .check(document.particulars.particulars.title, at: document.titlePlace, document.body, at: document.place, &log)
+    let other = OtherMunicipality(geography: directory.names.geography, own: placed.municipalities, district: document.district?.value)
+    other.check(document.particulars.particulars.title, at: document.titlePlace, document.body, at: document.place, &log)
+    other.check(folderOf: document.body, at: document.place, &log)
     let names = GiverNames(of: document, joint: placed.municipalities, rows: directory.names.geography.rows)
     names.checkParties(in: document.body, &log)
     let byDocument = document.by.map { names.givers($0, in: document.body, &log) } ?? .notStated
     let commitments = commitments(placed, names, by: byDocument, &log)
     let withKnown = zip(document.commitments, commitments).filter { ($0.0.by ?? document.by).map(names.areKnown) ?? true }
-    CommitmentOpening(named: names.named).check(withKnown.map(\.1), in: document.body, &log)
+    let toldByHeading = HeadingGiver.check(withKnown, in: document.body, &log)
+    CommitmentOpening(named: names.named).check(toldByHeading.isEmpty ? withKnown : withKnown.filter { !toldByHeading.contains($0.1.id) }, in: document.body, &log)
     var focus = directory.names.focusAreas(document.focus, in: file, &log)
     var known = Set(focus)
     for area in commitments.flatMap(\.focus) where known.insert(area).inserted { focus.append(area) }

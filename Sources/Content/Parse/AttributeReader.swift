@@ -76,6 +76,12 @@ struct AttributeReader: InFile {
         .listTooLong, at: origin(text.place), ["key": key, "most": String(FieldReader.longestList)])
       return nil
     }
+    if names.names.count > 1 {
+      var seen: Set<String> = []
+      for name in names.names where !seen.insert(name.value).inserted {
+        log.report(.valueTwice, at: origin(name.place), ["key": key, "value": name.value])
+      }
+    }
     return names
   }
 
@@ -121,6 +127,10 @@ struct AttributeReader: InFile {
     guard let text = text("unit", &log) else { return nil }
     guard let unit = MeasureUnit.parse(text.value) else {
       log.report(.malformedUnit, at: origin(text.place), ["value": text.value])
+      return nil
+    }
+    if let forms = unit.divided {
+      log.report(.malformedUnit, at: origin(text.place), ["value": text.value], suggestion: quoted(forms, for: "unit"))
       return nil
     }
     if unit.isWithoutWords {

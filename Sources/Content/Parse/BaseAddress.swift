@@ -9,7 +9,7 @@ package struct BaseAddress {
     let start = written.utf8.prefix { $0 != UInt8(ascii: "/") }.count + 2
     let authority = written.utf8.dropFirst(start).prefix { $0 != UInt8(ascii: "/") }
     let path = written.utf8.dropFirst(start + authority.count)
-    guard authority.allSatisfy({ $0 < 0x80 }), Self.isPort(authority), !Self.hasEmptyPart(path) else { return nil }
+    guard authority.allSatisfy({ $0 < 0x80 }), Self.isPort(authority), !Self.hasEmptyPart(path), !Self.isFile(path) else { return nil }
     let address = String(written.prefix(start + authority.count)) + Self.encoded(path)
     text = address.hasSuffix("/") ? address : address + "/"
   }
@@ -18,6 +18,12 @@ package struct BaseAddress {
     guard let colon = authority.lastIndex(of: UInt8(ascii: ":")), authority.last != UInt8(ascii: "]") else { return true }
     let digits = authority[authority.index(after: colon)...]
     return Int(String(decoding: digits, as: UTF8.self)).map { (1...65_535).contains($0) } ?? false
+  }
+
+  /// Whether it is a page, below which no other lies: `/index.html`.
+  private static func isFile(_ path: some BidirectionalCollection<UInt8>) -> Bool {
+    let name = String(decoding: path, as: UTF8.self).lowercased()
+    return [".html", ".htm", ".php", ".aspx", ".asp"].contains(where: name.hasSuffix)
   }
 
   private static func hasEmptyPart(_ path: some Collection<UInt8>) -> Bool {

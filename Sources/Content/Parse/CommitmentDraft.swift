@@ -10,6 +10,8 @@ struct CommitmentDraft: Sendable {
   let block: Int
   /// Inherited where it is not its own; nil: the document's `by`.
   let by: NameList?
+  /// Whether that is written on itself.
+  let ownsGivers: Bool
   let focus: NameList?
   let target: Target?
   let unit: MeasureUnit?

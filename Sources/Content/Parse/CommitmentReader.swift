@@ -40,7 +40,8 @@ struct CommitmentReader {
     let block = body.markdown.blocks[index]
     let around = block.enclosing.map { scopes[$0] } ?? Scope()
     var attributes = AttributeReader(block, file: body.file)
-    let by = attributes.names("by", &log) ?? around.by
+    let ownBy = attributes.names("by", &log)
+    let by = ownBy ?? around.by
     let focus = attributes.names("focus", &log) ?? around.focus
     let kind = attributes.choice("kind", of: Kind.allCases, &log)
     var scope = around
@@ -60,10 +61,14 @@ struct CommitmentReader {
     }
     // How often it is meant is not known where `per` can't be read.
     if let target, target.rate != nil || attributes.place(of: "per") == nil { check(target, unit, block, attributes, &log) }
+    let due = attributes.date("due", &log)
+    if let due, isWithin(due.value), let said = DueAgainstText.contradiction(of: due.value, in: block.text) {
+      log.report(.dueAgainstText, at: body.origin(due.place), ["said": said, "date": due.value.iso])
+    }
     drafts.append(
       CommitmentDraft(
-        anchor: id, isAim: isAim, block: index, by: by, focus: focus, target: target, unit: unit,
-        namesUnit: attributes.place(of: "unit") != nil, due: attributes.date("due", &log), parent: around.parent))
+        anchor: id, isAim: isAim, block: index, by: by, ownsGivers: ownBy != nil, focus: focus, target: target, unit: unit,
+        namesUnit: attributes.place(of: "unit") != nil, due: due, parent: around.parent))
     attributes.finish(elsewhere: AttributeKeys.outcome, &log)
     scope.parent = drafts.count - 1
     // A list item and a heading give what they say to what is in them; a paragraph holds nothing.
@@ -72,6 +77,12 @@ struct CommitmentReader {
       scope.focus = focus
     }
     scopes.append(scope)
+  }
+
+  /// Whether a day is one of the promise's: of others that is told.
+  private func isWithin(_ due: PartialDate) -> Bool {
+    guard let period else { return false }
+    return due.last >= period.first && period.last.map { due.first <= $0 } != false
   }
 
   /// Whether the target is the one that the text says.

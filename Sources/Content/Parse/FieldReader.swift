@@ -114,6 +114,15 @@ struct FieldReader: InFile {
     return trimmed.utf8.count == text.value.utf8.count ? text : Located(String(trimmed), at: text.place)
   }
 
+  /// A text that says who somebody is; an address in it leads nowhere.
+  mutating func name(_ key: String, isRequired: Bool = false, _ log: inout DiagnosticLog) -> Located<String>? {
+    let name = text(key, isRequired: isRequired, &log)
+    if let name, name.value.utf8.contains(UInt8(ascii: "@")), name.value.split(separator: " ").contains(where: { WebAddress.isEmail(String($0)) }) {
+      log.report(.emailInName, at: origin(name.place), ["key": key, "value": name.value])
+    }
+    return name
+  }
+
   mutating func required(_ key: String, _ log: inout DiagnosticLog) -> Located<String>? {
     text(key, isRequired: true, &log)
   }
@@ -315,9 +324,14 @@ struct FieldReader: InFile {
     return text.value
   }
 
-  /// One text, or a list of them, each the name or the address of something: without those that are still to be filled
-  /// in.
+  /// One text, or a list of them, each the name or the address of something: each once, without those that are still to
+  /// be filled in.
   mutating func texts(_ key: String, isRequired: Bool = false, _ log: inout DiagnosticLog) -> [Located<String>] {
+    once(everyText(key, isRequired: isRequired, &log), of: key, &log)
+  }
+
+  /// As `texts`, and what is there twice as often as it is.
+  mutating func everyText(_ key: String, isRequired: Bool = false, _ log: inout DiagnosticLog) -> [Located<String>] {
     guard let node = value(key, isRequired: isRequired, &log) else { return [] }
     switch node {
     case .scalar(let text): return trimmed(text, of: key, &log).map { [$0] }?.filter(\.isFilledIn) ?? []
@@ -352,10 +366,13 @@ struct FieldReader: InFile {
     let cut = CommaInValue.all(in: fields, at: place) { Slug.isSlug($0) }
     for value in cut { report(value, &log) }
     let whole = fields.filter { field in !cut.contains { $0.rest.contains(field.key) } }
-    return shortened(whole, of: key, at: place, &log).compactMap { field in
+    let pairs: [(key: Located<String>, value: Located<String>)] = shortened(whole, of: key, at: place, &log).compactMap { field in
       if field.value.isBlank { return (field.key, Located("", at: field.value.place)) }
       return item(field.value, of: field.key.value, &log).map { (field.key, $0) }
     }
+    // Each has a name of its own, so all are kept.
+    _ = once(pairs.map(\.value).filter { !$0.value.isEmpty }, of: key, &log)
+    return pairs
   }
 
   /// Texts, or a list of mappings, as the mapping that was meant.
@@ -381,7 +398,7 @@ struct FieldReader: InFile {
     guard case .list(let nodes, let place) = node else {
       return mapping(node, of: key, &log, read).map { [$0] } ?? []
     }
-    return joined(Array(shortened(nodes, of: key, at: place, &log)), of: key, &log)
+    return once(joined(Array(shortened(nodes, of: key, at: place, &log)), of: key, &log), of: key, &log)
       .compactMap { mapping($0, of: key, isInList: true, &log, read) }
   }
 

@@ -51,6 +51,7 @@ package final class FollowUpDocument: Sendable {
     particulars.days.published = publication.0.date.flatMap { date in
       publication.1.map { Located(date, at: $0) }
     }
+    particulars.days.period = period?.value
     self.particulars = particulars
     for told in particulars.elsewhere { log.report(.elsewhereInFollowUp, at: reader.origin(told.place)) }
     place = reader.place(of: "municipality") ?? .start
@@ -66,10 +67,18 @@ package final class FollowUpDocument: Sendable {
     tellsAll = tellsDays && body.markdown.isWhole && !body.markdown.hasStrayAttributes && !["incomplete", "draft"].contains(where: reader.isMisspelt)
       && !reader.isUnsure("survey", particulars.particulars.survey != nil)
     (outcomes, focus) = OutcomeDraft.read(body, &log)
+    CutText.check(body, &log)
     self.body = body.afterReading
     if let period {
+      DayFarFromPeriod.check(particulars.surveyCloses, of: "closes", period.value, in: body, &log)
       YearsBesidePeriod.check(body, period.value, &log)
       let leftOver = LeftOver(body: body, period: period.value)
+      leftOver.checkSaid(nil, &log)
+      if part == nil, covers == .nothing, let year, let title = particulars.particulars.title, let named = NamedPart.stands(in: title),
+        period.value.days?.count ?? .max > 200, let place = titlePlace
+      {
+        log.report(.titleNamesPart, at: body.origin(place), ["title": title, "part": named, "year": String(year.value)])
+      }
       leftOver.checkSummary(particulars.summary, of: year?.value, covers, &log)
       leftOver.checkFollowUp(
         particulars.particulars.title, at: reader.place(of: "title"), year: year?.value, covers,

@@ -11,6 +11,7 @@ enum LeftByProgram {
   private static let phrases = [
     "Fel! Hittar inte referenskälla", "Fel! Bokmärket är inte definierat", "Error! Reference source not found",
     "Error! Bookmark not defined", "Klicka eller tryck här för att ange text", "Click or tap here to enter text", "Lorem ipsum",
+    "Skickat från min ", "Skickades från Outlook", "Hämta Outlook för", "Get Outlook for", "Sent from my ", "Ursprungligt meddelande", "Kommenterad [",
   ]
   /// Of those that begin alike the longer ones first. The words are put together here, since this repository is searched
   /// for them.
@@ -61,7 +62,9 @@ enum LeftByProgram {
   /// What begins at an offset; what an author escaped is meant.
   private static func found(at index: Int, in text: [UInt8]) -> (range: Range<Int>, code: DiagnosticCode)? {
     guard index == 0 || text[index - 1] != UInt8(ascii: "\\") else { return nil }
-    if let left = left[Int(text[index])].first(where: { text[index...].starts(with: $0.text) }) {
+    let second = index + 1 < text.count ? text[index + 1] : 0
+    // All have two bytes or more.
+    if let left = left[Int(text[index])].first(where: { $0.text[1] == second && text[index...].starts(with: $0.text) }) {
       let range = index..<(index + left.text.count)
       return left.code == .leftByProgram || isWord(range, in: text) ? (range, left.code) : nil
     }

@@ -16,6 +16,8 @@ struct NameList: Sendable {
       .filter { !$0.value.isEmpty }
   }
 
+  init(names: [Located<String>]) { self.names = names }
+
   init(_ texts: [Located<String>]) {
     names = texts.flatMap { NameList($0).names }
   }

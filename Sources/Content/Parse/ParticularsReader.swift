@@ -16,6 +16,7 @@ struct ParticularsDraft {
   var days = WrittenDays()
   /// Of what a document is the follow-up, where it is written.
   var elsewhere: [Located<LinkedDocument.FollowedUp>] = []
+  var surveyCloses: Located<PartialDate>?
   var summary: Located<String>?
 }
 
@@ -30,11 +31,11 @@ extension FieldReader {
     let updated = date("updated", &log)
     draft.particulars.updated = updated?.value
     draft.days.later += [WrittenDay("updated", updated)].compactMap(\.self)
-    draft.particulars.publishedBy = text("published-by", &log)?.value
+    draft.particulars.publishedBy = name("published-by", &log)?.value
     draft.particulars.contacts = contacts(&log)
     draft.particulars.images = pictures(&draft.media, &log)
     draft.particulars.documents = documents(&draft, &log)
-    draft.particulars.survey = survey(&log)
+    draft.particulars.survey = survey(&draft.surveyCloses, &log)
     draft.particulars.sources = sources(&log)
     draft.particulars.corrections = corrections(&draft.days, &log)
     draft.particulars.notes = notes(&log)
@@ -45,10 +46,10 @@ extension FieldReader {
 
   mutating func contacts(_ log: inout DiagnosticLog) -> [Contact] {
     mappings("contacts", &log) { contact, log in
-      let role = contact.required("role", &log)?.value
+      let role = contact.name("role", isRequired: true, &log)?.value
       let read = Contact(
-        name: contact.text("name", &log)?.value, role: role ?? "",
-        organisation: contact.text("organisation", &log)?.value, phone: contact.phone("phone", &log),
+        name: contact.name("name", &log)?.value, role: role ?? "",
+        organisation: contact.name("organisation", &log)?.value, phone: contact.phone("phone", &log),
         email: contact.email("email", &log), url: contact.webAddress("url", &log))
       return role == nil ? nil : read
     }
@@ -56,9 +57,9 @@ extension FieldReader {
 
   mutating func signatories(_ log: inout DiagnosticLog) -> [Signatory] {
     mappings("signatories", &log) { signatory, log in
-      let role = signatory.required("role", &log)?.value
-      let name = signatory.text("name", &log)?.value
-      let organisation = signatory.text("organisation", &log)?.value
+      let role = signatory.name("role", isRequired: true, &log)?.value
+      let name = signatory.name("name", &log)?.value
+      let organisation = signatory.name("organisation", &log)?.value
       return role.map { Signatory(name: name, role: $0, organisation: organisation) }
     }
   }
@@ -86,6 +87,9 @@ extension FieldReader {
     mappings("documents", &log) { document, log in
       let named = document.prose("title", isRequired: true, &log)
       let title = named?.value
+      if let named, EmptyLinkText.saysNothing(named.value) {
+        log.report(.emptyLinkText, at: document.origin(named.place), ["text": named.value])
+      }
       let file = document.file("file", &log)
       let url = document.webAddress("url", &log)
       let followUp = document.followedUp(&log)
@@ -109,14 +113,14 @@ extension FieldReader {
     return year("follow-up", or: ["all"], &log).map { Located(.year($0.value), at: $0.place) }
   }
 
-  private mutating func survey(_ log: inout DiagnosticLog) -> Survey? {
+  private mutating func survey(_ closing: inout Located<PartialDate>?, _ log: inout DiagnosticLog) -> Survey? {
     let place = place(of: "survey")
     return mapping("survey", &log) { survey, log in
       let title = survey.prose("title", isRequired: true, &log)?.value
       let url = survey.webAddress("url", &log)
-      let closes = survey.date("closes", &log)?.value
+      closing = survey.date("closes", &log)
       guard let title, let place else { return nil }
-      return Survey(title: title, url: url, closes: closes, spot: survey.origin(place))
+      return Survey(title: title, url: url, closes: closing?.value, spot: survey.origin(place))
     }
   }
 
@@ -178,8 +182,15 @@ extension FieldReader {
         suggestion: numbers.first.flatMap { numbers.count == 1 && !Self.hasLetter(besideDigitIn: mended) ? $0 : nil })
       return nil
     }
+    let digits = String(decoding: text.value.utf8.filter { (0x30...0x39).contains($0) }, as: UTF8.self)
+    // Longer ones have an area's digits before them.
+    if digits.utf8.count <= (digits.utf8.first == UInt8(ascii: "0") ? 6 : 5), NearMiss.nearest(to: digits, among: [Self.police]) != nil {
+      log.report(.phoneNearlyPolice, at: origin(text.place), ["value": text.value], suggestion: "114 14")
+    }
     return text.value
   }
+
+  private static let police = "11414"
 
   /// 112.
   private static let shortestPhone = 3

@@ -42,10 +42,10 @@ package final class PromiseDocument: Sendable {
     slug = reader.slug("slug", &log)
     period = reader.period("period", isRequired: true, &log)
     let by = reader.texts("by", &log)
-    self.by = by.isEmpty ? nil : NameList(by)
+    self.by = by.isEmpty ? nil : NameList(names: reader.once(NameList(by).names, of: "by", &log))
     let parties = reader.pairs("parties", &log)
     self.parties = parties.filter { !$0.value.value.isEmpty }.map { ($0.key, $0.value.value) }
-    focus = NameList(reader.texts("focus", &log)).names
+    focus = reader.once(NameList(reader.texts("focus", &log)).names, of: "focus", &log)
     signed = reader.date("signed", &log)
     published = reader.date("published", &log)
     checked = reader.date("checked", &log)
@@ -62,6 +62,7 @@ package final class PromiseDocument: Sendable {
       others.append(WrittenDay("signed", signed))
     }
     particulars.days.others = others.compactMap(\.self)
+    particulars.days.period = period?.value
     self.particulars = particulars
     place = reader.place(of: "municipality") ?? .start
     titlePlace = reader.place(of: "title")
@@ -79,8 +80,9 @@ package final class PromiseDocument: Sendable {
     if let days = period?.value.days, days.count > 3_660, let place = reader.place(of: "period") {
       log.report(.periodVeryLong, at: reader.origin(place))
     }
-    if let due = followUpDue, case .day(let day) = due.value, let last = period?.value.last, day.last < last {
-      log.report(.dueTooEarly, at: reader.origin(due.place), ["date": day.iso])
+    let dueDay = followUpDue.flatMap { due in if case .day(let day) = due.value { Located(day, at: due.place) } else { nil } }
+    if let dueDay, let last = period?.value.last, dueDay.value.last < last {
+      log.report(.dueTooEarly, at: reader.origin(dueDay.place), ["date": dueDay.value.iso])
     }
     if let period {
       YearsBesidePeriod.check(body, period.value, &log)
@@ -88,14 +90,21 @@ package final class PromiseDocument: Sendable {
       leftOver.checkTitle(particulars.particulars.title, at: reader.place(of: "title"), &log)
       leftOver.checkHeadings(&log)
       leftOver.checkCommitments(&log)
+      leftOver.checkSaid(signed?.value, &log)
       leftOver.checkWritten(
         in: min(period.value.first.year - 1, signed?.value.first.year ?? .max, published?.value.first.year ?? .max)...(period.value.last?.year ?? .max),
         of: nil, &log)
       leftOver.checkSummary(particulars.summary, of: nil, .nothing, &log)
       leftOver.checkDay(signed, of: "signed", &log)
       leftOver.checkDay(published, of: "published", &log)
+      DayFarFromPeriod.check(particulars.surveyCloses, of: "closes", period.value, in: body, &log)
+      DayFarFromPeriod.check(dueDay, of: "follow-up-due", period.value, in: body, &log)
+      // One that has not been is told of as that.
+      if let checked, checked.value.first < period.value.first { DayFarFromPeriod.check(checked, of: "checked", period.value, in: body, &log) }
     }
     LowerCaseOpening.check(commitments, body, &log)
+    RepeatedCommitment.check(commitments, body, &log)
+    CutText.check(body, &log)
     // Where an attribute block can't be read the commitment is there, but not yet to be seen.
     let mayHaveNone = !reader.isWhole || isProposed || particulars.particulars.isIncomplete || ["proposed", "incomplete", "draft"].contains(where: reader.isMisspelt)
     tellsCommitments = body.markdown.isWhole && (mayHaveNone || !commitments.allSatisfy(\.isAim))
@@ -149,7 +158,8 @@ extension FieldReader {
 
   /// `municipality`, which every promise and follow-up has.
   mutating func municipalities(_ log: inout DiagnosticLog) -> [Located<String>] {
-    texts("municipality", isRequired: true, &log)
+    // One that is there twice is told of where it is looked up.
+    everyText("municipality", isRequired: true, &log)
   }
 
   /// A slug of the author's own: as `Slug.make` would write it, and no number or word that addresses use.

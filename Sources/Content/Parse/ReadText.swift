@@ -6,23 +6,27 @@ import Source
 /// NUL or the marks of a merge conflict. Templates are read so too.
 package func readText(_ bytes: [UInt8], file: String, log: inout DiagnosticLog) -> [UInt8]? {
   if EncodingGuess.isUTF16(bytes) {
-    log.report(.fileIsUTF16, at: Origin(file: file))
+    log.report(isTable(file) ? .tableNotUTF8 : .fileIsUTF16, at: Origin(file: file))
     return nil
   }
   let text = bytes.withoutByteOrderMark
   if let fault = firstFault(in: text) {
     var places = PlaceCounter(text)
-    log.report(code(for: fault, in: text), at: Origin(file: file, place: places.place(at: fault)))
+    log.report(code(for: fault, in: text, isTable(file)), at: Origin(file: file, place: places.place(at: fault)))
     return nil
   }
   // Nobody knows which of two versions holds, so neither is read.
   return MergeConflict.report(in: text, file: file, &log) ? nil : text
 }
 
-private func code(for fault: Int, in text: [UInt8]) -> DiagnosticCode {
+/// Whether a spreadsheet has saved it, whose words for it are others.
+private func isTable(_ file: String) -> Bool { file.utf8.suffix(4).elementsEqual(".csv".utf8) }
+
+private func code(for fault: Int, in text: [UInt8], _ isTable: Bool) -> DiagnosticCode {
   // Packed, as the files of Office are.
   if text.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .fileIsPacked }
   if text[fault] == 0 { return .nulInFile }
+  if isTable { return .tableNotUTF8 }
   return EncodingGuess.isLatin1(text) ? .fileIsLatin1 : .notUTF8
 }
 

@@ -50,7 +50,8 @@ package struct SettingsDocument: Sendable {
 extension FieldReader {
   fileprivate mutating func baseURL(_ text: Located<String>, _ log: inout DiagnosticLog) -> String? {
     guard let address = BaseAddress(text.value) else {
-      let whole = WrittenAddress.whole(text.value).flatMap { BaseAddress($0) == nil ? nil : $0 }
+      let folder = text.value.lastIndex(of: "/").map { String(text.value[...$0]) }
+      let whole = [WrittenAddress.whole(text.value), folder].compactMap(\.self).first { BaseAddress($0) != nil }
       log.report(.notSiteAddress, at: origin(text.place), ["value": text.value], suggestion: whole)
       return nil
     }
@@ -74,9 +75,9 @@ extension FieldReader {
 
   fileprivate mutating func publisher(_ log: inout DiagnosticLog) -> SiteSettings.Publisher? {
     guard let node = value("publisher", &log) else { return nil }
-    if case .scalar(let name) = node { return .init(name: String(name.value.trimmed)) }
+    if case .scalar = node { return name("publisher", &log).map { .init(name: $0.value) } }
     return mapping("publisher", &log) { publisher, log in
-      let name = publisher.required("name", &log)?.value
+      let name = publisher.name("name", isRequired: true, &log)?.value
       let url = publisher.webAddress("url", &log)
       let email = publisher.email("email", &log)
       let type = publisher.publisherType(&log)

@@ -8,6 +8,8 @@ enum UnwrittenText {
   private static let texts: Set<String> = [
     "kompletteras", "kompletteras senare", "kommer senare", "text kommer", "fylls i", "fylls i senare", "förnamn efternamn", "namn namnsson",
     "n.n", "nn", "n n", "xx", "mer information kommer", "information kommer", "uppdateras senare",
+    "namnlös", "namnlöst dokument", "dokument1", "dokument 1", "test", "asdf", "titel här", "titel", "rubrik", "rubrik här", "sammanfattning här",
+    "kort sammanfattning här", "sammanfattning", "text här",
   ]
   private static let beginnings = ["ange ", "fyll i ", "infoga ", "skriv "]
   private static let keys: Set<String> = [

@@ -16,6 +16,8 @@ struct WrittenDay: Sendable {
 
 /// The days that one document says something was done on.
 struct WrittenDays: Sendable {
+  /// Of the promise.
+  var period: Period?
   /// When it was first made public.
   var published: Located<PartialDate>?
   /// When it was changed or corrected, which comes after that.

@@ -5,7 +5,7 @@ import PromiseModel
 private let siteRules: [any SiteRule.Type] = [
   OverlappingPromises.self, ProposedPromiseHasBegun.self, ClosedSurvey.self, DueOutsidePeriod.self,
   CopiedPromise.self, CopiedFollowUp.self, FollowUpOfAnother.self, DecreasingTotal.self, DaysOfSigning.self,
-  RepeatedTitle.self, NearlyTheSamePlace.self,
+  RepeatedTitle.self, NearlyTheSamePlace.self, UncountedDocument.self,
 ]
 
 /// Applies the rules that look at what a linked site says (chapter 12 of docs/content-format.md).

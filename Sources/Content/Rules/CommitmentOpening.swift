@@ -4,18 +4,28 @@ import PromiseModel
 import Source
 
 /// A commitment is read alone elsewhere: it begins with "Polisen", "Kommunen" or somebody's name only where they are to do
-/// it.
+/// it, and where others of its document say who does them it does so too.
 struct CommitmentOpening {
   /// Those who have a name of their own, and the names.
   let named: [(giver: Giver, names: [String])]
 
-  func check(_ commitments: [Commitment], in body: DocumentBody, _ log: inout DiagnosticLog) {
-    for commitment in commitments where body.markdown.blocks[commitment.excerpt.block].isWhole { check(commitment, &log) }
+  func check(_ commitments: [(draft: CommitmentDraft, commitment: Commitment)], in body: DocumentBody, _ log: inout DiagnosticLog) {
+    let areGiven = commitments.contains { if case .named = $0.commitment.givers { true } else { false } }
+    let areToldApart = commitments.contains { $0.draft.ownsGivers && $0.commitment.givers.count == 1 }
+    for (draft, commitment) in commitments where body.markdown.blocks[commitment.excerpt.block].isWhole {
+      switch commitment.givers {
+      case .named(let givers):
+        check(commitment, givers, &log)
+        if areToldApart, !draft.ownsGivers, givers == [.police, .municipality] { checkBoth(commitment, &log) }
+      case .notStated:
+        if areGiven { checkMissing(commitment, &log) }
+      case .unknown: break
+      }
+    }
   }
 
-  private func check(_ commitment: Commitment, _ log: inout DiagnosticLog) {
+  private func check(_ commitment: Commitment, _ givers: [Giver], _ log: inout DiagnosticLog) {
     let name = commitment.excerpt.name
-    guard case .named(let givers) = commitment.givers else { return }
     if let word = Self.openingWord(of: name) {
       if !Self.isMeant(word, by: givers) {
         log.report(.openingNamesAnother, at: commitment.excerpt.spot, ["id": commitment.anchor, "word": word])
@@ -25,22 +35,43 @@ struct CommitmentOpening {
     }
   }
 
+  /// "Polisen kontrollerar farten" below a heading that gives all to both: who only takes part is named in the text.
+  private func checkBoth(_ commitment: Commitment, _ log: inout DiagnosticLog) {
+    let name = commitment.excerpt.name
+    guard let word = Self.openingWord(of: name), Self.saysDeed(name.dropFirst(word.count)) else { return }
+    let rest = name.dropFirst(word.count).lowercased()
+    guard !Self.together.contains(where: rest.contains), !rest.contains(word == "Polisen" ? "kommun" : "polis"),
+      !named.contains(where: { $0.names.contains { rest.contains($0.lowercased()) } })
+    else { return }
+    log.report(.openingNamesOne, at: commitment.excerpt.spot, ["id": commitment.anchor, "word": word])
+  }
+
+  private func checkMissing(_ commitment: Commitment, _ log: inout DiagnosticLog) {
+    let name = commitment.excerpt.name
+    let own = Self.openingWord(of: name).flatMap { Self.saysDeed(name.dropFirst($0.count)) ? $0 : nil }
+    guard let word = own ?? opening(of: name)?.1 else { return }
+    log.report(.giverNotWritten, at: commitment.excerpt.spot, ["id": commitment.anchor, "word": word])
+  }
+
   /// Who is named at the start, as the one who does something there: "Åre sätter upp", and not "Åre torg".
   private func opening(of text: String) -> (Giver, String)? {
     for (giver, names) in named {
-      for name in names where text.utf8.starts(with: name.utf8) {
-        let rest = text.dropFirst(name.count)
-        guard rest.first == " " else { continue }
-        let next = rest.dropFirst().prefix { $0.isLetter }
-        if next.first?.isLowercase == true, next == "ska" || next.hasSuffix("r") && !["or", "ar"].contains(next.suffix(2)) || Self.verbs.contains(String(next)) {
-          return (giver, name)
-        }
-      }
+      for name in names where text.utf8.starts(with: name.utf8) && Self.saysDeed(text.dropFirst(name.count)) { return (giver, name) }
     }
     return nil
   }
 
+  /// Whether what comes after a name is what it does.
+  private static func saysDeed(_ rest: Substring) -> Bool {
+    guard rest.first == " " else { return false }
+    let next = rest.dropFirst().prefix { $0.isLetter }
+    return next.first?.isLowercase == true
+      && (next == "ska" || next.hasSuffix("r") && !["or", "ar"].contains(next.suffix(2)) && !noDeeds.contains(String(next)) || verbs.contains(String(next)))
+  }
+
   private static let verbs: Set<String> = ["lovar", "ordnar", "startar", "lagar", "kontrollerar", "tar", "svarar", "deltar", "arbetar", "har"]
+  private static let noDeeds: Set<String> = ["eller", "under", "över", "efter"]
+  private static let together = ["tillsammans", "gemensam", "samverkan", "samarbet", "samråd", " vi "]
 
   private static let words = ["Polisen", "Kommunen", "Kommunerna"]
 
@@ -62,8 +93,12 @@ struct CommitmentOpening {
   }
 }
 
+extension Givers {
+  fileprivate var count: Int { if case .named(let givers) = self { givers.count } else { 0 } }
+}
+
 extension Giver {
-  fileprivate var isMunicipality: Bool {
+  var isMunicipality: Bool {
     switch self {
     case .municipality, .oneMunicipality: true
     case .police, .party: false

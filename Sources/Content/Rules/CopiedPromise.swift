@@ -1,5 +1,6 @@
 import Diagnostics
 import PromiseModel
+import SafeHTML
 import Source
 
 /// A promise whose text is that of another period's was signed on another day: else only its period was changed.
@@ -10,7 +11,41 @@ enum CopiedPromise: SiteRule {
         check(promise, among: own[(index + 1)...], &log)
       }
     }
+    checkNeighbours(site, &log)
   }
+
+  /// Promises of two municipalities may well have one text, but not one that names only the other.
+  private static func checkNeighbours(_ site: Site, _ log: inout DiagnosticLog) {
+    var earlier: [Int: [Promise.ID]] = [:]
+    for id in site.promiseIDs where site[id].prose.markup.html.bytes.count > shortText {
+      let bytes = site[id].prose.markup.html.bytes
+      let alike = earlier[bytes.count, default: []]
+      let same = alike.first { other in
+        site[other].prose.markup.html.bytes == bytes && site[id].municipalities.allSatisfy { !site[other].municipalities.contains($0) }
+      }
+      guard let same else {
+        if alike.count < mostAlike { earlier[bytes.count] = alike + [id] }
+        continue
+      }
+      report(names(site, same, in: bytes), names(site, id, in: bytes), of: id, site, &log)
+      report(names(site, id, in: bytes), names(site, same, in: bytes), of: same, site, &log)
+    }
+  }
+
+  /// - `others`, `own`: the names of the municipalities that the text names.
+  private static func report(_ others: [String], _ own: [String], of id: Promise.ID, _ site: Site, _ log: inout DiagnosticLog) {
+    guard own.isEmpty, let other = others.first else { return }
+    log.report(.textOfAnother, at: site[id].spot, ["name": other, "own": site[site[id].home].name])
+  }
+
+  private static func names(_ site: Site, _ id: Promise.ID, in bytes: [UInt8]) -> [String] {
+    site[id].municipalities.map { site[$0].name }.filter(bytes.contains(word:))
+  }
+
+  /// In bytes of markup.
+  private static let shortText = 150
+  /// Each is held against each of those of its length.
+  private static let mostAlike = 50
 
   private static func check(_ promise: Promise, among earlier: ArraySlice<Promise>, _ log: inout DiagnosticLog) {
     for other in earlier where other.period != promise.period {

@@ -1,3 +1,5 @@
+import PromiseModel
+
 /// A stretch of running text that speaks of days or years and may be wrong: a date that does not exist, or a
 /// span of years. Found byte by byte, as every text is looked through.
 struct DatePassage {
@@ -8,6 +10,12 @@ struct DatePassage {
     case during(Int)
     /// "i år, 2023", "förra året (2022)": the year in which that is written.
     case written(Int)
+    /// "löftet gäller till och med 2023": years in which the promise is said to be in force.
+    case inForce(ClosedRange<Int>)
+    /// "löftet undertecknades den 12 januari 2023"
+    case signed(PartialDate)
+    /// "måndagen den 15 mars 2023", which was another day of the week.
+    case otherWeekday(Int)
   }
 
   let range: Range<Int>

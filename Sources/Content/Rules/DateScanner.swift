@@ -31,7 +31,7 @@ struct DateScanner {
 
   private mutating func passage(at start: Int) -> DatePassage? {
     switch position - start {
-    case 4: isoDate(at: start) ?? years(at: start) ?? written(at: start) ?? during(at: start)
+    case 4: isoDate(at: start) ?? years(at: start) ?? written(at: start) ?? said(at: start) ?? during(at: start)
     case 2: swedishDate(at: start) ?? numericDate(at: start)
     default: nil
     }
@@ -95,6 +95,10 @@ struct DateScanner {
     // "riksväg 31 juni–augusti"
     if isNumbered(wordBefore(start)) { return nil }
     if let yearStart = skipSpace(month.end), let year = year(at: yearStart), endsWord(year.end) {
+      if let date = CalendarDate(year: year.value, month: month.number, day: day.value) {
+        position = year.end
+        return said(of: PartialDate(date), start, year.end)
+      }
       return passage(start, year.end, year: year.value, month: month.number, day: day.value)
     }
     // A higher number may count something else: "45 maj", "32 dec".
@@ -112,7 +116,8 @@ struct DateScanner {
       first.value < second.value, endsWord(second.end)
     else { return nil }
     position = second.end
-    return DatePassage(range: start..<second.end, kind: .years(first.value...second.value))
+    let years = first.value...second.value
+    return DatePassage(range: start..<second.end, kind: saysInForce(start) ? .inForce(years) : .years(years))
   }
 
   /// "under 2023", as something is said to be done or to have been done then; not "fler än under 2023".
@@ -123,6 +128,9 @@ struct DateScanner {
     let verb = word.elementsEqual("det".utf8) ? wordBefore(word.startIndex) : word
     if word.elementsEqual("År".utf8) || verb.elementsEqual("gick".utf8) { return DatePassage(range: start..<year.end, kind: .during(year.value)) }
     if Self.wholeYear.contains(where: word.elementsEqual) { word = wordBefore(word.startIndex) }
+    if word.elementsEqual("Under".utf8), let next = skipSpace(year.end), skip(Self.promises, next) != nil {
+      return DatePassage(range: start..<year.end, kind: .inForce(year.value...year.value))
+    }
     guard word.lazy.map({ $0 | 0x20 }).elementsEqual("under".utf8), !Self.comparing.contains(String(decoding: wordBefore(word.startIndex), as: UTF8.self))
     else { return nil }
     return DatePassage(range: start..<year.end, kind: .during(year.value))
@@ -139,6 +147,77 @@ struct DateScanner {
     let end = text[start - 1] == UInt8(ascii: "(") ? skip(UInt8(ascii: ")"), year.end) ?? year.end : year.end
     return DatePassage(range: (before.endIndex - word.words.count)..<end, kind: .written(year.value - word.later))
   }
+
+  // MARK: What is said of a day
+
+  /// Of a year, with the month and the day of one digit before it.
+  private func said(at start: Int) -> DatePassage? {
+    guard let year = year(at: start), endsWord(year.end) else { return nil }
+    let monthName = wordBefore(start)
+    guard monthName.count > 2, let month = MonthName.number(of: String(decoding: monthName, as: UTF8.self)) else {
+      return saysInForce(start) ? DatePassage(range: start..<year.end, kind: .inForce(year.value...year.value)) : nil
+    }
+    let dayStart = wordBefore(monthName.startIndex)
+    let written = String(decoding: dayStart, as: UTF8.self)
+    let date = Int(written).flatMap { CalendarDate(year: year.value, month: month, day: $0) }.map(PartialDate.init)
+    guard let said = date ?? (CalendarDate(year: year.value, month: month, day: 1).map { PartialDate(precision: .month, days: DateRange($0, .lastDay(of: year.value, month: month))) })
+    else { return nil }
+    return self.said(of: said, date == nil ? monthName.startIndex : dayStart.startIndex, year.end)
+  }
+
+  private func said(of date: PartialDate, _ start: Int, _ end: Int) -> DatePassage? {
+    var before = start
+    var word = wordBefore(before)
+    if word.elementsEqual("den".utf8) {
+      before = word.startIndex
+      word = wordBefore(before)
+    }
+    if date.precision == .day, let weekday = Self.weekdays.firstIndex(where: { word.count < 11 && word.starts(with: $0) }) {
+      let right = date.first.dayNumber % 7
+      if right != weekday { return DatePassage(range: word.startIndex..<end, kind: .otherWeekday(right)) }
+      before = word.startIndex
+    }
+    if saysSigned(before) { return DatePassage(range: start..<end, kind: .signed(date)) }
+    let year = date.first.year
+    return saysInForce(start) ? DatePassage(range: start..<end, kind: .inForce(year...year)) : nil
+  }
+
+  /// Whether "löftet undertecknades" stands before a place.
+  private func saysSigned(_ start: Int) -> Bool {
+    let verb = wordBefore(start)
+    if Self.signed.contains(where: verb.elementsEqual) { return isOfPromise(before: verb.startIndex) }
+    let first = wordBefore(verb.startIndex)
+    return verb.elementsEqual("under".utf8) && first.elementsEqual("skrevs".utf8) && isOfPromise(before: first.startIndex)
+  }
+
+  /// Whether "löftet gäller" stands before a place, and nothing between but from when or until when.
+  private func saysInForce(_ start: Int) -> Bool {
+    var word = wordBefore(start)
+    for _ in 0..<Self.mostBetween where !word.isEmpty {
+      if word.elementsEqual(Self.holds) { return isOfPromise(before: word.startIndex) }
+      guard word.first?.isDigit == true || Self.between.contains(String(decoding: word, as: UTF8.self)) else { return false }
+      word = wordBefore(word.startIndex)
+    }
+    return false
+  }
+
+  /// Whether this promise is named before a place, and no other of them.
+  private func isOfPromise(before start: Int) -> Bool {
+    let word = wordBefore(start)
+    return Self.promise.contains { word.suffix($0.count).elementsEqual($0) }
+      && !Self.others.contains(String(decoding: wordBefore(word.startIndex), as: UTF8.self).lowercased())
+  }
+
+  private static let weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"].map { Array($0.utf8) }
+  private static let signed = ["undertecknades", "signerades"].map { Array($0.utf8) }
+  private static let promises = Array("lovar ".utf8)
+  private static let holds = Array("gäller".utf8)
+  private static let promise = ["öftet", "öftena"].map { Array($0.utf8) }
+  private static let others: Set<String> = ["förra", "tidigare", "gamla", "nya", "nästa", "kommande", "nuvarande", "första", "andra", "dåvarande"]
+  /// "från och med den 1 januari 2023 till och med den"
+  private static let mostBetween = 12
+  private static let between: Set<String> = Set(
+    MonthName.all + ["från", "och", "med", "till", "fram", "t.o.m.", "fr.o.m.", "den", "under", "perioden", "åren", "år", "hela", "för", "tom", "from"])
 
   private func dashedYear(after first: Number) -> Number? {
     let dash = skipSpace(first.end) ?? first.end

@@ -6,8 +6,12 @@ import Source
 enum DaysOfSigning: SiteRule {
   static func check(_ site: Site, _ log: inout DiagnosticLog) {
     for id in site.promiseIDs {
-      guard let signed = site[id].signed, let published = site[id].published,
-        signed.first.dayNumber > published.last.dayNumber + 366,
+      guard let signed = site[id].signed, let published = site[id].published else { continue }
+      if isAYearFrom(signed, published) {
+        log.report(.signedYearFromPublished, at: site[id].spot, ["date": signed.iso, "published": published.iso])
+        continue
+      }
+      guard signed.first.dayNumber > published.last.dayNumber + 366,
         // That is told already.
         site[id].period.last.map({ signed.first <= $0 }) != false
       else { continue }
@@ -18,5 +22,11 @@ enum DaysOfSigning: SiteRule {
       else { continue }
       log.report(.followUpBeforeSigned, at: followUp.spot, ["date": published.iso, "signed": signed.iso])
     }
+  }
+
+  /// Whether one of two days that mostly lie close together has the year beside: "2026" in January 2027.
+  private static func isAYearFrom(_ signed: PartialDate, _ published: PartialDate) -> Bool {
+    signed.precision == .day && published.precision == .day
+      && (345...385).contains(abs(signed.first.dayNumber - published.first.dayNumber))
   }
 }

@@ -8,6 +8,11 @@ enum DaysOutOfOrder {
   static func check(_ placed: PlacedDocuments, on today: CalendarDate, _ log: inout DiagnosticLog) {
     for promise in placed.promises { check(promise.document.particulars.days, promise.document.body, today, &log) }
     for followUp in placed.followUps { check(followUp.document.particulars.days, followUp.document.body, today, &log) }
+    // A page says of itself when it was changed, which harms nobody in a build of an earlier day: but a year may be wrong.
+    for page in placed.pages where page.updated.map({ $0.value.first.dayNumber > today.dayNumber + 366 }) == true {
+      let days = WrittenDays(later: [WrittenDay("updated", page.updated)].compactMap(\.self))
+      check(days, page.body, today, &log)
+    }
   }
 
   private static func check(
@@ -16,13 +21,24 @@ enum DaysOutOfOrder {
     for day in days.all where day.date.value.first > today {
       log.report(
         .publishedLater, at: body.origin(day.date.place),
-        ["key": day.key, "date": day.date.value.iso, "today": today.iso])
+        ["key": day.key, "date": day.date.value.iso, "today": today.iso],
+        suggestion: meaning(of: day.date.value, days.published.map(\.value.first.year).flatMap { $0 > today.year ? nil : $0 } ?? days.period.map { $0.first.year - 1 }, today))
     }
     guard let published = days.published?.value, published.first <= today else { return }
     for day in days.later where day.date.value.last < published.first {
       log.report(
         .beforePublished, at: body.origin(day.date.place),
-        ["key": day.key, "date": day.date.value.iso, "published": published.iso])
+        ["key": day.key, "date": day.date.value.iso, "published": published.iso],
+        suggestion: meaning(of: day.date.value, published.first.year, today))
     }
+  }
+
+  /// The day that was probably meant: one of those that have been, from some year on.
+  private static func meaning(of date: PartialDate, _ first: Int?, _ today: CalendarDate) -> String? {
+    let first = first ?? today.year - 1
+    guard first <= today.year, let meant = MistypedYear.meaning(of: date, among: first...today.year),
+      (try? PartialDate.parse(meant)).map({ $0.first <= today }) == true
+    else { return nil }
+    return meant
   }
 }

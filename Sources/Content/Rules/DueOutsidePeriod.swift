@@ -8,7 +8,10 @@ enum DueOutsidePeriod: SiteRule {
     for promise in site.facts.promises {
       for commitment in promise.commitments {
         guard let due = commitment.due, isOutside(due, promise.tenure), !isReport(commitment, due, promise) else { continue }
-        log.report(.dueOutsidePeriod, at: commitment.excerpt.spot, ["date": due.iso])
+        log.report(
+          .dueOutsidePeriod, at: commitment.excerpt.spot, ["date": due.iso],
+          suggestion: MistypedYear.meaning(
+            of: due, among: promise.tenure.first.year...(promise.tenure.last?.year ?? promise.tenure.first.year)))
       }
     }
   }

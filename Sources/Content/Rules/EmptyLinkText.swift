@@ -15,6 +15,12 @@ enum EmptyLinkText: BodyRule {
     for link in body.markdown.externalLinks where !link.isImage { check(link, body, &log) }
   }
 
+  /// Whether the title of a document tells nobody what it is: "Klicka här", or the name of a file.
+  static func saysNothing(_ title: String) -> Bool {
+    if title.utf8.count <= longest, let first = title.utf8.first, "hkls".utf8.contains(first | 0x20), texts.contains(words(of: title)) { return true }
+    return title.utf8.suffix(5).contains(UInt8(ascii: ".")) && !title.utf8.contains(UInt8(ascii: " ")) && WrittenAddress.isFile(title)
+  }
+
   private static func check(_ link: Link, _ body: DocumentBody, _ log: inout DiagnosticLog) {
     let text = link.text.trimmed
     // Of a picture without words that is told already.

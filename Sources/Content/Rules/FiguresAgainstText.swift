@@ -25,8 +25,21 @@ enum FiguresAgainstText {
     {
       return figure.words
     }
-    guard !said.isUnsure, said.rates.isEmpty, said.figures.count == 1, let figure = said.figures.first, figure.isOfUnit,
+    let counted = said.figures.filter(\.isOfUnit)
+    // Of who came, and of what else was seen, there may be figures of their own.
+    guard !said.isUnsure, said.rates.isEmpty, counted.count == 1, let figure = counted.first, said.figures.allSatisfy({ $0.isOfUnit || !$0.next.isEmpty }),
       isSlip(figure.number, for: result.number), figure.number != commitment.target?.bound.goal
+    else { return nil }
+    return figure.words
+  }
+
+  /// What a text says to have been done that is nearly the result: "gjorde 44 kontroller" beside 4.
+  static func deed(insteadOf result: Measure, of commitment: Commitment, _ unit: MeasureUnit, in text: String) -> String? {
+    let said = SaidFigures(text, unit: unit)
+    let counted = said.figures.filter(\.isOfUnit)
+    guard !said.isUnsure, said.rates.isEmpty, counted.count == 1, let figure = counted.first, figure.range.lowerBound > 0,
+      WholeStatement.past.contains(said.words[figure.range.lowerBound - 1].text), isSlip(figure.number, for: result.number),
+      figure.number != commitment.target?.bound.goal
     else { return nil }
     return figure.words
   }
@@ -52,12 +65,24 @@ enum FiguresAgainstText {
   /// "minst fyra vandringar" for `at-least=14`.
   private static func otherNumber(of target: Target, _ own: SaidFigures.Bound, _ said: SaidFigures) -> String? {
     guard !said.isUnsure, said.figures.count == 1, let figure = said.figures.first, figure.isOfUnit,
-      figure.bound == own && isSurelyOther(figure, than: target, said)
+      figure.bound == own && isSurelyOther(figure, than: target, said) || isPlainOther(figure, than: target, own, said)
         || isSlip(figure.number, for: target.bound.goal) && (figure.bound != nil || own == .least),
       said.rates.count < 2, said.rates.first?.rate == target.rate
     else { return nil }
     return figure.words
   }
+
+  /// Whether "gör tolv kontroller" is the whole target, which is at least so many.
+  private static func isPlainOther(_ figure: SaidFigures.Figure, than target: Target, _ own: SaidFigures.Bound, _ said: SaidFigures) -> Bool {
+    guard own == .least, figure.bound == nil, figure.range.lowerBound > 0, figure.range.upperBound - figure.range.lowerBound == 2, isSurelyOther(figure, than: target, said)
+    else { return false }
+    return doing.contains(said.words[figure.range.lowerBound - 1].text)
+  }
+
+  private static let doing: Set<String> = [
+    "gör", "göra", "genomför", "genomföra", "går", "gå", "håller", "hålla", "ordnar", "ordna", "anordnar", "anordna", "arrangerar", "arrangera",
+    "besöker", "besöka", "bygger", "bygga", "anställer", "anställa",
+  ]
 
   /// Whether "minst 6 kontroller" is the whole target. Where more is said of it, as that it is for each of some places, the
   /// target may be so many times as much; what was done before is none.

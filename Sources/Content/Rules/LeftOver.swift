@@ -61,7 +61,8 @@ struct LeftOver {
     guard let date, let yearBefore = period.first.yearBefore, date.value.first < yearBefore else { return }
     log.report(
       .longBeforePeriod, at: body.origin(date.place),
-      ["key": key, "date": date.value.iso, "period": period.addressYears])
+      ["key": key, "date": date.value.iso, "period": period.addressYears],
+      suggestion: MistypedYear.meaning(of: date.value, among: period.first.year - 1...(period.last?.year ?? period.first.year)))
   }
 
   /// A follow-up's title, and a heading that says what is followed up, with years of which none is its own.
@@ -93,6 +94,20 @@ struct LeftOver {
       log.report(
         year == nil ? .yearsOutsidePeriod : .yearsOutsideFollowUp, at: body.origin(passage.place),
         ["text": passage.value].merging(other) { first, _ in first })
+    }
+  }
+
+  /// When the promise is said to be in force, and to have been signed.
+  func checkSaid(_ signed: PartialDate?, _ log: inout DiagnosticLog) {
+    let own = period.first.year...(period.last?.year ?? .max)
+    for (passage, date) in zip(body.markdown.passages, body.dates) {
+      if case .inForce(let years) = date, !years.overlaps(own) {
+        log.report(
+          .yearsOutsidePeriod, at: body.origin(passage.place), ["text": passage.value, "period": period.addressYears])
+      }
+      if case .signed(let said) = date, let signed, said.last < signed.first || signed.last < said.first {
+        log.report(.signedAgainstText, at: body.origin(passage.place), ["text": passage.value, "date": signed.iso])
+      }
     }
   }
 

@@ -9,6 +9,8 @@ struct NamedPart {
   private static let ordinals = ["forsta": 1, "andra": 2, "tredje": 3, "fjarde": 4]
   private static let wholeYears: Set<String> = ["helar", "hela-aret", "aret", "ar", "helaret", "hela-ar", "helarsuppfoljning", "arsuppfoljning", "helarsrapport", "arsrapport"]
 
+  private static let wholes = ["hela", "ars", "aret"]
+
   enum Reading {
     case part(NamedPart)
     /// There is none of this number: "kvartal 5".
@@ -37,6 +39,20 @@ struct NamedPart {
     case "hosten", "hostterminen": return .part(NamedPart(months: 7...12))
     default: return .other
     }
+  }
+
+  /// The part that a title names among other words: "kvartal 1", "första halvåret".
+  static func stands(in title: String) -> String? {
+    let words = title.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    // "Årsuppföljning: fjärde kvartalet och hela året" is of the year all the same.
+    if words.contains(where: { word in wholes.contains { Slug.make(word).hasPrefix($0) } }) { return nil }
+    for (word, next) in zip(words, words.dropFirst()) {
+      let (slug, nextSlug) = (Slug.make(word), Slug.make(next))
+      let isOrdinal = ordinals[slug] != nil && ["kvartalet", "tertialet", "halvaret"].contains(nextSlug)
+      let isNumbered = ["kvartal", "tertial", "halvar"].contains(slug) && next.utf8.count == 1 && Int(next) != nil
+      if isOrdinal || isNumbered { return word.lowercased() + " " + next.lowercased() }
+    }
+    return nil
   }
 
   /// Which of how many parts: "kvartal 1", "q1", "1:a kvartalet", "första halvåret".

@@ -103,9 +103,15 @@ struct OutcomeCheck {
     return FiguresAgainstText.denial(of: result, of: commitment, unit, in: firstWords)
   }
 
-  /// What says another number. What stands below a heading may name any.
+  /// What says another number. What stands below a heading may name any, but for what is said to have been done.
   private func contradiction(of result: Measure) -> String? {
-    guard !excerpt.isHeading, let unit,
+    guard let unit else { return nil }
+    if excerpt.isHeading {
+      let first = bytes[excerpt.words].firstParagraph
+      guard bytes[first].contains(where: { (0x30...0x39).contains($0) }), !bytes[first].holdsNumber(result.number) else { return nil }
+      return FiguresAgainstText.deed(insteadOf: result, of: commitment, unit, in: firstWords)
+    }
+    guard
       // Mostly the text has the very figure.
       !bytes[wording].holdsNumber(result.number)
     else { return nil }

@@ -17,7 +17,7 @@ enum OverlappingPromises: SiteRule {
     }
     for id in site.promiseIDs {
       guard let other = earlier[id] else { continue }
-      log.report(.periodsOverlap, at: site[id].spot, related: [site[other].spot])
+      log.report(.periodsOverlap, at: site[id].spot, ["other": site[other].spot.file], related: [site[other].spot])
     }
   }
 

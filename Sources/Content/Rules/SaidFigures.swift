@@ -134,7 +134,7 @@ struct SaidFigures {
     if word.role.contains(.number) || word.beginsWithDigit, let end = figure(at: index, from: index, nil) { return end }
     if word.role.contains(.doubt) || word.holdsDigit || word.isCompoundNumber {
       isUnsure = true
-      if !Self.calledOff.contains(word.text) { isUnsureOfDone = true }
+      if !Self.calledOff.contains(word.text), !MonthName.isWhole(word.text) { isUnsureOfDone = true }
     }
     // "på våren och en på hösten": one more.
     if word.text == "en" || word.text == "ett", index > 0, Self.joining.contains(words[index - 1].text) { (isUnsure, isUnsureOfDone) = (true, true) }
@@ -232,7 +232,8 @@ struct SaidFigures {
     for word in boundPhrases.keys.map({ $0[0] }) + ratePhrases.keys.map({ $0[0] }) { roles[word, default: []].insert(.phrase) }
     for word in NumberWord.values.keys { roles[word, default: []].insert(.number) }
     for word in numbered { roles[word, default: []].insert(.named) }
-    for word in doubtful { roles[word, default: []].insert(.doubt) }
+    // "tre gånger i maj" is so many in that month; one with its day is read as a date.
+    for word in doubtful + MonthName.all { roles[word, default: []].insert(.doubt) }
     return roles
   }()
 
@@ -249,7 +250,8 @@ struct SaidFigures {
     "ytterligare", "utöver", "varav", "dessutom", "fler", "färre", "mer", "mindre", "återstår", "återstod", "kvar", "jämfört", "fjol",
     "lika", "sedan", "drygt", "knappt", "närmare", "nästan", "över", "ställdes", "ställts", "vår", "våren", "sommaren", "höst",
     "hösten", "vintern", "dagen", "vart", "öka", "ökar", "ökat", "minska", "minskar", "minskat", "förra", "målet", "löftet",
-    "måndagar", "tisdagar", "onsdagar", "torsdagar", "fredagar", "lördagar", "söndagar",
+    "måndagar", "tisdagar", "onsdagar", "torsdagar", "fredagar", "lördagar", "söndagar", "helgen", "lovet", "sportlovet", "påsklovet",
+    "sommarlovet", "höstlovet", "jullovet", "påsk", "påsken", "valborg", "midsommar", "julen", "nyår", "skolstarten", "skolavslutningen",
   ]
   private func isVerb(_ word: String) -> Bool {
     Self.done.contains(word) || Self.helping.contains(word) || SaidCancellation.verbs[word] != nil

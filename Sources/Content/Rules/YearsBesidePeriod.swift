@@ -9,11 +9,20 @@ enum YearsBesidePeriod {
   static func check(_ body: DocumentBody, _ period: Period, _ log: inout DiagnosticLog) {
     let own = period.first.year...(period.last?.year ?? .max)
     for (passage, date) in zip(body.markdown.passages, body.dates) {
-      guard case .years(let years) = date, years.overlaps(own), !own.contains(years), !years.contains(own)
+      guard let years = date.span, years.overlaps(own), !own.contains(years), !years.contains(own)
       else { continue }
       log.report(
         .yearsBesidePeriod, at: body.origin(passage.place),
         ["years": passage.value, "period": period.addressYears])
+    }
+  }
+}
+
+extension DatePassage.Kind {
+  fileprivate var span: ClosedRange<Int>? {
+    switch self {
+    case .years(let years), .inForce(let years): years
+    default: nil
     }
   }
 }

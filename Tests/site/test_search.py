@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from browser import chromium, served
 from site_tree import SiteTree
@@ -39,6 +39,7 @@ QUERIES = {
     "visby": "Visby",
     "Gothenburg": "Gothenburg",
     "bohuslän": "Bohuslän",
+    "våld": "Vi gör insatser mot narkotikabrott, våld, skadegörelse och trafikbrott.",
 }
 
 #: A place or a province, and where it leads.
@@ -47,7 +48,7 @@ PLACES = {"Fjällbacka": ["kommuner/tanum/"], "Visby": ["kommuner/gotland/"], "�
 #: Forms of a word that points of promises hold, and what each hit has in it.
 FORMS = {
     "trygghetsvandring": "trygghetsvandring", "trygghetsvandringarna": "trygghetsvandring",
-    "Trygghetsvandringar": "trygghetsvandring", "mopeder": "moped", "trafikkontrollerna": "trafikkontroll",
+    "Trygghetsvandringar": "trygghetsvandring", "mopeder": "moped", "moppe": "moped", "vandalism": "skadegörelse", "trafikkontrollerna": "trafikkontroll",
 }
 
 #: What a visitor may type that is near to two: both must be there.
@@ -195,6 +196,41 @@ def test_arrows_and_enter_lead_to_a_page(page: Page) -> None:
     page.keyboard.press("Enter")
     page.wait_for_url("**/kommuner/stromsund/*")
     assert "Strömsund" in page.locator("h1").inner_text()
+
+
+#: What Enter opens at once, though more is found, and what it lists.
+ENTERED = {"gotland": "kommuner/gotland/", "Jämtland": "lan/jamtlands-lan/", "fjällbacka": "kommuner/tanum/", "Öland": None, "trafik": None}
+
+
+@pytest.mark.parametrize("typed", ENTERED)
+def test_enter_opens_what_has_just_this_name(page: Page, typed: str) -> None:
+    """Also before the list is there; of two with one name the reader chooses."""
+    page.locator("#_sok").fill(typed)
+    page.keyboard.press("Enter")
+    if ENTERED[typed]:
+        page.wait_for_url(f"**/{ENTERED[typed]}*")
+    else:
+        expect(page.locator("form.search li a").first).to_be_focused()
+
+
+def test_a_wait_is_told_of_and_does_not_stay(browser: Browser, root: str) -> None:
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(root + "/index.html")
+        held: list[Route] = []
+        page.route("**/sok.json", lambda route: held.append(route))
+        status = page.locator("form.search [role=status]")
+        page.locator("#_sok").fill("berg")
+        expect(status).to_have_text("Söker …")
+        page.locator("#_sok").fill("")
+        expect(status).to_be_empty()
+        page.wait_for_timeout(600)
+        expect(status).to_be_empty()
+        page.locator("#_sok").fill("berg")
+        expect(status).to_have_text("Söker …")
+        held[0].continue_()
+        expect(page.locator("form.search li a").first).to_have_text("Berg")
+        expect(status).not_to_have_text("Söker …")
 
 
 def test_markup_that_is_typed_stays_text(page: Page) -> None:

@@ -19,6 +19,7 @@ package final class Edition: Sendable {
   package let styles: PageStyles
   package let templates: TemplateSet
   package let words: Words
+  package let abbreviations: Abbreviations
   package let formats: Formats
   package let titles: Titles
   let dataNames: DataNames
@@ -31,7 +32,7 @@ package final class Edition: Sendable {
 
   package init(
     _ plan: FilePlan, baseURL: String?, addresses: AddressBook, outlines: Outlines, palette: Palette,
-    pictures: SitePictures, templates: TemplateSet, elements: PageElements, words: Words
+    pictures: SitePictures, templates: TemplateSet, elements: PageElements, words: Words, abbreviations: Abbreviations
   ) {
     let site = plan.site
     self.site = site
@@ -45,6 +46,7 @@ package final class Edition: Sendable {
     styles = PageStyles(templates, elements, palette)
     self.templates = templates
     self.words = words
+    self.abbreviations = abbreviations
     formats = Formats(words)
     titles = Titles(site, formats)
     dataNames = DataNames(site, addresses)

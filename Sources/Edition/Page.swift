@@ -11,6 +11,8 @@ package protocol Page: SiteFile {
   associatedtype Content = Self
 
   static var template: PageTemplate<Content> { get }
+  /// The templates of what stands in the middle of an author's text on it: its style must know them.
+  static var partsOfProse: [String] { get }
   /// Whether the template's text is text, and not markup: robots.txt.
   static var isPlainText: Bool { get }
 
@@ -18,6 +20,7 @@ package protocol Page: SiteFile {
 }
 
 extension Page {
+  package static var partsOfProse: [String] { [] }
   package static var isPlainText: Bool { false }
 
   /// What has to be compiled for pages of this kind.

@@ -5,46 +5,39 @@ package import Templates
 /// What the elements of each kind of page can look like, by its template: all that its style sheet has to know. Found
 /// when it is asked for first.
 package final class PageElements: Sendable {
-  private struct Found {
-    var prose: ElementForms?
-    var kinds: [FileKind: ElementForms] = [:]
-  }
-
   private let templates: TemplateSet
   private let pages: [FileKind: String]
-  private let parts: [String]
-  private let found = Mutex(Found())
+  private let partsOfProse: [FileKind: [String]]
+  private let found = Mutex<[FileKind: ElementForms]>([:])
 
   /// The classes that an author's text can bring: of tables, and what a cell keeps to.
   private static let classesOfProse = ["table", "left", "center", "right"]
 
   /// - `pages`: the name of each kind's template;
-  /// - `parts`: the names of those that are printed in the middle of an author's text.
-  package init(_ templates: TemplateSet, pages: [FileKind: String], parts: [String]) {
+  /// - `partsOfProse`: the names of those that are printed in the middle of an author's text.
+  package init(_ templates: TemplateSet, pages: [FileKind: String], partsOfProse: [FileKind: [String]]) {
     self.templates = templates
     self.pages = pages
-    self.parts = parts
+    self.partsOfProse = partsOfProse
   }
 
   /// Nil where the template has no element for a style.
   subscript(kind: FileKind) -> ElementForms? {
     guard let template = pages[kind] else { return nil }
     return found.withLock { found in
-      if let forms = found.kinds[kind] { return forms }
+      if let forms = found[kind] { return forms }
       var forms = templates.elementForms(of: template)
       guard forms.holdStyle else { return nil }
-      if forms.holdMarkup { forms.formUnion(prose(&found.prose)) }
-      found.kinds[kind] = forms
+      if forms.holdMarkup { forms.formUnion(prose(on: kind)) }
+      found[kind] = forms
       return forms
     }
   }
 
   /// What an author's text can bring, with what is printed in the middle of it.
-  private func prose(_ known: inout ElementForms?) -> ElementForms {
-    if let known { return known }
+  private func prose(on kind: FileKind) -> ElementForms {
     var prose = ElementForms(anyElementOf: Self.classesOfProse)
-    for part in parts { prose.formUnion(templates.elementForms(of: part)) }
-    known = prose
+    for part in partsOfProse[kind] ?? [] { prose.formUnion(templates.elementForms(of: part)) }
     return prose
   }
 }

@@ -10,12 +10,34 @@ package struct ProseRenderer {
   /// The page that the text belongs to.
   let source: PageID
 
+  private var markup: MarkedHTML
+
+  fileprivate init(view: Viewpoint, prose: Prose, source: PageID) {
+    self.view = view
+    self.prose = prose
+    self.source = source
+    markup = prose.markup
+  }
+
   /// All of the text, with what belongs beside its commitments or outcomes; nil where there is no text.
   /// - `slot`: what stands after a block with an id.
   package func whole(slot: (Int) -> HTML? = { _ in nil }) -> HTML? {
     guard !prose.isEmpty else { return nil }
-    return prose.markup.filled(
+    return markup.filled(
       id: { isOwnPage ? prose.ids[$0] : nil }, address: { address(ofLink: $0) }, slot: slot)
+  }
+
+  /// The same text for a page that people read: with its abbreviations explained where they stand first.
+  /// - `seen`: the abbreviations that need no explanation, and then those of this text as well.
+  package func explaining(_ seen: inout Set<Glossary.Number>) -> ProseRenderer {
+    var renderer = self
+    renderer.markup = view.edition.abbreviations.glossary.explained(prose.markup, &seen)
+    return renderer
+  }
+
+  package func explained() -> HTML? {
+    var seen: Set<Glossary.Number> = []
+    return explaining(&seen).whole()
   }
 
   private var isOwnPage: Bool { source == view.page }

@@ -10,18 +10,24 @@ package struct TemplateTexts: Sendable {
   /// The files of words.
   package static let wordFiles = ["words.yaml", "data.yaml"]
 
+  /// The file of abbreviations that authors use.
+  package static let abbreviationFile = "abbreviations.yaml"
+
   package var templates: [TemplateSource]
   package var words: [WordSource]
+  /// Without any, none is explained.
+  package var abbreviations: [WordSource]
   /// Without them there are no maps.
   package var outlines: OutlineSource?
   package var pictures: [PictureSource]
 
   package init(
-    templates: [TemplateSource] = [], words: [WordSource] = [], outlines: OutlineSource? = nil,
+    templates: [TemplateSource] = [], words: [WordSource] = [], abbreviations: [WordSource] = [], outlines: OutlineSource? = nil,
     pictures: [PictureSource] = []
   ) {
     self.templates = templates
     self.words = words
+    self.abbreviations = abbreviations
     self.outlines = outlines
     self.pictures = pictures
   }
@@ -29,7 +35,7 @@ package struct TemplateTexts: Sendable {
   /// Of all that pages are made with.
   package var fingerprint: Fingerprint {
     var ingredients = Ingredients()
-    for template in templates + words.map(\.template) {
+    for template in templates + (words + abbreviations).map(\.template) {
       ingredients.add(template.name)
       ingredients.add(template.bytes)
     }

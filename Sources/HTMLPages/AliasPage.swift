@@ -10,6 +10,7 @@ struct AliasPage: Page {
     [
       .text("language") { _, view in view.settings.language },
       .text("title") { page, view in title(of: page.target(in: view.edition), in: view.edition) },
+      .text("windowTitle") { page, view in windowTitle(of: page.target(in: view.edition), view) },
       .text("address") { page, view in view.address(of: page.target(in: view.edition)) },
       .text("canonical") { page, view in view.canonical(of: page.target(in: view.edition)) },
     ])
@@ -24,6 +25,14 @@ struct AliasPage: Page {
   var id: PageID { .alias(index) }
 
   private func target(in edition: Edition) -> PageID { edition.addresses.aliases[index].target }
+
+  private static func windowTitle(of target: PageID, _ view: Viewpoint) -> String {
+    switch target {
+    case .promise(let id): view.windowTitle(of: view.site[id])
+    case .followUp(let id): view.windowTitle(of: view.site[id])
+    default: view.windowTitle(title(of: target, in: view.edition))
+    }
+  }
 
   private static func title(of target: PageID, in edition: Edition) -> String {
     switch target {

@@ -38,7 +38,8 @@ extension Viewpoint {
     let promise = site[id]
     var commitments = [Commitment.ID?](repeating: nil, count: promise.prose.ids.count)
     for commitment in promise.commitments { commitments[commitment.excerpt.block] = commitment.id }
-    return prose(promise.prose, of: .promise(id)).whole { block in
+    var seen: Set<Glossary.Number> = []
+    return prose(promise.prose, of: .promise(id)).explaining(&seen).whole { block in
       commitments[block].map { facts(of: $0, in: id, givers) }
     }
   }

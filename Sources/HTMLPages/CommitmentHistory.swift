@@ -17,14 +17,14 @@ struct CommitmentHistory {
     },
   ])
 
-  /// Nil where there is nothing to hold side by side: of a single year its follow-up tells, and no commitment may be held
-  /// here.
+  /// Nil where there is nothing to hold side by side: of a single year its follow-up tells, and no commitment or no follow-up
+  /// may be held here.
   init?(of id: Promise.ID, in site: Site) {
     let promise = site[id]
     self.promise = id
     years = site.standing(of: id).yearsOnRecord
     commitments = promise.commitments.filter(\.isCounted).map(\.id)
-    if commitments.isEmpty || years.count < 2 { return nil }
+    if commitments.isEmpty || years.count < 2 || years.allSatisfy({ $0.counting == nil }) { return nil }
   }
 
   /// The head of a column: 2023, or 2017 with kvartal 1 under it.
@@ -46,7 +46,7 @@ extension CommitmentHistory {
   }
 
   private static let row = PageForm<Row>([
-    .record("commitment", of: LinkRecord.form) { row, view in view.link(row.commitment, of: row.promise) },
+    .text("commitment") { row, view in view.site[row.promise].commitments[row.commitment.index].excerpt.name },
     .flag("isPart") { row, view in
       view.site[row.promise].commitments[row.commitment.index].parent != nil
     },

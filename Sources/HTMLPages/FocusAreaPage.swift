@@ -9,12 +9,15 @@ struct FocusAreaPage: Page {
     "focus-area",
     [
       .record("page", of: PageFrame.form) { content, view in frame(content, view) },
-      .text("summary") { content, view in view.site[content.id].summary },
+      .html("summary") { content, view in view.site[content.id].summary.map(view.explained) },
       .html("prose") { content, view in
-        view.prose(view.site[content.id].prose, of: .focusArea(content.id)).whole()
+        view.prose(view.site[content.id].prose, of: .focusArea(content.id)).explained()
       },
       .list("inForce", of: FocusAreaCounty.form) { content, view in
         FocusAreaCounty.all(content.groups, about: content.id, view) { $0.inForce }
+      },
+      .list("countyLinks", of: CountyLinks.form) { content, view in
+        CountyLinks.all(FocusAreaCounty.all(content.groups, about: content.id, view) { $0.inForce }.compactMap(\.county))
       },
       .list("others", of: FocusAreaCounty.form) { content, view in
         FocusAreaCounty.all(content.groups, about: content.id, view) { $0.others }

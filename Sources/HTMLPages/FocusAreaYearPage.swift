@@ -11,10 +11,10 @@ struct FocusAreaYearPage: Page {
       .record("area", of: LinkRecord.form) { content, view in view.link(content.page.area) },
       .text("year") { content, _ in String(content.page.year) },
       .list("counties", of: FocusAreaCounty.form) { content, view in
-        let page = content.page
-        return FocusAreaCounty.all(FocusAreaPromises.all(about: page.area, in: view.site), about: page.area, view) {
-          $0.ended[page.year] ?? []
-        }
+        content.page.counties(view)
+      },
+      .list("countyLinks", of: CountyLinks.form) { content, view in
+        CountyLinks.all(content.page.counties(view).compactMap(\.county))
       },
       .record("previous", of: LinkRecord.form) { content, view in content.previous.map { content.page.link($0, view) } },
       .record("next", of: LinkRecord.form) { content, view in content.next.map { content.page.link($0, view) } },
@@ -41,6 +41,10 @@ struct FocusAreaYearPage: Page {
   func content(from view: Viewpoint) -> Content {
     let years = view.site.endedYears(about: area)
     return Content(page: self, previous: years.first { $0 < year }, next: years.last { $0 > year })
+  }
+
+  private func counties(_ view: Viewpoint) -> [FocusAreaCounty] {
+    FocusAreaCounty.all(FocusAreaPromises.all(about: area, in: view.site), about: area, view) { $0.ended[year] ?? [] }
   }
 
   private func frame(_ content: Content, _ view: Viewpoint) -> PageFrame {

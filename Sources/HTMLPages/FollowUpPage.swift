@@ -5,6 +5,8 @@ import Templates
 
 /// One follow-up: its own text, with what was promised and what came of it where it tells of each point.
 struct FollowUpPage: Page {
+  static var partsOfProse: [String] { [OutcomeBlock.template.signature.name] }
+
   static let template = PageTemplate<Content>(
     "follow-up",
     [

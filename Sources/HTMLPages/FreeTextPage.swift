@@ -13,7 +13,7 @@ struct FreeTextPage: Page {
         return PageFrame(title: page.title, description: page.summary, updated: page.updated)
       },
       .flag("isDraft") { file, view in view.site[file.page].isDraft },
-      .html("prose") { file, view in view.prose(view.site[file.page].prose, of: file.id).whole() },
+      .html("prose") { file, view in view.prose(view.site[file.page].prose, of: file.id).explained() },
     ])
 
   let page: FreePage.ID

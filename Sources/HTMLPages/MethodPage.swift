@@ -18,8 +18,15 @@ struct MethodPage: Page {
       .text("heldFrom") { _, view in
         if case .from(let year) = view.settings.followUpsHeld { String(year) } else { nil }
       },
+      .list("abbreviations", of: abbreviation) { _, view in view.edition.abbreviations.all },
       .flag("holdsNone") { _, view in view.settings.followUpsHeld == .never },
     ])
+
+  private static let abbreviation = PageForm<Abbreviations.Entry>([
+    .text("short") { entry, _ in entry.short },
+    .text("meaning") { entry, _ in entry.meaning },
+    .text("language") { entry, _ in entry.language },
+  ])
 
   static func all(in plan: FilePlan) -> [MethodPage] { [MethodPage()] }
 

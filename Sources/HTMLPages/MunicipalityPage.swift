@@ -17,7 +17,7 @@ struct MunicipalityPage: Page {
     .text("fullName") { content, _ in content.municipality.fullName },
     .list("pictures", of: PictureRecord.form) { content, _ in content.municipality.images },
     .html("introduction") { content, view in
-      view.prose(content.municipality.introduction, of: .municipality(content.id)).whole()
+      view.prose(content.municipality.introduction, of: .municipality(content.id)).explained()
     },
     .list("inForce", of: PromiseToday.form) { content, _ in content.today(content.promises.inForce) },
     .text("inForceCount") { content, view in
@@ -42,7 +42,10 @@ struct MunicipalityPage: Page {
     },
     .list("meanings", of: StatusMeaningRecord.form) { content, _ in content.chart?.meanings ?? [] },
     .record("chart", of: StatusChart.form) { content, _ in content.chart },
-    .record("chartTable", of: CountTable.form) { content, view in content.chart?.table(view) },
+    // Where the sentences on the follow-ups do not say the same.
+    .record("chartTable", of: CountTable.form) { content, view in
+      content.summary.isOneAYear ? nil : content.chart?.table(view)
+    },
     .record("locator", of: LocatorMap.form) { content, view in LocatorMap(of: content.id, view) },
     .record("county", of: LinkRecord.form) { content, view in view.link(content.municipality.county) },
     .text("policeRegion") { content, _ in content.municipality.policeRegion },
@@ -71,6 +74,7 @@ struct MunicipalityPage: Page {
     let municipality: Municipality
     let all: [Promise.ID]
     let promises: PromisesByState
+    let summary: MunicipalitySummary
     let chart: StatusChart?
     let promisingNeighbours: [Municipality.ID]
 
@@ -100,10 +104,12 @@ struct MunicipalityPage: Page {
 
   static func content(of id: Municipality.ID, _ view: Viewpoint) -> Content {
     let all = view.site.promisesByMunicipality[id.index]
+    let summary = MunicipalitySummary(of: id, in: view.site)
     let others = all.isEmpty ? view.site.neighbours(of: id) : []
     return Content(
       id: id, municipality: view.site[id], all: all,
-      promises: PromisesByState(of: id, in: view.site), chart: view.statusChart(of: id),
+      promises: PromisesByState(of: id, in: view.site), summary: summary,
+      chart: view.statusChart(of: id, summary),
       promisingNeighbours: others.filter { !view.site.promisesByMunicipality[$0.index].isEmpty })
   }
 
@@ -123,8 +129,8 @@ struct MunicipalityPage: Page {
 extension Viewpoint {
   /// The municipality's commitments, the latest year first, what a follow-up says of several years once; nil as long
   /// as there is no follow-up.
-  fileprivate func statusChart(of id: Municipality.ID) -> StatusChart? {
-    let spans = MunicipalitySummary(of: id, in: site).spans
+  fileprivate func statusChart(of id: Municipality.ID, _ summary: MunicipalitySummary) -> StatusChart? {
+    let spans = summary.spans
     guard spans.contains(where: { $0.counts.total.number > 0 }) else { return nil }
     return StatusChart(
       spans.reversed().map { span in

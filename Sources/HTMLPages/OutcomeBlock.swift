@@ -6,6 +6,8 @@ import Templates
 /// What was promised and what came of it, where a follow-up's author tells of it: `partials/outcome-block.mustache`.
 struct OutcomeBlock {
   let row: OutcomeRow
+  /// What was promised, with the abbreviations that nothing above explains.
+  let promised: HTML
   /// Parts of a group that it tells of as well.
   let parts: [OutcomeRow]
   /// How its bar is read, as far as that is not said above.
@@ -15,6 +17,7 @@ struct OutcomeBlock {
     "partials/outcome-block",
     [
       .record("row", of: OutcomeRow.form) { block, _ in block.row },
+      .html("promised") { block, _ in block.promised },
       .text("arithmetic") { block, view in block.row.arithmetic(view) },
       .record("bar", of: ResultBar.form) { block, _ in block.row.bar },
       .record("key", of: BarKey.form) { block, _ in block.key },
@@ -58,10 +61,16 @@ extension Viewpoint {
     }
     var said: Set<BarKey.Part> = []
     let keys = told.map { row in BarKey(row?.bar, &said) }
-    return prose(followUp.prose, of: .followUp(id)).whole { number in
+    // What the text itself explains is not explained again in what it was promised as.
+    var seen: Set<Glossary.Number> = []
+    let text = prose(followUp.prose, of: .followUp(id)).explaining(&seen)
+    let promised = told.map { row in
+      row.map { edition.abbreviations.glossary.explained($0.commitment.excerpt.name, &seen) }
+    }
+    return text.whole { number in
       told[number].map { row in
         let parts = rows.filter { $0.judged?.inheritedFrom == row.id }
-        let block = OutcomeBlock(row: row, parts: parts, key: keys[number])
+        let block = OutcomeBlock(row: row, promised: promised[number] ?? .empty, parts: parts, key: keys[number])
         return edition.templates[OutcomeBlock.template].html(block, self)
       }
     }

@@ -5,6 +5,8 @@ import Templates
 
 /// One promise document: what is promised, by whom, and what has come of it.
 struct PromisePage: Page {
+  static var partsOfProse: [String] { [CommitmentFacts.template.signature.name] }
+
   static let template = PageTemplate<Content>(
     "promise",
     [

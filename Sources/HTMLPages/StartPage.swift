@@ -77,7 +77,7 @@ extension StartPage {
   private static let promise = PageForm<Promise.ID>([
     .text("title") { id, view in view.name(of: id) },
     .text("address") { id, view in view.address(of: .promise(id)) },
-    .text("period") { id, view in view.formats.period(view.site[id].period) },
+    .text("period") { id, view in view.untoldPeriod(of: id) },
   ])
 
   private static func count(_ inForce: InForce, _ view: Viewpoint) -> String {

@@ -10,15 +10,16 @@ struct YearPage: Page {
     [
       .record("page", of: PageFrame.form) { content, view in content.page.frame(view, content.note, content.neighbours) },
       .text("year") { content, _ in String(content.page.year) },
-      .text("summary") { content, _ in content.note?.summary },
+      .html("summary") { content, view in content.note?.summary.map(view.explained) },
       .html("prose") { content, view in
-        content.note.flatMap { view.prose($0.prose, of: content.page.id).whole() }
+        content.note.flatMap { view.prose($0.prose, of: content.page.id).explained() }
       },
       .text("promiseCount") { content, view in
         view.formats.count(content.summary.entries.count, YearWord.promisesOne, YearWord.promisesOther)
       },
       .record("map", of: CountryMap.form) { content, view in CountryMap(of: content.summary, view) },
       .record("followUpStates", of: CountTable.form) { content, _ in content.tables.followUpStates() },
+      .record("states", of: StateMeanings.form) { content, _ in Set(FollowUpCounts(content.summary).shown) },
       // Of other years nobody looks for follow-ups, and none is missing.
       .flag("isHeld") { content, view in view.settings.followUpsHeld.holds(content.page.year) },
       .list("overdue", of: YearEntryRecord.form) { content, _ in
@@ -37,6 +38,9 @@ struct YearPage: Page {
       },
       .record("byGiver", of: CountTable.form) { content, _ in content.tablesOfOutcomes?.byGiver() },
       .record("byFocusArea", of: CountTable.form) { content, _ in content.tablesOfOutcomes?.byFocusArea() },
+      .list("countyLinks", of: CountyLinks.form) { content, view in
+        CountyLinks.all(Group.all(content.summary.entries, view).compactMap(\.county))
+      },
       .list("groups", of: group) { content, view in Group.all(content.summary.entries, view) },
       .record("previous", of: LinkRecord.form) { content, view in
         content.neighbours.previous.map { view.link(.year($0), String($0)) }
@@ -48,24 +52,22 @@ struct YearPage: Page {
 
   /// The promises of a county; of all, where counties have no pages.
   private struct Group {
-    let title: String?
-    /// Of its county.
-    var slug: String?
+    let county: County.ID?
     let entries: [YearSummary.Entry]
 
     /// In the order of the counties. A promise of several stands in that of its first municipality.
     static func all(_ entries: [YearSummary.Entry], _ view: Viewpoint) -> [Group] {
-      guard !view.site.countyIDs.isEmpty else { return [Group(title: nil, entries: entries)] }
+      guard !view.site.countyIDs.isEmpty else { return [Group(county: nil, entries: entries)] }
       let byCounty = Dictionary(grouping: entries) { view.site[view.site[$0.promise].home].county }
       return view.site.countyIDs.compactMap { county in
-        byCounty[county].map { Group(title: view.site[county].name, slug: view.site[county].slug, entries: $0) }
+        byCounty[county].map { Group(county: county, entries: $0) }
       }
     }
   }
 
   private static let group = PageForm<Group>([
-    .text("title") { group, _ in group.title },
-    .text("slug") { group, _ in group.slug },
+    .text("title") { group, view in group.county.map { view.site[$0].name } },
+    .text("slug") { group, view in group.county.map { view.site[$0].slug } },
     .list("promises", of: YearEntryRecord.form) { group, _ in group.entries },
   ])
 

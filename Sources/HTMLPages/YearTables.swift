@@ -79,18 +79,20 @@ struct YearTables {
     Status.allCases.filter { summary.all[$0].number > 0 }
   }
 
+  /// Nor is there one where all is followed up.
+  private var hasUntold: Bool { summary.all.withoutFollowUp.number > 0 }
+
   private func table(_ rows: [CountTable.Row]) -> CountTable {
     CountTable(
-      columns: columns.map { words.record($0, isPast: isPast).word } + [
-        words[YearWord.total], words[YearWord.withoutFollowUp],
-      ],
+      columns: columns.map { words.record($0, isPast: isPast).word } + [words[YearWord.total]]
+        + (hasUntold ? [words[YearWord.withoutFollowUp]] : []),
       rows: rows)
   }
 
   private func row(_ name: String, _ row: YearSummary.Row, address: String? = nil) -> CountTable.Row {
     CountTable.Row(
       name: name, address: address,
-      counts: (columns.map { row[$0] } + [row.total, row.withoutFollowUp]).map { formats.number($0) },
+      counts: (columns.map { row[$0] } + [row.total] + (hasUntold ? [row.withoutFollowUp] : [])).map { formats.number($0) },
       shares: columns.map { view.share(row[$0], of: row.total) })
   }
 }

@@ -12,6 +12,9 @@ struct YearsPage: Page {
           title: view.words[YearWord.yearsTitle], description: view.words[YearWord.yearsDescription])
       },
       .record("table", of: CountTable.form) { content, view in table(content.summaries, view) },
+      .record("states", of: StateMeanings.form) { content, _ in
+        Set(shownStates(content.summaries.map(FollowUpCounts.init)))
+      },
       .list("meanings", of: StatusMeaningRecord.form) { content, _ in content.chart?.meanings ?? [] },
       .record("chart", of: StatusChart.form) { content, _ in content.chart },
       .record("chartTable", of: CountTable.form) { content, view in content.chart?.table(view, withShares: true) },
@@ -33,8 +36,7 @@ struct YearsPage: Page {
 
   private static func table(_ summaries: [YearSummary], _ view: Viewpoint) -> CountTable {
     let counts = summaries.map(FollowUpCounts.init)
-    // A column of noughts says nothing.
-    let states = FollowUpState.allCases.filter { state in counts.contains { $0[state] > 0 } }
+    let states = shownStates(counts)
     return CountTable(
       columns: [view.words[YearWord.promises]] + states.map { view.words[$0] },
       rows: zip(summaries, counts).map { summary, counts in
@@ -42,6 +44,11 @@ struct YearsPage: Page {
           name: String(summary.year), address: view.address(of: .year(summary.year)),
           counts: ([summary.entries.count] + states.map { counts[$0] }).map { view.formats.number($0) })
       })
+  }
+
+  /// A column of noughts says nothing.
+  private static func shownStates(_ counts: [FollowUpCounts]) -> [FollowUpState] {
+    FollowUpState.allCases.filter { state in counts.contains { $0[state] > 0 } }
   }
 
   /// The latest year first, as in the table above; nil as long as there is no follow-up.

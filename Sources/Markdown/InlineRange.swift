@@ -21,5 +21,8 @@ struct InlineRange {
     return lower..<max(lower, upper)
   }
 
+  /// Whether there is no room in it, not even for a part of one text.
+  var isBlank: Bool { start.node == end.node ? start.offset == end.offset : isEmpty }
+
   var isEmpty: Bool { !contains(start.node) }
 }

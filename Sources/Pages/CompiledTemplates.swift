@@ -17,8 +17,15 @@ package struct CompiledTemplates: Sendable {
       (kind.type as? any Page.Type).map { (kind, $0.signature) }
     })
 
+  /// What is printed in the middle of an author's text.
+  private static let partsOfProse: [FileKind: [String]] = Dictionary(
+    uniqueKeysWithValues: FileKind.allCases.compactMap { kind in
+      (kind.type as? any Page.Type).map { (kind, $0.partsOfProse) }
+    })
+
   let set: TemplateSet
   let words: Words
+  let abbreviations: Abbreviations
   let outlines: OutlineFile
   let pictures: SitePictures
   /// What the elements of each kind of page can look like.
@@ -38,6 +45,7 @@ package struct CompiledTemplates: Sendable {
     guard let compiled, !problems.hasErrors else { return nil }
     set = compiled
     words = Words(Self.wordList, compiled)
-    elements = PageElements(compiled, pages: Self.pages.mapValues(\.name), parts: Self.parts.map(\.name))
+    abbreviations = Abbreviations(texts.abbreviations)
+    elements = PageElements(compiled, pages: Self.pages.mapValues(\.name), partsOfProse: Self.partsOfProse)
   }
 }

@@ -43,7 +43,8 @@ package struct PageSet: Sendable {
 
     let edition = Edition(
       plan, baseURL: baseURL, addresses: addresses, outlines: Outlines(templates.outlines, of: site), palette: palette,
-      pictures: templates.pictures, templates: templates.set, elements: templates.elements, words: templates.words)
+      pictures: templates.pictures, templates: templates.set, elements: templates.elements, words: templates.words,
+      abbreviations: templates.abbreviations)
     var anchors = DiagnosticLog()
     AnchorCheck.run(edition, files, &anchors)
     log.append(anchors)

@@ -5,6 +5,10 @@ package struct MunicipalitySummary: Sendable {
   /// The same, but years that the same follow-ups tell of are one: what is said once is not shown as said of each.
   package let spans: [(years: ClosedRange<Int>, counts: YearSummary.Row)]
 
+  /// Whether every year has one promise alone, and a follow-up that counts for it: then one sentence on that tells all
+  /// that there is to count.
+  package let isOneAYear: Bool
+
   package init(of municipality: Municipality.ID, in site: Site) {
     var rows: [Int: YearSummary.Row] = [:]
     var counting: [Int: [FollowUp.ID?]] = [:]
@@ -14,6 +18,7 @@ package struct MunicipalitySummary: Sendable {
         counting[year.year, default: []].append(year.counting)
       }
     }
+    isOneAYear = counting.values.allSatisfy { $0.count == 1 && $0[0] != nil }
     let years = rows.sorted { $0.key < $1.key }.map { (year: $0.key, counts: $0.value) }
     self.years = years
     spans = years.reduce(into: []) { spans, next in

@@ -6,8 +6,8 @@ import FrontMatter
 import Source
 import Templates
 
-/// Reads the templates folder: `*.mustache`, the texts of `words.yaml` and `data.yaml`, the outlines for maps, and the
-/// pictures.
+/// Reads the templates folder: `*.mustache`, the texts of `words.yaml` and `data.yaml`, the abbreviations, the outlines
+/// for maps, and the pictures.
 /// They are read as content is, and every line ends with LF: a browser makes it so before it hashes a style.
 ///
 /// Nil after a file that can't be read: all that is missed for want of it would be its consequence.
@@ -34,7 +34,7 @@ private let ending = ".mustache"
 private let pictures = Dictionary(uniqueKeysWithValues: SitePicture.allCases.map { ($0.file, $0) })
 
 private func isTemplate(_ path: String) -> Bool {
-  path.hasSuffix(ending) || path == TemplateTexts.outlineFile || TemplateTexts.wordFiles.contains(path)
+  path.hasSuffix(ending) || path == TemplateTexts.outlineFile || path == TemplateTexts.abbreviationFile || TemplateTexts.wordFiles.contains(path)
     || pictures[path] != nil
 }
 
@@ -43,9 +43,11 @@ private func add(
   _ bytes: [UInt8], of path: String, file: String, to texts: inout TemplateTexts, _ log: inout DiagnosticLog
 ) -> Bool {
   guard let text = readText(bytes, file: file, log: &log).map(withLineFeeds) else { return false }
-  if TemplateTexts.wordFiles.contains(path) {
+  let words: WritableKeyPath<TemplateTexts, [WordSource]>? =
+    path == TemplateTexts.abbreviationFile ? \.abbreviations : TemplateTexts.wordFiles.contains(path) ? \.words : nil
+  if let words {
     guard let read = readYAML(text, file: file, log: &log) else { return false }
-    appendWords(read.fields, under: "", file, &texts.words, &log)
+    appendWords(read.fields, under: "", file, &texts[keyPath: words], &log)
     UnfinishedMark.check(read.fields, in: text, file: file, severity: .error, &log)
     return read.lost == nil
   } else if path == TemplateTexts.outlineFile {

@@ -99,11 +99,12 @@ struct ChartTests {
     #expect(
       chart.contains(
         """
-        <rect class="area-fulfilled" x="0%" width="66.7%" height="22"/><text x="33.3%" y="16">2</text>\
-        <rect class="area-partly" x="66.7%" width="33.3%" height="22"/><text x="83.3%" y="16">1</text></svg>
+        <svg x="0%" width="66.7%"><rect class="area-fulfilled" width="100%" height="22"/><text x="50%" y="16">2</text></svg>\
+        <svg x="66.7%" width="33.3%"><rect class="area-partly" width="100%" height="22"/><text x="50%" y="16">1</text></svg></svg>
         """))
-    #expect(chart.contains("<rect class=\"area-without\" x=\"0%\" width=\"33.3%\" height=\"22\"/><text"))
+    #expect(chart.contains("<svg x=\"0%\" width=\"33.3%\"><rect class=\"area-without\" width=\"100%\" height=\"22\"/><text"))
     #expect(chart.contains("aria-hidden=\"true\""), "the table says the same")
+    #expect(chart.contains("<pattern id=\"_stripes\"") && !chart.contains("<pattern id=\"_bars\""), "of what is there")
   }
 
   struct Row: Sendable {
@@ -128,9 +129,9 @@ struct ChartTests {
       TestFollowUp(year: 2022, covers: "2020-2022", outcomes: ["a": TestOutcome(status: .ongoing)], file: "1"))
     try site.add(TestFollowUp(year: 2023, outcomes: ["a": TestOutcome(status: .fulfilled)], file: "2"))
     let page = try site.page("kommuner/berg/")
-    #expect(page.counts("2020–2022", in: "ar-for-ar") == ["0", "1"])
-    #expect(page.counts("2023", in: "ar-for-ar") == ["1", "0"])
-    #expect(page.counts("2021", in: "ar-for-ar") == nil)
+    #expect(page.html.contains("<span>2023</span>") && page.html.contains("<span>2020–2022</span>"))
+    #expect(!page.html.contains("<span>2021</span>"))
+    #expect(page.columns(of: "ar-for-ar").isEmpty, "the sentence on each follow-up says the same")
   }
 
   @Test func showsTheCommitmentsOfAYearByTheirGivers() throws {

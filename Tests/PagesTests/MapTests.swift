@@ -82,13 +82,14 @@ struct MapTests {
     #expect(
       html.contains(
         """
-        <path class="ground" d="m2 2l160 0 0 80-160 0z"/><path class="place" d="m82 2l80 0 0 80-80 0z"/></svg>
+        <path class="ground" d="m2 2l80 0 0 40-80 0z"/><path class="place" d="m42 2l40 0 0 40-40 0z"/></svg>
         """))
+    #expect(html.contains("<svg viewBox=\"0 0 84 44\" width=\"168\" height=\"88\""))
   }
 
   @Test func putsARingAroundWhatIsTooSmallToBeFound() throws {
     let outlines = "2326 0 0 100 0 0 100 -100 0\n2305 100 0 4 0 0 4 -4 0"
-    #expect(try Self.page("kommuner/bracke/", of: TestSite(), outlines).contains("<circle class=\"ring\" cx=\"159\" cy=\"5\""))
+    #expect(try Self.page("kommuner/bracke/", of: TestSite(), outlines).contains("<circle class=\"ring\" cx=\"80\" cy=\"3\""))
     #expect(try !Self.page("kommuner/berg/", of: TestSite(), outlines).contains("<circle class=\"ring\""))
   }
 

@@ -154,7 +154,7 @@ struct OverviewPagesTests {
     #expect(html.contains("<a href=\"../../kommuner/berg/2023-2024/index.html#fart\">Vi mäter farten.</a>"))
     #expect(!html.contains("Vi söker med hund."))
     #expect(!html.contains("2021-2022/index.html"))
-    #expect(html.contains("<h3>Jämtlands län</h3>"))
+    #expect(html.contains("<h3 id=\"_jamtlands-lan\">Jämtlands län</h3>"))
     #expect(html.contains("<a href=\"2022/index.html\">2022</a>") && html.contains("<a href=\"2019/index.html\">2019</a>"))
     let ended = try site.page("fokusomraden/trafik/2022/").html
     #expect(ended.contains("<h1>Trafik: löften till och med 2022</h1>"))

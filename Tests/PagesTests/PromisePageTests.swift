@@ -346,7 +346,7 @@ struct PromisePageTests {
       "<dt>Senast ändrat</dt><dd><time datetime=\"2023-11-02\">2\u{A0}november 2023</time></dd>",
       "<dt>Först publicerat</dt><dd><time datetime=\"2023\">2023</time></dd>",
       "<img src=\"../../../media/berg.jpg\" alt=\"Ett torg\">", "Torget <small>Bild: Kim</small>",
-      "<dt>Lokalpolisområde</dt><dd>Jämtland</dd>", "<li>Kommunalråd, Bergs kommun</li>", "Ofullständigt:",
+      "<dt>Lokalpolis&shy;område</dt><dd>Jämtland</dd>", "<li>Kommunalråd, Bergs kommun</li>", "Ofullständigt:",
     ]
     for markup in markup { #expect(page.html.contains(markup), "\(markup)") }
   }

@@ -81,12 +81,12 @@ struct ResultTests {
     let page = try Self.saidOf(interim)
     #expect(page.text.contains("Delrapport, kvartal 1 2022: 1 av 1 pågick – läs delrapporten kvartal 1 2022"))
     #expect(page.text.contains("2022: uppföljningen saknas sedan"))
-    #expect(page.counts("2022 (bara delrapport)", in: "ar-for-ar") == ["1"])
+    #expect(page.html.contains("<span>2022 (bara delrapport)</span>"))
     let document = LinkedDocument(title: "Rapport", location: .external("https://berg.se/r"), followUp: .year(2022))
     let both = try Self.saidOf(interim, documents: [document])
     #expect(both.text.contains("läs delrapporten kvartal 1 2022 2022: uppföljningen finns någon annanstans: Rapport"))
     let whole = try Self.saidOf(TestFollowUp(year: 2022, outcomes: outcomes))
-    #expect(whole.counts("2022", in: "ar-for-ar") == ["1"])
+    #expect(whole.html.contains("<span>2022</span>"))
     #expect(!whole.text.contains("elrapport"))
   }
 

@@ -9,7 +9,7 @@ import Templates
 /// The project's own templates, as the shell hands them over.
 enum TemplateFolder {
   static let texts = TemplateTexts(
-    templates: templates, words: words,
+    templates: templates, words: words(in: TemplateTexts.wordFiles), abbreviations: words(in: [TemplateTexts.abbreviationFile]),
     outlines: OutlineSource(
       file: "templates/" + TemplateTexts.outlineFile, bytes: bytes(TemplateTexts.outlineFile)),
     pictures: SitePicture.allCases.map { PictureSource($0, file: "templates/" + $0.file, bytes: bytes($0.file)) })
@@ -42,9 +42,9 @@ enum TemplateFolder {
     (try? Data(contentsOf: folder.appending(path: path))).map(Array.init) ?? []
   }
 
-  private static var words: [WordSource] {
+  private static func words(in files: [String]) -> [WordSource] {
     var log = DiagnosticLog()
-    return TemplateTexts.wordFiles.flatMap { name in
+    return files.flatMap { name in
       let file = "templates/" + name
       return texts(readYAML(bytes(name), file: file, log: &log)?.fields ?? [], under: "", in: file)
     }

@@ -29,8 +29,8 @@ package struct LocatorFrame: Sendable {
   package let frame: MapFrame
   package let path: String
 
-  /// Of the paper at its longest.
-  private static let size = 160
+  /// Of the paper at its longest: in steps of two points, so that the many corners of a coast weigh little.
+  private static let size = 80
 
   init?(around municipalities: [Outline]) {
     guard let frame = MapFrame(around: municipalities, width: Self.size, height: Self.size) else { return nil }

@@ -18,11 +18,20 @@ struct StatusChart {
   let isPast: Bool
 
   static let form = PageForm<StatusChart>([
+    // Only what stands in it needs its pattern.
+    .record("shows", of: shown) { chart, _ in chart },
     .list("bars", of: bar) { chart, _ in chart.bars },
     .list("legend", of: StatusRecord.form) { chart, view in
       chart.kinds.map { StatusRecord(key: $0.key, word: $0.word(view.words, isPast: chart.isPast)) }
     },
   ])
+
+  private static let shown = PageForm<StatusChart>(
+    Status.allCases.map { status in
+      .flag(status.rawValue) { chart, _ in
+        chart.kinds.contains { if case .status(let shown) = $0 { shown == status } else { false } }
+      }
+    })
 
   private static let bar = PageForm<Bar>([
     .text("name") { bar, _ in bar.name },
@@ -34,12 +43,7 @@ struct StatusChart {
     .text("start") { part, _ in part.start.percent },
     .text("length") { part, _ in part.length.percent },
     // Where there is room for it.
-    .record("figure", of: figure) { part, _ in part.hasRoomForFigure ? part : nil },
-  ])
-
-  private static let figure = PageForm<Part>([
-    .text("middle") { part, _ in part.middle.percent },
-    .text("number") { part, view in view.formats.number(part.number) },
+    .text("number") { part, view in part.hasRoomForFigure ? view.formats.number(part.number) : nil },
   ])
 
   /// Statuses that nothing has are left out; nil where there is nothing to count.
@@ -83,8 +87,6 @@ extension StatusChart {
     let number: Int
     let start: Share
     let length: Share
-
-    var middle: Share { Share(permille: start.permille + length.permille / 2) }
 
     /// On the narrowest screens a digit is some thirtieth of a bar.
     var hasRoomForFigure: Bool { length.permille >= 30 + 30 * String(number).utf8.count }

@@ -10,11 +10,16 @@ struct LocatorMap {
   static let form = PageForm<LocatorMap>([
     .text("width") { map, _ in String(map.county.frame.width) },
     .text("height") { map, _ in String(map.county.frame.height) },
+    .text("shownWidth") { map, _ in String(map.county.frame.width * points) },
+    .text("shownHeight") { map, _ in String(map.county.frame.height * points) },
     .text("county") { map, _ in map.county.path },
     .text("municipality") { map, _ in map.county.frame.path(of: map.outline) },
     // The middle of a municipality that is too small to be found without a ring around it.
     .record("ring", of: ring) { map, _ in Ring(around: map.outline, in: map.county.frame) },
   ])
+
+  /// Of a screen, to a step of the paper.
+  private static let points = 2
 
   /// Nil for a municipality that the map does not know, or whose county the site does not tell of.
   init?(of id: Municipality.ID, _ view: Viewpoint) {
@@ -36,7 +41,7 @@ extension LocatorMap {
     let y: Int
 
     /// What is smaller than this on the paper has a ring.
-    private static let smallest = 14
+    private static let smallest = 7
 
     init?(around outline: Outline, in frame: MapFrame) {
       let corners = outline.rings.joined().map { frame.place($0) }

@@ -6,11 +6,12 @@ import Templates
 /// `partials/focus-county.mustache`.
 struct FocusAreaCounty {
   /// Nil where counties have no pages, and all municipalities stand together.
-  private let title: String?
+  let county: County.ID?
   private let municipalities: [Part]
 
   static let form = PageForm<FocusAreaCounty>([
-    .text("title") { county, _ in county.title },
+    .text("title") { group, view in group.county.map { view.site[$0].name } },
+    .text("slug") { group, view in group.county.map { view.site[$0].slug } },
     .list("municipalities", of: municipality) { county, _ in county.municipalities },
   ])
 
@@ -23,11 +24,11 @@ struct FocusAreaCounty {
     let parts = groups.map { Part(municipality: $0.municipality, area: area, promises: promises($0)) }
       .filter { !$0.promises.isEmpty }
     guard !view.site.countyIDs.isEmpty else {
-      return parts.isEmpty ? [] : [FocusAreaCounty(title: nil, municipalities: parts)]
+      return parts.isEmpty ? [] : [FocusAreaCounty(county: nil, municipalities: parts)]
     }
     let byCounty = Dictionary(grouping: parts) { view.site[$0.municipality].county }
     return view.site.countyIDs.compactMap { county in
-      byCounty[county].map { FocusAreaCounty(title: view.site[county].name, municipalities: $0) }
+      byCounty[county].map { FocusAreaCounty(county: county, municipalities: $0) }
     }
   }
 }

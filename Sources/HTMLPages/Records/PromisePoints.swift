@@ -1,5 +1,6 @@
 import Edition
 import PromiseModel
+import SafeHTML
 import Templates
 
 /// What a promise promises, point by point in its own words, for a page that is not its own:
@@ -8,6 +9,8 @@ struct PromisePoints {
   private let promise: Promise
   private let points: [Commitment]
   private let givers: CommonGivers
+  /// By their place in `points`.
+  private let names: [HTML]
 
   /// More than these are read by those who ask for them: how the last promise went is to be on the second screen.
   private static let mostAtOnce = 4
@@ -28,6 +31,11 @@ struct PromisePoints {
     points = promise.commitments.filter { $0.kind != .aim }
     if points.isEmpty { return nil }
     givers = CommonGivers(of: promise, view)
+    // What its summary explains above is not explained again.
+    var seen: Set<Glossary.Number> = []
+    let glossary = view.edition.abbreviations.glossary
+    if let summary = promise.particulars.summary { _ = glossary.explained(summary, &seen) }
+    names = points.map { glossary.explained($0.excerpt.name, &seen) }
   }
 }
 
@@ -35,17 +43,18 @@ struct PromisePoints {
 
 extension PromisePoints {
   private struct Point {
+    let name: HTML
     let commitment: Commitment
     let promise: Promise
     let isSaidOnce: Bool
   }
 
   private var all: [Point] {
-    points.map { Point(commitment: $0, promise: promise, isSaidOnce: givers.isSaidOnce) }
+    zip(names, points).map { Point(name: $0, commitment: $1, promise: promise, isSaidOnce: givers.isSaidOnce) }
   }
 
   private static let point = PageForm<Point>([
-    .text("name") { point, _ in point.commitment.excerpt.name },
+    .html("name") { point, _ in point.name },
     .flag("isPart") { point, _ in point.commitment.parent != nil },
     // Who, how much and by when, as far as it is said.
     .texts("particulars") { point, view in

@@ -172,7 +172,7 @@ struct DateScanner {
       before = word.startIndex
       word = wordBefore(before)
     }
-    if date.precision == .day, let weekday = Self.weekdays.firstIndex(where: { word.count < 11 && word.starts(with: $0) }) {
+    if date.precision == .day, let weekday = Self.weekdays.firstIndex(where: { word.count < 11 && word.first.map({ $0 | 0x20 }) == $0.first && word.dropFirst().starts(with: $0.dropFirst()) }) {
       let right = date.first.dayNumber % 7
       if right != weekday { return DatePassage(range: word.startIndex..<end, kind: .otherWeekday(right)) }
       before = word.startIndex

@@ -31,10 +31,11 @@ enum LinkTextAgainstAddress: BodyRule {
     }
   }
 
-  /// The digits of a number as they are dialled in Sweden.
+  /// The digits of a number without what is dialled before it: nothing, a nought, or the country's.
   private static func digits(_ number: String) -> String {
     let digits = number.replacing("(0)", with: "").filter { $0.isASCII && $0.isNumber || $0 == "+" }
-    return digits.hasPrefix("+46") ? "0" + digits.dropFirst(3).drop { $0 == "0" } : digits
+    let own = ["+46", "0046"].first(where: digits.hasPrefix).map { digits.dropFirst($0.count) } ?? digits[...]
+    return String(own.drop { $0 == "0" })
   }
 
   /// The site and the page that a whole address leads to; nil for other texts.

@@ -11,6 +11,17 @@ extension DiagnosticCode {
       "Write period, district and slug as in the promise. Those held here: {known}."
     ))
 
+  package static let promiseAmbiguous = DiagnosticCode(
+    "promise-ambiguous", .error,
+    sv: (
+      "{municipality} har flera löften med {name}, så det går inte att se vilket som följs upp.",
+      "Skriv municipality som i löftet, med alla dess kommuner i samma ordning. Löftena är av {known}."
+    ),
+    en: (
+      "{municipality} has several promises with {name}, so nobody can see which is followed up.",
+      "Write municipality as in the promise, with all its municipalities in the same order. The promises are of {known}."
+    ))
+
   package static let followUpTwin = DiagnosticCode(
     "follow-up-twin", .error,
     sv: (

@@ -225,6 +225,28 @@ struct LinkingTests {
     #expect(site.facts.followUps[0].promise == Promise.ID(0))
   }
 
+  /// What a follow-up writes as `municipality`, of three promises with one name; nil where nobody can tell which it is.
+  @Test(arguments: [
+    ("soderby", "soderby"), ("ekhult", nil), ("norrvik", nil), ("[ekhult, norrvik]", "ekhult norrvik"),
+    ("[norrvik, ekhult]", nil), ("[soderby, ekhult]", "norrvik ekhult soderby"),
+  ])
+  func aFollowUpNamesOnePromise(_ written: String, _ municipalities: String?) {
+    func promise(_ municipality: String) -> String {
+      "---\nmunicipality: \(municipality)\nperiod: 2023\ndistrict: Hamnen\n---\n- Vi gör. {#a}\n"
+    }
+    let fixture = Fixture([
+      "promises/a.md": promise("[norrvik, ekhult, soderby]"), "promises/b.md": promise("[ekhult, norrvik]"),
+      "promises/c.md": promise("soderby"),
+      "follow-ups/a.md": "---\nmunicipality: \(written)\nperiod: 2023\ndistrict: Hamnen\nyear: 2023\npublished: unknown\n---\nDet gick bra. {#a}\n",
+    ])
+    let site = fixture.linked().site
+    let found = site.map { site in
+      site[site.facts.followUps[0].promise].municipalities.map { site[$0].slug }.joined(separator: " ")
+    }
+    #expect(found == municipalities)
+    #expect(fixture.problems == (municipalities == nil ? ["follow-ups/a.md:2:\(written.hasPrefix("[") ? 16 : 15) error promise-ambiguous"] : []))
+  }
+
   @Test func anOpenEndedPromiseEndsTheDayBeforeTheNextIsInForce() throws {
     let site = try #require(
       Fixture([

@@ -8,9 +8,7 @@ struct FollowUpPlacer {
   private let promises: [PlacedPromise]
   private let absentPromises: AbsentPromises
   private let withDrafts: Bool
-  private let byName: [Name: Promise.ID]
-  /// Promises that others have the names of: which is meant can't be told.
-  private let withTwins: Set<Promise.ID>
+  private let byName: [Name: [Promise.ID]]
   private let byMunicipality: [Municipality.ID: [PlacedPromise]]
 
   /// How a follow-up names its promise.
@@ -31,21 +29,19 @@ struct FollowUpPlacer {
   }
 
   init(_ promises: [PlacedPromise], absent: AbsentPromises, _ names: Names, withDrafts: Bool) {
-    var byName: [Name: Promise.ID] = [:]
-    var withTwins: Set<Promise.ID> = []
+    var byName: [Name: [Promise.ID]] = [:]
     var byMunicipality: [Municipality.ID: [PlacedPromise]] = [:]
     for (index, promise) in promises.enumerated() {
       for municipality in promise.municipalities {
         let (district, slug) = (promise.document.district, promise.document.slug)
         let name = Name(municipality, promise.period, district: district, slug: slug)
-        if let other = byName.updateValue(Promise.ID(index), forKey: name) { withTwins.formUnion([other, Promise.ID(index)]) }
+        byName[name, default: []].append(Promise.ID(index))
         byMunicipality[municipality, default: []].append(promise)
       }
     }
     self.names = names
     self.promises = promises
     self.byName = byName
-    self.withTwins = withTwins
     self.byMunicipality = byMunicipality
     self.withDrafts = withDrafts
     absentPromises = absent
@@ -76,14 +72,13 @@ struct FollowUpPlacer {
     _ document: FollowUpDocument, _ precedence: Int, _ log: inout DiagnosticLog
   ) throws(Absence) -> PlacedFollowUp {
     if document.particulars.particulars.isDraft, !withDrafts { throw .draft }
-    let promise = try promise(of: document, &log)
+    let (promise, isSure) = try promise(of: document, &log)
     let tenure = promises[promise.index].tenure
     let coverage = Coverage(
       of: document.year?.value, isInterim: document.part != nil, said: document.covers, in: tenure)
     if let year = document.year { try check(year, coverage, tenure, document.body, &log) }
     return PlacedFollowUp(
-      document: document, promise: promise, isPromiseSure: !withTwins.contains(promise), coverage: coverage,
-      precedence: precedence)
+      document: document, promise: promise, isPromiseSure: isSure, coverage: coverage, precedence: precedence)
   }
 
   /// - `year`: what the document says that it is of.
@@ -98,13 +93,21 @@ struct FollowUpPlacer {
 
   // MARK: The promise
 
-  private func promise(of document: FollowUpDocument, _ log: inout DiagnosticLog) throws(Absence) -> Promise.ID {
+  /// - Returns: `isSure` is false where another has the same name, which is told of the promises.
+  private func promise(
+    of document: FollowUpDocument, _ log: inout DiagnosticLog
+  ) throws(Absence) -> (id: Promise.ID, isSure: Bool) {
     let ids = document.municipalities.compactMap { names.municipality($0, in: document.body.file, &log) }
     guard !ids.isEmpty, ids.count == document.municipalities.count, let period = document.period,
       document.namesPromise
     else { throw .faulty }
-    let found = ids.map { byName[Name($0, period.value, district: document.district, slug: document.slug)] }
-    if let first = found[0], found.allSatisfy({ $0 == first }) { return first }
+    let found = named(ids, period.value, document)
+    if found.count == 1 { return (found[0], true) }
+    if let last = found.last {
+      guard !isToldOfPromises(found, ids, document) else { return (last, false) }
+      reportAmbiguous(found, ids, period, document, &log)
+      throw .faulty
+    }
     if absentPromises.mayHoldPromise(of: document) { throw .waiting }
     // In the folder of promises it may be the promise itself, with a key too many.
     if document.body.path.hasPrefix("promises/") { throw .faulty }
@@ -122,6 +125,44 @@ struct FollowUpPlacer {
         "known": known.map { "(" + Self.name($0.period, $0.document.district, $0.document.slug) + ")" }.listed,
       ], suggestion: neighbour ?? Self.likely(among: known, for: document, period.value))
     throw .faulty
+  }
+
+  /// The promises of all these municipalities that have the name; of several, the one of just these, in their order.
+  private func named(_ ids: [Municipality.ID], _ period: Period, _ document: FollowUpDocument) -> [Promise.ID] {
+    let named = byName[Name(ids[0], period, district: document.district, slug: document.slug), default: []].filter {
+      Set(promises[$0.index].municipalities).isSuperset(of: ids)
+    }
+    let exact = named.filter { promises[$0.index].municipalities == ids }
+    return exact.count == 1 ? exact : named
+  }
+
+  /// Whether the promises have one address, or lack what tells two of a municipality apart: then they are wrong.
+  private func isToldOfPromises(
+    _ found: [Promise.ID], _ ids: [Municipality.ID], _ document: FollowUpDocument
+  ) -> Bool {
+    let homes = Set(found.map { promises[$0.index].home })
+    let isPlain = document.district == nil && document.slug == nil
+    return homes.count < found.count || isPlain && ids.contains(where: names.isSubject)
+  }
+
+  private func reportAmbiguous(
+    _ found: [Promise.ID], _ ids: [Municipality.ID], _ period: Located<Period>, _ document: FollowUpDocument,
+    _ log: inout DiagnosticLog
+  ) {
+    let rows = names.geography.rows
+    let known = found.map { id in
+      "[" + promises[id.index].municipalities.map { rows[$0.index].slug.value }.joined(separator: ", ") + "]"
+    }
+    log.report(
+      .promiseAmbiguous, at: document.body.origin(document.municipalities[0].place),
+      [
+        "municipality": rows[ids[0].index].name,
+        "name": Self.name(period.value, document.district, document.slug), "known": known.listed,
+      ],
+      related: found.map { id in
+        let document = promises[id.index].document
+        return document.body.origin(document.place)
+      })
   }
 
   /// The municipality that a follow-up's folder or file names, if that has such a promise.

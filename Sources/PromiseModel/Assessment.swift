@@ -15,7 +15,7 @@ struct Assessment {
     let followUps = accounts.map(\.followUp)
     let confirmation = Confirmation(of: promise, followUps, on: reckoning.date)
     let years = reckoning.years(of: promise, confirmation, followUps)
-    let counting = inOrder(accountsThatCount(years))
+    let counting = inOrder(accountsThatCount(years), ownLast: true)
     return Standing(
       state: reckoning.state(of: promise, confirmation), confirmation: confirmation, years: years,
       followUps: inOrder(accounts).map(\.followUp.id),
@@ -31,17 +31,19 @@ struct Assessment {
   }
 
   /// In the order of the days they tell of; one without a year before all.
-  private func inOrder(_ accounts: [Account]) -> [Account] {
-    accounts.map { (key: daysKey($0.followUp), account: $0) }.sorted { $0.key < $1.key }.map(\.account)
+  ///
+  /// - `ownLast`: of two to the same day the givers' own goes last, since others count only where there is none.
+  private func inOrder(_ accounts: [Account], ownLast: Bool = false) -> [Account] {
+    accounts.map { (key: daysKey($0.followUp, ownLast), account: $0) }.sorted { $0.key < $1.key }.map(\.account)
   }
 
-  /// The last day told of (by the year, where the days are unknown), then the day of publishing.
-  private func daysKey(_ followUp: FollowUp) -> (Int, Int, Int) {
+  /// The last day told of (by the year, where the days are unknown), whose it is, and the day of publishing.
+  private func daysKey(_ followUp: FollowUp, _ ownLast: Bool) -> (Int, Int, Int, Int) {
     let year = followUp.year.flatMap(promise.tenure.promiseYear)
     let last = followUp.covers?.last ?? year?.days.last
     return (
-      followUp.year == nil ? -1 : last?.dayNumber ?? 0, followUp.published.date?.first.dayNumber ?? 0,
-      followUp.id.index
+      followUp.year == nil ? -1 : last?.dayNumber ?? 0, ownLast && followUp.isByGivers ? 1 : 0,
+      followUp.published.date?.first.dayNumber ?? 0, followUp.id.index
     )
   }
 

@@ -198,6 +198,19 @@ struct LatestStatusTests {
     #expect(latest?.followUp == FollowUp.ID(1))
   }
 
+  @Test func ofTwoToTheSameDayTheGiversOwnIsTheLatest() throws {
+    let promise = TestPromise(period: "2023-2024", commitments: [TestCommitment()])
+    let followUps = [
+      TestFollowUp(year: 2024, outcomes: ["c": TestOutcome(status: .fulfilled)]),
+      // It counts for 2023, of which the givers have told nothing, and is read last.
+      TestFollowUp(
+        year: 2024, covers: "2023-2024", assessedBy: "nsd.se", outcomes: ["c": TestOutcome(status: .ongoing)]),
+    ]
+    let latest = try TestSite(promise, followUps, on: "2025-06-01").site.standing(of: Promise.ID(0)).latest[0]
+    #expect(latest?.status == .fulfilled)
+    #expect(latest?.isLate == false)
+  }
+
   struct Since: Sendable, CustomTestStringConvertible {
     let name: String
     var due: String?

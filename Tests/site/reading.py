@@ -248,9 +248,14 @@ class Reading:
 
     def latest(self, commitment: Commitment) -> FollowUp | None:
         yearless = [each for each in self.promise.follow_ups if each.year is None]
+        yearless = [each for each in yearless if each.voice is None] or yearless
         counting = [each for year in self.years() if (each := self.counting(year))]
         told = [each for each in yearless + counting if self.judged(each, commitment)]
-        return max(told, key=lambda each: (self.end(each), each.published or date.min, each.file), default=None)
+
+        def order(each: FollowUp) -> tuple:
+            return self.end(each), each.voice is None, each.published or date.min, each.file
+
+        return max(told, key=order, default=None)
 
     def is_late(self, commitment: Commitment) -> bool:
         told, due = self.latest(commitment), self.due(commitment)

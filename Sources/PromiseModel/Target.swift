@@ -31,16 +31,11 @@ package struct Target: Sendable, Hashable {
   package let bound: Bound
   /// Nil: a total, counted from the start of the promise.
   package let rate: Rate?
-  /// Whether the text names the number alone ("åtta nya områden"): more is no fault, but nobody has said "minst".
-  package let isPlain: Bool
 
-  package init(_ bound: Bound, per rate: Rate? = nil, isPlain: Bool = false) {
+  package init(_ bound: Bound, per rate: Rate? = nil) {
     self.bound = bound
     self.rate = rate
-    self.isPlain = isPlain
   }
-
-  package var asPlain: Target { Target(bound, per: rate, isPlain: true) }
 }
 
 /// What a rate is promised for: so many each week, each month …

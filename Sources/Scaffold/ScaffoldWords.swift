@@ -75,7 +75,7 @@ enum ScaffoldWords {
   static func target(_ target: Target, _ unit: MeasureUnit?) -> String {
     let bound =
       switch target.bound {
-      case .atLeast(let least): (target.isPlain ? "" : "minst ") + least.written
+      case .atLeast(let least): "minst " + least.written
       case .atMost(let most): "högst " + most.written
       case .between(let least, let most): "\(least.written) till \(most.written)"
       }

@@ -35,39 +35,6 @@ struct LinkingTests {
     #expect(found.map(\.excerpt.name) == ["Ett stycke.", "En punkt.", "Vi bygger"])
   }
 
-  struct Said: Sendable, CustomTestStringConvertible {
-    let words: String
-    var attributes = "at-least=8 unit=\"område, områden\""
-    let isPlain: Bool
-    var testDescription: String { words }
-  }
-
-  /// A page says "minst" where the promise does, and a plain number else.
-  @Test(arguments: [
-    Said(words: "Vi startar i åtta områden.", isPlain: true),
-    Said(words: "Vi startar i minst åtta områden.", isPlain: false),
-    Said(words: "Vi startar i åtta eller fler nya områden.", isPlain: false),
-    Said(words: "Åtminstone 8 områden är med.", isPlain: false),
-    Said(words: "Vi startar i fler än 8 områden.", isPlain: false),
-    Said(words: "Vi startar i över 8 områden.", isPlain: false),
-    Said(words: "Vi startar i inte färre än 8 områden.", isPlain: false),
-    Said(words: "Vi startar i inte över 8 områden.", isPlain: true),
-    Said(words: "Vi startar i 8 områden, med minst två ledare i 30 skolor.", isPlain: true),
-    Said(words: "Vi går minst en gång i månaden.", attributes: "at-least=12 unit=gånger", isPlain: false),
-    Said(words: "Vi går en gång i veckan.", attributes: "at-least=1 per=week unit=gånger", isPlain: true),
-    Said(words: "Vi startar i två till tre områden.", attributes: "at-least=2 at-most=3 unit=områden", isPlain: false),
-    Said(words: "Högst åtta områden.", attributes: "at-most=8 unit=områden", isPlain: false),
-  ])
-  func sayingAtLeastIsTheAuthors(said: Said) throws {
-    let found = try commitments("- \(said.words) {#a \(said.attributes)}")
-    #expect(found.first?.target?.isPlain == said.isPlain)
-  }
-
-  @Test func whatStandsBelowAHeadingSaysItToo() throws {
-    let found = try commitments("## Områden {#a kind=commitment at-least=8 unit=områden}\n\nDet blir minst åtta områden.")
-    #expect(found.first?.target?.isPlain == false)
-  }
-
   @Test func givenByTheNearestAround() throws {
     let found = try commitments(
       """

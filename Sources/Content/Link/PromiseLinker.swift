@@ -1,7 +1,6 @@
 import Diagnostics
 import Markdown
 import PromiseModel
-import SafeHTML
 import Source
 
 /// Placed promise documents → promises.
@@ -78,29 +77,18 @@ struct PromiseLinker: Sendable {
     var told: Set<Place> = []
     return drafts.enumerated().map { index, draft in
       let kind: Commitment.Kind = draft.isAim ? .aim : parts.contains(index) ? .group : .commitment
-      let excerpt = excerpts.excerpt(of: draft.block, stoppingAt: blocks)
       return Commitment(
-        id: Commitment.ID(index), anchor: draft.anchor.value, kind: kind, excerpt: excerpt,
+        id: Commitment.ID(index), anchor: draft.anchor.value, kind: kind,
+        excerpt: excerpts.excerpt(of: draft.block, stoppingAt: blocks),
         givers: draft.by.map { by in
           told.tellOnce(by, &log) { names.givers(by, in: document.body, &$0) }
         } ?? byDocument,
         focus: draft.focus.map { focus in
           told.tellOnce(focus, &log) { directory.names.focusAreas(focus.names, in: document.body.file, &$0) }
         } ?? [],
-        target: draft.target.map { asSaid($0, draft.unit, excerpt, of: document.body) }, unit: draft.unit, due: draft.due?.value,
+        target: draft.target, unit: draft.unit, due: draft.due?.value,
         parent: draft.parent.map { Commitment.ID($0) })
     }
-  }
-
-  /// The target, plain where the text does not say that its number is the least.
-  private func asSaid(_ target: Target, _ unit: MeasureUnit?, _ excerpt: Excerpt, of body: DocumentBody) -> Target {
-    guard case .atLeast(let goal) = target.bound else { return target }
-    let (markup, bytes) = (body.markdown.markup, body.markdown.markup.html.bytes)
-    let texts = excerpt.isHeading ? [excerpt.lead, excerpt.words] : [excerpt.words]
-    let isLeast = texts.contains { range in
-      SoughtWords.mayTellLeast(bytes[range]) && SaidLeast.isSaid(of: goal, in: markup.plainText(of: range), unit)
-    }
-    return isLeast ? target : target.asPlain
   }
 }
 

@@ -27,18 +27,12 @@ enum SoughtWords {
     anyWord(of: text) { word, _ in sinceBefore.contains(word) }
   }
 
-  /// Whether a word may stand in it that makes a number the least: "minst åtta", "åtta eller fler", "mer än åtta".
-  static func mayTellLeast(_ text: ArraySlice<UInt8>) -> Bool {
-    anyWord(of: text) { word, _ in least.contains(word) }
-  }
-
   // MARK: Words as numbers
 
   private static let none = ["inga", "ingen", "inget"].map(key)
   private static let some = ["några", "någon", "något"].map(key)
   private static let never = ["inte", "ej", "aldrig", "uteblev", "inställ"].map(key)
   private static let sinceBefore = ["hittills", "långt", "sedan", "totalt", "sammanlagt"].map(key)
-  private static let least = ["minst", "åtminstone", "lägst", "färre", "mindre", "fler", "flera", "mer", "över"].map(key)
   private static let (not, of, putOff) = (key("inte"), key("av"), key("ställ"))
   private static let numbers = Set(NumberWord.values.keys.map(key))
   /// `ställ` has six bytes.

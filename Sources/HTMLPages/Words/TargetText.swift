@@ -2,9 +2,9 @@ import Edition
 import PromiseModel
 
 extension Formats {
-  /// `minst 40 kontroller`, `40 kontroller`, `högst 2`, `2 till 3 kontroller`, `minst 1 kontroll i veckan`.
+  /// `minst 40 kontroller`, `högst 2`, `2 till 3 kontroller`, `minst 1 kontroll i veckan`.
   func target(_ target: Target, _ unit: MeasureUnit?) -> String {
-    let bound = target.isPlain ? quantity(target.bound.goal, unit) : bound(target.bound, unit)
+    let bound = bound(target.bound, unit)
     guard let rate = target.rate else { return bound }
     return words(TargetWord(rate), ["target": bound])
   }

@@ -76,12 +76,7 @@ struct AttributeReader: InFile {
         .listTooLong, at: origin(text.place), ["key": key, "most": String(FieldReader.longestList)])
       return nil
     }
-    if names.names.count > 1 {
-      var seen: Set<String> = []
-      for name in names.names where !seen.insert(name.value).inserted {
-        log.report(.valueTwice, at: origin(name.place), ["key": key, "value": name.value])
-      }
-    }
+    _ = once(names.names, of: key, comparing: { $0[...] }, &log)
     return names
   }
 

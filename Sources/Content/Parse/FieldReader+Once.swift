@@ -6,15 +6,8 @@ import Source
 extension FieldReader {
   /// Texts without those that are there already, which are told of.
   func once(_ texts: [Located<String>], of key: String, _ log: inout DiagnosticLog) -> [Located<String>] {
-    guard texts.count > 1 else { return texts }
-    var seen: Set<Substring> = []
-    return texts.filter { text in
-      // With and without its last slash it is one address.
-      let value = text.value.utf8.last == UInt8(ascii: "/") ? text.value.dropLast() : text.value[...]
-      if seen.insert(value).inserted { return true }
-      log.report(.valueTwice, at: origin(text.place), ["key": key, "value": text.value])
-      return false
-    }
+    // With and without its last slash it is one address.
+    once(texts, of: key, comparing: { $0.utf8.last == UInt8(ascii: "/") ? $0.dropLast() : $0[...] }, &log)
   }
 
   /// Entries without those that are there already word for word.

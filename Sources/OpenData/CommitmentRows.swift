@@ -82,8 +82,7 @@ extension Target.Bound {
 extension Viewpoint {
   /// As an author writes them.
   fileprivate func giverKeys(of commitment: Commitment, in promise: Promise) -> [String] {
-    guard case .named(let givers) = commitment.givers else { return [] }
-    return givers.map { giver in
+    commitment.givers.list.map { giver in
       switch giver {
       case .police: GiverCategory.police.rawValue
       case .municipality: GiverCategory.municipality.rawValue

@@ -17,6 +17,9 @@ package enum Givers: Sendable, Hashable {
   case unknown
   case notStated
 
+  /// Those who are named, in the order shown; none where nobody is.
+  package var list: [Giver] { if case .named(let givers) = self { givers } else { [] } }
+
   /// How the yearly summary counts it.
   package var category: GiverCategory {
     guard case .named(let givers) = self else { return .notStated }

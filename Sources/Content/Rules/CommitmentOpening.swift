@@ -10,8 +10,8 @@ struct CommitmentOpening {
   let named: [(giver: Giver, names: [String])]
 
   func check(_ commitments: [(draft: CommitmentDraft, commitment: Commitment)], in body: DocumentBody, _ log: inout DiagnosticLog) {
-    let areGiven = commitments.contains { if case .named = $0.commitment.givers { true } else { false } }
-    let areToldApart = commitments.contains { $0.draft.ownsGivers && $0.commitment.givers.count == 1 }
+    let areGiven = commitments.contains { !$0.commitment.givers.list.isEmpty }
+    let areToldApart = commitments.contains { $0.draft.ownsGivers && $0.commitment.givers.list.count == 1 }
     for (draft, commitment) in commitments where body.markdown.blocks[commitment.excerpt.block].isWhole {
       switch commitment.givers {
       case .named(let givers):
@@ -91,10 +91,6 @@ struct CommitmentOpening {
       }
     }
   }
-}
-
-extension Givers {
-  fileprivate var count: Int { if case .named(let givers) = self { givers.count } else { 0 } }
 }
 
 extension Giver {

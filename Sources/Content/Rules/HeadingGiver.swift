@@ -9,7 +9,7 @@ enum HeadingGiver {
   static func check(
     _ commitments: [(draft: CommitmentDraft, commitment: Commitment)], in body: DocumentBody, _ log: inout DiagnosticLog
   ) -> Set<Commitment.ID> {
-    let areGiven = commitments.contains { if case .named = $0.commitment.givers { true } else { false } }
+    let areGiven = commitments.contains { !$0.commitment.givers.list.isEmpty }
     var told: Set<Int> = []
     var below: Set<Commitment.ID> = []
     // Most commitments of a document stand below the same ones.

@@ -55,9 +55,7 @@ struct WholeStatement {
   }
 
   /// Of several, one may have done a part.
-  private var isOfOne: Bool {
-    if case .named(let givers) = commitment.givers { givers.count == 1 } else { false }
-  }
+  private var isOfOne: Bool { commitment.givers.list.count == 1 }
 
   /// "44 procent körde för fort" for "Högst 40 procent kör för fort": the share is of the same.
   private func endsAlike(_ sentence: Range<Int>) -> Bool {

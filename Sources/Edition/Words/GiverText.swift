@@ -9,8 +9,7 @@ extension Viewpoint {
 
   /// One by one; none where its page does not say.
   package func giverNames(of commitment: Commitment, in promise: Promise) -> [String] {
-    guard case .named(let givers) = commitment.givers else { return [] }
-    return givers.map { name(of: $0, in: promise) }
+    commitment.givers.list.map { name(of: $0, in: promise) }
   }
 
   private func name(of giver: Giver, in promise: Promise) -> String {

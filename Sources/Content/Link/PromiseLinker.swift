@@ -22,7 +22,7 @@ struct PromiseLinker: Sendable {
     let commitments = commitments(placed, names, by: byDocument, &log)
     let withKnown = zip(document.commitments, commitments).filter { ($0.0.by ?? document.by).map(names.areKnown) ?? true }
     let toldByHeading = HeadingGiver.check(withKnown, in: document.body, &log)
-    CommitmentOpening(named: names.named).check(toldByHeading.isEmpty ? withKnown : withKnown.filter { !toldByHeading.contains($0.1.id) }, in: document.body, &log)
+    CommitmentOpening(named: names.named).check(withKnown.filter { !toldByHeading.contains($0.1.id) }, in: document.body, &log)
     var focus = directory.names.focusAreas(document.focus, in: file, &log)
     var known = Set(focus)
     for area in commitments.flatMap(\.focus) where known.insert(area).inserted { focus.append(area) }

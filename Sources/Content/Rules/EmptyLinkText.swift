@@ -17,7 +17,7 @@ enum EmptyLinkText: BodyRule {
 
   /// Whether the title of a document tells nobody what it is: "Klicka här", or the name of a file.
   static func saysNothing(_ title: String) -> Bool {
-    if title.utf8.count <= longest, let first = title.utf8.first, "hkls".utf8.contains(first | 0x20), texts.contains(words(of: title)) { return true }
+    if let first = title.utf8.first, "hkls".utf8.contains(first | 0x20), isOne(title) { return true }
     return title.utf8.suffix(5).contains(UInt8(ascii: ".")) && !title.utf8.contains(UInt8(ascii: " ")) && WrittenAddress.isFile(title)
   }
 
@@ -25,10 +25,12 @@ enum EmptyLinkText: BodyRule {
     let text = link.text.trimmed
     // Of a picture without words that is told already.
     if text.isEmpty, body.markdown.links.contains(where: { $0.isImage && $0.place == link.place.next }) { return }
-    // Most are longer, and need not be put into lower case.
-    guard text.utf8.count <= longest, texts.contains(words(of: text)) else { return }
+    guard isOne(text) else { return }
     log.report(.emptyLinkText, at: body.origin(link.place), ["text": link.text])
   }
+
+  /// Most are longer, and need not be put into lower case.
+  private static func isOne(_ text: some StringProtocol) -> Bool { text.utf8.count <= longest && texts.contains(words(of: text)) }
 
   /// In lower case, without the marks and arrows at the ends: "Läs mer …".
   private static func words(of text: some StringProtocol) -> String {

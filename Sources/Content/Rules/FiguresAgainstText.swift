@@ -25,21 +25,23 @@ enum FiguresAgainstText {
     {
       return figure.words
     }
-    let counted = said.figures.filter(\.isOfUnit)
     // Of who came, and of what else was seen, there may be figures of their own.
-    guard !said.isUnsure, said.rates.isEmpty, counted.count == 1, let figure = counted.first, said.figures.allSatisfy({ $0.isOfUnit || !$0.next.isEmpty }),
-      isSlip(figure.number, for: result.number), figure.number != commitment.target?.bound.goal
-    else { return nil }
-    return figure.words
+    return slip(of: result, of: commitment, in: said) { _ in said.figures.allSatisfy { $0.isOfUnit || !$0.next.isEmpty } }
   }
 
   /// What a text says to have been done that is nearly the result: "gjorde 44 kontroller" beside 4.
   static func deed(insteadOf result: Measure, of commitment: Commitment, _ unit: MeasureUnit, in text: String) -> String? {
     let said = SaidFigures(text, unit: unit)
+    return slip(of: result, of: commitment, in: said) { figure in
+      figure.range.lowerBound > 0 && WholeStatement.past.contains(said.words[figure.range.lowerBound - 1].text)
+    }
+  }
+
+  /// The only figure of what is counted, where it looks like the result mistyped, and is not the target.
+  private static func slip(of result: Measure, of commitment: Commitment, in said: SaidFigures, where isMeant: (SaidFigures.Figure) -> Bool) -> String? {
     let counted = said.figures.filter(\.isOfUnit)
-    guard !said.isUnsure, said.rates.isEmpty, counted.count == 1, let figure = counted.first, figure.range.lowerBound > 0,
-      WholeStatement.past.contains(said.words[figure.range.lowerBound - 1].text), isSlip(figure.number, for: result.number),
-      figure.number != commitment.target?.bound.goal
+    guard !said.isUnsure, said.rates.isEmpty, counted.count == 1, let figure = counted.first, isMeant(figure),
+      isSlip(figure.number, for: result.number), figure.number != commitment.target?.bound.goal
     else { return nil }
     return figure.words
   }

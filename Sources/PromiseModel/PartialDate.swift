@@ -20,6 +20,11 @@ package struct PartialDate: Sendable, Hashable {
     self.init(precision: .day, days: DateRange(day, day))
   }
 
+  /// A whole month, from its first day.
+  package static func month(from first: CalendarDate) -> PartialDate {
+    PartialDate(precision: .month, days: DateRange(first, .lastDay(of: first.year, month: first.month)))
+  }
+
   /// `2023`, `2023-04` or `2023-04-21`: a date for `time`'s `datetime` attribute (HTML, 4.5.14).
   package var iso: String { Self.written(first, precision) }
 
@@ -48,8 +53,7 @@ package struct PartialDate: Sendable, Hashable {
     guard rest.isEmpty else { throw .malformed }
     guard let first = CalendarDate(year: year, month: month ?? 1, day: day ?? 1) else { throw .noSuchDay }
     if day != nil { return PartialDate(first) }
-    guard let month else { return PartialDate(precision: .year, days: .year(year)) }
-    return PartialDate(precision: .month, days: DateRange(first, .lastDay(of: year, month: month)))
+    return month == nil ? PartialDate(precision: .year, days: .year(year)) : .month(from: first)
   }
 
   /// A hyphen and the two digits after it.

@@ -160,7 +160,7 @@ struct DateScanner {
     let dayStart = wordBefore(monthName.startIndex)
     let written = String(decoding: dayStart, as: UTF8.self)
     let date = Int(written).flatMap { CalendarDate(year: year.value, month: month, day: $0) }.map(PartialDate.init)
-    guard let said = date ?? (CalendarDate(year: year.value, month: month, day: 1).map { PartialDate(precision: .month, days: DateRange($0, .lastDay(of: year.value, month: month))) })
+    guard let said = date ?? CalendarDate(year: year.value, month: month, day: 1).map(PartialDate.month)
     else { return nil }
     return self.said(of: said, date == nil ? monthName.startIndex : dayStart.startIndex, year.end)
   }

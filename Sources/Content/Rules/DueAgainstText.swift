@@ -21,7 +21,7 @@ enum DueAgainstText {
     guard month + 1 < words.endIndex, let number = MonthName.number(of: words[month].text), words[month + 1].text.utf8.count == 4,
       let year = Int(words[month + 1].text), let start = CalendarDate(year: year, month: number, day: day ?? 1)
     else { return nil }
-    let said = day == nil ? PartialDate(precision: .month, days: DateRange(start, .lastDay(of: year, month: number))) : PartialDate(start)
+    let said = day == nil ? PartialDate.month(from: start) : PartialDate(start)
     return (said, month + 2)
   }
 

@@ -17,7 +17,7 @@ struct OtherMunicipality {
   func check(_ title: String?, at titlePlace: Place?, _ body: DocumentBody, at place: Place, _ log: inout DiagnosticLog) {
     if check(title, at: titlePlace, in: body, &log) { return }
     // "Medborgarlöfte för Åre": a heading that says it as a title does.
-    for block in body.markdown.blocks where block.isHeading && Array(block.text.utf8).contains(word: "för ") {
+    for block in body.markdown.blocks where block.isHeading && Array(block.text.utf8)[...].holds("för ") {
       if check(block.text, at: block.place, in: body, &log) { return }
     }
     let markup = body.markdown.markup.html.bytes
@@ -42,7 +42,7 @@ struct OtherMunicipality {
 
   private func namesOwn(_ text: [UInt8]) -> Bool {
     let names = own.map { rows[$0.index].name } + [district].compactMap(\.self)
-    return names.contains { text.contains(word: $0) }
+    return names.contains { text[...].holds($0) }
   }
 
   /// A title "… för Ragunda" of a document that is not of Ragunda; whether that is told.
@@ -86,19 +86,5 @@ struct OtherMunicipality {
     let names = ["polisen", "police", "polis", "kommunen", "municipality", "polisen-och-kommunen", "polismyndigheten"]
       + own.flatMap { [rows[$0.index].slug.value, Slug.make(rows[$0.index].name), Slug.make(rows[$0.index].fullName)] }
     if names.contains(slug) { log.report(.assessedByGiver, at: body.origin(name.place), ["name": name.value]) }
-  }
-}
-
-extension Array<UInt8> {
-  /// Whether a word stands in it.
-  func contains(word: String) -> Bool {
-    let word = Array(word.utf8)
-    guard let first = word.first else { return false }
-    var start = 0
-    while let index = span.firstIndex(of: first, from: start) {
-      if self[index...].starts(with: word) { return true }
-      start = index + 1
-    }
-    return false
   }
 }

@@ -39,7 +39,7 @@ enum CopiedPromise: SiteRule {
   }
 
   private static func names(_ site: Site, _ id: Promise.ID, in bytes: [UInt8]) -> [String] {
-    site[id].municipalities.map { site[$0].name }.filter(bytes.contains(word:))
+    site[id].municipalities.map { site[$0].name }.filter(bytes[...].holds)
   }
 
   /// In bytes of markup.

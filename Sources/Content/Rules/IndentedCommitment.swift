@@ -40,8 +40,7 @@ struct IndentedCommitment {
       outer.lead.upperBound <= inner.extent.lowerBound
     else { return false }
     // Another paragraph between them is meant to lead in.
-    let between = body.markdown.markup.html.bytes[outer.lead.upperBound..<inner.extent.lowerBound]
-    return !between.indices.contains { between[$0...].starts(with: "<p>".utf8) }
+    return !body.markdown.markup.html.bytes[outer.lead.upperBound..<inner.extent.lowerBound].holds("<p>")
   }
 
   private func isSlip(_ group: CommitmentDraft, _ parts: [CommitmentDraft]) -> Bool {

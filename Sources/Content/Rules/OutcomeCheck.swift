@@ -160,8 +160,7 @@ extension Quantity {
 extension ArraySlice<UInt8> {
   /// The markup up to the end of the first paragraph; nothing where there is none near.
   fileprivate var firstParagraph: Range<Int> {
-    let near = prefix(600)
-    let end = near.indices.first { near[$0] == UInt8(ascii: "<") && near[$0...].starts(with: "</p>".utf8) }
+    let end = prefix(600).firstIndex(of: "</p>")
     return startIndex..<(end.map { $0 + 4 } ?? startIndex)
   }
 

@@ -74,11 +74,7 @@ package final class FollowUpDocument: Sendable {
       YearsBesidePeriod.check(body, period.value, &log)
       let leftOver = LeftOver(body: body, period: period.value)
       leftOver.checkSaid(nil, &log)
-      if part == nil, covers == .nothing, let year, let title = particulars.particulars.title, let named = NamedPart.stands(in: title),
-        period.value.days?.count ?? .max > 200, let place = titlePlace
-      {
-        log.report(.titleNamesPart, at: body.origin(place), ["title": title, "part": named, "year": String(year.value)])
-      }
+      NamedPart.check(titleOf: self, &log)
       leftOver.checkSummary(particulars.summary, of: year?.value, covers, &log)
       leftOver.checkFollowUp(
         particulars.particulars.title, at: reader.place(of: "title"), year: year?.value, covers,

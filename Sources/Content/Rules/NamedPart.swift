@@ -1,4 +1,6 @@
+import Diagnostics
 import PromiseModel
+import Source
 
 /// A part of a year by its name: "kvartal 1", "andra tertialet", "januari–mars", "hösten".
 struct NamedPart {
@@ -41,8 +43,18 @@ struct NamedPart {
     }
   }
 
+  /// A follow-up that is said to be of a whole year has no part of it in its title.
+  static func check(titleOf followUp: FollowUpDocument, _ log: inout DiagnosticLog) {
+    guard followUp.part == nil, followUp.covers == .nothing, let year = followUp.year, let period = followUp.period,
+      // A period of some months is itself a part of a year.
+      period.value.days?.count ?? .max > 200,
+      let title = followUp.particulars.particulars.title, let place = followUp.titlePlace, let named = stands(in: title)
+    else { return }
+    log.report(.titleNamesPart, at: followUp.body.origin(place), ["title": title, "part": named, "year": String(year.value)])
+  }
+
   /// The part that a title names among other words: "kvartal 1", "första halvåret".
-  static func stands(in title: String) -> String? {
+  private static func stands(in title: String) -> String? {
     let words = title.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     // "Årsuppföljning: fjärde kvartalet och hela året" is of the year all the same.
     if words.contains(where: { word in wholes.contains { Slug.make(word).hasPrefix($0) } }) { return nil }

@@ -62,13 +62,10 @@ struct MatterCollector {
     }
   }
 
-  /// Those that are to be done on a day of their own; of what is due with the promise its end tells.
   private func commitments(of id: Promise.ID) -> [Matter] {
     let (promise, standing) = (site[id], site.standing(of: id))
-    guard !promise.isProposed else { return [] }
-    return promise.commitments.compactMap { commitment in
-      guard commitment.isCounted, let due = commitment.due?.last, isAhead(due), !standing.isSettled(commitment.id) else { return nil }
-      return Matter(kind: .commitmentDue, day: due, subject: .commitment(commitment, of: promise))
+    return promise.commitmentsDue.filter { isAhead($0.due.last) && !standing.isSettled($0.commitment.id) }.map {
+      Matter(kind: .commitmentDue, day: $0.due.last, subject: .commitment($0.commitment, of: promise))
     }
   }
 

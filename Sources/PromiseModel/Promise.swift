@@ -79,6 +79,12 @@ package final class Promise: Sendable {
   /// What its commitments are counted by; groups and aims are not.
   package var countedCommitments: Int { commitments.count { $0.isCounted } }
 
+  /// The commitments that are to be done by a day, month or year of their own; of those that are due with the promise its
+  /// end tells. None of a proposal.
+  package var commitmentsDue: [(commitment: Commitment, due: PartialDate)] {
+    isProposed ? [] : commitments.compactMap { commitment in commitment.isCounted ? commitment.due.map { (commitment, $0) } : nil }
+  }
+
   /// The last day on which a commitment is to be done; nil in an open-ended promise.
   package func dueDay(of commitment: Commitment) -> CalendarDate? {
     commitment.due?.last ?? tenure.last

@@ -52,13 +52,8 @@ package struct PromiseDay {
     return [PromiseDay(kind: .ends, day: last)]
   }
 
-  /// Not those that are due with the promise: of them its end tells.
   private static func commitmentsDue(_ promise: Promise) -> [PromiseDay] {
-    guard !promise.isProposed else { return [] }
-    return promise.commitments.compactMap { commitment in
-      guard commitment.isCounted, let due = commitment.due, due.precision == .day else { return nil }
-      return PromiseDay(kind: .commitmentDue(commitment.id), day: due.last)
-    }
+    promise.commitmentsDue.filter { $0.due.precision == .day }.map { PromiseDay(kind: .commitmentDue($0.commitment.id), day: $0.due.last) }
   }
 
   // MARK: Follow-ups and surveys

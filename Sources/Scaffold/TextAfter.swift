@@ -93,13 +93,11 @@ struct TextAfter {
     return continues(end, text) ? nil : (end, isDay)
   }
 
-  private static let months = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"]
-
   /// `1 oktober`, `1 oktober 2026`.
   private func endOfDay(at start: Int, _ text: ArraySlice<UInt8>) -> Int? {
     guard let day = number(1, at: start, text) ?? number(2, at: start, text), (1...31).contains(day) else { return nil }
     let rest = text[start...].drop(while: \.isDigit)
-    guard rest.first == 0x20, let month = Self.months.first(where: { rest.dropFirst().starts(with: $0.utf8) }) else { return nil }
+    guard rest.first == 0x20, let month = MonthName.all.first(where: { rest.dropFirst().starts(with: $0.utf8) }) else { return nil }
     let end = rest.startIndex + 1 + month.utf8.count
     if end < text.endIndex, text[end].isLetterOrDigit { return nil }
     guard end < text.endIndex, text[end] == 0x20, let year = number(4, at: end + 1, text), years.contains(year) else { return end }

@@ -13,15 +13,9 @@ struct FocusAreaPage: Page {
       .html("prose") { content, view in
         view.prose(view.site[content.id].prose, of: .focusArea(content.id)).explained()
       },
-      .list("inForce", of: FocusAreaCounty.form) { content, view in
-        FocusAreaCounty.all(content.groups, about: content.id, view) { $0.inForce }
-      },
-      .list("countyLinks", of: CountyLinks.form) { content, view in
-        CountyLinks.all(FocusAreaCounty.all(content.groups, about: content.id, view) { $0.inForce }.compactMap(\.county))
-      },
-      .list("others", of: FocusAreaCounty.form) { content, view in
-        FocusAreaCounty.all(content.groups, about: content.id, view) { $0.others }
-      },
+      .list("inForce", of: FocusAreaCounty.form) { content, _ in content.inForce },
+      .list("countyLinks", of: CountyLinks.form) { content, _ in CountyLinks.all(content.inForce.compactMap(\.county)) },
+      .list("others", of: FocusAreaCounty.form) { content, _ in content.others },
       .list("years", of: LinkRecord.form) { content, view in
         view.site.endedYears(about: content.id).map { view.link(.focusAreaYear(content.id, $0), String($0)) }
       },
@@ -29,7 +23,10 @@ struct FocusAreaPage: Page {
 
   struct Content {
     let id: FocusArea.ID
-    let groups: [FocusAreaPromises]
+    let inForce: [FocusAreaCounty]
+    let others: [FocusAreaCounty]
+    /// Whether anything was ever promised about it.
+    let isPromised: Bool
   }
 
   let area: FocusArea.ID
@@ -41,12 +38,15 @@ struct FocusAreaPage: Page {
   var id: PageID { .focusArea(area) }
 
   func content(from view: Viewpoint) -> Content {
-    Content(id: area, groups: FocusAreaPromises.all(about: area, in: view.site))
+    let groups = FocusAreaPromises.all(about: area, in: view.site)
+    return Content(
+      id: area, inForce: FocusAreaCounty.all(groups, about: area, view) { $0.inForce },
+      others: FocusAreaCounty.all(groups, about: area, view) { $0.others }, isPromised: !groups.isEmpty)
   }
 
   private static func frame(_ content: Content, _ view: Viewpoint) -> PageFrame {
     let area = view.site[content.id]
-    let word = content.groups.isEmpty ? OverviewWord.focusAreaDescriptionNone : .focusAreaDescription
+    let word = content.isPromised ? OverviewWord.focusAreaDescription : .focusAreaDescriptionNone
     return PageFrame(
       title: area.title, description: area.summary ?? view.words(word, ["title": area.title]),
       above: [(.focusAreas, view.words[OverviewWord.focusAreasTitle])])

@@ -10,12 +10,8 @@ struct FocusAreaYearPage: Page {
       .record("page", of: PageFrame.form) { content, view in content.page.frame(content, view) },
       .record("area", of: LinkRecord.form) { content, view in view.link(content.page.area) },
       .text("year") { content, _ in String(content.page.year) },
-      .list("counties", of: FocusAreaCounty.form) { content, view in
-        content.page.counties(view)
-      },
-      .list("countyLinks", of: CountyLinks.form) { content, view in
-        CountyLinks.all(content.page.counties(view).compactMap(\.county))
-      },
+      .list("counties", of: FocusAreaCounty.form) { content, _ in content.counties },
+      .list("countyLinks", of: CountyLinks.form) { content, _ in CountyLinks.all(content.counties.compactMap(\.county)) },
       .record("previous", of: LinkRecord.form) { content, view in content.previous.map { content.page.link($0, view) } },
       .record("next", of: LinkRecord.form) { content, view in content.next.map { content.page.link($0, view) } },
     ])
@@ -31,20 +27,18 @@ struct FocusAreaYearPage: Page {
 
   var id: PageID { .focusAreaYear(area, year) }
 
-  /// The page, and the years beside it that have one.
+  /// The page, what it lists, and the years beside it that have one.
   struct Content {
     let page: FocusAreaYearPage
+    let counties: [FocusAreaCounty]
     let previous: Int?
     let next: Int?
   }
 
   func content(from view: Viewpoint) -> Content {
     let years = view.site.endedYears(about: area)
-    return Content(page: self, previous: years.first { $0 < year }, next: years.last { $0 > year })
-  }
-
-  private func counties(_ view: Viewpoint) -> [FocusAreaCounty] {
-    FocusAreaCounty.all(FocusAreaPromises.all(about: area, in: view.site), about: area, view) { $0.ended[year] ?? [] }
+    let counties = FocusAreaCounty.all(FocusAreaPromises.all(about: area, in: view.site), about: area, view) { $0.ended[year] ?? [] }
+    return Content(page: self, counties: counties, previous: years.first { $0 < year }, next: years.last { $0 > year })
   }
 
   private func frame(_ content: Content, _ view: Viewpoint) -> PageFrame {

@@ -38,10 +38,8 @@ struct YearPage: Page {
       },
       .record("byGiver", of: CountTable.form) { content, _ in content.tablesOfOutcomes?.byGiver() },
       .record("byFocusArea", of: CountTable.form) { content, _ in content.tablesOfOutcomes?.byFocusArea() },
-      .list("countyLinks", of: CountyLinks.form) { content, view in
-        CountyLinks.all(Group.all(content.summary.entries, view).compactMap(\.county))
-      },
-      .list("groups", of: group) { content, view in Group.all(content.summary.entries, view) },
+      .list("countyLinks", of: CountyLinks.form) { content, _ in CountyLinks.all(content.groups.compactMap(\.county)) },
+      .list("groups", of: group) { content, _ in content.groups },
       .record("previous", of: LinkRecord.form) { content, view in
         content.neighbours.previous.map { view.link(.year($0), String($0)) }
       },
@@ -51,17 +49,13 @@ struct YearPage: Page {
     ])
 
   /// The promises of a county; of all, where counties have no pages.
-  private struct Group {
+  fileprivate struct Group {
     let county: County.ID?
     let entries: [YearSummary.Entry]
 
     /// In the order of the counties. A promise of several stands in that of its first municipality.
     static func all(_ entries: [YearSummary.Entry], _ view: Viewpoint) -> [Group] {
-      guard !view.site.countyIDs.isEmpty else { return [Group(county: nil, entries: entries)] }
-      let byCounty = Dictionary(grouping: entries) { view.site[view.site[$0.promise].home].county }
-      return view.site.countyIDs.compactMap { county in
-        byCounty[county].map { Group(county: county, entries: $0) }
-      }
+      view.byCounty(entries) { view.site[$0.promise].home }.map { Group(county: $0.county, entries: $0.items) }
     }
   }
 
@@ -80,6 +74,7 @@ struct YearPage: Page {
     let tables: YearTables
     /// Nil where no follow-up tells of the year.
     let chart: StatusChart?
+    fileprivate let groups: [Group]
 
     /// Where any follow-up tells of the year.
     var tablesOfOutcomes: YearTables? { summary.all.total.number > 0 ? tables : nil }
@@ -96,7 +91,8 @@ struct YearPage: Page {
     let tables = YearTables(summary: summary, view: view)
     return Content(
       page: self, note: view.site.note(on: year), neighbours: view.site.neighbours(ofYear: year), summary: summary,
-      tables: tables, chart: summary.all.total.number > 0 ? tables.chart() : nil)
+      tables: tables, chart: summary.all.total.number > 0 ? tables.chart() : nil,
+      groups: Group.all(summary.entries, view))
   }
 
   private func frame(

@@ -23,13 +23,8 @@ struct FocusAreaCounty {
   ) -> [FocusAreaCounty] {
     let parts = groups.map { Part(municipality: $0.municipality, area: area, promises: promises($0)) }
       .filter { !$0.promises.isEmpty }
-    guard !view.site.countyIDs.isEmpty else {
-      return parts.isEmpty ? [] : [FocusAreaCounty(county: nil, municipalities: parts)]
-    }
-    let byCounty = Dictionary(grouping: parts) { view.site[$0.municipality].county }
-    return view.site.countyIDs.compactMap { county in
-      byCounty[county].map { FocusAreaCounty(county: county, municipalities: $0) }
-    }
+    if parts.isEmpty { return [] }
+    return view.byCounty(parts, \.municipality).map { FocusAreaCounty(county: $0.county, municipalities: $0.items) }
   }
 }
 

@@ -15,6 +15,8 @@ struct PanelState {
 
   let site: WatchedSite
   let showing: Showing
+  /// What is wrong with the texts, as they are seen on the day.
+  let findings: Findings
   /// The page on the screen; may be none of the site.
   let path: String
 
@@ -39,7 +41,7 @@ struct PanelState {
   // MARK: Problems
 
   private func writeProblems(of account: PageAccount?, to json: inout JSONWriter) {
-    let findings = site.findings(of: showing).from(.warning)
+    let findings = findings.from(.warning)
     let all = (site.failure.map { [$0] } ?? []) + findings.told
     json.member("errors", findings.count(.error) + (site.failure == nil ? 0 : 1))
     json.member("warnings", findings.count(.warning))

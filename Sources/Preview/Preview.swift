@@ -113,7 +113,8 @@ package struct Preview {
 
   private mutating func state(_ request: Request) -> [UInt8] {
     let showing = site.showing(on: day(request))
-    return PanelState(site: site, showing: showing, path: request.parameter("page") ?? "").bytes
+    let findings = site.findings(of: showing)
+    return PanelState(site: site, showing: showing, findings: findings, path: request.parameter("page") ?? "").bytes
   }
 
   private mutating func currentDifference() -> Difference {

@@ -23,6 +23,8 @@ struct WatchedSite {
   private var days: [CalendarDate]?
   /// What is due on the days that somebody asked for.
   private var agendas: [CalendarDate: AgendaSections?] = [:]
+  /// The codes that are told of today, by file; nil until somebody looks at a day that is past.
+  private var codesOfToday: [String: Set<String>]?
 
   init(_ options: BuildOptions) throws(DiskError) {
     self.options = options
@@ -53,6 +55,7 @@ struct WatchedSite {
     showings = [today: showing]
     days = nil
     agendas = [:]
+    codesOfToday = nil
   }
 
   mutating func showing(on date: CalendarDate) -> Showing {
@@ -67,9 +70,10 @@ struct WatchedSite {
 
   /// What is wrong with the texts, as they are seen on a day. That something was published after a day that is past is
   /// no fault of theirs: there the only warnings are those of today.
-  func findings(of showing: Showing) -> Findings {
+  mutating func findings(of showing: Showing) -> Findings {
     guard showing.now.date < today, let current = showings[today]?.now.findings else { return showing.now.findings }
-    let known = Dictionary(grouping: current.told, by: \.origin.file).mapValues { Set($0.map(\.code.name)) }
+    let known = codesOfToday ?? Dictionary(grouping: current.told, by: \.origin.file).mapValues { Set($0.map(\.code.name)) }
+    codesOfToday = known
     return showing.now.findings.without { $0.severity != .error && known[$0.origin.file]?.contains($0.code.name) != true }
   }
 

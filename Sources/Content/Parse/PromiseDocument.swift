@@ -77,6 +77,21 @@ package final class PromiseDocument: Sendable {
     ForgottenIDs(body: body, commitments: commitments).check(&log)
     IndentedCommitment(body: body, commitments: commitments).check(&log)
     self.body = body.afterReading
+    // Where an attribute block can't be read the commitment is there, but not yet to be seen.
+    let mayHaveNone = !reader.isWhole || isProposed || particulars.particulars.isIncomplete || ["proposed", "incomplete", "draft"].contains(where: reader.isMisspelt)
+    tellsCommitments = body.markdown.isWhole && (mayHaveNone || !commitments.allSatisfy(\.isAim))
+    checkTimes(body, reader, &log)
+    LowerCaseOpening.check(commitments, body, &log)
+    RepeatedCommitment.check(commitments, body, &log)
+    CutText.check(body, &log)
+    if body.markdown.isWhole, !tellsCommitments {
+      log.report(.noCommitment, at: Origin(file: body.file), severity: reader.missing)
+    }
+  }
+
+  /// Whether what it says of days and years is of its period.
+  /// - `body`: as it was read.
+  private func checkTimes(_ body: DocumentBody, _ reader: FieldReader, _ log: inout DiagnosticLog) {
     if let days = period?.value.days, days.count > 3_660, let place = reader.place(of: "period") {
       log.report(.periodVeryLong, at: reader.origin(place))
     }
@@ -101,15 +116,6 @@ package final class PromiseDocument: Sendable {
       DayFarFromPeriod.check(dueDay, of: "follow-up-due", period.value, in: body, &log)
       // One that has not been is told of as that.
       if let checked, checked.value.first < period.value.first { DayFarFromPeriod.check(checked, of: "checked", period.value, in: body, &log) }
-    }
-    LowerCaseOpening.check(commitments, body, &log)
-    RepeatedCommitment.check(commitments, body, &log)
-    CutText.check(body, &log)
-    // Where an attribute block can't be read the commitment is there, but not yet to be seen.
-    let mayHaveNone = !reader.isWhole || isProposed || particulars.particulars.isIncomplete || ["proposed", "incomplete", "draft"].contains(where: reader.isMisspelt)
-    tellsCommitments = body.markdown.isWhole && (mayHaveNone || !commitments.allSatisfy(\.isAim))
-    if body.markdown.isWhole, !tellsCommitments {
-      log.report(.noCommitment, at: Origin(file: body.file), severity: reader.missing)
     }
   }
 

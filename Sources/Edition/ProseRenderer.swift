@@ -35,6 +35,7 @@ package struct ProseRenderer {
     return renderer
   }
 
+  /// The whole text, with its abbreviations explained.
   package func explained() -> HTML? {
     var seen: Set<Glossary.Number> = []
     return explaining(&seen).whole()

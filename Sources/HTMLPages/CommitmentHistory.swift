@@ -46,9 +46,9 @@ extension CommitmentHistory {
   }
 
   private static let row = PageForm<Row>([
-    .text("commitment") { row, view in view.site[row.promise].commitments[row.commitment.index].excerpt.name },
+    .text("commitment") { row, view in view.site[row.promise][row.commitment].excerpt.name },
     .flag("isPart") { row, view in
-      view.site[row.promise].commitments[row.commitment.index].parent != nil
+      view.site[row.promise][row.commitment].parent != nil
     },
     .list("cells", of: cell) { row, _ in row.years.map { Cell(promise: row.promise, commitment: row.commitment, year: $0) } },
   ])

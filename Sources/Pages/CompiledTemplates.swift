@@ -12,16 +12,16 @@ package struct CompiledTemplates: Sendable {
   private static let wordList = WordList(texts.flatMap(\.words))
   private static let parts = texts.flatMap(\.parts)
   /// What has to be compiled for the kinds that a template makes.
-  private static let pages: [FileKind: (name: String, shape: Shape)] = Dictionary(
-    uniqueKeysWithValues: FileKind.allCases.compactMap { kind in
-      (kind.type as? any Page.Type).map { (kind, $0.signature) }
-    })
-
+  private static let pages: [FileKind: (name: String, shape: Shape)] = ofPages { $0.signature }
   /// What is printed in the middle of an author's text.
-  private static let partsOfProse: [FileKind: [String]] = Dictionary(
-    uniqueKeysWithValues: FileKind.allCases.compactMap { kind in
-      (kind.type as? any Page.Type).map { (kind, $0.partsOfProse) }
-    })
+  private static let partsOfProse: [FileKind: [String]] = ofPages { $0.partsOfProse }
+
+  private static func ofPages<Value>(_ value: (any Page.Type) -> Value) -> [FileKind: Value] {
+    Dictionary(
+      uniqueKeysWithValues: FileKind.allCases.compactMap { kind in
+        (kind.type as? any Page.Type).map { (kind, value($0)) }
+      })
+  }
 
   let set: TemplateSet
   let words: Words

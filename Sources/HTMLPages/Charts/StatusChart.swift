@@ -28,9 +28,7 @@ struct StatusChart {
 
   private static let shown = PageForm<StatusChart>(
     Status.allCases.map { status in
-      .flag(status.rawValue) { chart, _ in
-        chart.kinds.contains { if case .status(let shown) = $0 { shown == status } else { false } }
-      }
+      .flag(status.rawValue) { chart, _ in chart.statuses.contains(status) }
     })
 
   private static let bar = PageForm<Bar>([
@@ -54,11 +52,12 @@ struct StatusChart {
     if kinds.isEmpty { return nil }
   }
 
-  /// Of those that any of its commitments has.
-  var meanings: [StatusMeaningRecord] {
-    StatusMeaningRecord.all(
-      kinds.compactMap { kind in if case .status(let status) = kind { status } else { nil } }, isPast: isPast)
+  /// Those that any of its commitments has.
+  private var statuses: [Status] {
+    kinds.compactMap { kind in if case .status(let status) = kind { status } else { nil } }
   }
+
+  var meanings: [StatusMeaningRecord] { StatusMeaningRecord.all(statuses, isPast: isPast) }
 
   /// The same as a table.
   /// - `withShares`: of what is followed up in each row.

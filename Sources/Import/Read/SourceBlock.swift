@@ -43,6 +43,13 @@ struct SourceBlock: Sendable {
     cells[last] += (isFirst ? "" : "\n") + paragraph
   }
 
+  /// Its cells below those of the row that heads a table: one over several rows stands in the first of them alone. Nil
+  /// where there are more.
+  func cells(below head: [String]) -> [String]? {
+    let missing = head.count - cells.count
+    return missing < 0 ? nil : Array(repeating: "", count: missing) + cells
+  }
+
   var isItem: Bool { depth != nil }
 
   var depth: Int? {

@@ -191,7 +191,7 @@ struct SaidFigure: Sendable {
   private let isDenied: Bool
   private static let denying = Phrases("inte", "ej", "nej", "avböjde", "uteblev", "ställdes in", "inställd*", "saknas", "återstår")
 
-  private static let before = Phrases("ca", "cirka", "omkring", "ungefär", "runt", "drygt", "knappt", "nästan", "minst", "över", "mer än", "fler än", "totalt", "sammanlagt", "högst", "upp till", "cirka")
+  private static let before = Phrases("ca", "cirka", "omkring", "ungefär", "runt", "drygt", "knappt", "nästan", "minst", "över", "mer än", "fler än", "totalt", "sammanlagt", "högst", "upp till")
 
   /// The first of a text that is no year, date or part of something else.
   init?(_ text: String) {

@@ -115,7 +115,7 @@ struct GiverReader: Sendable {
   /// Everybody whom a cell of a column of givers names. There what nobody knows is a name too: "LRF".
   func inCell(_ cell: String) -> SaidGivers {
     var found = anywhere(in: Words(cell))
-    for piece in cell.split(whereSeparator: { ",/&;+\n".contains($0) }) {
+    for piece in Self.pieces(of: cell) {
       let names = piece.split(separator: " och ").map(\.trimmed)
       for name in names.allSatisfy({ $0.first?.isUppercase == true }) ? names.map(String.init) : [String(piece.trimmed)] where isUnknown(name) { found.others.append(name) }
     }
@@ -124,9 +124,11 @@ struct GiverReader: Sendable {
 
   /// Whether a list of names, one of whom is known, holds givers and no more: "Polisen, LRF".
   func areGivers(_ cell: String) -> Bool {
-    let names = cell.split(whereSeparator: { ",/&;+\n".contains($0) }).map { String($0.trimmed) }
+    let names = Self.pieces(of: cell).map { String($0.trimmed) }
     return names.contains { isOnlyGivers(Words($0)) } && names.allSatisfy { isOnlyGivers(Words($0)) || isUnknown($0) }
   }
+
+  private static func pieces(of cell: String) -> [Substring] { cell.split { ",/&;+\n".contains($0) } }
 
   private func isUnknown(_ name: String) -> Bool {
     let words = Words(name)

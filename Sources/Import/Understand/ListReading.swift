@@ -10,8 +10,9 @@ struct ListReading {
   init(items: [SourceBlock], leadIn: String?, section: SectionKind, givers: SaidGivers?, reader: GiverReader) {
     self.items = items
     self.reader = reader
-    let said = leadIn.map { reader.doers(in: Words($0.sentences.last ?? $0)) }
-    self.givers = said.flatMap { $0.isNamed ? $0 : nil } ?? (said?.isEmpty == true ? leadIn.flatMap { reader.stranger(in: Words($0.sentences.last ?? $0)) } : nil) ?? givers
+    let words = leadIn.map { Words($0.sentences.last ?? $0) }
+    let said = words.map(reader.doers)
+    self.givers = said.flatMap { $0.isNamed ? $0 : nil } ?? (said?.isEmpty == true ? words.flatMap(reader.stranger) : nil) ?? givers
     parts = items.map { _ in [] }
     let isNamed = said.map { $0.isNamed || $0.we } ?? false
     let (kind, tier) = Self.kind(of: items, leadIn.map { LeadIn($0, reader) } ?? .nothing, section, isNamed: isNamed, reader)

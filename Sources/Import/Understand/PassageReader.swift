@@ -136,14 +136,16 @@ struct PassageReader {
     guard givers.isNamed || givers.we else { return }
     let labelled = passages[max(0, number - 3)..<number].lastIndex { Label($0.block.text)?.kind == .commitment }
     let items = labelled == nil ? items(before: number) : number..<number
-    for item in items {
-      for part in passages[item].parts.indices where passages[item].parts[part].kind == .commitment { passages[item].parts[part].givers = givers }
-    }
+    for item in items { give(givers, to: item) }
     guard items.isEmpty, let deed = labelled ?? deed(before: number) else { return }
     if passages[deed].parts.allSatisfy({ $0.kind == .text }) { passages[deed].parts = [Part(kind: .commitment, text: passages[deed].block.text, tier: 1, reason: .stated)] }
-    for part in passages[deed].parts.indices where passages[deed].parts[part].kind == .commitment {
-      passages[deed].parts[part].givers = givers
-      passages[deed].parts[part].tier = 1
+    give(givers, to: deed, tier: 1)
+  }
+
+  private mutating func give(_ givers: SaidGivers, to number: Int, tier: Int? = nil) {
+    for part in passages[number].parts.indices where passages[number].parts[part].kind == .commitment {
+      passages[number].parts[part].givers = givers
+      if let tier { passages[number].parts[part].tier = tier }
     }
   }
 
@@ -175,8 +177,8 @@ struct PassageReader {
     let block = blocks[index]
     let words = Words(block.text)
     var kind = SectionKind(heading: words, givers: reader)
-    // "Polisen" among those to whom something is sent, or who are to be asked.
     if kind == .background, section == .aims, SectionKind.saysHow(words) { kind = .promise }
+    // "Polisen" among those to whom something is sent, or who are to be asked.
     if block.level == nil, section == .documents || section == .contact || section == .signing, reader.isOnlyGivers(words) { kind = section }
     sectionNumber += 1
     if title.map({ index > $0 }) ?? true { isIntro = false }

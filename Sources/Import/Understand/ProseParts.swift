@@ -44,12 +44,12 @@ struct ProseParts {
 
   private mutating func append(_ sentence: String) {
     let reading = SentenceReading(sentence, reader)
-    // What is to be done, and nobody says by whom, goes on what somebody was said to do.
     // "Frågor? Kontakta kommunen."
     if parts.last?.kind == .text, parts.last?.text.last == "?", reading.beginsWithDeed, reading.givers.isEmpty {
       parts[parts.count - 1].text += " " + sentence
       return
     }
+    // What is to be done, and nobody says by whom, goes on what somebody was said to do.
     let isMore = parts.last.map { $0.kind == .commitment } == true && reading.givers.isEmpty && !reading.beginsWithDeed && !reading.beginsWithMeasure
     if !isMore, let tier = tier(of: sentence, reading) {
       let said = reading.givers.isEmpty ? passage.inherited : reading.givers

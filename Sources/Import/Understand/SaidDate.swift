@@ -92,9 +92,7 @@ struct SaidDate: Sendable, Equatable {
 
   /// `20230421`.
   private static func compact(_ words: Words, _ index: Int) -> SaidDate? {
-    guard words[index].utf8.count == 8, let number = words.number(index), (1990...2100).contains(number / 10_000) else { return nil }
-    guard CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100) != nil else { return nil }
-    return SaidDate(year: number / 10_000, month: number / 100 % 100, day: number % 100, words: index..<index + 1)
+    figures(8, words, index, years: 1990...2100)
   }
 
   /// `230101`, where another stands on the other side of a dash: alone it may be any number.
@@ -106,8 +104,14 @@ struct SaidDate: Sendable, Equatable {
   }
 
   private static func sixFigures(_ words: Words, _ index: Int) -> SaidDate? {
-    guard words[index].utf8.count == 6, let number = words.number(index), (10...50).contains(number / 10_000) else { return nil }
-    let (year, month, day) = (2000 + number / 10_000, number / 100 % 100, number % 100)
+    figures(6, words, index, years: 2010...2050)
+  }
+
+  /// A day of so many figures; its year of two is one of this century.
+  private static func figures(_ count: Int, _ words: Words, _ index: Int, years: ClosedRange<Int>) -> SaidDate? {
+    guard words[index].utf8.count == count, let number = words.number(index) else { return nil }
+    let (year, month, day) = ((count == 6 ? 2000 : 0) + number / 10_000, number / 100 % 100, number % 100)
+    guard years.contains(year) else { return nil }
     return CalendarDate(year: year, month: month, day: day) == nil ? nil : SaidDate(year: year, month: month, day: day, words: index..<index + 1)
   }
 

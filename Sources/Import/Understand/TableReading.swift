@@ -40,10 +40,8 @@ struct TableReading {
   }
 
   private mutating func append(_ row: SourceBlock, _ head: [String], deed: Int, who: Int?, _ reader: GiverReader) {
-    // A cell over several rows stands in the first of them alone.
-    let cells = Array(repeating: "", count: max(0, head.count - row.cells.count)) + row.cells
     // The headings stand again where a page of a PDF begins.
-    guard cells.count == head.count, !cells[deed].isEmpty, cells != head else { return rows.append(nil) }
+    guard let cells = row.cells(below: head), !cells[deed].isEmpty, cells != head else { return rows.append(nil) }
     let parts = (who == nil ? reader.lines(of: cells[deed]) : cells[deed].split(separator: "\n").map(String.init)).map { line in
       let said = who.map { reader.inCell(cells[$0]) } ?? reader.subject(of: Words(line))
       return Part(kind: .commitment, text: line, givers: said.isEmpty ? nil : said, tier: 1, reason: .listed)

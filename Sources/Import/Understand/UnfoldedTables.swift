@@ -26,9 +26,10 @@ enum UnfoldedTables {
     guard isForm(table.map(\.cells), reader) else { return nil }
     return table.flatMap { row -> [SourceBlock] in
       let label = row.cells[0]
-      let isSection = SectionKind(heading: Words(label), givers: reader) != .topic && !TableReading.saysWho(label) && !label.isEmpty
+      let kind = SectionKind(heading: Words(label), givers: reader)
+      let isSection = kind != .topic && !TableReading.saysWho(label) && !label.isEmpty
       guard isSection else { return written(row, as: [SourceBlock(.paragraph, label.isEmpty ? onOneLine(row.cells[1]) : label + ": " + onOneLine(row.cells[1]), line: row.line)]) }
-      let isDeeds = TableReading.saysWhat(label) && SectionKind(heading: Words(label), givers: reader) == .promise
+      let isDeeds = TableReading.saysWhat(label) && kind == .promise
       let below = isDeeds ? items(reader.lines(of: row.cells[1]).joined(separator: "\n"), row.line) : row.cells[1].split(separator: "\n").map { SourceBlock(.paragraph, String($0), line: row.line) }
       return written(row, as: [SourceBlock(.heading(level: level), label, line: row.line)] + below)
     }
@@ -60,8 +61,7 @@ enum UnfoldedTables {
   }
 
   private static func row(_ row: SourceBlock, _ head: [String], _ columns: [Int], _ level: Int?) -> [SourceBlock] {
-    let cells = Array(repeating: "", count: max(0, head.count - row.cells.count)) + row.cells
-    guard cells.count == head.count else { return [row] }
+    guard let cells = row.cells(below: head) else { return [row] }
     let labels = cells.indices.filter { !columns.contains($0) && !cells[$0].isEmpty }.map { onOneLine(cells[$0]) }
     var blocks = labels.isEmpty ? [] : [SourceBlock(.heading(level: level), labels.joined(separator: ", "), line: row.line)]
     for column in columns where !cells[column].isEmpty {

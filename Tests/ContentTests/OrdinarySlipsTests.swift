@@ -5,15 +5,7 @@ import Testing
 
 /// Slips of the hand and of copying that leave a text that can be read, and is not true: each by its name, beside what
 /// only looks like it.
-struct OrdinarySlipsTests {
-  private static func promise(_ keys: String, _ body: String = "- Vi gör. {#gor}") -> String {
-    "---\nmunicipality: norrvik\nperiod: 2023\n\(keys)\n---\n\(body)\n"
-  }
-
-  private static func body(_ body: String, period: String = "2023") -> String {
-    "---\nmunicipality: norrvik\nperiod: \(period)\n---\n\(body)\n"
-  }
-
+struct OrdinarySlipsTests: SlipTexts {
   private static func followUp(_ keys: String, _ text: String) -> String {
     "---\nmunicipality: norrvik\nperiod: 2022-2023\nyear: 2023\npublished: 2024-02-01\n\(keys)---\n\(text)\n"
   }

@@ -5,13 +5,7 @@ import Testing
 @testable import TestSupport
 
 /// What of an author's text could vanish, or reach the page as something else, without a word: each by its name.
-struct SilentSlipsTests {
-  private static func promise(_ keys: String, _ body: String = "- Vi gör. {#gor}") -> String {
-    "---\nmunicipality: norrvik\nperiod: 2023\n\(keys)\n---\n\(body)\n"
-  }
-
-  private static func body(_ body: String) -> String { "---\nmunicipality: norrvik\nperiod: 2023\n---\n\(body)\n" }
-
+struct SilentSlipsTests: SlipTexts {
   private static func page(_ name: String, _ text: String, _ told: String...) -> Slip {
     Slip(name, in: "municipalities/norrvik.md", text, all: told)
   }

@@ -5,13 +5,7 @@ import Testing
 
 /// Slips of typing and of copying that leave a sound document which says something untrue, beside what only looks like
 /// one: each by its name.
-struct TypedAndCopiedTests {
-  private static func promise(_ keys: String, _ body: String = "- Vi gör. {#gor}", period: String = "2023") -> String {
-    "---\nmunicipality: norrvik\nperiod: \(period)\n\(keys)\n---\n\(body)\n"
-  }
-
-  private static func body(_ body: String) -> String { "---\nmunicipality: norrvik\nperiod: 2023\n---\n\(body)\n" }
-
+struct TypedAndCopiedTests: SlipTexts {
   private static let soundFollowUp = Fixture.followUp.replacing("published: 2024-02-01", with: "published: 2024-02-01\nKEY")
 
   private static func followUp(_ name: String, _ key: String, _ told: String..., suggestion: String? = nil) -> Slip {

@@ -4,15 +4,7 @@ import Testing
 @testable import TestSupport
 
 /// What would be published and be untrue, or be published nowhere: each by its name, beside what only looks like it.
-struct UntrueSlipsTests {
-  private static func promise(_ keys: String, _ body: String = "- Vi gör. {#gor}") -> String {
-    "---\nmunicipality: norrvik\nperiod: 2023\n\(keys)\n---\n\(body)\n"
-  }
-
-  private static func body(_ body: String, period: String = "2023") -> String {
-    "---\nmunicipality: norrvik\nperiod: \(period)\n---\n\(body)\n"
-  }
-
+struct UntrueSlipsTests: SlipTexts {
   private static func followUp(_ body: String) -> String {
     "---\nmunicipality: norrvik\nperiod: 2023\nyear: 2023\npublished: 2024-02-01\n---\n\(body)\n"
   }

@@ -7,17 +7,17 @@ struct ImportTests {
     KnownMunicipality(name: name, fullName: Municipality.fullName(of: name), slug: Slug.make(name))
   }
 
+  static let known = KnownSite(municipalities: register, focusAreas: [], promises: [])
+
   static func draft(_ text: String, _ request: ImportRequest = ImportRequest(name: "sida.txt")) throws -> String {
-    let known = KnownSite(municipalities: register, focusAreas: [], promises: [])
     let bytes = Array(text.utf8)
     return try importPage(bytes, format: SourceFormat(bytes), request, into: known).draft
   }
 
   @Test(arguments: [[0x89, 0x50, 0x4E, 0x47, 0], [0xD0, 0xCF, 0x11, 0xE0, 0]] as [[UInt8]])
   func aPictureOrAnOldWordFileIsNoText(_ bytes: [UInt8]) {
-    let known = KnownSite(municipalities: Self.register, focusAreas: [], promises: [])
     #expect(throws: ImportFailure.damaged(.text)) {
-      try importPage(bytes, format: SourceFormat(bytes), ImportRequest(name: "bild.png"), into: known)
+      try importPage(bytes, format: SourceFormat(bytes), ImportRequest(name: "bild.png"), into: Self.known)
     }
   }
 
@@ -220,31 +220,27 @@ struct ImportTests {
 
   @Test func everyLineIsInTheTrace() throws {
     let page = "Sök\n\nBerg – medborgarlöften\n\nDet här lovar vi\n\n1. Synas i centrum\n\nSidan uppdaterades 2 mars 2022.\n"
-    let known = KnownSite(municipalities: Self.register, focusAreas: [], promises: [])
-    let imported = try importPage(Array(page.utf8), format: .text, ImportRequest(name: "sida.txt"), into: known)
+    let imported = try importPage(Array(page.utf8), format: .text, ImportRequest(name: "sida.txt"), into: Self.known)
     for line in page.split(separator: "\n") { #expect(imported.trace.contains(line)) }
     #expect(imported.trace.contains("[meny eller sökning]"))
   }
 
   @Test func whatIsLeftOutIsListed() throws {
     let page = "Sök\n\nBerg – medborgarlöften\n\nDet här lovar vi\n\n• Synas i centrum\n\nSkriv ut\n"
-    let known = KnownSite(municipalities: Self.register, focusAreas: [], promises: [])
-    let summary = try importPage(Array(page.utf8), format: .text, ImportRequest(name: "sida.txt"), into: known).summary
+    let summary = try importPage(Array(page.utf8), format: .text, ImportRequest(name: "sida.txt"), into: Self.known).summary
     #expect(summary.leftOut.map(\.text) == ["Sök", "Skriv ut"] && summary.leftOut.map(\.number) == [1, 9])
     #expect(summary.leftOut.map(\.reason) == ["meny eller sökning", "delning eller utskrift"])
   }
 
   @Test func bulletsThatAreDrawnAreBullets() throws {
     let page = "Berg – medborgarlöften\n\n  Polisen lovar att:\n\n         Synas i centrum på kvällar\n         och nätter.\n         Mäta hastigheten.\n\n  Mer text om löftet.\n"
-    let known = KnownSite(municipalities: Self.register, focusAreas: [], promises: [])
-    let draft = try importPage(Array(page.utf8), format: .textOfPDF, ImportRequest(name: "sida.pdf"), into: known).draft
+    let draft = try Self.printed(page).draft
     #expect(draft.contains("\n- Synas i centrum på kvällar och nätter. {#"), "\(draft)")
     #expect(draft.contains("\n- Mäta hastigheten. {#mata-hastigheten by=police}\n"), "\(draft)")
   }
 
   static func printed(_ page: String) throws -> Imported {
-    let known = KnownSite(municipalities: register, focusAreas: [], promises: [])
-    return try importPage(Array(page.utf8), format: .textOfPDF, ImportRequest(name: "sida.pdf"), into: known)
+    try importPage(Array(page.utf8), format: .textOfPDF, ImportRequest(name: "sida.pdf"), into: known)
   }
 
   @Test func columnsOfAPageAreReadOneAfterTheOther() throws {
@@ -280,8 +276,7 @@ struct ImportTests {
 
   @Test func whatPrintingPutsOnEachPageIsLeftOut() throws {
     let page = "11/28/26, 5:52 PM      Berg: medborgarlöfte\n\nBerg – medborgarlöften\n\nPolisen lovar att:\n\n• synas i centrum\nhttps://www.berg.example/lofte      1/2\n\u{0C}11/28/26, 5:52 PM      Berg: medborgarlöfte\n\n• mäta hastigheten\n\nMer text om löftet.\nhttps://www.berg.example/lofte      2/2\n"
-    let known = KnownSite(municipalities: Self.register, focusAreas: [], promises: [])
-    let imported = try importPage(Array(page.utf8), format: .textOfPDF, ImportRequest(name: "sida.pdf"), into: known)
+    let imported = try Self.printed(page)
     #expect(imported.draft.contains("title: Berg – medborgarlöften\n"), "\(imported.draft)")
     #expect(!imported.draft.contains("5:52") && !imported.draft.contains("berg.example"))
     #expect(imported.draft.contains("- synas i centrum {#synas-centrum by=police}\n- mäta hastigheten {#mata-hastigheten by=police}"))

@@ -59,24 +59,21 @@ struct SurveyTalk {
 
   private var written: [Block] {
     var blocks: [Block] = []
-    var fence: UInt8?
     var start = text.startIndex
     var isOpen = false
     while start < text.endIndex {
-      let end = text[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? text.endIndex
-      let line = text[start..<end].drop { $0 == 0x20 }
-      let level = fence == nil ? Self.level(of: line) : nil
+      let indented = text[start...].prefix { $0 == 0x20 }.endIndex
+      let endOfCode = CodeFence.end(of: text, from: indented)
+      let end = endOfCode ?? text.endOfLine(from: start)
+      let line = text[indented..<end]
+      let level = Self.level(of: line)
       if isOpen, level == nil, let last = blocks.indices.last {
         blocks[last].range = blocks[last].range.lowerBound..<end
       } else {
         blocks.append(Block(range: start..<end, level: level))
       }
-      if let sign = line.first, sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~"), line.prefix(while: { $0 == sign }).count > 2, fence ?? sign == sign {
-        blocks[blocks.count - 1].isCode = true
-        fence = fence == nil ? sign : nil
-      }
-      let isBlank = line.allSatisfy { $0 <= 0x20 }
-      isOpen = level == nil && (fence != nil || !isBlank)
+      if endOfCode != nil { blocks[blocks.count - 1].isCode = true }
+      isOpen = level == nil && !line.allSatisfy { $0 <= 0x20 }
       start = end
     }
     return blocks

@@ -55,11 +55,11 @@ struct TextParts: Sequence, IteratorProtocol {
     case UInt8(ascii: "<"):
       if has("<!--", at: start) { return end(after: "-->", from: start + 2) ?? text.endIndex }
       return endOfTag(at: start)
-    case UInt8(ascii: "`"), UInt8(ascii: "~"): return endOfFence(at: start) ?? endOfCode(at: start)
+    case UInt8(ascii: "`"), UInt8(ascii: "~"): return CodeFence.end(of: text, from: start) ?? endOfCode(at: start)
     case UInt8(ascii: "]") where has("](", at: start): return endOfDestination(at: start + 1)
     case UInt8(ascii: "h") where has("https://", at: start) || has("http://", at: start):
       return text[start...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ">") } ?? text.endIndex
-    case UInt8(ascii: "[") where beginsLine(start): return endOfDefinition(at: start)
+    case UInt8(ascii: "[") where text.beginsLine(start): return endOfDefinition(at: start)
     default: return nil
     }
   }
@@ -82,23 +82,6 @@ struct TextParts: Sequence, IteratorProtocol {
     return run.endIndex
   }
 
-  /// A block of code between fences, with both.
-  private func endOfFence(at start: Int) -> Int? {
-    let sign = text[start]
-    let fence = text[start...].prefix { $0 == sign }
-    guard fence.count >= 3, beginsLine(start) else { return nil }
-    var line = endOfLine(from: start)
-    while line < text.endIndex {
-      let end = endOfLine(from: line)
-      let content = text[line..<end].drop { $0 == 0x20 }
-      if content.prefix(while: { $0 == sign }).count >= fence.count, !content.contains(where: { $0 > 0x20 && $0 != sign }) {
-        return end
-      }
-      line = end
-    }
-    return text.endIndex
-  }
-
   /// The address of a link, in its brackets.
   private func endOfDestination(at open: Int) -> Int? {
     var depth = 0
@@ -117,7 +100,7 @@ struct TextParts: Sequence, IteratorProtocol {
 
   /// `[name]: address`
   private func endOfDefinition(at start: Int) -> Int? {
-    let line = text[start..<endOfLine(from: start)]
+    let line = text[start..<text.endOfLine(from: start)]
     guard let close = line.firstIndex(of: UInt8(ascii: "]")), has("]:", at: close) else { return nil }
     return line.endIndex
   }
@@ -149,8 +132,4 @@ struct TextParts: Sequence, IteratorProtocol {
     }
     return nil
   }
-
-  private func endOfLine(from start: Int) -> Int { text[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? text.endIndex }
-
-  private func beginsLine(_ index: Int) -> Bool { text[..<index].reversed().first { $0 != 0x20 }.map { $0 == 0x0A } ?? true }
 }

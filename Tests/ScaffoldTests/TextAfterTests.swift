@@ -55,6 +55,7 @@ struct TextAfterTests {
     ("### Enkät\n\n#### Frågor\n\nTolv.\n\n### Mer\n", "### Enkät\n\n\(survey)\n\n### Mer\n"),
     ("## Enkäten lovar vi\n\n- Vi frågar. {#fraga}\n", "## Enkäten lovar vi\n\n- Vi frågar. {#fraga}\n"),
     ("```\n## Enkät\n\nkod 1 maj\n```\n\nKvar.\n", "```\n## Enkät\n\nkod 1 maj\n```\n\nKvar.\n"),
+    ("````\n```\n## Enkät\n````\n\nKvar.\n", "````\n```\n## Enkät\n````\n\nKvar.\n"),
   ])
   func whatIsSaidOfItsSurveyIsLeftOut(_ text: String, _ expected: String) throws {
     let after = TextAfter(try Period.parse("2025-2026"))

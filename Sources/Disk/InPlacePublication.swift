@@ -9,10 +9,6 @@ struct InPlacePublication {
 
   /// Returns the new list, locked.
   func run() throws(DiskError) -> Descriptor {
-    // Left by an exchange that was refused.
-    if try staging.folder.status(at: Manifest.name) != nil {
-      try staging.folder.removeFile(at: Manifest.name)
-    }
     let both = Manifest(plan.manifest.paths.union(plan.published.paths))
     let lock = try replaceManifest(both)
     for path in plan.removed where plan.makesRoom(path) { try remove(path) }
@@ -26,7 +22,7 @@ struct InPlacePublication {
 
   private func replaceManifest(_ manifest: Manifest) throws(DiskError) -> Descriptor {
     let lock = try manifest.write(into: staging.folder, output.ownership)
-    try move(Manifest.name)
+    try Manifest.putInPlace(from: staging.folder, into: output.folder)
     return lock
   }
 

@@ -4,6 +4,8 @@
 /// locks, so that two never publish into one folder: it lies where the lock has to hold.
 struct Manifest {
   static let name = SitePath.ownPrefix
+  /// What it is called until it is whole: half of one would make all that is missing in it others'.
+  static let nameAside = SitePath.ownPrefix + "-list"
   /// A million long paths.
   private static let sizeLimit = 67_108_864
 
@@ -29,14 +31,20 @@ struct Manifest {
     paths.sorted().flatMap { Array($0.text.utf8) + [UInt8(ascii: "\n")] }
   }
 
-  /// Writes it where there is none, locked from the start: whoever sees it finds it taken.
+  /// Writes it aside, locked from the start: whoever sees it in its place finds it taken.
   func write(into folder: borrowing Descriptor, _ ownership: Ownership) throws(DiskError) -> Descriptor {
-    let file = try folder.createFile(at: Self.name)
+    // What a run that was killed has left.
+    if try folder.status(at: Self.nameAside) != nil { try folder.removeFile(at: Self.nameAside) }
+    let file = try folder.createFile(at: Self.nameAside)
     guard try file.tryToLock() else {
       throw DiskError(operation: .lock, path: file.path, reason: .inUse)
     }
     try file.write(bytes[...])
     try ownership.give(to: file)
     return file
+  }
+  /// Puts the one that was written aside in `folder` in its place in `other`, in one step.
+  static func putInPlace(from folder: borrowing Descriptor, into other: borrowing Descriptor) throws(DiskError) {
+    try folder.move(nameAside, to: other, name)
   }
 }

@@ -84,6 +84,6 @@ struct TreeListing {
 extension FolderEntry {
   /// At the top of the published folder.
   fileprivate var isOurOwn: Bool {
-    name == Manifest.name || name == Staging.nameInside
+    name == Manifest.name || name == Manifest.nameAside || name == Staging.nameInside
   }
 }

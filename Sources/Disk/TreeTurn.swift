@@ -66,6 +66,7 @@ struct TreeTurn {
   private func giveUp(_ tree: PreviousTree) {
     if staging == nil {
       _ = try? plan.manifest.write(into: tree.folder, output.ownership)
+      try? Manifest.putInPlace(from: tree.folder, into: tree.folder)
     } else {
       try? PreviousTree.remove(for: output)
     }
@@ -122,8 +123,11 @@ struct TreeTurn {
     let lock = try plan.manifest.write(into: tree, output.ownership)
     try setAttributes(in: tree)
     try copyAccessLists(to: tree)
-    try tree.setAttributes(like: output.folder)
     try tree.synchronizeFileSystem()
+    // Not before all of it is on the disk: what has a list is a whole site, whenever the machine stops.
+    try Manifest.putInPlace(from: tree, into: tree)
+    // Last, since it may close the folder to us.
+    try tree.setAttributes(like: output.folder)
     guard try output.folder.isInPlace(output.name, of: output.parent) else {
       throw DiskError(operation: .publish, path: output.folder.path, reason: .inTheWay)
     }

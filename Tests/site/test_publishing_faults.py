@@ -124,14 +124,18 @@ def test_every_step(site: FaultSite, call: str, fault: str) -> None:
     # Before publishing begins, the loader and the reader open files.
     first = next((turn for turn, line in enumerate(calls, start=1) if "public" in line), 1)
     injected = f"error={WRITES[call]}" if fault == "fails" else "signal=KILL"
-    # Of very many alike, such as opening each page, a part will do.
-    for turn in range(first, len(calls) + 1, 1 + len(calls) // 50):
+    # Of very many alike, such as opening each page, a part will do; the last ones are all of another kind.
+    last = len(calls) + 1
+    for turn in sorted({*range(first, last, 1 + len(calls) // 25), *range(max(first, last - 20), last)}):
         run, _ = traced(site, call, "-e", f"inject={call}:{injected}:when={turn}")
         published = judge(site, sites, f"{call} {turn} {fault}")
         if run.returncode == 0:
             assert published == "new", "it said that it published"
         elif fault == "fails":
             assert run.returncode == 3 and run.stderr.startswith("promise-pages: "), run.stderr
+        else:
+            # What was made half is not taken for something else by the one that publishes next.
+            recover(site, sites, "new")
         recover(site, sites, "old")
 
 

@@ -100,16 +100,21 @@ def test_killed_at_any_moment(site: FaultSite) -> None:
     recover(site, sites, "new")
 
 
+#: It stops the program at the calls that are named, and at no others.
+STRACE = ["strace", "-f", "--seccomp-bpf"]
+
+
 def strace_works() -> bool:
     if shutil.which("strace") is None:
         return False
-    return subprocess.run(["strace", "-e", "inject=getcwd:error=EIO", "true"], capture_output=True).returncode == 0
+    trial = [*STRACE, "-e", "trace=getcwd", "-e", "inject=getcwd:error=EIO", "true"]
+    return subprocess.run(trial, capture_output=True).returncode == 0
 
 
 def traced(site: FaultSite, call: str, *options: str) -> tuple[subprocess.CompletedProcess[str], list[str]]:
     """Builds the new site, and lists each `call` that the program makes."""
     log = site.folder / "strace.log"
-    run = site.build("new", ["strace", "-f", "-o", log.as_posix(), "-e", f"trace={call}", *options])
+    run = site.build("new", [*STRACE, "-o", log.as_posix(), "-e", f"trace={call}", *options])
     return run, [line for line in log.read_text(errors="replace").splitlines() if f" {call}(" in line]
 
 

@@ -67,21 +67,14 @@ struct PanelState {
     json.member("severity", problem.severity.rawValue)
     json.member("code", problem.code.name)
     json.member("ofPage", isOfPage)
-    write(problem.origin, to: &json)
+    json.members(problem.origin)
     json.member("problem", problem.problem(in: .swedish))
     json.member("remedy", problem.remedy(in: .swedish))
     if let line = lines[problem.origin], !line.text.isEmpty {
       json.member("text", line.text)
       json.member("indent", line.indent)
     }
-    json.member("related", array: problem.related) { origin, json in json.object { write(origin, to: &$0) } }
-  }
-
-  private func write(_ origin: Origin, to json: inout JSONWriter) {
-    json.member("file", origin.file)
-    guard let place = origin.place else { return }
-    json.member("line", place.line)
-    json.member("column", place.column)
+    json.member("related", array: problem.related) { origin, json in json.object { $0.members(origin) } }
   }
 
   // MARK: The page

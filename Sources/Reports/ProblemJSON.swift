@@ -1,5 +1,4 @@
 package import Diagnostics
-import Source
 import Writers
 
 /// Problems for other programs, as docs/diagnostics.md describes. Names and meanings stay; there may come more.
@@ -35,19 +34,12 @@ package struct ProblemJSON: Sendable {
   private func write(_ diagnostic: Diagnostic, to json: inout JSONWriter) {
     json.member("code", diagnostic.code.name)
     json.member("severity", diagnostic.severity.rawValue)
-    write(diagnostic.origin, to: &json)
+    json.members(diagnostic.origin)
     json.member("problem", diagnostic.problem(in: language))
     json.member("remedy", diagnostic.remedy(in: language))
     if let suggestion = diagnostic.suggestion { json.member("suggestion", suggestion) }
     json.member("related", array: diagnostic.related) { origin, json in
-      json.object { write(origin, to: &$0) }
+      json.object { $0.members(origin) }
     }
-  }
-
-  private func write(_ origin: Origin, to json: inout JSONWriter) {
-    json.member("file", origin.file)
-    guard let place = origin.place else { return }
-    json.member("line", place.line)
-    json.member("column", place.column)
   }
 }

@@ -364,6 +364,28 @@ extension DiagnosticCode {
       "Write the address of the page on the web."
     ))
 
+  package static let addressOfDetour = DiagnosticCode(
+    "address-of-detour", .warning,
+    sv: (
+      "Adressen går genom {host}, som har lagts till av ett program för e-post, chatt eller sökning, och kan sluta gälla.",
+      "Öppna länken, och skriv adressen till den sida som visas."
+    ),
+    en: (
+      "The address goes through {host}, which a program for mail, chat or searching has added, and may cease to work.",
+      "Open the link, and write the address of the page that is shown."
+    ))
+
+  package static let addressToLogInTo = DiagnosticCode(
+    "address-to-log-in-to", .warning,
+    sv: (
+      "{address} leder in i {place}, som de flesta läsare inte kan öppna.",
+      "Lägg filen i content/media, eller skriv adressen till en sida som alla kan läsa."
+    ),
+    en: (
+      "{address} leads into {place}, which most readers can't open.",
+      "Put the file into content/media, or write the address of a page that everybody can read."
+    ))
+
   package static let emailInName = DiagnosticCode(
     "email-in-name", .warning,
     sv: (

@@ -198,6 +198,17 @@ extension DiagnosticCode {
       "Write what belongs there, or remove it."
     ))
 
+  package static let noteToColleague = DiagnosticCode(
+    "note-to-colleague", .warning,
+    sv: (
+      "”{text}” ser ut att vara skrivet till en kollega, inte till läsaren.",
+      "Ta bort det när det är gjort. Skriv draft: true bland uppgifterna om texten inte är klar."
+    ),
+    en: (
+      "“{text}” seems to be written to a colleague, not to a reader.",
+      "Remove it when it is done. Write draft: true in the front matter if the text is not ready."
+    ))
+
   package static let personalNumber = DiagnosticCode(
     "personal-number", .warning,
     sv: (

@@ -267,9 +267,7 @@ struct FieldReader: InFile {
   /// A value that is to be a web address.
   func webAddress(_ text: Located<String>, of key: String, _ log: inout DiagnosticLog) -> String? {
     if WebAddress.isWeb(text.value) {
-      if WrittenAddress.isOfOwnComputer(text.value) {
-        log.report(.addressOfOwnComputer, at: origin(text.place), ["address": text.value])
-      }
+      UnreachableAddress.check(text.value, at: origin(text.place), &log)
       return text.value
     }
     reportAddress(text, of: key, &log)

@@ -3,7 +3,7 @@ import Markdown
 import Source
 
 /// What a word processor or a spreadsheet writes where it has nothing to say, what it asks its user to fill in, and what
-/// somebody has written for words that were to come: all looked for at once.
+/// somebody has written for words that were to come, or to a colleague: all looked for at once.
 enum LeftByProgram {
   private static let signs = [
     "#REF!", "#REFERENS!", "#SAKNAS!", "#VÄRDEFEL!", "#VALUE!", "#DIVISION/0!", "#DIV/0!", "#NULL!", "#N/A", "#NAMN?", "#NAME?",
@@ -11,12 +11,15 @@ enum LeftByProgram {
   private static let phrases = [
     "Fel! Hittar inte referenskälla", "Fel! Bokmärket är inte definierat", "Error! Reference source not found",
     "Error! Bookmark not defined", "Klicka eller tryck här för att ange text", "Click or tap here to enter text", "Lorem ipsum",
-    "Skickat från min ", "Skickades från Outlook", "Hämta Outlook för", "Get Outlook for", "Sent from my ", "Ursprungligt meddelande", "Kommenterad [",
+    "Skickat från min ", "Skickat: den ", "Skickades från Outlook", "Hämta Outlook för", "Get Outlook for", "Sent from my ", "Ursprungligt meddelande", "Kommenterad [",
   ]
   /// Of those that begin alike the longer ones first. The words are put together here, since this repository is searched
   /// for them.
   private static let placeholders = ["TO" + "DO", "FIX" + "ME", "TBD", "TBA", "20XX", "???", "N.N.", "N. N.", "NN"]
     + ["X", "x"].flatMap { letter in [4, 3, 2].map { String(repeating: letter, count: $0) } }
+
+  /// Of a mail to a colleague, or a draft that is none any more when it is published.
+  private static let notes = ["UTKAST", "ARBETSMATERIAL", "ARBETSKOPIA", "Mvh", "MVH"]
 
   private struct Left {
     let text: [UInt8]
@@ -28,6 +31,7 @@ enum LeftByProgram {
     var left = [[Left]](repeating: [], count: 256)
     for text in signs + phrases { left[Int(text.utf8.first ?? 0)].append(Left(text: Array(text.utf8), code: .leftByProgram)) }
     for text in placeholders { left[Int(text.utf8.first ?? 0)].append(Left(text: Array(text.utf8), code: .placeholder)) }
+    for text in notes { left[Int(text.utf8.first ?? 0)].append(Left(text: Array(text.utf8), code: .noteToColleague)) }
     return left
   }()
 
@@ -68,7 +72,8 @@ enum LeftByProgram {
       let range = index..<(index + left.text.count)
       return left.code == .leftByProgram || isWord(range, in: text) ? (range, left.code) : nil
     }
-    return FillInPlace.range(at: index, in: text).map { ($0, .placeholder) }
+    if let range = FillInPlace.range(at: index, in: text) { return (range, .placeholder) }
+    return NoteToColleague.range(at: index, in: text).map { ($0, .noteToColleague) }
   }
 
   /// Whether words that were to come stand as words of their own.

@@ -205,7 +205,7 @@ extension DiagnosticCode {
       "Ta bort det när det är gjort. Skriv draft: true bland uppgifterna om texten inte är klar."
     ),
     en: (
-      "“{text}” seems to be written to a colleague, not to a reader.",
+      "“{text}” seems to be meant for a colleague, not for a reader.",
       "Remove it when it is done. Write draft: true in the front matter if the text is not ready."
     ))
 

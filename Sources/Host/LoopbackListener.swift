@@ -33,14 +33,21 @@ package final class LoopbackListener {
     }
   }
 
-  /// Nil where nobody has come.
+  /// Who stands at the door.
+  package enum Caller {
+    case nobody
+    case somebody(LoopbackConnection)
+    /// Somebody, and this program has as many files and connections open as it may.
+    case noRoom
+  }
+
   /// - `descriptor`: one of the listener's.
-  package func accept(at descriptor: Int32) -> LoopbackConnection? {
+  package func accept(at descriptor: Int32) -> Caller {
     let number = Glibc.accept(descriptor, nil, nil)
-    guard number >= 0 else { return nil }
+    guard number >= 0 else { return [EMFILE, ENFILE, ENOBUFS, ENOMEM].contains(errno) ? .noRoom : .nobody }
     _ = fcntl(number, F_SETFL, O_NONBLOCK)
     _ = fcntl(number, F_SETFD, FD_CLOEXEC)
-    return LoopbackConnection(number)
+    return .somebody(LoopbackConnection(number))
   }
 
   private static func descriptor(_ family: Int32, _ port: Int) throws(SystemFailure) -> Int32? {

@@ -19,6 +19,9 @@ package struct Answer: Sendable {
 
   package func value(of name: String) -> String? { headers.first { $0.name == name }?.value }
 
+  /// To who has begun to ask, and does not go on.
+  package static var tooSlow: Answer { .plain(408) }
+
   /// As it goes over the wire. Each answer ends its connection: a new one costs nothing on one machine.
   /// - `hasBody`: false for HEAD.
   package func bytes(hasBody: Bool) -> [UInt8] {
@@ -48,6 +51,7 @@ package struct Answer: Sendable {
     case 403: "Forbidden"
     case 404: "Not Found"
     case 405: "Method Not Allowed"
+    case 408: "Request Timeout"
     case 431: "Request Header Fields Too Large"
     case 503: "Service Unavailable"
     case 505: "HTTP Version Not Supported"

@@ -18,11 +18,13 @@ final class Guest {
   /// Whether they will say nothing more.
   private var hasEnded = false
   private var toSay: ArraySlice<UInt8> = []
-  /// How many times somebody has looked whether anything comes of it.
-  private var age = 0
+  /// Since when nothing has come of it.
+  private(set) var still = ContinuousClock.now
 
-  /// Who asks nothing for so long has forgotten, or is no browser.
-  private static let longestSilence = 15
+  /// Who has not asked whole after so long has forgotten, or is no browser.
+  private static let longestAsking = Duration.seconds(10)
+  /// Who takes nothing of an answer for so long is not reading it.
+  private static let longestStill = Duration.seconds(30)
   /// Who listens and hears nothing of so much is asleep.
   private static let mostUnheard = 1 << 20
 
@@ -72,6 +74,8 @@ final class Guest {
     if isListening, toSay.count > Self.mostUnheard { state = .gone } else { goOn() }
   }
 
+  func leave() { state = .gone }
+
   func goOn() {
     while !toSay.isEmpty {
       guard let count = connection.write(toSay) else {
@@ -80,6 +84,7 @@ final class Guest {
       }
       if count == 0 { return }
       toSay = toSay.dropFirst(count)
+      still = .now
     }
     toSay = []
     guard case .answered = state else { return }
@@ -87,12 +92,15 @@ final class Guest {
     state = hasEnded ? .gone : .leaving
   }
 
-  /// Called now and then: who has nothing to say in all that time is let go of.
-  func grow() {
+  /// Called now and then: who has been still for too long is let go of. Byte after byte of a request is no more than
+  /// silence: from coming to asking there is one time for all of it.
+  func loseTooStill(at now: ContinuousClock.Instant) {
+    let duration = still.duration(to: now)
     switch state {
-    case .asking, .leaving: age += 1
-    case .answered, .listening, .gone: return
+    case .asking where duration > Self.longestAsking:
+      if heard.isEmpty { state = .gone } else { answer(Answer.tooSlow.bytes(hasBody: true)) }
+    case .leaving where duration > Self.longestAsking, .answered where duration > Self.longestStill: state = .gone
+    case .asking, .leaving, .answered, .listening, .gone: break
     }
-    if age > Self.longestSilence { state = .gone }
   }
 }

@@ -17,8 +17,12 @@ struct PreviewLoop {
   private static let pause = Duration.seconds(2)
   private static let pauseUnwatched = Duration.milliseconds(250)
 
-  /// Many times what a browser opens; the others wait.
+  /// Many times what a browser opens. Whoever comes then takes the place of the one who has been still for longest.
   private static let mostGuests = 100
+  /// So few at a door at once that each is heard before the next can take their places.
+  private static let mostAtATime = 25
+  /// Those who listen leave room for those who ask.
+  private static let mostListening = 50
 
   private var preview: Preview
   private let listener: LoopbackListener
@@ -56,7 +60,7 @@ struct PreviewLoop {
 
   /// Waits once, and does what is to be done. True at the end.
   private mutating func turn() -> Bool {
-    let doors = guests.count < Self.mostGuests ? listener.descriptors : []
+    let doors = listener.descriptors
     let fixed = (signals.map { [$0.descriptor] } ?? []) + (watch.map { [$0.descriptor] } ?? []) + doors
     var awaited = fixed.map { Awaited($0, reads: true) } + guests.map(\.awaited)
     if isAttended { awaited.append(Awaited(StandardInput.descriptor)) }
@@ -66,13 +70,8 @@ struct PreviewLoop {
     noticeNews()
     var isIdle = true
     for (guest, came) in zip(guests, awaited[fixed.count...]) where serve(guest, came) { isIdle = false }
-    for descriptor in doors {
-      while guests.count < Self.mostGuests, let connection = listener.accept(at: descriptor) {
-        guests.append(Guest(connection))
-        isIdle = false
-      }
-    }
     guests.removeAll(where: \.isGone)
+    for descriptor in doors where letIn(at: descriptor) { isIdle = false }
     settle()
     if isIdle, preview.hasWork { tell(preview.work()) }
     return false
@@ -105,7 +104,8 @@ struct PreviewLoop {
     guard nextLook <= .now else { return }
     if day() != preview.today || look() != states { refresh() }
     tell(preview.lookAtOutput())
-    for guest in guests { guest.grow() }
+    for guest in guests { guest.loseTooStill(at: .now) }
+    guests.removeAll(where: \.isGone)
     nextLook = .now + (isWatched ? Self.pause : Self.pauseUnwatched)
   }
 
@@ -121,6 +121,28 @@ struct PreviewLoop {
   }
 
   // MARK: Guests
+
+  /// True where somebody has come.
+  private mutating func letIn(at door: Int32) -> Bool {
+    for count in 0..<Self.mostAtATime {
+      switch listener.accept(at: door) {
+      case .nobody: return count > 0
+      case .noRoom:
+        loseStillest()
+        return true
+      case .somebody(let connection):
+        if guests.count >= Self.mostGuests { loseStillest() }
+        guests.append(Guest(connection))
+      }
+    }
+    return true
+  }
+
+  /// Somebody has to go; who listens for what is to come is still by nature.
+  private mutating func loseStillest() {
+    let order = guests.indices.sorted { guests[$0].still < guests[$1].still }
+    if let index = order.first(where: { !guests[$0].isListening }) ?? order.first { guests.remove(at: index) }
+  }
 
   private func tell(_ event: [UInt8]) {
     guard !event.isEmpty else { return }
@@ -140,7 +162,9 @@ struct PreviewLoop {
     case .request(let request):
       switch preview.answer(request) {
       case .whole(let answer, let hasBody): guest.answer(answer.bytes(hasBody: hasBody))
-      case .events: guest.listen(preview.greeting)
+      case .events:
+        if guests.count(where: \.isListening) >= Self.mostListening { guests.first(where: \.isListening)?.leave() }
+        guest.listen(preview.greeting)
       }
     }
     return true

@@ -7,12 +7,14 @@ the memory is looked at.
 import os
 import pty
 import re
+import resource
 import shutil
 import signal
 import socket
 import subprocess
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from random import Random
 
@@ -429,11 +431,60 @@ def test_what_is_no_request_is_refused(server: PreviewServer, request_line: byte
     assert server.raw(request_line + b"\r\n\r\n").startswith(b"HTTP/1.1 %d " % status)
 
 
-def test_many_who_say_nothing_keep_nobody_out(server: PreviewServer) -> None:
-    silent = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(60)]
-    assert server.get("/index.html")[0].status == 200
-    for connection in silent:
-        connection.close()
+def request(server: PreviewServer, path: str) -> bytes:
+    return b"GET %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n\r\n" % (path.encode(), server.port)
+
+
+@pytest.mark.parametrize("said", ["", "half", "whole", "events"])
+def test_many_who_stay_keep_nobody_out(small: Path, said: str) -> None:
+    """Whether they say nothing, do not come to an end, never listen to their answer, or listen for ever."""
+    with previewing(small, "--date", DATE) as server, ExitStack() as stack:
+
+        def call(words: bytes) -> socket.socket:
+            connection = stack.enter_context(socket.create_connection(("127.0.0.1", server.port), timeout=60))
+            connection.sendall(words)
+            return connection
+
+        words = {"": b"", "half": b"GET / HTTP/1.1\r\nHost:", "whole": request(server, "/index.html"), "events": request(server, "/_/events")}[said]
+        def heard(count: int) -> None:
+            nonlocal told
+            while told.count(b"event: site") < count:
+                piece = panel.recv(4096)
+                assert piece, told
+                told += piece
+
+        told = b""
+        panel = call(request(server, "/_/events"))
+        for _ in range(250):
+            call(words)
+        assert [server.get("/index.html")[0].status for _ in range(20)] == [200] * 20
+        # Who listens is told of what is saved, whoever else has come.
+        if said == "events":
+            panel = call(request(server, "/_/events"))
+        heard(1)
+        (small / "content/pages/om.md").write_text("---\ntitle: Om\n---\nOm er.\n", encoding="utf-8")
+        heard(2)
+
+
+def test_who_does_not_come_to_an_end_is_told_so(server: PreviewServer) -> None:
+    with socket.create_connection(("127.0.0.1", server.port), timeout=1) as connection:
+        answer = b""
+        for byte in (b"GET / HTTP/1.1\r\nX: " + b"a" * 60)[:60]:
+            try:
+                connection.sendall(bytes([byte]))
+                answer = connection.recv(4096)
+                break
+            except TimeoutError:
+                continue
+        assert answer.startswith(b"HTTP/1.1 408 ")
+
+
+def test_a_program_that_may_open_little_answers_all_the_same(small: Path) -> None:
+    with previewing(small, "--date", DATE) as server, ExitStack() as stack:
+        resource.prlimit(server.process.pid, resource.RLIMIT_NOFILE, (40, 40))
+        for _ in range(60):
+            stack.enter_context(socket.create_connection(("127.0.0.1", server.port)))
+        assert server.get("/index.html")[0].status == 200
 
 
 def test_it_is_not_on_the_network(server: PreviewServer) -> None:

@@ -3,6 +3,19 @@ import Glibc
 /// Where this program's own file is, without symbolic links; nil where the machine does not say.
 package func executablePath() -> String? { resolved("/proc/self/exe") }
 
+/// The folder that this program was started in, by the name that leads to it (`PWD`, which may be a link that leads
+/// elsewhere tomorrow); nil where it has none.
+package func startingFolder() -> String? {
+  var (here, named) = (stat(), stat())
+  guard unsafe stat(".", &here) == 0 else { return nil }
+  if let name = environmentVariable("PWD"), name.hasPrefix("/"), unsafe stat(name, &named) == 0,
+    here.st_dev == named.st_dev, here.st_ino == named.st_ino
+  {
+    return name
+  }
+  return resolved(".")
+}
+
 /// Whether a folder has the path.
 package func isFolder(_ path: String) -> Bool {
   var status = stat()

@@ -3,6 +3,7 @@ import Glibc
 /// Is told by the machine when something is written in some folders (inotify).
 package final class FolderWatch {
   package let descriptor: Int32
+  private var watched: Set<Int32> = []
   private static let wanted = UInt32(
     IN_MODIFY | IN_CLOSE_WRITE | IN_ATTRIB | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF)
 
@@ -17,14 +18,18 @@ package final class FolderWatch {
     close(descriptor)
   }
 
-  /// Watches these as well; one that is watched already stays so, and one that goes is forgotten by itself.
+  /// Watches these, and no others any more: a folder that was moved away is still the same to the machine.
   /// False where the machine will not watch so many.
   package func watch(_ folders: [String]) -> Bool {
     var isWhole = true
-    for folder in folders where unsafe inotify_add_watch(descriptor, folder, Self.wanted | UInt32(IN_ONLYDIR)) < 0 {
+    var now: Set<Int32> = []
+    for folder in folders {
+      let number = unsafe inotify_add_watch(descriptor, folder, Self.wanted | UInt32(IN_ONLYDIR))
       // One that has just gone is told of by the folder that it was in.
-      if errno != ENOENT, errno != ENOTDIR { isWhole = false }
+      if number >= 0 { now.insert(number) } else if errno != ENOENT, errno != ENOTDIR { isWhole = false }
     }
+    for number in watched.subtracting(now) { _ = inotify_rm_watch(descriptor, number) }
+    watched = now
     return isWhole
   }
 

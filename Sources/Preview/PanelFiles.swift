@@ -12,10 +12,13 @@ struct PanelFiles: Sendable {
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; "
     + "base-uri 'none'; form-action 'none'; frame-ancestors "
 
-  private let folder: Folder
+  private let path: String
 
-  init(in path: String) throws(DiskError) {
-    folder = try Folder(path)
+  init(in path: String) { self.path = path }
+
+  /// Reads all of them.
+  func check() throws(DiskError) {
+    let folder = try Folder(path)
     for name in Self.types.keys.sorted() { _ = try folder.read(name, limit: .max) }
   }
 
@@ -25,6 +28,6 @@ struct PanelFiles: Sendable {
     let framer = name == "waiting.html" ? "'self'" : "'none'"
     return Answer(
       status, [("Content-Type", type), ("Content-Security-Policy", Self.policy + framer)],
-      body: try folder.read(name, limit: .max))
+      body: try Folder(path).read(name, limit: .max))
   }
 }

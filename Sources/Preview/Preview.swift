@@ -17,7 +17,7 @@ package struct Preview {
 
   private var site: WatchedSite
   private let address: OwnAddress
-  private let files: PanelFiles
+  private var files: PanelFiles
   private var difference: Difference?
   /// Of what was published when the difference was asked for.
   private var published: PublishingMark?
@@ -25,7 +25,8 @@ package struct Preview {
   /// Reads the site for the first time.
   /// - `panel`: the folder with the panel's files.
   package init(_ options: BuildOptions, panel: String, at address: OwnAddress) throws(DiskError) {
-    files = try PanelFiles(in: panel)
+    files = PanelFiles(in: panel)
+    try files.check()
     site = try WatchedSite(options)
     self.address = address
   }
@@ -33,9 +34,11 @@ package struct Preview {
   // MARK: What has changed
 
   /// Reads again what has changed. Returns what those who listen are told.
-  /// - `today`: the day that a build of now would be for.
-  package mutating func refresh(_ today: CalendarDate) -> [UInt8] {
-    site.refresh(today)
+  /// - `options`: of a build of now, whose day and templates may be others than before; `panel`: the folder with the
+  ///   panel's files.
+  package mutating func refresh(_ options: BuildOptions, panel: String) -> [UInt8] {
+    files = PanelFiles(in: panel)
+    site.refresh(options)
     difference = nil
     return greeting
   }

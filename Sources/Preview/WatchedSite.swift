@@ -12,7 +12,7 @@ struct WatchedSite {
   private(set) var version = 1
   /// What the machine said when the texts were last to be read; nil where they were.
   private(set) var failure: Diagnostic?
-  let options: BuildOptions
+  private(set) var options: BuildOptions
   /// Of the day that a build of now would be for.
   private(set) var today: CalendarDate
   private(set) var texts: SiteTexts
@@ -34,15 +34,16 @@ struct WatchedSite {
   }
 
   /// Reads what has changed. A machine that fails leaves everything as it was, and is told of.
-  mutating func refresh(_ day: CalendarDate) {
+  mutating func refresh(_ options: BuildOptions) {
     version += 1
+    self.options = options
     do throws(DiskError) {
       texts = try SiteTexts(options, before: texts)
       failure = nil
     } catch {
       failure = error.diagnostic
     }
-    today = day
+    today = options.date
     show()
   }
 

@@ -69,13 +69,13 @@ struct PreviewCommand: Command {
     let signals = EndSignals()
     // Before anybody is told of the address: they may go at once.
     let isAttended = StandardInput.canGo
-    var buildOptions = try options.buildOptions()
-    if let output { buildOptions.output = output }
+    let sources = try PreviewSources(options, output: output)
+    let first = sources.now
     let listener = try listener()
     do throws(DiskError) {
-      let preview = try Preview(buildOptions, panel: options.panelFolder, at: OwnAddress(port: listener.port))
+      let preview = try Preview(first, panel: PreviewSources.panel(of: first), at: OwnAddress(port: listener.port))
       greet("http://127.0.0.1:\(listener.port)/")
-      var loop = PreviewLoop(preview, listener, signals, buildOptions, isAttended: isAttended, day: options.currentDay)
+      var loop = PreviewLoop(preview, listener, signals, sources, isAttended: isAttended)
       loop.run()
       return .done
     } catch {

@@ -27,9 +27,7 @@ struct PreviewLoop {
   private var preview: Preview
   private let listener: LoopbackListener
   private let signals: EndSignals?
-  private let options: BuildOptions
-  /// The day that a build of now would be for.
-  private let day: () -> CalendarDate?
+  private let sources: PreviewSources
   private let watch = FolderWatch()
   /// Whether somebody is behind the input, who may go.
   private let isAttended: Bool
@@ -41,15 +39,14 @@ struct PreviewLoop {
   private var nextLook = ContinuousClock.now
 
   init(
-    _ preview: Preview, _ listener: LoopbackListener, _ signals: EndSignals?, _ options: BuildOptions,
-    isAttended: Bool, day: @escaping () -> CalendarDate?
+    _ preview: Preview, _ listener: LoopbackListener, _ signals: EndSignals?, _ sources: PreviewSources,
+    isAttended: Bool
   ) {
     self.preview = preview
     self.listener = listener
     self.signals = signals
-    self.options = options
+    self.sources = sources
     self.isAttended = isAttended
-    self.day = day
     // What was written while the site was read is seen now.
     refresh()
   }
@@ -102,21 +99,25 @@ struct PreviewLoop {
   private mutating func settle() {
     if firstNews != nil, settling <= .now { refresh() }
     guard nextLook <= .now else { return }
-    if day() != preview.today || look() != states { refresh() }
+    let now = sources.now
+    if now.date != preview.today || Self.look(at: now) != states { refresh() }
     tell(preview.lookAtOutput())
     for guest in guests { guest.loseTooStill(at: .now) }
     guests.removeAll(where: \.isGone)
     nextLook = .now + (isWatched ? Self.pause : Self.pauseUnwatched)
   }
 
-  private func look() -> [FolderState] { [FolderState(of: options.content), FolderState(of: options.templates)] }
+  private static func look(at now: BuildOptions) -> [FolderState] {
+    [FolderState(of: now.content), FolderState(of: now.templates)]
+  }
 
   /// Reads again. What is watched is watched before it is read, so that nothing is written unseen in between.
   private mutating func refresh() {
-    states = look()
+    let now = sources.now
+    states = Self.look(at: now)
     isWatched = watch?.watch(states.flatMap(\.folders)) ?? false
     firstNews = nil
-    tell(preview.refresh(day() ?? preview.today))
+    tell(preview.refresh(now, panel: PreviewSources.panel(of: now)))
     nextLook = .now + (isWatched ? Self.pause : Self.pauseUnwatched)
   }
 

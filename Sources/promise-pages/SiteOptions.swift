@@ -8,9 +8,9 @@ import SiteBuilder
 struct SiteOptions {
   let language: DiagnosticLanguage
   let isStrict: Bool
-  private let site: String
+  let site: String
   private let content: String?
-  private let templates: String?
+  let templates: String?
   private let date: CalendarDate?
   private let withDrafts: Bool
   private let jobs: Int?
@@ -98,8 +98,8 @@ struct SiteOptions {
   func currentDay() -> CalendarDate? { try? day() }
 
   /// The files of the panel of a preview: with the templates, else with those that were installed with the program.
-  var panelFolder: String {
-    let own = Self.templatesInUse(templates, of: site).path + "/preview"
+  static func panelFolder(beside templates: String) -> String {
+    let own = templates + "/preview"
     guard !isFolder(own), let installed = InstalledFolder.path("templates", source: "templates") else { return own }
     return installed + "/preview"
   }

@@ -48,7 +48,7 @@ final class SmallSite {
     refresh()
   }
 
-  func refresh() { _ = preview.refresh(options.date) }
+  func refresh() { _ = preview.refresh(options, panel: options.templates + "/preview") }
 
   /// Nil where whoever asks is told of events from then on.
   func answer(_ target: String, _ more: [(String, String)] = [], method: String = "GET") -> Answer? {

@@ -60,13 +60,24 @@ class PreviewServer:
 
 
 @contextmanager
-def previewing(site: Path, *arguments: str | Path) -> Iterator[PreviewServer]:
-    """A preview of the site in a folder, on a port that is free."""
-    command = [executable, "preview", "--site", site, "--templates", repository / "templates", "--port", "0", *arguments]
-    if "--templates" in arguments:
-        command = [executable, "preview", "--site", site, "--port", "0", *arguments]
+def previewing(
+    site: Path, *arguments: str | Path, templates: Path | None = repository / "templates", cwd: Path | None = None, **environment: str
+) -> Iterator[PreviewServer]:
+    """A preview of the site in a folder, on a port that is free.
+
+    Without `templates` it finds some by itself.
+    """
+    command = [executable, "preview", "--site", site, "--port", "0", *arguments]
+    if templates and "--templates" not in arguments:
+        command += ["--templates", templates]
     process = subprocess.Popen(
-        command, env=os.environ | {"LC_ALL": "C.UTF-8"}, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command,
+        env=os.environ | {"LC_ALL": "C.UTF-8"} | environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=cwd,
     )
     try:
         assert process.stdout and process.stderr

@@ -249,6 +249,53 @@ def test_templates_are_watched_too(browser: Browser, small: Path) -> None:
         expect(page.locator("#verdict-title")).not_to_contain_text("fel")
 
 
+def test_a_folder_that_another_takes_the_place_of_is_found_again(tmp_path: Path) -> None:
+    """As a checkout and a program that syncs leave it, where the preview was begun inside the folder."""
+    site = tmp_path / "site"
+    lay_out_site(sound_site() | {"pages/om.md": "---\ntitle: Om\n---\nOm oss.\n"}, site)
+    with previewing(Path("."), "--date", DATE, cwd=site) as server:
+        assert "Om oss." in server.file("om/index.html").decode()
+        site.rename(tmp_path / "away")
+        lay_out_site(sound_site() | {"pages/om.md": "---\ntitle: Om\n---\nOm er.\n"}, site)
+        eventually(lambda: "Om er." in server.file("om/index.html").decode(), "the folder that is there now")
+        assert server.state()["errors"] == 0
+        # It is the one that is watched: no two seconds go by.
+        (site / "content/pages/om.md").write_text("---\ntitle: Om\n---\nOm alla.\n", encoding="utf-8")
+        assert "Om alla." in server.file("om/index.html").decode()
+        assert build("--site", site, "--templates", repository / "templates", "--date", DATE, "--quiet").returncode == 0
+        eventually(lambda: server.json("/_/difference").get("first") is False, "the site that is published there")
+
+
+def test_a_link_that_leads_elsewhere_is_followed(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        lay_out_site(sound_site() | {"pages/om.md": f"---\ntitle: Om\n---\nOm {name}.\n"}, tmp_path / name)
+    link = tmp_path / "site"
+    link.symlink_to("one")
+    with previewing(Path("."), "--date", DATE, cwd=link, PWD=str(link)) as server:
+        assert "Om one." in server.file("om/index.html").decode()
+        (tmp_path / "new").symlink_to("two")
+        (tmp_path / "new").rename(link)
+        eventually(lambda: "Om two." in server.file("om/index.html").decode(), "the folder that the link leads to now")
+
+
+def test_templates_that_the_site_gets_and_loses_are_used_while_they_are_there(small: Path) -> None:
+    with previewing(small, "--date", DATE, templates=None) as server:
+        assert "Till innehållet" in server.file("om/index.html").decode()
+        shutil.copytree(repository / "templates", small / "templates")
+        words = small / "templates/layout.mustache"
+        words.write_text(words.read_text(encoding="utf-8").replace("Till innehållet", "Till texten"), encoding="utf-8")
+        panel = small / "templates/preview/panel.html"
+        panel.write_text(panel.read_text(encoding="utf-8") + "<!-- egen -->\n", encoding="utf-8")
+        eventually(lambda: "Till texten" in server.file("om/index.html").decode(), "the site's own templates")
+        assert server.get("/")[1].endswith("<!-- egen -->\n".encode())
+        # They are watched.
+        words.write_text(words.read_text(encoding="utf-8").replace("Till texten", "Till sidan"), encoding="utf-8")
+        assert "Till sidan" in server.file("om/index.html").decode()
+        (small / "templates").rename(small / "mallar")
+        eventually(lambda: "Till innehållet" in server.file("om/index.html").decode(), "the templates of the program")
+        assert not server.get("/")[1].endswith("<!-- egen -->\n".encode())
+
+
 def test_where_one_is_in_the_page_is_kept(browser: Browser, small: Path) -> None:
     file = small / "content/pages/om.md"
     parts = [f"## Del {number}\n\n{'Text som fyller ut sidan. ' * 30}\n" for number in range(30)]

@@ -67,7 +67,7 @@ let package = Package(
     room("Outlook", ["PromiseModel", "SafeHTML", "Source"]),
 
     // Front half and back half: they meet in PromiseModel's Site.
-    room("Content", ["Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML", "Source"]),
+    room("Content", ["Diagnostics", "FrontMatter", "Markdown", "PromiseModel", "SafeHTML", "Source", "Writers"]),
 
     // What a document or a site begins with.
     room("Scaffold", ["Content", "Diagnostics", "FrontMatter", "PromiseModel", "Source", "Writers"]),

@@ -330,6 +330,17 @@ extension DiagnosticCode {
       "Write it as name@example.org."
     ))
 
+  package static let emailNotPlain = DiagnosticCode(
+    "email-not-plain", .warning,
+    sv: (
+      "E-postprogram kan inte skicka till ”{value}”, så inga påminnelser når dit: före @ får det bara stå a–z, siffror och tecken som - och _, med enstaka punkter emellan.",
+      "Skriv adressen som e-postservern har den, utan å, ä och ö före @."
+    ),
+    en: (
+      "Mail programs can't send to “{value}”, so no reminders get there: before the @ there may only be a–z, digits and signs as - and _, with single points between them.",
+      "Write the address as the mail server has it, without letters as å before the @."
+    ))
+
   package static let notPhone = DiagnosticCode(
     "phone-malformed", .error,
     sv: (

@@ -1,21 +1,30 @@
 /// Where a mail message goes, or where it comes from (RFC 5322, 3.4).
 package struct MailAddress: Sendable, Hashable {
+  /// The part of an address that no mail program takes without more ado.
+  package enum Fault: Error {
+    /// Before the `@`.
+    case name
+    /// Behind it; or there are not two parts.
+    case host
+  }
+
   package let name: String?
-  /// `kommunpolis@berg.example`.
+  /// `kommunpolis@berg.example`, in ASCII.
   package let address: String
 
-  /// Nil for what no mail program takes as an address without more ado.
-  package init?(_ address: String, name: String? = nil) {
+  package init(_ address: String, name: String? = nil) throws(Fault) {
     let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy(Self.isDotAtom) else { return nil }
+    guard parts.count == 2, let host = MailHost(parts[1]) else { throw .host }
+    // The letters before the @ are the server's own matter: for them there is no other way to write them.
+    guard parts[0].split(separator: ".", omittingEmptySubsequences: false).allSatisfy(Self.isAtom) else { throw .name }
     self.name = name
-    self.address = address
+    self.address = String(parts[0]) + "@" + host.text
   }
 
   /// Of who reads no answers.
   /// - `host`: where it is no name of one, that of the machine itself stands in.
   package static func noReply(at host: String, name: String) -> MailAddress {
-    MailAddress(known: "no-reply@" + (isDotAtom(host[...]) ? host : "localhost"), name: name)
+    MailAddress(known: "no-reply@" + (MailHost(host[...])?.text ?? "localhost"), name: name)
   }
 
   private init(known address: String, name: String) {
@@ -23,10 +32,8 @@ package struct MailAddress: Sendable, Hashable {
     self.address = address
   }
 
-  /// Words of plain characters with single points between them.
-  private static func isDotAtom(_ text: Substring) -> Bool {
-    text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isPlain) }
-  }
+  /// A word of plain characters.
+  static func isAtom(_ text: Substring) -> Bool { !text.isEmpty && text.utf8.allSatisfy(isPlain) }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {

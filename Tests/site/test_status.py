@@ -261,6 +261,44 @@ def test_the_promises_own_contact_is_told_where_the_municipality_has_none(site: 
     assert [read(file)["To"] for file in (site / "mail").iterdir()] == ["polis@norrvik.example"]
 
 
+CONTACT = "  - {{ role: Samordnare, email: {} }}\n"
+
+
+@pytest.mark.parametrize(
+    ("contacts", "to", "unreached"),
+    [
+        (["trygg@östervåla.example"], "trygg@xn--stervla-ixa1m.example", []),
+        (["åsa@norrvik.example", "trygg@norrvik.example"], "trygg@norrvik.example", ["åsa@norrvik.example"]),
+        (["åsa@norrvik.example"], "red@loften.example", ["åsa@norrvik.example"]),
+    ],
+)
+def test_who_can_not_be_sent_to_is_named(site: Path, contacts: list[str], to: str, unreached: list[str]) -> None:
+    text = "---\ncontacts:\n" + "".join(map(CONTACT.format, contacts)) + "---\n"
+    write_texts({"municipalities/norrvik.md": text}, site / "content")
+    result = status(site, "--messages", site / "mail", "--quiet")
+    assert [read(file)["To"] for file in (site / "mail").iterdir()] == [to]
+    for address in unreached:
+        assert f"går inte till {address}: dit kan e-postprogram inte skicka.\n  Den går till {to}." in result.stderr
+    assert bool(result.stderr) == bool(unreached)
+    (message,) = told(site, "--messages", site / "mail")["messages"]
+    assert (message["to"], message["unreached"]) == ([to], unreached)
+    # It has been said when it was written.
+    assert status(site, "--messages", site / "mail", "--quiet").stderr == ""
+
+
+def test_why_nobody_can_be_sent_to_is_said(site: Path) -> None:
+    write_texts(
+        {
+            "municipalities/norrvik.md": "---\ncontacts:\n" + CONTACT.format("åsa@norrvik.example") + "---\n",
+            "site.yaml": "title: Löften\nbase-url: https://loften.example/\npublisher: { name: Länet, email: länet@loften.example }\n",
+        },
+        site / "content",
+    )
+    result = status(site, "--messages", site / "mail", "--quiet")
+    assert not list((site / "mail").iterdir())
+    assert "e-postprogram kan inte skicka till åsa@norrvik.example, länet@loften.example.\n" in result.stderr
+
+
 def test_every_day_of_two_years_gives_each_reminder_once(site: Path) -> None:
     """As the nightly job: all in one folder. `OutlookTests` sweeps ten years."""
     (site / "content/promises/dalby.md").unlink()

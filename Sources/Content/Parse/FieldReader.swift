@@ -3,6 +3,7 @@ import FrontMatter
 import Markdown
 import PromiseModel
 import Source
+import Writers
 
 /// Reads the keys of one mapping, remembers which it was asked for, and reports the rest as unknown.
 struct FieldReader: InFile {
@@ -318,6 +319,17 @@ struct FieldReader: InFile {
         isOne ? .notEmail : .severalValues, at: origin(text.place), ["key": key, "value": text.value],
         suggestion: isOne ? WebAddress.email(meantBy: text.value) : nil)
       return nil
+    }
+    // People can read it all the same.
+    do throws(MailAddress.Fault) {
+      _ = try MailAddress(text.value)
+    } catch {
+      switch error {
+      case .host: log.report(.notEmail, at: origin(text.place), ["key": key, "value": text.value], severity: .warning)
+      case .name:
+        log.report(
+          .emailNotPlain, at: origin(text.place), ["key": key, "value": text.value], suggestion: WebAddress.email(plain: text.value))
+      }
     }
     return text.value
   }

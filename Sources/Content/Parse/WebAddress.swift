@@ -1,4 +1,6 @@
 import Markdown
+import PromiseModel
+import Writers
 
 /// Which addresses in keys may reach a page.
 enum WebAddress {
@@ -22,6 +24,14 @@ enum WebAddress {
     mended = mended.replacing(" ", with: "")
     if !isEmail(mended), mended.count(where: { $0 == "," }) == 1 { mended = mended.replacing(",", with: ".") }
     return mended != text && isEmail(mended) ? mended : nil
+  }
+
+  /// An address with letters beyond ASCII as its server probably has it: `åsa@a.se` as `asa@a.se`.
+  static func email(plain text: String) -> String? {
+    let parts = text.split(separator: "@", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    let mended = parts[0].map { $0.isASCII ? String($0) : Slug.make(String($0)) }.joined() + "@" + String(parts[1])
+    return mended != text && (try? MailAddress(mended)) != nil ? mended : nil
   }
 
   static func isMailto(_ text: String) -> Bool {

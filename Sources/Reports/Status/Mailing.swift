@@ -7,8 +7,10 @@ package import SiteBuilder
 package struct Mailing: Sendable {
   /// Those that somebody can get.
   package let messages: [ReminderMessage]
-  /// The follow-ups that nobody can be reminded of, since nobody has an address.
-  package let unaddressed: [OwedFollowUp]
+  /// The follow-ups that nobody can be reminded of, since nobody has an address that can be sent to; with those that
+  /// can't.
+  package let unaddressed: [(owed: OwedFollowUp, unreached: [String])]
+  private let reminded: [(owed: OwedFollowUp, message: ReminderMessage)]
   /// The follow-ups that may be there: a document has errors.
   package let doubtful: [OwedFollowUp]
   /// How many that waited were taken away again, as they were no longer true.
@@ -25,9 +27,15 @@ package struct Mailing: Sendable {
     let doubtful = all.filter { status.desk.mayBe($0.owed, in: site) != nil }
     let sure = all.filter { status.desk.mayBe($0.owed, in: site) == nil }
     let made = sure.map { (owed: $0.owed, message: ReminderMessage($0, of: status, in: site, language)) }
-    messages = made.map(\.message).filter { !$0.recipients.isEmpty }
-    unaddressed = made.filter { $0.message.recipients.isEmpty }.map(\.owed)
+    reminded = made.filter { !$0.message.recipients.isEmpty }
+    messages = reminded.map(\.message)
+    unaddressed = made.filter { $0.message.recipients.isEmpty }.map { ($0.owed, $0.message.unreached) }
     self.doubtful = doubtful.map(\.owed)
+  }
+
+  /// Those that were written now, and do not get to all who should have got them.
+  package var partly: [(owed: OwedFollowUp, message: ReminderMessage)] {
+    reminded.filter { written.contains($0.message.name) && !$0.message.unreached.isEmpty }
   }
 
   package mutating func note(written name: String) { written.insert(name) }

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Outlook
+import Writers
 
 /// What became of the messages, for who asked for them.
 package struct MailingSummary: Sendable {
@@ -35,25 +36,38 @@ package struct MailingSummary: Sendable {
     }
   }
 
-  /// What stands in the way of others; empty where nothing does.
+  /// What stands in the way of others, and who does not get what was written; empty where all is well.
   package var missing: String {
-    mailing.unaddressed.map { owed in
-      switch language {
-      case .swedish:
-        "promise-pages: Ingen kan påminnas om uppföljningen av \(owed.year) (\(owed.file.shown)): ingen har en e-postadress.\n  Skriv email hos någon i contacts i \(documents(of: owed)), eller hos publisher i site.yaml.\n"
-      case .english:
-        "promise-pages: Nobody can be reminded of the follow-up of \(owed.year) (\(owed.file.shown)): nobody has an e-mail address.\n  Write email with someone in contacts in \(documents(of: owed)), or with publisher in site.yaml.\n"
-      }
-    }.joined()
-      + mailing.doubtful.map { owed in
-        switch language {
-        case .swedish:
-          "promise-pages: Ingen påminnelse om uppföljningen av \(owed.year) (\(owed.file.shown)): den kan vara en av dem som har fel.\n  Rätta felen som promise-pages check visar.\n"
-        case .english:
-          "promise-pages: No reminder of the follow-up of \(owed.year) (\(owed.file.shown)): it may be one of those with errors.\n  Mend the errors that promise-pages check shows.\n"
-        }
-      }.joined()
+    let unaddressed = mailing.unaddressed.map { told(of: $0.owed, unreached: $0.unreached) }
+    return (unaddressed + mailing.partly.map { told(of: $0.owed, $0.message) } + mailing.doubtful.map(told(ofDoubtful:))).joined()
   }
+
+  private func told(of owed: OwedFollowUp, unreached: [String]) -> String {
+    let why =
+      unreached.isEmpty
+      ? say("ingen har en e-postadress", "nobody has an e-mail address")
+      : say("e-postprogram kan inte skicka till ", "mail programs can't send to ") + listed(unreached)
+    return say(
+      "promise-pages: Ingen kan påminnas om uppföljningen av \(owed.year) (\(owed.file.shown)): \(why).\n  Skriv email hos någon i contacts i \(documents(of: owed)), eller hos publisher i site.yaml\(unreached.isEmpty ? "" : ", med bara a–z, siffror och enkla tecken före @").\n",
+      "promise-pages: Nobody can be reminded of the follow-up of \(owed.year) (\(owed.file.shown)): \(why).\n  Write email with someone in contacts in \(documents(of: owed)), or with publisher in site.yaml\(unreached.isEmpty ? "" : ", with only a–z, digits and simple signs before the @").\n")
+  }
+
+  private func told(of owed: OwedFollowUp, _ message: ReminderMessage) -> String {
+    let (unreached, reached) = (listed(message.unreached), listed(message.recipients.map(\.address)))
+    return say(
+      "promise-pages: Påminnelsen om uppföljningen av \(owed.year) (\(owed.file.shown)) går inte till \(unreached): dit kan e-postprogram inte skicka.\n  Den går till \(reached). Skriv en adress med bara a–z, siffror och enkla tecken före @.\n",
+      "promise-pages: The reminder of the follow-up of \(owed.year) (\(owed.file.shown)) does not go to \(unreached): mail programs can't send there.\n  It goes to \(reached). Write an address with only a–z, digits and simple signs before the @.\n")
+  }
+
+  private func told(ofDoubtful owed: OwedFollowUp) -> String {
+    say(
+      "promise-pages: Ingen påminnelse om uppföljningen av \(owed.year) (\(owed.file.shown)): den kan vara en av dem som har fel.\n  Rätta felen som promise-pages check visar.\n",
+      "promise-pages: No reminder of the follow-up of \(owed.year) (\(owed.file.shown)): it may be one of those with errors.\n  Mend the errors that promise-pages check shows.\n")
+  }
+
+  private func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
+
+  private func listed(_ addresses: [String]) -> String { addresses.map(\.shown).joined(separator: ", ") }
 
   private func documents(of owed: OwedFollowUp) -> String {
     owed.municipalities.map { "municipalities/\($0).md" }.joined(separator: ", ")

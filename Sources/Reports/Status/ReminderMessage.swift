@@ -11,6 +11,8 @@ package struct ReminderMessage: Sendable {
   /// As mail programs know it, without the brackets.
   package let id: String
   package let recipients: [MailAddress]
+  /// The addresses of those who should have got it before these, or with them, and can't be sent to.
+  package let unreached: [String]
   package let bytes: [UInt8]
   /// The municipalities whose document could name whom to write to.
   package let municipalities: [String]
@@ -21,7 +23,7 @@ package struct ReminderMessage: Sendable {
     let thread = names.name(of: owed.promise.id) + ".follow-up-\(owed.year).due-\(owed.due.iso)"
     name = Self.name(of: reminder, in: site)
     id = names.uid(thread + "." + reminder.occasion.name)
-    recipients = Self.recipients(of: owed.promise, in: site)
+    (recipients, unreached) = Self.recipients(of: owed.promise, in: site)
     municipalities = owed.municipalities
     let words = ReminderWords(reminder: reminder, status: status, words: StatusWords(language: language, site: site))
     var mail = MailWriter()
@@ -61,21 +63,29 @@ package struct ReminderMessage: Sendable {
   // MARK: Whom and whence
 
   /// The contacts of the municipality, else those of the promise, else the publisher.
-  private static func recipients(of promise: Promise, in site: Site) -> [MailAddress] {
+  private static func recipients(of promise: Promise, in site: Site) -> (reached: [MailAddress], unreached: [String]) {
     let ofMunicipalities = promise.municipalities.filter(site.facts.isAbout).flatMap { site[$0].contacts.compactMap(\.email) }
     let publisher = [site.facts.settings.publisher?.email].compactMap(\.self)
+    var unreached: [String] = []
     for candidates in [ofMunicipalities, promise.particulars.contacts.compactMap(\.email), publisher] {
-      let found = candidates.compactMap { MailAddress($0) }
-      if !found.isEmpty { return found.enumerated().filter { found.firstIndex(of: $1) == $0 }.map(\.element) }
+      var reached: [MailAddress] = []
+      for candidate in candidates {
+        if let address = try? MailAddress(candidate) {
+          if !reached.contains(address) { reached.append(address) }
+        } else if !unreached.contains(candidate) {
+          unreached.append(candidate)
+        }
+      }
+      if !reached.isEmpty { return (reached, unreached) }
     }
-    return []
+    return ([], unreached)
   }
 
   /// The publisher, where it has an address.
   private static func sender(of site: Site, _ names: PermanentNames) -> MailAddress {
     let settings = site.facts.settings
     let name = settings.publisher?.name ?? settings.title
-    return settings.publisher?.email.flatMap { MailAddress($0, name: name) } ?? .noReply(at: names.host, name: name)
+    return settings.publisher?.email.flatMap { try? MailAddress($0, name: name) } ?? .noReply(at: names.host, name: name)
   }
 
   /// The beginning of the day in Sweden's winter: a night's message is not of a time to come.

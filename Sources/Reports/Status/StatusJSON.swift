@@ -106,6 +106,7 @@ struct StatusJSON {
         json.member("file", message.name)
         json.member("id", message.id)
         json.member("to", array: message.recipients.map(\.address))
+        json.member("unreached", array: message.unreached)
         json.member("written", mailing.written.contains(message.name))
       }
     }

@@ -6,8 +6,8 @@ import Source
 
 /// What came of something that was to be begun.
 package enum Begun: Sendable {
-  /// The files that were written, by their paths from the folder that was named; and what `check` says of them beyond
-  /// what is to be filled in.
+  /// The files that were written, by their paths from the folder that was named; and what `check` says of them, and of
+  /// others for their sake, beyond what is to be filled in.
   case written([String], isDraft: Bool, toFillIn: Int, remarks: Findings)
   /// It would not be right: nothing was written.
   case faulty(Findings)
@@ -39,14 +39,22 @@ package struct SiteBeginning: Sendable {
     } catch {
       return .refused(error.problem)
     }
-    let found = try build.check(adding: [file]).findings.of([options.contentName + "/" + file.path])
+    let name = options.contentName + "/" + file.path
+    let all = try build.check(adding: [file]).findings
+    let found = all.of([name])
     guard found.count(.error) == 0 else { return .faulty(found) }
     try writeNew([(file.path, file.bytes)], in: options.content)
-    return .written([file.path], isDraft: file.isDraft, toFillIn: found.toFillIn, remarks: found.beyondFillingIn)
+    return .written([file.path], isDraft: file.isDraft, toFillIn: found.toFillIn, remarks: all.concerning(name).beyondFillingIn)
   }
 }
 
 extension Findings {
+  /// What is wrong with a file, and what is wrong with others only since it is there: two that clash are told of at one
+  /// of them.
+  func concerning(_ file: String) -> Findings {
+    self.where { problem in problem.origins.contains { $0.file == file } }
+  }
+
   /// What is to be filled in, of each place.
   var toFillIn: Int { told.reduce(0) { $1.code == .unfinished ? $0 + 1 + $1.repeats.count : $0 } }
   var beyondFillingIn: Findings { self.where { $0.code != .unfinished && $0.severity > .note } }

@@ -357,6 +357,18 @@ def test_a_promise_goes_on_from_an_earlier_one(followed: Officer) -> None:
     assert set(followed.problems(path)) == {"varning: unfinished"}
 
 
+def test_what_is_wrong_with_others_for_its_sake_is_told_too(followed: Officer) -> None:
+    """Two promises that overlap are told of at the later one, whichever was begun last."""
+    for period, at in [("2026-2027", "content/promises/berg/2026-2027.md"), ("2024-2025", "content/promises/berg/2025-2026.md")]:
+        ran = followed.run("new", "promise", "berg", period)
+        path = f"content/promises/berg/{period}.md"
+        assert ran.returncode == 0 and f"Skapade {path}." in ran.stdout
+        assert re.findall(r"^(\S+?):\S+ varning: .*\[([a-z-]+)\]$", ran.stderr, re.M) == [(at, "periods-overlap")]
+        assert path in ran.stderr
+        (followed.folder / path).unlink()
+    assert followed.run("new", "promise", "berg", "2027").stderr == ""
+
+
 def test_taking_draft_away_lists_every_mark(followed: Officer) -> None:
     followed.does("new", "promise", "berg", "2027", "--from", "2025-2026")
     path = "content/promises/berg/2027.md"

@@ -189,6 +189,17 @@ extension DiagnosticCode {
       "Go on writing in that file."
     ))
 
+  package static let usageFolderLinked = DiagnosticCode(
+    "usage-folder-linked", .error,
+    sv: (
+      "{folder} är bara en genväg (symbolisk länk) till en annan mapp, och det som ligger i den läses inte. Inget skrevs.",
+      "Lägg själva mappen där i stället."
+    ),
+    en: (
+      "{folder} is only a shortcut (symbolic link) to another folder, and what is in it is not read. Nothing was written.",
+      "Put the folder itself there."
+    ))
+
   package static let usageOptionAlone = DiagnosticCode(
     "usage-option-alone", .error,
     sv: (

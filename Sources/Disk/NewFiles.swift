@@ -15,6 +15,17 @@ package func writeNew(_ files: [(path: String, bytes: [UInt8])], in folder: Stri
   }
 }
 
+/// The first folder on the way to a path that is a symbolic link: whoever reads the files of a folder passes it by.
+package func linkedFolder(above path: String, in folder: String) throws(DiskError) -> String? {
+  let folder = try Descriptor.openFolder(folder)
+  for end in path.indices where path[end] == "/" {
+    let outer = String(path[..<end])
+    guard let kind = try folder.status(at: outer)?.kind else { return nil }
+    if kind == .symbolicLink { return outer }
+  }
+  return nil
+}
+
 /// Which of these paths from a folder something has; none where the folder is missing.
 package func taken(_ paths: [String], in folder: String) throws(DiskError) -> [String] {
   do {

@@ -39,6 +39,9 @@ package struct SiteBeginning: Sendable {
     } catch {
       return .refused(error.problem)
     }
+    if let link = try linkedFolder(above: file.path, in: options.content) {
+      return .refused(Diagnostic(.usageFolderLinked, at: Origin(file: ""), ["folder": options.contentName + "/" + link]))
+    }
     let name = options.contentName + "/" + file.path
     let all = try build.check(adding: [file]).findings
     let found = all.of([name])

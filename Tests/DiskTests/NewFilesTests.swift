@@ -53,6 +53,14 @@ struct NewFilesTests {
     #expect(folder.names() == ["link.md@"])
   }
 
+  @Test(arguments: [("a/x.md", nil), ("link/x.md", "link"), ("a/link/b/x.md", "a/link"), ("c/d/x.md", nil), ("x.md", nil)])
+  func aFolderThatIsALinkIsKnown(_ path: String, _ link: String?) throws {
+    folder.makeFolder("a")
+    folder.makeLink("link", to: "a")
+    folder.makeLink("a/link", to: "../a")
+    #expect(try linkedFolder(above: path, in: folder.path) == link)
+  }
+
   @Test func whatIsTakenIsKnownBefore() throws {
     folder.write("", to: "a")
     folder.makeLink("b", to: "nowhere")

@@ -76,7 +76,7 @@ struct ProblemGuideTests {
   private static let mistakesInACommand: [DiagnosticCode] = [
     .usageCommandUnknown, .usageCommandIncomplete, .usageOptionTwice, .usageMunicipalitiesMany, .usageMunicipalitiesJoint, .usageOptionUnknown, .usageValueMissing, .usageValueUnwanted, .usageValueUnfit,
     .usageWordUnwanted, .usageWordMissing, .usageContradiction, .usageOutputNotApart, .usageReportNotApart,
-    .usagePortTaken, .usageClockWrong, .usageSiteExists, .usageStarterMissing, .usageFileExists, .usageMunicipalityUnknown,
+    .usagePortTaken, .usageClockWrong, .usageSiteExists, .usageStarterMissing, .usageFileExists, .usageFolderLinked, .usageMunicipalityUnknown,
     .usagePeriodUnfit, .usagePromiseUnknown, .usagePromiseAmbiguous, .usageYearMissing, .usageYearUnknown, .usageNameUnfit,
     .usageOptionAlone, .usageSinceLater, .usageMunicipalityOther, .importTooLarge, .importTooMuch, .importDamaged,
     .importEmpty, .importNeedsPDFText, .importInTheWay, .importUnknownMunicipality,

@@ -369,6 +369,23 @@ def test_what_is_wrong_with_others_for_its_sake_is_told_too(followed: Officer) -
     assert followed.run("new", "promise", "berg", "2027").stderr == ""
 
 
+@pytest.mark.parametrize("link", ["promises", "promises/berg"])
+def test_nothing_is_written_where_it_is_not_read(berg: Officer, link: str) -> None:
+    elsewhere = berg.folder / "annan"
+    elsewhere.mkdir()
+    shutil.rmtree(berg.folder / "content" / link, ignore_errors=True)
+    (berg.folder / "content" / link).symlink_to(elsewhere)
+    told = berg.is_refused("new", "promise", "berg", "2027")
+    assert f"content/{link} är bara en genväg (symbolisk länk)" in told and not list(elsewhere.iterdir())
+
+
+def test_texts_may_lie_elsewhere_as_a_whole(berg: Officer) -> None:
+    (berg.folder / "content").rename(berg.folder / "texter")
+    (berg.folder / "content").symlink_to("texter")
+    berg.does("new", "promise", "berg", "2027")
+    assert (berg.folder / "texter/promises/berg/2027.md").is_file()
+
+
 def test_taking_draft_away_lists_every_mark(followed: Officer) -> None:
     followed.does("new", "promise", "berg", "2027", "--from", "2025-2026")
     path = "content/promises/berg/2027.md"

@@ -34,8 +34,12 @@ package struct CommandSet: Sendable {
     if isThere("--version", in: words) { return .tell("\(name) \(version)\n") }
     let isHelp = words.first == "help"
     let named = words.dropFirst(isHelp ? 1 : 0).prefix { !GivenWords.isOption($0) }
+    let asksForHelp = isHelp || isThere("-h", in: words) || isThere("--help", in: words)
+    if asksForHelp, named.count == 1, let first = named.first, case let group = group(first), !group.isEmpty {
+      return .tell(HelpPage(of: self, group, beginning: first, in: language, width: width).text)
+    }
     let command = try command(named)
-    if isHelp || isThere("-h", in: words) || isThere("--help", in: words) {
+    if asksForHelp {
       return .tell(HelpPage(of: self, command, in: language, width: width).text)
     }
     let rest = words.dropFirst(command.map { Self.words(of: $0).count } ?? 0)
@@ -71,11 +75,14 @@ package struct CommandSet: Sendable {
 
   // MARK: Commands
 
+  /// Those whose names begin with a word that is no command by itself.
+  private func group(_ word: String) -> [any Command.Type] { commands.filter { $0.name.hasPrefix(word + " ") } }
+
   /// The one that these words begin with; nil where there are none.
   private func command(_ named: ArraySlice<String>) throws(UsageError) -> (any Command.Type)? {
     guard let first = named.first else { return nil }
     if let command = commands.first(where: { named.starts(with: Self.words(of: $0)) }) { return command }
-    let more = commands.map { $0.name }.filter { $0.hasPrefix(first + " ") }
+    let more = group(first).map { $0.name }
     if !more.isEmpty, named.count == 1 {
       throw UsageError(.usageCommandIncomplete, ["program": name, "word": first, "known": more.listed])
     }

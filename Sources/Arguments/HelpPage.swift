@@ -14,6 +14,18 @@ struct HelpPage {
     if let command { tell(of: command, program) } else { tell(of: program) }
   }
 
+  /// - `group`: commands whose names begin with the same word.
+  init(of program: CommandSet, _ group: [any Command.Type], beginning word: String, in language: DiagnosticLanguage, width: Int?) {
+    self.language = language
+    layout = HelpLayout(width: width)
+    layout.paragraph("\(Self.some[language]) \(program.name) \(word).")
+    layout.section(
+      Self.usage[language],
+      group.map { "\(program.fullName(of: $0)) \(Self.words(of: program.parameters(of: $0, in: language), language))\(Self.someOptions[language])" })
+    layout.table(Self.commands[language], group.map { ($0.name, $0.summary[language]) })
+    layout.paragraph("\(Self.more[language]) \(program.fullName(of: group[0])) --help")
+  }
+
   private mutating func tell(of program: CommandSet) {
     layout.paragraph(program.summary[language])
     layout.section(
@@ -30,11 +42,15 @@ struct HelpPage {
 
   private mutating func tell(of command: any Command.Type, _ program: CommandSet) {
     let parameters = program.parameters(of: command, in: language)
-    let words = parameters.filter(\.isWord).map { $0.label(in: language) + " " }.joined()
+    let words = Self.words(of: parameters, language)
     layout.paragraph(command.summary[language])
     layout.section(Self.usage[language], ["\(program.fullName(of: command)) \(words)\(Self.someOptions[language])"])
     layout.paragraph(command.text[language])
     tell(of: parameters)
+  }
+
+  private static func words(of parameters: [Parameter], _ language: DiagnosticLanguage) -> String {
+    parameters.filter(\.isWord).map { $0.label(in: language) + " " }.joined()
   }
 
   private mutating func tell(of parameters: [Parameter]) {
@@ -49,6 +65,7 @@ struct HelpPage {
   // MARK: Its own words
 
   private static let usage = Wording(sv: "Skriv så här:", en: "Usage:")
+  private static let some = Wording(sv: "Kommandon som börjar med", en: "Commands that begin with")
   private static let someCommand = Wording(sv: "[kommando]", en: "[command]")
   private static let someOptions = Wording(sv: "[inställningar]", en: "[options]")
   private static let commands = Wording(sv: "Kommandon:", en: "Commands:")

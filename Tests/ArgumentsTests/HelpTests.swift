@@ -70,6 +70,28 @@ struct HelpTests {
     #expect(text.contains("Efter kommandot:\n  SAK      Vilken sak.\n  [PLATS]  Var.\n"))
   }
 
+  @Test(arguments: [["ny", "--help"], ["help", "ny"], ["ny", "-h"]])
+  func aWordThatCommandsBeginWithHasOneToo(_ line: [String]) throws {
+    guard case .tell(let text) = try SampleProgram.commands.request(line, in: .swedish) else {
+      Issue.record("it is run")
+      return
+    }
+    #expect(text == """
+      Kommandon som börjar med prov ny.
+
+      Skriv så här:
+        prov ny sak SAK [PLATS] [inställningar]
+        prov ny plats [inställningar]
+
+      Kommandon:
+        ny sak    Börjar på en ny sak.
+        ny plats  Börjar på en ny plats.
+
+      Mer om ett kommando: prov ny sak --help
+
+      """)
+  }
+
   @Test func isInEnglishForThoseWhoAskForIt() throws {
     let text = try SampleProgram.text("gör", "--help", language: .english)
     #expect(text.hasPrefix("Makes something.\n\nUsage:\n  prov gör [options]\n"))

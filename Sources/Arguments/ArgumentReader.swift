@@ -85,6 +85,9 @@ package struct ArgumentReader {
   private mutating func nextWord(_ value: Wording, _ help: Wording, isRequired: Bool) -> String? {
     parameters.append(Parameter(names: [], kind: .word(value, isRequired: isRequired), help: help))
     defer { wordCount += 1 }
-    return wordCount < given.words.count ? given.words[wordCount] : nil
+    guard wordCount < given.words.count else { return nil }
+    // A script whose variable holds nothing means no other folder, and no other municipality.
+    if given.words[wordCount].isEmpty { reject(UsageError(.usageWordMissing, ["command": command, "word": value[language]])) }
+    return given.words[wordCount]
   }
 }

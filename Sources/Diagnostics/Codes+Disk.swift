@@ -4,21 +4,21 @@ extension DiagnosticCode {
     "disk-full", .error,
     sv: (
       "Disken är full, så {path} kan inte skrivas.",
-      "Frigör utrymme på disken och bygg igen."
+      "Frigör utrymme på disken och försök igen."
     ),
     en: (
       "The disk is full, so that {path} can't be written.",
-      "Make room on the disk and build again."
+      "Make room on the disk and try again."
     ))
 
   package static let diskNotAllowed = DiagnosticCode(
     "disk-not-allowed", .error,
     sv: (
-      "Den som bygger måste få läsa och skriva {path}, och får det inte.",
+      "Den som kör kommandot måste få läsa och skriva {path}, och får det inte.",
       "Be den som sköter datorn om rättigheter till mappen."
     ),
     en: (
-      "Whoever builds must be allowed to read and write {path}, and is not.",
+      "Whoever runs the command must be allowed to read and write {path}, and is not.",
       "Ask those who run the machine for permission to the folder."
     ))
 
@@ -26,11 +26,11 @@ extension DiagnosticCode {
     "disk-read-only", .error,
     sv: (
       "Disken kan bara läsas, så {path} kan inte skrivas.",
-      "Välj med --output en mapp på en disk som går att skriva på."
+      "Välj en mapp på en disk som går att skriva på."
     ),
     en: (
       "The disk can only be read, so that {path} can't be written.",
-      "Choose with --output a folder on a disk that can be written."
+      "Choose a folder on a disk that can be written."
     ))
 
   package static let diskNotThere = DiagnosticCode(
@@ -124,11 +124,11 @@ extension DiagnosticCode {
   package static let diskPathUnusable = DiagnosticCode(
     "disk-path-unusable", .error,
     sv: (
-      "Webbplatsen kan inte läggas i {path}.",
+      "Där filen skulle ligga går det inte att skriva: {path}.",
       "Välj en annan mapp, eller ett annat namn på filen."
     ),
     en: (
-      "The site can't be put into {path}.",
+      "The place of the file can't be written to: {path}.",
       "Choose another folder, or another name for the file."
     ))
 
@@ -136,22 +136,22 @@ extension DiagnosticCode {
     "disk-file-changed", .error,
     sv: (
       "{path} är ingen vanlig fil, eller ändrades medan den lästes.",
-      "Bygg igen, och kontrollera filen om felet kvarstår."
+      "Försök igen, och kontrollera filen om felet kvarstår."
     ),
     en: (
       "{path} is no ordinary file, or changed while it was read.",
-      "Build again, and check the file if that does not help."
+      "Try again, and check the file if that does not help."
     ))
 
   package static let diskFailed = DiagnosticCode(
     "disk-failed", .error,
     sv: (
       "Datorn kunde inte läsa eller skriva {path} ({cause}).",
-      "Bygg igen; visa annars det här för den som sköter datorn."
+      "Försök igen; visa annars det här för den som sköter datorn."
     ),
     en: (
       "The machine could not read or write {path} ({cause}).",
-      "Build again; else show this to those who run the machine."
+      "Try again; else show this to those who run the machine."
     ))
 
   package static let diskFileExists = DiagnosticCode(

@@ -184,7 +184,7 @@ struct Descriptor: ~Copyable, Sendable {
   }
 
   private func whole(_ relative: String) -> String {
-    relative == "." ? path : path + "/" + relative
+    relative == "." ? path : (path.hasSuffix("/") ? path : path + "/") + relative
   }
 }
 

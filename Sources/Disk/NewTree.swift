@@ -3,8 +3,9 @@ import Glibc
 /// Files that are laid out aside, and moved to their places when all of them are there: a folder that was missing with
 /// all that is in it, in one step.
 struct NewTree: ~Copyable {
-  /// What a run that was killed has left there is taken away by the next.
+  /// With a number behind it where something has that name: it may be anybody's, and another run may be at work in it.
   private static let aside = ".promise-pages-new"
+  private static let mostTried = 1_000
 
   private let folder: Descriptor
   private var movedFiles: [String] = []
@@ -13,20 +14,33 @@ struct NewTree: ~Copyable {
   init(in folder: consuming Descriptor) { self.folder = folder }
 
   mutating func write(_ files: [(path: String, bytes: [UInt8])]) throws(DiskError) {
+    let name = try makeAside()
     do throws(DiskError) {
-      try folder.removeTree(at: Self.aside)
-      try folder.makeFolder(at: Self.aside)
-      let aside = try folder.openFolder(at: Self.aside)
+      let aside = try folder.openFolder(at: name)
       for (path, bytes) in files {
         guard let site = SitePath(path) else { throw DiskError(operation: .create, path: path, reason: .invalidPath) }
         try aside.createFile(atNew: site).write(bytes[...])
       }
       try move(files, from: aside)
     } catch {
-      takeBack()
-      throw error
+      takeBack(to: name)
+      throw error.atItsPlace(name)
     }
-    try? folder.removeTree(at: Self.aside)
+    try? folder.removeTree(at: name)
+  }
+
+  private func makeAside() throws(DiskError) -> String {
+    var number = 1
+    while true {
+      let name = number == 1 ? Self.aside : "\(Self.aside)-\(number)"
+      do throws(DiskError) {
+        try folder.makeFolder(at: name)
+        return name
+      } catch {
+        guard error.reason == .system(EEXIST), number < Self.mostTried else { throw error.atItsPlace(name) }
+        number += 1
+      }
+    }
   }
 
   /// What stands by itself goes first, so that a folder comes when nothing is missing beside it.
@@ -67,9 +81,16 @@ struct NewTree: ~Copyable {
     }
   }
 
-  private func takeBack() {
+  private func takeBack(to aside: String) {
     for file in movedFiles { try? folder.removeFile(at: file) }
-    for top in movedFolders { try? folder.move(top, to: folder, Self.aside + "/" + top) }
-    try? folder.removeTree(at: Self.aside)
+    for top in movedFolders { try? folder.move(top, to: folder, aside + "/" + top) }
+    try? folder.removeTree(at: aside)
+  }
+}
+
+extension DiskError {
+  /// The same of where a file was to come: nobody knows the folder that it was laid out in.
+  fileprivate func atItsPlace(_ aside: String) -> DiskError {
+    DiskError(operation: operation, path: path.replacing("/" + aside, with: ""), reason: reason)
   }
 }

@@ -31,12 +31,22 @@ struct NewFilesTests {
     #expect(folder.names() == [])
   }
 
-  @Test func whatARunThatWasKilledHasLeftGoes() throws {
+  /// Somebody's own folder, what a run that was killed has left, or where another is at work.
+  @Test func nothingIsRemovedThatWasThere() throws {
     folder.makeFolder(".promise-pages-new")
-    folder.write("half", to: ".promise-pages-new/a.md")
+    folder.write("mine", to: ".promise-pages-new/a.md")
+    folder.write("mine", to: ".promise-pages-new-2")
     try write([("a.md", "a"), ("b/c.md", "c")])
-    #expect(folder.names() == ["a.md", "b/", "b/c.md"])
-    #expect(folder.text(of: "a.md") == "a")
+    #expect(folder.names() == [".promise-pages-new-2", ".promise-pages-new/", ".promise-pages-new/a.md", "a.md", "b/", "b/c.md"])
+    #expect(folder.text(of: "a.md") == "a" && folder.text(of: ".promise-pages-new/a.md") == "mine")
+  }
+
+  /// Nobody knows where it was laid out.
+  @Test(arguments: ["", "/"])
+  func whatCanNotBeWrittenIsNamedByItsPlace(_ end: String) {
+    let long = String(repeating: "x", count: 300)
+    let error = #expect(throws: DiskError.self) { try write([("a/\(String(repeating: "x/", count: 2_100))b.md", "b")], in: end) }
+    #expect(error?.path.contains(".promise-pages-new") == false && error?.path.contains("//") == false, "\(long.count)")
   }
 
   @Test func filesComeAmongThoseThatAreThere() throws {

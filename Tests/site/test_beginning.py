@@ -184,12 +184,22 @@ def test_nobody_is_led_to_a_file_that_was_not_written(berg: Officer) -> None:
     assert berg.texts() == before
 
 
-def test_what_a_run_that_was_killed_has_left_goes(officer: Officer) -> None:
+def test_what_lies_there_stays(officer: Officer) -> None:
+    """Also what a run that was killed has left: nobody can know whose it is."""
     (officer.folder / ".promise-pages-new/content").mkdir(parents=True)
-    (officer.folder / ".promise-pages-new/content/site.yaml").write_text("title: half", encoding="utf-8")
+    (officer.folder / ".promise-pages-new/content/site.yaml").write_text("title: mine", encoding="utf-8")
     officer.does("init", "--municipality", "berg")
     assert "name: Bergs kommun" in officer.text("content/site.yaml")
-    assert not (officer.folder / ".promise-pages-new").exists()
+    assert officer.text(".promise-pages-new/content/site.yaml") == "title: mine"
+    assert sorted(path.name for path in officer.folder.glob(".*")) == [".promise-pages-new"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is closed to root")
+@pytest.mark.parametrize("command", [["init", "M/"], ["init", "M"]])
+def test_where_nothing_can_be_written_that_is_told_of_the_folder(officer: Officer, command: list[str]) -> None:
+    (officer.folder / "M").mkdir(mode=0o555)
+    told = officer.is_refused(*command, code=3)
+    assert "måste få läsa och skriva M" in told and "promise-pages-new" not in told and "//" not in told and "bygg" not in told.lower()
 
 
 @pytest.mark.parametrize(

@@ -51,13 +51,28 @@ struct SiteQuestions {
   private static let wantedAddress = Wording(
     sv: "Skriv hela adressen, till exempel https://loften.berg.se/.", en: "Write the whole address, such as https://loften.berg.se/.")
 
+  private static let unreadable = Wording(
+    sv: "Svaret har tecken som inte går att läsa. Skriv det igen.", en: "The answer has characters that can't be read. Write it again.")
+
   /// What a person answers; `other` for an empty line, and where nobody is to be asked. Nil at the end of input.
   private func ask(_ question: Wording, else other: String) -> String? {
     guard isConversation else { return other }
-    StandardStream.output.write(question[language] + (other.isEmpty ? " " : " [\(other)] "))
-    guard let line = StandardInput.line() else { return nil }
-    let answer = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return answer.isEmpty ? other : answer
+    while true {
+      StandardStream.output.write(question[language] + (other.isEmpty ? " " : " [\(other)] "))
+      switch StandardInput.line() {
+      case .ended: return nil
+      case .text(let line) where Self.isText(line):
+        let answer = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return answer.isEmpty ? other : answer
+      case .text, .unreadable: StandardStream.output.write("  " + Self.unreadable[language] + "\n")
+      }
+    }
+  }
+
+  /// Whether a line has nothing but what can stand in a text: no arrow keys, and nothing that another program could not
+  /// read.
+  private static func isText(_ line: String) -> Bool {
+    line.unicodeScalars.allSatisfy { ($0.properties.generalCategory != .control || $0.properties.isWhitespace) && $0 != "\u{FFFD}" }
   }
 
   private func askForMunicipality() -> SiteAnswers? {

@@ -45,7 +45,7 @@ class Officer:
         assert self.texts() == before
         return ran.stderr
 
-    def at_terminal(self, *words: str, answers: list[str]) -> tuple[int, str]:
+    def at_terminal(self, *words: str, answers: list[str | bytes]) -> tuple[int, str]:
         """Answers each question when it has been asked."""
         process, terminal = pty.fork()
         if process == 0:
@@ -57,11 +57,12 @@ class Officer:
             while piece := os.read(terminal, 4096):
                 shown += piece
                 if rest and shown.rstrip(b" ").endswith((b"?", b"]", b")")):
-                    os.write(terminal, rest.pop(0).encode())
+                    answer = rest.pop(0)
+                    os.write(terminal, answer if isinstance(answer, bytes) else answer.encode())
         except OSError:  # Nothing more will come.
             pass
         os.close(terminal)
-        return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), shown.decode().replace("\r\n", "\n")
+        return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), shown.decode(errors="replace").replace("\r\n", "\n")
 
     def texts(self) -> dict[str, bytes]:
         return {
@@ -274,6 +275,15 @@ def test_at_a_terminal_it_asks_for_what_was_not_given(officer: Officer) -> None:
     code, shown = officer.at_terminal(
         "init", "--municipality", "berg", "--title", "Löften", "--publisher", "Vi", answers=["https://loften.example\n"])
     assert code == 0 and shown.count("?") == 1, shown
+
+
+@pytest.mark.parametrize("broken", [b"L\xf6ften\n", b"L\x1b[D\n", b"\xef\xbf\xbd\n"])
+def test_what_can_not_be_read_is_told_at_its_question(officer: Officer, broken: bytes) -> None:
+    code, shown = officer.at_terminal(
+        "init", "--municipality", "berg", "--publisher", "Vi", "--base-url", "https://loften.example/", answers=[broken, "Löften\n"])
+    assert code == 0 and shown.count("Vad ska webbplatsen heta?") == 2, shown
+    assert "Svaret har tecken som inte går att läsa. Skriv det igen.\n" in shown
+    assert "title: Löften\n" in officer.text("content/site.yaml")
 
 
 def test_who_goes_away_leaves_nothing(officer: Officer) -> None:

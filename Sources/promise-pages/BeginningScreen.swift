@@ -13,7 +13,8 @@ struct BeginningScreen {
   /// - `site`: the folder of the site.
   init(_ language: DiagnosticLanguage, site: String) {
     self.language = language
-    place = site == "." ? "" : " --site " + (site.contains(" ") ? "\"\(site)\"" : site)
+    // What begins with a hyphen would be another option.
+    place = site == "." ? "" : " --site" + (site.hasPrefix("-") ? "=" : " ") + site.asTyped
   }
 
   /// - `folder`: that of the site's texts.

@@ -52,10 +52,11 @@ struct InitScreen {
   }
 
   private var next: String {
-    let quoted = folder.contains(" ") ? "\"\(folder)\"" : folder
+    // What begins with a hyphen would be an option.
+    let typed = (folder.hasPrefix("-") ? "./" + folder : folder).asTyped
     let path = InstalledFolder.handbook("content-format.md")
     let handbook = Wording(sv: "Handboken: \(path)\n", en: "The handbook (in Swedish): \(path)\n")[language]
     let heading = handbook + Wording(sv: "Så går du vidare:\n", en: "How to go on:\n")[language]
-    return heading + (folder == "." ? "" : "  cd \(quoted)\n") + BeginningScreen(language, site: ".").commands
+    return heading + (folder == "." ? "" : "  cd \(typed)\n") + BeginningScreen(language, site: ".").commands
   }
 }

@@ -27,8 +27,10 @@ class Officer:
         self.environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent"} | DAY
 
     def run(self, *words: str, answers: str = "") -> subprocess.CompletedProcess[str]:
+        # What comes after -- is no option.
+        end = words.index("--") if "--" in words else len(words)
         return subprocess.run(
-            [self.program, *words, "--language", "sv"], cwd=self.folder, env=self.environment, input=answers,
+            [self.program, *words[:end], "--language", "sv", *words[end:]], cwd=self.folder, env=self.environment, input=answers,
             capture_output=True, text=True, timeout=120,
         )
 
@@ -246,6 +248,23 @@ def test_a_site_that_can_not_be_written_whole_is_not_there(officer: Officer) -> 
     (officer.folder / "site").mkdir()
     (officer.folder / "site/x").write_text("", encoding="utf-8")
     officer.is_refused("init", "site", "--starter", "starter", code=3)
+
+
+@pytest.mark.parametrize("name", ["-dash", "två ord", "it's", 'a"b', "$HOME", "a;b", "löften"])
+def test_the_way_on_can_be_typed_as_it_is_told(officer: Officer, name: str) -> None:
+    told = officer.does("init", "--municipality", "berg", "--", name)
+    way = next(line.strip() for line in told.splitlines() if line.startswith("  cd "))
+    where = subprocess.run(["sh", "-c", way + " && pwd"], cwd=officer.folder, capture_output=True, text=True, check=True).stdout
+    assert Path(where.removesuffix("\n")) == officer.folder / name
+    told = officer.does("new", "promise", "berg", "2027", f"--site={name}")
+    way = next(line.split("  ")[1] for line in told.splitlines() if line.startswith("  promise-pages check "))
+    words = subprocess.run(["sh", "-c", way.replace("promise-pages", "printf '%s\\n'", 1)], capture_output=True, text=True, check=True).stdout
+    assert officer.run(*words.splitlines()).returncode in (0, 1)
+
+
+@pytest.mark.parametrize("words", [["init", ""], ["new", "promise", "", "2027"], ["new", "page", ""]])
+def test_a_word_of_nothing_is_none(officer: Officer, words: list[str]) -> None:
+    assert "saknas" in officer.is_refused(*words) and officer.texts() == {}
 
 
 def test_a_starter_of_ones_own(officer: Officer) -> None:

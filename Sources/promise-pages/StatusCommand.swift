@@ -122,7 +122,8 @@ struct StatusCommand: Command {
     let report = StatusReport(status, agenda, in: options.language)
     do throws(DiskError) {
       let mailing = try agenda.flatMap { agenda throws(DiskError) in try mail(status, agenda) }
-      if !isQuiet { StandardStream.output.write(report.text(as: format, mailing)) }
+      // A program that asks for JSON reads it.
+      if !isQuiet || format == .json { StandardStream.output.write(report.text(as: format, mailing)) }
       if let mailing { show(mailing) }
       return status.findings.count(.error) > 0 ? .contentHasErrors : .done
     } catch {

@@ -261,6 +261,11 @@ def test_the_promises_own_contact_is_told_where_the_municipality_has_none(site: 
     assert [read(file)["To"] for file in (site / "mail").iterdir()] == ["polis@norrvik.example"]
 
 
+def test_a_program_gets_its_answer_however_quiet_it_is(site: Path) -> None:
+    assert told(site, "--quiet") == told(site)
+    assert status(site, "--quiet").stdout == status(site, "--quiet", "--format", "markdown").stdout == ""
+
+
 CONTACT = "  - {{ role: Samordnare, email: {} }}\n"
 
 

@@ -90,10 +90,11 @@ package struct Preview {
     if request.path == "/", !isFrame { return try files.answer("panel.html") ?? .plain(404) }
     guard request.path.hasPrefix(Self.own) else { return try page(request.path, on: site.today, below: "/") }
     let name = String(request.path.dropFirst(Self.own.count))
+    guard let day = day(request) else { return .plain(400) }
     switch name {
-    case "state": return json(state(request))
+    case "state": return json(state(request, on: day))
     case "days": return json(PanelState.days(&site))
-    case "due": return json(due(request))
+    case "due": return json(due(on: day))
     case "difference": return json(PanelState.difference(currentDifference()))
     default:
       if let file = try files.answer(name) { return file }
@@ -105,17 +106,17 @@ package struct Preview {
 
   private func json(_ bytes: [UInt8]) -> Answer { Answer(200, [("Content-Type", "application/json")], body: bytes) }
 
-  private func day(_ request: Request) -> CalendarDate {
-    request.parameter("day").flatMap { CalendarDate(iso: $0) } ?? site.today
+  /// The day that is asked for; nil for what is none.
+  private func day(_ request: Request) -> CalendarDate? {
+    request.parameter("day").map { CalendarDate(iso: $0) } ?? site.today
   }
 
-  private mutating func due(_ request: Request) -> [UInt8] {
-    let day = day(request)
-    return PanelState.due(site.agenda(on: day), on: site.showing(on: day).shown)
+  private mutating func due(on day: CalendarDate) -> [UInt8] {
+    PanelState.due(site.agenda(on: day), on: site.showing(on: day).shown)
   }
 
-  private mutating func state(_ request: Request) -> [UInt8] {
-    let showing = site.showing(on: day(request))
+  private mutating func state(_ request: Request, on day: CalendarDate) -> [UInt8] {
+    let showing = site.showing(on: day)
     let findings = site.findings(of: showing)
     return PanelState(site: site, showing: showing, findings: findings, path: request.parameter("page") ?? "").bytes
   }

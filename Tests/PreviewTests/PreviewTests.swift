@@ -71,6 +71,12 @@ struct PreviewTests {
     #expect(site.answer("/index.html")?.status == 200)
   }
 
+  @Test(arguments: ["xx", "", "2024-13-01", "2024-6-1", "2024"])
+  func whatIsNoDayIsRefused(_ day: String) throws {
+    let site = try SmallSite()
+    for path in ["/_/due", "/_/state"] { #expect(site.answer(path + "?day=" + day)?.status == 400) }
+  }
+
   @Test func aFolderThatGoesIsToldOfAndComesBack() throws {
     let site = try SmallSite()
     let good = site.text("/index.html")

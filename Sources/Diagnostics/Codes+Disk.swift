@@ -1,4 +1,4 @@
-/// What the room Disk says when the machine fails. `{path}` is where, `{cause}` the system's own words.
+/// What the room Disk says when the machine fails. `{path}` is where, `{cause}` what the system says.
 extension DiagnosticCode {
   package static let diskFull = DiagnosticCode(
     "disk-full", .error,

@@ -98,7 +98,7 @@ package struct Diagnostic: Sendable {
   }
 
   /// Replaces each `{name}` once; what an argument holds is never looked at again. A `{character}` gets the name that
-  /// it has in the language.
+  /// it has in the language, and a `{cause}` of the machine its words.
   private func filled(_ words: String, _ language: DiagnosticLanguage) -> String {
     var result = ""
     var rest = Substring(words)
@@ -109,6 +109,7 @@ package struct Diagnostic: Sendable {
         switch name {
         case "character": arguments[name].map(language.named)
         case "weekday": arguments[name].flatMap { Int($0) }.map(language.weekday)
+        case "cause" where language == .swedish: SystemFailureWords.inSwedish(arguments["errno"])
         case "known": arguments[name].map { $0.isEmpty ? language.none : $0 }
         default: arguments[name]
         }

@@ -5,7 +5,13 @@ import Source
 extension DiskError {
   /// What those who build are told: the words stand where those of all problems stand.
   package var diagnostic: Diagnostic {
-    Diagnostic(code, at: Origin(file: path), ["path": path, "cause": message, "count": count])
+    Diagnostic(code, at: Origin(file: path), ["path": path, "count": count].merging(cause) { $1 })
+  }
+
+  /// The system's own words, and its number, by which there are others.
+  private var cause: [String: String] {
+    guard case .system(let code) = reason else { return [:] }
+    return ["cause": systemWords(for: code), "errno": String(code)]
   }
 
   private var count: String {

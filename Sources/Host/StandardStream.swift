@@ -33,6 +33,14 @@ package enum StandardStream: Int32, Sendable {
     _ = signal(SIGPIPE, SIG_IGN)
   }
 
+  /// Takes the places of streams that were closed before the start, with what can't be written and read: else the next
+  /// file that is opened gets the place, and what was meant for a person.
+  package static func fillClosed() {
+    for number: Int32 in 0...2 where fcntl(number, F_GETFD) < 0 {
+      _ = unsafe open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Writes all of `text`.
   package func write(_ text: String) {
     var bytes = Array(text.utf8)[...]

@@ -70,6 +70,7 @@ enum PromisePages {
     ])
 
   static func main() {
+    StandardStream.fillClosed()
     StandardStream.outliveReaders()
     let words = Array(CommandLine.arguments.dropFirst())
     let language =

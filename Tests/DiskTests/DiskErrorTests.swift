@@ -13,6 +13,16 @@ struct DiskErrorTests {
     (.notOurs(count: 3), .diskNotOurs), (.anothers(count: 101), .diskAnothers), (.nothingBefore, .diskNothingBefore), (.notMovable, .diskPathUnusable), (.notAFile, .diskFileChanged), (.largerThan(bytes: 1), .diskFileChanged),
   ]
 
+  /// No message is in two languages.
+  @Test(arguments: Array(Int32(1)...133))
+  func whatTheSystemSaysIsInOneLanguage(_ number: Int32) {
+    let problem = DiskError(operation: .write, path: "x", reason: .system(number)).diagnostic
+    guard problem.code == .diskFailed else { return }
+    let english = unsafe String(cString: strerror(number))
+    #expect(problem.problem(in: .english).contains("(\(english))"))
+    #expect(!problem.problem(in: .swedish).contains(english) && !problem.problem(in: .swedish).contains("can't"))
+  }
+
   @Test(arguments: reasons)
   func saysWhatHappenedAndWhere(_ reason: DiskError.Reason, _ code: DiagnosticCode) {
     let problem = DiskError(operation: .write, path: "output/index.html", reason: reason).diagnostic

@@ -2,12 +2,13 @@
 
 import re
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from marked_content import lay_out
-from program import build, check, on_terminal, repository, run
+from program import build, check, executable, on_terminal, repository, run
 
 COMMANDS = [
     [], ["build"], ["check"], ["status"], ["import"], ["init"], ["new", "promise"], ["new", "follow-up"], ["new", "page"],
@@ -65,6 +66,41 @@ def test_lines_are_broken_between_words_on_a_narrow_screen(command: list[str], l
     told = on_terminal(*command, "--help", "--language", language, columns=60)
     assert max(map(len, told.split("\n"))) <= 60
     assert told.split() == help_of(command, language).split()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_that_commands_begin_with_has_help_of_its_own(language: str) -> None:
+    told = help_of(["new"], language)
+    assert run("help", "new", "--language", language).stdout == run("new", "-h", "--language", language).stdout == told
+    for command in ("new promise", "new follow-up", "new page", "new focus-area"):
+        assert f"\n  promise-pages {command} " in told and f"\n  {command} " in told
+    assert max(map(len, told.split("\n"))) <= 80
+    narrow = on_terminal("new", "--help", "--language", language, columns=60)
+    assert max(map(len, narrow.split("\n"))) <= 60 and narrow.split() == told.split()
+
+
+#: How a script closes a stream.
+CLOSED = {"output": '"$0" "$@" >&-', "error": '"$0" "$@" 2>&-', "input": '"$0" "$@" <&-', "all": '"$0" "$@" <&- >&- 2>&-'}
+
+
+@pytest.mark.parametrize("closed", CLOSED)
+def test_what_is_told_to_a_closed_stream_gets_into_no_file(closed: str, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    ran = subprocess.run(
+        ["sh", "-c", CLOSED[closed], executable, "init", site, "--municipality", "berg", "--language", "sv"],
+        capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
+    open_site = tmp_path / "open"
+    assert run("init", open_site, "--municipality", "berg").returncode == 0
+    def texts(folder: Path) -> dict[str, bytes]:
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    assert texts(site) == texts(open_site)
+    assert ran.returncode == (0 if closed in ("input", "error") else 3)
+    if closed == "output":
+        assert ran.stderr == (
+            "promise-pages: Datorn kunde inte läsa eller skriva /dev/stdout (det är stängt).\n"
+            "  Försök igen; visa annars det här för den som sköter datorn.\n"
+        )
 
 
 def test_each_command_can_be_asked_for_in_three_ways() -> None:

@@ -89,6 +89,11 @@ extension Descriptor {
     }
   }
 
+  /// No file is no error.
+  func removeFileIfThere(at path: String) throws(DiskError) {
+    if try status(at: path) != nil { try removeFile(at: path) }
+  }
+
   /// Removes a folder and all that is in it; links are removed, not followed. No folder is no error.
   func removeTree(at root: String) throws(DiskError) {
     guard try status(at: root) != nil else { return }

@@ -25,7 +25,8 @@ struct Latecomers {
   private func bring(
     _ path: SitePath, _ stamp: Stamp, of tree: borrowing Descriptor, to live: borrowing Descriptor
   ) throws(DiskError) {
-    guard stamp != known.stamps[path] else { return }
+    // The same file in both trees: whatever was written into it is there, or was taken away there.
+    guard stamp.inode != known.stamps[path]?.inode else { return }
     guard let there = try live.status(at: path.text) else { return try tree.link(path, intoNew: live) }
     // One that its owner has changed there too is the newer.
     guard there.kind != .folder, Stamp(there) == known.stamps[path] else { return }

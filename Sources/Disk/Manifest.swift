@@ -34,7 +34,7 @@ struct Manifest {
   /// Writes it aside, locked from the start: whoever sees it in its place finds it taken.
   func write(into folder: borrowing Descriptor, _ ownership: Ownership) throws(DiskError) -> Descriptor {
     // What a run that was killed has left.
-    if try folder.status(at: Self.nameAside) != nil { try folder.removeFile(at: Self.nameAside) }
+    try folder.removeFileIfThere(at: Self.nameAside)
     let file = try folder.createFile(at: Self.nameAside)
     guard try file.tryToLock() else {
       throw DiskError(operation: .lock, path: file.path, reason: .inUse)

@@ -37,8 +37,11 @@ final class PreviousTree: Sendable {
     try output.parent.move(name(beside: output), to: output.parent, Staging.name(beside: output))
   }
 
+  /// Its list first: what is left half of it then is no site to go back to.
   static func remove(for output: OutputFolder) throws(DiskError) {
-    try output.parent.removeTree(at: name(beside: output))
+    let name = name(beside: output)
+    try output.parent.removeFileIfThere(at: name + "/" + Manifest.name)
+    try output.parent.removeTree(at: name)
   }
 
   private static func open(

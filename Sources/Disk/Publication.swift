@@ -234,8 +234,12 @@ package final class Publication: OfferedFiles {
 
   private func carryOut(_ plan: PublicationPlan, _ seals: [Seal]) throws(DiskError) -> PublishSummary {
     let staging = try staging()
-    let previous = staging.isBeside ? try PreviousTree.open(for: output) : nil
-    try previous?.returnLatecomers(to: output)
+    let previous = try PreviousTree.open(for: output)
+    do {
+      try previous?.returnLatecomers(to: output)
+    } catch where error.isRefusal && !staging.isBeside {
+      // One that has become another disk's since then.
+    }
     let listing = try TreeListing(of: output.folder, after: staging.folder.status().written)
     let foreign = try ForeignContent(listing, in: output, besides: plan)
     try refuseToMoveIn(among: foreign, plan)

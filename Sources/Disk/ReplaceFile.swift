@@ -10,12 +10,15 @@ package func replaceFile(_ path: String, with bytes: [UInt8]) throws(DiskError) 
 }
 
 extension Descriptor {
+  /// What a file is called until it is whole.
+  static func nameAside(of name: String) -> String { (name.utf8.first == UInt8(ascii: ".") ? "" : ".") + name + ".new" }
+
   /// As `replaceFile`, by a name in this folder.
   func replaceFile(at name: String, with bytes: [UInt8]) throws(DiskError) {
-    let temporary = (name.utf8.first == UInt8(ascii: ".") ? "" : ".") + name + ".new"
+    let temporary = Self.nameAside(of: name)
     do {
       // What a run that was killed has left.
-      if try status(at: temporary) != nil { try removeFile(at: temporary) }
+      try removeFileIfThere(at: temporary)
       try createFile(at: temporary).write(bytes[...])
       try move(temporary, to: self, name)
     } catch {

@@ -11,6 +11,7 @@ package final class RollBack: OfferedFiles {
   package init(output path: String, patience: Duration) throws(DiskError) {
     let output = try OutputFolder.take(path, isMade: false, patience: patience)
     do throws(DiskError) {
+      try Staging.remove(for: output)
       guard let previous = try PreviousTree.open(for: output), let before = previous.published, !before.paths.isEmpty
       else { throw DiskError(operation: .publish, path: path, reason: .nothingBefore) }
       self.output = output

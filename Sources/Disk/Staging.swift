@@ -28,6 +28,9 @@ final class Staging: Sendable {
   static func remove(for output: OutputFolder) throws(DiskError) {
     try output.parent.removeTree(at: name(beside: output))
     try output.folder.removeTree(at: nameInside)
+    for list in [SealList.name(beside: output), KnownForeign.name(beside: output)] {
+      try output.parent.removeFileIfThere(at: Descriptor.nameAside(of: list))
+    }
   }
 
   static func name(beside output: OutputFolder) -> String {

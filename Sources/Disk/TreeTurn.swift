@@ -77,6 +77,8 @@ struct TreeTurn {
   /// Leaves of the tree what is to stay, and makes room and folders for what is to come.
   private func makeReady(_ tree: PreviousTree) throws(DiskError) {
     if tree.published != nil { try tree.folder.removeFile(at: Manifest.name) }
+    // Of a run that was killed while this was the published one.
+    try tree.folder.removeTree(at: Staging.nameInside)
     // One that somebody closed while it was published could not be written into.
     for (path, status) in tree.listing.folders where status.permissions & Self.ownersAll != Self.ownersAll {
       try tree.folder.setPermissions(of: path.text, to: status.permissions | Self.ownersAll)
@@ -131,8 +133,11 @@ struct TreeTurn {
     guard try output.folder.isInPlace(output.name, of: output.parent) else {
       throw DiskError(operation: .publish, path: output.folder.path, reason: .inTheWay)
     }
+    // Before it, so that a run that is killed then leaves none of theirs unknown.
+    let known = KnownForeign(foreign.files)
+    try? known.write(besides: output)
     try output.parent.exchange(output.name, with: PreviousTree.name(beside: output))
-    lookAgain(tree)
+    lookAgain(tree, known)
     return lock
   }
 
@@ -156,8 +161,8 @@ struct TreeTurn {
 
   /// The site is published: what can't be brought over now is brought by the next run, which knows it by not being
   /// in the list.
-  private func lookAgain(_ tree: borrowing Descriptor) {
-    var known = KnownForeign(foreign.files)
+  private func lookAgain(_ tree: borrowing Descriptor, _ before: KnownForeign) {
+    var known = before
     do {
       let again = try listing.changed(in: output.folder)
       known.add(try Latecomers(known: known, published: plan.published).bring(again, of: output.folder, to: tree))

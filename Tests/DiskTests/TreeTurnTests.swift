@@ -16,6 +16,12 @@ import Testing
     return summary
   }
 
+  private func publishInPlace(_ text: String) throws {
+    let publication = try Publication(output: output, prefersExchange: false)
+    try publication.offer(path: "a", pieces: [Array(text.utf8)])
+    #expect(try publication.publish().way == .inPlace)
+  }
+
   private func goBack() throws -> PublishSummary { try RollBack(output: output, patience: .zero).run() }
 
   private func site(in folder: String = "output/") -> [String: String] {
@@ -103,6 +109,51 @@ import Testing
     #expect(site(in: previous) == ["a": "2"])
   }
 
+  /// It is one file in both trees: what is written into it there is no second one.
+  @Test(arguments: ["written into", "moved"]) func bringsBackNothingThatWasChangedBefore(_ how: String) throws {
+    place.makeFolder("output")
+    place.write("1", to: "output/theirs")
+    try publish(["a": "1"])
+    try publish(["a": "2"])
+    place.write("2", to: "output/theirs")
+    #expect(place.text(of: previous + "theirs") == "2")
+    how == "moved" ? place.move("output/theirs", to: "output/other") : place.remove("output/theirs")
+    try publish(["a": "3"])
+    #expect(site() == ["a": "3"].merging(how == "moved" ? ["other": "2"] : [:]) { $1 })
+  }
+
+  /// A run that was killed right after the change of trees knew them before.
+  @Test func knowsTheFilesOfOthersBeforeTheChange() throws {
+    place.makeFolder("output")
+    try publish(["a": "1"])
+    place.write("1", to: "output/theirs")
+    try publish(["a": "2"])
+    place.write("half", to: ".output.promise-pages-others.new")
+    try publish(["a": "2"])
+    #expect(!place.names().contains(".output.promise-pages-others.new"))
+    place.remove("output/theirs")
+    try publish(["a": "3"])
+    #expect(site() == ["a": "3"])
+  }
+
+  @Test func bringsOverWhatCameAfterTheChangeAlsoOneByOne() throws {
+    try publish(["a": "1"])
+    try publish(["a": "2"])
+    place.write("late", to: previous + "late")
+    try publishInPlace("3")
+    #expect(site() == ["a": "3", "late": "late"])
+  }
+
+  @Test func publishesNothingThatAStoppedRunLeftInTheFolder() throws {
+    try publish(["a": "1"])
+    try publish(["a": "2"])
+    place.makeFolder("output/.promise-pages-staging")
+    place.write("half", to: "output/.promise-pages-staging/half")
+    _ = try goBack()
+    try publish(["a": "3"])
+    #expect(site() == ["a": "3"])
+  }
+
   @Test func mendsATreeThatAStoppedRunLeftHalf() throws {
     try publish(["a": "1", "b/c": "1"])
     try publish(["a": "2", "b/c": "1"])
@@ -128,9 +179,7 @@ import Testing
 
   @Test func leavesNoSiteBeforeWhereFilesAreReplacedOneByOne() throws {
     try publish(["a": "1"])
-    let publication = try Publication(output: output, prefersExchange: false)
-    try publication.offer(path: "a", pieces: [[0x32]])
-    #expect(try publication.publish().way == .inPlace)
+    try publishInPlace("2")
     let error = #expect(throws: DiskError.self) { try goBack() }
     #expect(error?.reason == .nothingBefore)
   }

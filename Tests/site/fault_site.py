@@ -50,18 +50,23 @@ class FaultSite:
         files = sound_site() | kept | gone | {path: text for path, text in changes.items() if text} | settings
         write_texts(files, self.folder / name)
 
-    def command(self, content: str) -> list[str]:
+    def command(self, content: str, *more: str) -> list[str]:
         return [
             str(self.program), "build", "--content", str(self.folder / content), "--templates",
             str(self.folder / "templates"), "--output", str(self.output), "--date", "2023-06-15", "--jobs", "1",
-            "--precompress",
+            "--precompress", *more,
         ]  # fmt: skip
 
-    def build(self, content: str, before: list[str] | None = None) -> subprocess.CompletedProcess[str]:
+    def build(self, content: str, before: list[str] | None = None, *more: str) -> subprocess.CompletedProcess[str]:
         """Runs the program, after the words of `before`: those of another one that runs it."""
+        return self.run([*(before or []), *self.command(content, *more)])
+
+    def roll_back(self) -> subprocess.CompletedProcess[str]:
+        return self.run([str(self.program), "rollback", "--output", str(self.output)])
+
+    def run(self, command: list[str]) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [*(before or []), *self.command(content)],
-            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, cwd=self.folder,
+            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, cwd=self.folder,
             env=os.environ | {"SWIFT_BACKTRACE": "enable=no"},
         )  # fmt: skip
 

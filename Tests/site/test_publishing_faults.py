@@ -111,10 +111,12 @@ def strace_works() -> bool:
     return subprocess.run(trial, capture_output=True).returncode == 0
 
 
-def traced(site: FaultSite, call: str, *options: str) -> tuple[subprocess.CompletedProcess[str], list[str]]:
+def traced(
+    site: FaultSite, call: str, *options: str, more: tuple[str, ...] = ()
+) -> tuple[subprocess.CompletedProcess[str], list[str]]:
     """Builds the new site, and lists each `call` that the program makes."""
     log = site.folder / "strace.log"
-    run = site.build("new", [*STRACE, "-o", log.as_posix(), "-e", f"trace={call}", *options])
+    run = site.build("new", [*STRACE, "-o", log.as_posix(), "-e", f"trace={call}", *options], *more)
     return run, [line for line in log.read_text(errors="replace").splitlines() if f" {call}(" in line]
 
 
@@ -142,6 +144,26 @@ def test_every_step(site: FaultSite, call: str, fault: str) -> None:
             # What was made half is not taken for something else by the one that publishes next.
             recover(site, sites, "new")
         recover(site, sites, "old")
+
+
+@pytest.mark.skipif(not strace_works(), reason="strace is not there, or may not trace")
+def test_no_way_back_to_half_a_site(site: FaultSite) -> None:
+    """Files are replaced one by one: then the site before goes, and a build is killed while it removes it."""
+    sites = site.sites()
+    calls = traced(site, "unlinkat", more=("--in-place",))[1]
+    refused = 0
+    for turn in range(1, len(calls) + 1, 1 + len(calls) // 12):
+        recover(site, sites, "new")
+        recover(site, sites, "old")
+        traced(site, "unlinkat", "-e", f"inject=unlinkat:signal=KILL:when={turn}", more=("--in-place",))
+        run = site.roll_back()
+        if run.returncode == 0:
+            judge(site, sites, f"back after {turn}")
+        else:
+            assert run.returncode == 3 and "tidigare" in run.stderr, run.stderr
+            refused += 1
+        assert not (site.output / ".promise-pages-staging").exists()
+    assert refused > 0, "some were killed when it had begun to go"
 
 
 def test_a_full_disk(site: FaultSite) -> None:

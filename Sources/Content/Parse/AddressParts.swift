@@ -8,17 +8,23 @@ struct AddressParts {
 
   /// Nil where no host is named.
   init?(_ address: String) {
-    guard let start = address.firstRange(of: "://")?.upperBound else { return nil }
-    let rest = address[start...].prefix { $0 != "#" }
-    let beforeQuery = rest.prefix { $0 != "?" }
-    host = beforeQuery.prefix { $0 != "/" && $0 != ":" }.lowercased()
-    path = beforeQuery.drop { $0 != "/" }.dropFirst()
-    query = rest.dropFirst(beforeQuery.count + 1)
+    let bytes = address.utf8
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[colon...].starts(with: "://".utf8) else { return nil }
+    let rest = bytes[bytes.index(colon, offsetBy: 3)...].prefix { $0 != UInt8(ascii: "#") }
+    let site = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+    let beforeQuery = rest.prefix { $0 != UInt8(ascii: "?") }
+    host = Substring(site.prefix { $0 != UInt8(ascii: ":") }).lowercased()
+    path = Substring(rest[site.endIndex..<beforeQuery.endIndex].dropFirst())
+    query = Substring(rest[beforeQuery.endIndex...].dropFirst())
     if host.isEmpty { return nil }
   }
 
   /// Whether it is a site's, or that of a part of it.
-  func isOf(_ site: String) -> Bool { host == site || host.hasSuffix("." + site) }
+  func isOf(_ site: String) -> Bool {
+    let (host, site) = (host.utf8, site.utf8)
+    guard host.count >= site.count, host.suffix(site.count).elementsEqual(site) else { return false }
+    return host.count == site.count || host.dropLast(site.count).last == UInt8(ascii: ".")
+  }
 
   /// The value of the query's part that begins so.
   func value(after beginning: String) -> Substring? {

@@ -8,8 +8,8 @@ struct ClosedPlace {
     (host: "outlook.office365.com", name: "Outlook"), (host: "mail.google.com", name: "Gmail"),
   ]
 
-  init?(_ address: String) {
-    guard let parts = AddressParts(address), let place = Self.places.first(where: { parts.isOf($0.host) }) else { return nil }
+  init?(_ parts: AddressParts) {
+    guard let place = Self.places.first(where: { parts.isOf($0.host) }) else { return nil }
     name = place.name
   }
 }

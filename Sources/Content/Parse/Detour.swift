@@ -18,10 +18,8 @@ struct Detour {
     (host: "urldefense.com", path: "v3/", before: ""),
   ]
 
-  init?(_ address: String) {
-    guard let parts = AddressParts(address),
-      let program = Self.programs.first(where: { parts.isOf($0.host) && parts.path.hasPrefix($0.path) })
-    else { return nil }
+  init?(_ parts: AddressParts) {
+    guard let program = Self.programs.first(where: { parts.isOf($0.host) && parts.path.hasPrefix($0.path) }) else { return nil }
     host = program.host
     let written = program.before.isEmpty ? parts.path.betweenUnderscores : parts.value(after: program.before)
     let page = written.map { PercentText.decoded(Array($0.utf8)) }

@@ -12,9 +12,12 @@ enum UnreachableAddress: BodyRule {
   static func check(_ address: String, at origin: @autoclosure () -> Origin, _ log: inout DiagnosticLog) {
     if WrittenAddress.isOfOwnComputer(address) {
       log.report(.addressOfOwnComputer, at: origin(), ["address": address])
-    } else if let detour = Detour(address) {
+      return
+    }
+    guard let parts = AddressParts(address) else { return }
+    if let detour = Detour(parts) {
       log.report(.addressOfDetour, at: origin(), ["host": detour.host], suggestion: detour.destination)
-    } else if let place = ClosedPlace(address) {
+    } else if let place = ClosedPlace(parts) {
       log.report(.addressToLogInTo, at: origin(), ["address": address, "place": place.name])
     }
   }

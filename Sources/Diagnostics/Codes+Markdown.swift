@@ -92,6 +92,17 @@ extension DiagnosticCode {
       "Write it in Markdown, without the HTML around it."
     ))
 
+  package static let commentInComment = DiagnosticCode(
+    "comment-in-comment", .warning,
+    sv: (
+      "Kommentaren som börjar här har ingen egen ”-->”: allt fram till slutet av nästa kommentar hör till den och syns inte.",
+      "Skriv ”-->” där kommentaren ska sluta."
+    ),
+    en: (
+      "The comment that begins here has no “-->” of its own: all up to the end of the next comment belongs to it and is not seen.",
+      "Write “-->” where the comment is to end."
+    ))
+
   package static let commentNotClosed = DiagnosticCode(
     "comment-not-closed", .error,
     sv: (

@@ -190,6 +190,7 @@ private func parse(
   UnwrittenText.check(front.fields, file: source.name, &log)
   UnwrittenText.check(body, &log)
   GarbledLetters.check(text, file: source.name, &log)
+  CommentInComment.check(markdown.comments, in: text, file: source.name, &log)
   LeftByProgram.check(text, comments: markdown.comments, file: source.name, &log)
   UnfinishedMark.check(
     text, from: front.bodyOffset, comments: markdown.comments, file: source.name, severity: reader.missing, &log)

@@ -13,6 +13,8 @@ package struct OwedFollowUp: Sendable {
   package let promise: Promise
   /// Slugs.
   package let municipalities: [String]
+  /// Those of them that the site is about.
+  package let ownMunicipalities: [String]
   package let year: Int
   /// The day by which it is due, or was.
   package let due: CalendarDate
@@ -32,6 +34,7 @@ package struct OwedFollowUp: Sendable {
     guard let due = year.due, let rule = year.dueRule else { return nil }
     self.promise = promise
     municipalities = promise.municipalities.map { site[$0].slug }
+    ownMunicipalities = promise.municipalities.filter(site.facts.isAbout).map { site[$0].slug }
     self.year = year.year
     self.due = due
     self.rule = rule

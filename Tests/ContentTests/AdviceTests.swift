@@ -83,6 +83,7 @@ struct AdviceTests {
     Case("a path for a picture", keys, "image: media/karta.png", "image: { file: media/karta.png, alt: Kartan }", "value-not-entries", says: "image: { file: media/karta.png, alt: … }"),
     Case("a path from the text for a picture", keys, "image: ../../media/karta.png", "image: { file: media/karta.png, alt: Kartan }", "value-not-entries", says: "{ file: media/karta.png, alt: … }"),
     Case("a name for a contact", keys, "contacts:\n  - Bo Ek", "contacts:\n  - { name: Bo Ek, role: Polis }", "value-not-entries", says: "- { name: Bo Ek, role: … }"),
+    Case("a role and an organisation", keys, "signatories: Kommunpolis, Polisen", "signatories: { role: Kommunpolis, organisation: Polisen }", "value-not-entries", says: "signatories: { role: Kommunpolis, organisation: Polisen }"),
     Case("a name and a role", keys, "signatories: Eva Ek, kommunalråd", "signatories: { name: Eva Ek, role: kommunalråd }", "value-not-entries", says: "signatories: { name: Eva Ek, role: kommunalråd }"),
     Case("two addresses of mail", keys, "contacts: { role: Polis, email: bo@a.se, eva@a.se }", "contacts:\n  - { role: Polis, email: bo@a.se }\n  - { role: Polis, email: eva@a.se }", "value-several", says: "skriv det andra i en egen kontakt"),
     Case("two numbers", keys, "contacts: { role: Polis, phone: 114 14 eller 0771-11 44 00 }", "contacts: { role: Polis, phone: 114 14 }", "value-several", says: "Behåll ett av dem"),

@@ -46,8 +46,22 @@ enum WrittenEntry {
       default: words.append(part)
       }
     }
+    if words.count == 2, isPerson(words[0]), isPerson(words[1]) { return [] }
+    if words.count == 2, !words[0].contains(" "), isOrganisation(words[1]) {
+      return [("role", words[0]), ("organisation", words[1])] + facts
+    }
     let names = zip(words.isEmpty ? ["role"] : ["name", "role", "organisation"], words.count < 2 ? words + [missing] : words)
     return words.count > 3 ? [("name", text), ("role", missing)] : Array(names) + facts
+  }
+
+  /// "Eva Ek": two or three words, each with a capital.
+  private static func isPerson(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return (2...3).contains(words.count) && !isOrganisation(text) && words.allSatisfy { $0.first?.isUppercase ?? false }
+  }
+
+  private static func isOrganisation(_ text: String) -> Bool {
+    ["kommun", "kommunen", "polisen", "rvaltningen", "mnden"].contains { text.lowercased().hasSuffix($0) }
   }
 
   private static func isNumber(_ text: String) -> Bool {

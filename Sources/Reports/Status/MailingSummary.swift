@@ -69,7 +69,8 @@ package struct MailingSummary: Sendable {
 
   private func listed(_ addresses: [String]) -> String { addresses.map(\.shown).joined(separator: ", ") }
 
+  /// Where whom to write to can be written: not with municipalities that the site is not about, which have no document.
   private func documents(of owed: OwedFollowUp) -> String {
-    owed.municipalities.map { "municipalities/\($0).md" }.joined(separator: ", ")
+    (owed.ownMunicipalities.map { "municipalities/\($0).md" } + [owed.file]).map(\.shown).joined(separator: ", ")
   }
 }

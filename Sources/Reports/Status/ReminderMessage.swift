@@ -14,8 +14,6 @@ package struct ReminderMessage: Sendable {
   /// The addresses of those who should have got it before these, or with them, and can't be sent to.
   package let unreached: [String]
   package let bytes: [UInt8]
-  /// The municipalities whose document could name whom to write to.
-  package let municipalities: [String]
 
   init(_ reminder: Reminder, of status: SiteStatus, in site: Site, _ language: DiagnosticLanguage) {
     let owed = reminder.owed
@@ -24,7 +22,6 @@ package struct ReminderMessage: Sendable {
     name = Self.name(of: reminder, in: site)
     id = names.uid(thread + "." + reminder.occasion.name)
     (recipients, unreached) = Self.recipients(of: owed.promise, in: site)
-    municipalities = owed.municipalities
     let words = ReminderWords(reminder: reminder, status: status, words: StatusWords(language: language, site: site))
     var mail = MailWriter()
     mail.field("From", addresses: [Self.sender(of: site, names)])

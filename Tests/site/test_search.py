@@ -140,10 +140,26 @@ def test_a_municipality_is_not_drowned_in_words_that_hold_its_name(page: Page) -
 
 def test_each_word_is_looked_for(page: Page) -> None:
     """Some in the point and some in the name of its promise; where nothing has all of them, what has one."""
-    titles = found(page, "strängnäs trafik")
-    assert titles and all("trafik" in title.lower() for title in titles), titles
-    assert "Medborgarlöfte för Strängnäs" in page.locator("form.search li").first.inner_text()
+    first, *points = found(page, "strängnäs trafik")
+    assert first == "Strängnäs"
+    assert points and all("trafik" in title.lower() for title in points), points
+    assert "Medborgarlöfte för Strängnäs" in page.locator("form.search li").nth(1).inner_text()
     assert any("narkotika" in title.lower() for title in found(page, "narkotika i hemmet")), "one word of two"
+
+
+@pytest.mark.parametrize("typed", ["polisen ystad", "vad gäller i Ystad", "inbrott Ystads kommun", "inbrott i Ystad"])
+def test_who_is_named_comes_first_and_nobody_elses_points(page: Page, typed: str) -> None:
+    """It has no promise here: those of others are no answer."""
+    assert found(page, typed)[:1] == ["Ystad"]
+    assert page.locator("form.search li").filter(has_text="Medborgarlöfte").count() == 0
+
+
+def test_a_topic_is_not_hidden_by_the_beginning_of_a_place(page: Page) -> None:
+    boats = found(page, "båt")
+    assert boats[0].startswith("Båtsamverkan") and "Båtskärsnäs" in boats, boats
+    thefts = found(page, "stölder")
+    assert thefts and "Tjuvkil" not in thefts, "no place is another word for a thing"
+    assert "Lund" not in found(page, "hund"), "another animal"
 
 
 def test_a_place_is_not_guessed_from_any_word(page: Page) -> None:

@@ -19,7 +19,10 @@ struct PromisePage: Page {
       },
       .flag("isIncomplete") { content, _ in content.promise.particulars.isIncomplete },
       .flag("isDraft") { content, _ in content.promise.particulars.isDraft },
-      .text("firstPoint") { content, _ in content.promise.commitments.first?.anchor },
+      // What it is to lead to often stands before it.
+      .text("firstPoint") { content, _ in
+        (content.promise.commitments.first(where: \.isCounted) ?? content.promise.commitments.first)?.anchor
+      },
       .flag("isLong") { content, _ in content.promise.commitments.count > PageFrame.mostForShortPage },
       .list("municipalities", of: LinkRecord.form) { content, view in
         content.promise.municipalities.map { view.link($0) }

@@ -23,6 +23,8 @@ package struct Matter: Sendable {
     /// Its year still runs.
     case followUpComing = "follow-up-coming"
     case commitmentDue = "commitment-due"
+    /// Its day has passed, and nobody has told how it ended.
+    case commitmentPassed = "commitment-passed"
     case promiseEnds = "promise-ends"
     case promiseWithoutSuccessor = "promise-without-successor"
     case promiseUnconfirmed = "promise-unconfirmed"
@@ -77,7 +79,7 @@ package struct Matter: Sendable {
     switch kind {
     case .followUpOverdue: .late
     case .followUpAwaited, .followUpComing, .commitmentDue, .promiseEnds, .confirmationEnds, .proposalBegins, .surveyCloses: .soon
-    case .promiseWithoutSuccessor, .promiseUnconfirmed, .proposalUndecided, .surveyClosed, .unfinished: .open
+    case .promiseWithoutSuccessor, .promiseUnconfirmed, .proposalUndecided, .surveyClosed, .commitmentPassed, .unfinished: .open
     case .draft: .draft
     case .notShown: .hidden
     }

@@ -64,8 +64,11 @@ struct MatterCollector {
 
   private func commitments(of id: Promise.ID) -> [Matter] {
     let (promise, standing) = (site[id], site.standing(of: id))
-    return promise.commitmentsDue.filter { isAhead($0.due.last) && !standing.isSettled($0.commitment.id) }.map {
-      Matter(kind: .commitmentDue, day: $0.due.last, subject: .commitment($0.commitment, of: promise))
+    let isRunning = standing.state == .inForce || standing.state == .unconfirmed
+    return promise.commitmentsDue.filter { !standing.isSettled($0.commitment.id) }.compactMap { commitment, due in
+      // Of a promise that has ended the follow-up is asked for.
+      let kind: Matter.Kind? = isAhead(due.last) ? .commitmentDue : due.last < date && isRunning ? .commitmentPassed : nil
+      return kind.map { Matter(kind: $0, day: due.last, subject: .commitment(commitment, of: promise)) }
     }
   }
 

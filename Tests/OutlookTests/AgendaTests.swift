@@ -59,7 +59,7 @@ struct AgendaTests {
     Case(
       name: "a commitment with a day of its own", date: "2023-05-01",
       promises: [TestPromise(commitments: [TestCommitment(id: "a", due: "2023-06-30"), TestCommitment(id: "b", due: "2023-06"), TestCommitment(id: "c"), TestCommitment(id: "d", due: "2023-04-30")])],
-      matters: ["commitment-due 2023-06-30", "commitment-due 2023-06-30"]),
+      matters: ["commitment-due 2023-06-30", "commitment-due 2023-06-30", "commitment-passed 2023-04-30"]),
     Case(
       name: "what presses goes before what does not", date: "2024-11-15",
       promises: [

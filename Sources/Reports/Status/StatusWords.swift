@@ -135,6 +135,11 @@ struct StatusWords {
 
   private func sentence(_ commitment: Commitment, _ promise: Promise, _ day: CalendarDate) -> String {
     let (name, what) = (name(of: promise), plain(commitment.excerpt.name))
+    if day < site.date {
+      return say(
+        "\(name): ”\(what)” skulle vara gjort senast \(days.withDistance(day)), och ingen har berättat hur det slutade. Skriv det i uppföljningen.",
+        "\(name): “\(what)” was to be done by \(days.withDistance(day)), and nobody has told how it ended. Write it in the follow-up.")
+    }
     return say(
       "\(name): ”\(what)” ska vara gjort senast \(days.withDistance(day)).",
       "\(name): “\(what)” is to be done by \(days.withDistance(day)).")

@@ -6,6 +6,9 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
   private let monthNumber: UInt8
   private let dayOfMonth: UInt8
 
+  /// 31 December 9999.
+  private static let lastNumber = 3_652_058
+
   /// Days since 1 January of year 1, which is day 0.
   package var dayNumber: Int { Int(number) }
   package var year: Int { Int(yearNumber) }
@@ -33,7 +36,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// The day with this number; days outside the years 1 to 9999 become the nearest inside.
   package init(dayNumber: Int) {
-    let number = min(max(dayNumber, 0), 3_652_058)  // 31 December 9999
+    let number = min(max(dayNumber, 0), Self.lastNumber)
     var year = number * 400 / 146_097 + 1
     while CalendarDate(existing: year, 1, 1).dayNumber > number { year -= 1 }
     while CalendarDate(existing: year, 12, 31).dayNumber < number { year += 1 }
@@ -65,6 +68,12 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
   package func adding(days: Int) -> CalendarDate {
     CalendarDate(dayNumber: dayNumber + days)
   }
+
+  /// Nil of the last day there is: what would come after it never does.
+  package var dayAfter: CalendarDate? { dayNumber < Self.lastNumber ? adding(days: 1) : nil }
+
+  /// The first day of the year after; nil in the last one.
+  var nextNewYear: CalendarDate? { CalendarDate(year: year + 1, month: 1, day: 1) }
 
   /// The same day a year later; 29 February becomes 1 March, so that the days between are twelve months.
   package var twelveMonthsLater: CalendarDate {

@@ -93,7 +93,7 @@ package struct Survey: Sendable {
   }
 
   /// Nil where no day is known.
-  package var firstDayClosed: CalendarDate? { closes?.last.adding(days: 1) }
+  package var firstDayClosed: CalendarDate? { closes?.last.dayAfter }
 
   /// Whether its last day has passed; never, where no day is known.
   package func hasClosed(on date: CalendarDate) -> Bool {

@@ -77,7 +77,7 @@ struct Reckoning {
 
   /// The days after the build date on which something about this promise changes by itself.
   func changes(of promise: Promise, _ standing: Standing) -> [CalendarDate] {
-    let ofCommitments = promise.commitments.map { promise.dueDay(of: $0)?.adding(days: 1) }
+    let ofCommitments = promise.commitments.map { promise.dueDay(of: $0)?.dayAfter }
     let own = promise.isProposed ? [promise.tenure.first] : changes(of: promise.tenure, standing)
     return (own + ofCommitments + [promise.particulars.survey?.firstDayClosed]).compactMap { $0 }.filter { $0 > date }
   }
@@ -86,12 +86,12 @@ struct Reckoning {
   /// becomes awaited and overdue.
   private func changes(of tenure: Tenure, _ standing: Standing) -> [CalendarDate?] {
     let ofFollowUps = standing.years.flatMap { year -> [CalendarDate?] in
-      year.due.map { [year.days.last.adding(days: 1), max($0, year.days.last).adding(days: 1)] } ?? []
+      year.due.map { [year.days.last.dayAfter, max($0, year.days.last).dayAfter] } ?? []
     }
     // What has not come in force is not unconfirmed, however long ago somebody looked at it.
     let unconfirmed = standing.confirmation?.nextEnd.flatMap { $0 < tenure.inForceFrom ? nil : $0 }
     // A year that is named after the next begins in the middle of a calendar year, signed or not.
     let year = tenure.promiseYear(tenure.first.year) == nil ? tenure.first : nil
-    return [year, tenure.inForceFrom, tenure.last?.adding(days: 1), unconfirmed] + ofFollowUps
+    return [year, tenure.inForceFrom, tenure.last?.dayAfter, unconfirmed] + ofFollowUps
   }
 }

@@ -14,9 +14,9 @@ extension Site {
       let promise = self[id]
       let accounts = byPromise[id.index].map { Assessment.Account(followUp: $0, judged: judged[$0.id.index]) }
       var day = next(after: first, of: promise, accounts)
-      while day <= last {
-        days.insert(day)
-        day = next(after: day, of: promise, accounts)
+      while let change = day, change <= last {
+        days.insert(change)
+        day = next(after: change, of: promise, accounts)
       }
     }
     return days.filter { $0 > first && $0 <= last }.sorted()
@@ -24,10 +24,10 @@ extension Site {
 
   private func next(
     after day: CalendarDate, of promise: Promise, _ accounts: [Assessment.Account]
-  ) -> CalendarDate {
+  ) -> CalendarDate? {
     let reckoning = Reckoning(date: day, settings: facts.settings)
     let standing = Assessment(promise: promise, accounts: accounts, reckoning: reckoning).standing()
     // A promise year that begins is a change of the whole site, and may bring days of its own.
-    return reckoning.changes(of: promise, standing).reduce(CalendarDate.firstDay(of: day.year + 1), min)
+    return (reckoning.changes(of: promise, standing) + [day.nextNewYear].compactMap { $0 }).min()
   }
 }

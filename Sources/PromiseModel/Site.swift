@@ -82,13 +82,16 @@ package final class Site: Sendable {
     judged[followUp.index][commitment.index]?.status ?? self[followUp].silence
   }
 
-  /// The next day after the build date on which the site would change by itself (chapter 10 of docs/content-format.md).
-  package var nextChange: CalendarDate {
+  /// The next day after the build date on which the site would change by itself (chapter 10 of docs/content-format.md);
+  /// where none is left, the last day there is.
+  package var nextChange: CalendarDate { changeAhead ?? .lastDay(of: date.year) }
+
+  /// Nil where none is left.
+  var changeAhead: CalendarDate? {
     let reckoning = Reckoning(date: date, settings: facts.settings)
-    let newYear = CalendarDate.firstDay(of: date.year + 1)
     let ofSurveys = followUpIDs.lazy.compactMap { self[$0].particulars.survey?.firstDayClosed }.filter { $0 > self.date }
     let ofPromises = promiseIDs.lazy.flatMap { reckoning.changes(of: self[$0], self.standing(of: $0)) }
-    return ofPromises.reduce(ofSurveys.reduce(newYear, min), min)
+    return ([date.nextNewYear].compactMap { $0 } + ofSurveys + ofPromises).min()
   }
 
   /// The latest period first; of one period the whole municipality before its districts. What the site is not about

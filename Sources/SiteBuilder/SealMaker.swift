@@ -34,7 +34,7 @@ struct SealMaker {
     common.add(options.contentName)
     common.add(options.templatesName)
     // Between two such days no build date makes a difference.
-    common.add(outlook.site.lastsUntil.iso)
+    common.add(outlook.site.lastsUntil?.iso ?? "")
     common.add(plan.templates)
     // Each list after its length, so that none can go on in the next.
     for list in [pages.media, pages.landmarks] {

@@ -145,6 +145,21 @@ struct StatesTests {
     #expect(try TestSite(promise, [followUp], on: date).site.lastsUntil == day(until))
   }
 
+  /// No day comes after the last one that there is, 31 December 9999.
+  @Test(.timeLimit(.minutes(1)), arguments: [
+    ("9998", "9997-06-01", "9999-12-31", ["9998-01-01", "9999-01-01", "9999-04-01"]),
+    ("9999", "9998-06-01", "9999-12-31", ["9999-01-01"]),
+    ("9999", "9999-12-31", "9999-12-31", []),
+  ])
+  func afterTheLastDayNothingChanges(_ period: String, _ date: String, _ last: String, _ days: [String]) throws {
+    let promise = TestPromise(period: period, commitments: [TestCommitment(due: "9999-12-31")])
+    let followUp = TestFollowUp(particulars: try .withSurvey(closing: "9999-12-31"))
+    let site = try TestSite(promise, [followUp], on: date).site
+    #expect(site.changeDays(from: day(date), through: day(last)).map(\.iso) == days)
+    #expect(site.nextChange.iso == days.first ?? last)
+    #expect(site.lastsUntil?.iso == days.first)
+  }
+
   @Test func aYearHasAPageOnceItHasBegun() throws {
     let promise = TestPromise(period: "2023-06/2024-03", commitments: [TestCommitment()])
     #expect(try TestSite(promise, on: "2023-12-31").site.years == [])

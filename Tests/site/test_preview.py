@@ -534,6 +534,13 @@ def test_a_program_that_may_open_little_answers_all_the_same(small: Path) -> Non
         assert server.get("/index.html")[0].status == 200
 
 
+def test_the_days_end_with_the_last_that_there_is(small: Path) -> None:
+    with previewing(small, "--date", "9997-06-01") as server:
+        days = server.json("/_/days")
+        assert days["last"] == "9999-12-31"
+        assert days["days"] == sorted(set(days["days"])) and days["days"][-1] == "9999-01-01"
+
+
 def test_it_is_not_on_the_network(server: PreviewServer) -> None:
     listening = subprocess.run(["ss", "-Hltn", f"sport = :{server.port}"], capture_output=True, text=True, check=True).stdout
     addresses = {line.split()[3].rsplit(":", 1)[0] for line in listening.splitlines()}

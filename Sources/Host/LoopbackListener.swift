@@ -16,7 +16,7 @@ package final class LoopbackListener {
     for descriptor in descriptors { close(descriptor) }
   }
 
-  /// Nil where somebody else has the port.
+  /// Nil where somebody else has the port, or this program may not have it.
   /// - `port`: 0 for any that is free.
   package static func open(port: Int) throws(SystemFailure) -> LoopbackListener? {
     guard let first = try descriptor(AF_INET, port) else { return nil }
@@ -62,7 +62,7 @@ package final class LoopbackListener {
     if bindToLoopback(number, family, port) == 0, listen(number, SOMAXCONN) == 0 { return number }
     let code = errno
     close(number)
-    if code == EADDRINUSE { return nil }
+    if [EADDRINUSE, EACCES, EPERM].contains(code) { return nil }
     throw SystemFailure(code: code)
   }
 

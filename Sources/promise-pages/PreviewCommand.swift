@@ -71,8 +71,9 @@ struct PreviewCommand: Command {
     let isAttended = StandardInput.canGo
     let sources = try PreviewSources(options, output: output)
     let first = sources.now
-    let listener = try listener()
+    let opened = try listener()
     do throws(DiskError) {
+      let listener = try opened.get()
       let preview = try Preview(first, panel: PreviewSources.panel(of: first), at: OwnAddress(port: listener.port))
       greet("http://127.0.0.1:\(listener.port)/")
       var loop = PreviewLoop(preview, listener, signals, sources, isAttended: isAttended)
@@ -84,11 +85,20 @@ struct PreviewCommand: Command {
     }
   }
 
+  /// Less is too little to answer a single page.
+  private static let fewestDescriptors = 8
+
   /// On the port that was asked for; else on the usual one or the next that is free.
-  private func listener() throws(UsageError) -> LoopbackListener {
+  private func listener() throws(UsageError) -> Result<LoopbackListener, DiskError> {
     let ports = port.map { $0...$0 } ?? Self.usualPort...Self.usualPort + Self.portsTried
-    for port in ports {
-      if let listener = try? LoopbackListener.open(port: port) { return listener }
+    do throws(SystemFailure) {
+      for port in ports {
+        guard let listener = try LoopbackListener.open(port: port) else { continue }
+        try requireDescriptors(Self.fewestDescriptors)
+        return .success(listener)
+      }
+    } catch {
+      return .failure(DiskError(operation: .read, path: "127.0.0.1:\(ports.lowerBound)", reason: .system(error.code)))
     }
     throw UsageError(.usagePortTaken, ["port": String(ports.lowerBound)])
   }

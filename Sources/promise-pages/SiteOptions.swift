@@ -87,9 +87,11 @@ struct SiteOptions {
   /// - `wanted`: nil: as many as the machine can do at the same time.
   static func jobs(_ wanted: Int? = nil) -> Int { possible(min(wanted ?? processorCount(), 64)) }
 
-  /// Goes on alone where the machine has too few threads.
+  /// Goes on alone where the machine has too few threads, or lets too few files be open: threads open some for
+  /// themselves at any time, and end the program where they get none. That leaves room for all the guests of a preview.
   private static func possible(_ jobs: Int) -> Int {
-    jobs == 1 || threadsToBeHad(upTo: jobs) == jobs ? jobs : 1
+    guard jobs > 1, (try? requireDescriptors(128 + 4 * jobs)) != nil, threadsToBeHad(upTo: jobs) == jobs else { return 1 }
+    return jobs
   }
 
   private func day() throws(UsageError) -> CalendarDate { try BuildDate.day(date, language) }

@@ -103,6 +103,24 @@ def test_what_is_told_to_a_closed_stream_gets_into_no_file(closed: str, tmp_path
         )
 
 
+def limited(limit: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run within what `ulimit` says."""
+    command = ["sh", "-c", f'ulimit {limit}; exec "$0" "$@"', executable, *arguments, "--language", "sv"]
+    return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120)
+
+
+@pytest.mark.parametrize("command", ["check", "build", "status"])
+def test_a_machine_that_lets_few_files_be_open_is_told_of(command: str, tmp_path: Path) -> None:
+    assert run("init", tmp_path, "--municipality", "berg").returncode == 0
+    for most in range(4, 24):
+        ran = limited(f"-n {most}", command, "--site", tmp_path)
+        assert ran.returncode in (0, 3), (most, ran)
+        assert (ran.returncode == 3) == ("(programmet har för många filer öppna)" in ran.stderr), (most, ran)
+        if most == 4:
+            assert ran.returncode == 3
+    assert ran.returncode == 0
+
+
 def test_each_command_can_be_asked_for_in_three_ways() -> None:
     assert run("help", "check").stdout == run("check", "-h").stdout == help_of(["check"], "sv")
     assert run("help").stdout == help_of([], "sv")

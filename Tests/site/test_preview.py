@@ -534,6 +534,15 @@ def test_a_program_that_may_open_little_answers_all_the_same(small: Path) -> Non
         assert server.get("/index.html")[0].status == 200
 
 
+@pytest.mark.parametrize("most", range(4, 14))
+def test_a_program_that_may_open_next_to_nothing_says_so(small: Path, most: int) -> None:
+    run = subprocess.run(
+        ["sh", "-c", f'ulimit -n {most}; exec "$0" "$@"', executable, "preview", "--site", small, "--port", "0"],
+        env=os.environ | {"LC_ALL": "C.UTF-8"}, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert run.returncode == 3 and "programmet har för många filer öppna" in run.stderr, run.stderr
+
+
 def test_the_days_end_with_the_last_that_there_is(small: Path) -> None:
     with previewing(small, "--date", "9997-06-01") as server:
         days = server.json("/_/days")

@@ -72,6 +72,7 @@ enum PromisePages {
   static func main() {
     StandardStream.fillClosed()
     StandardStream.outliveReaders()
+    outliveFileSizes()
     let words = Array(CommandLine.arguments.dropFirst())
     let language =
       CommandSet.language(askedForBy: words) ?? DiagnosticLanguage(environment: environmentVariable)

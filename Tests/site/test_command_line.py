@@ -121,6 +121,13 @@ def test_a_machine_that_lets_few_files_be_open_is_told_of(command: str, tmp_path
     assert ran.returncode == 0
 
 
+def test_a_file_that_may_not_be_so_large_is_told_of(tmp_path: Path) -> None:
+    assert run("init", tmp_path, "--municipality", "berg").returncode == 0
+    ran = limited("-f 1", "build", "--site", tmp_path)
+    assert ran.returncode == 3 and "(filen blir för stor)" in ran.stderr
+    assert not (tmp_path / "output").exists()
+
+
 def test_each_command_can_be_asked_for_in_three_ways() -> None:
     assert run("help", "check").stdout == run("check", "-h").stdout == help_of(["check"], "sv")
     assert run("help").stdout == help_of([], "sv")

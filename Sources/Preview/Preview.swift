@@ -33,12 +33,14 @@ package struct Preview {
 
   // MARK: What has changed
 
-  /// Reads again what has changed. Returns what those who listen are told.
+  /// Reads again what has changed. Returns what those who listen are told; empty where that is nothing new.
   /// - `options`: of a build of now, whose day and templates may be others than before; `panel`: the folder with the
   ///   panel's files.
   package mutating func refresh(_ options: BuildOptions, panel: String) -> [UInt8] {
     files = PanelFiles(in: panel)
+    let before = site.version
     site.refresh(options)
+    guard site.version != before else { return [] }
     difference = nil
     return greeting
   }
@@ -47,6 +49,9 @@ package struct Preview {
   package var greeting: [UInt8] { Self.event("site", String(site.version)) }
 
   package var today: CalendarDate { site.today }
+
+  /// Whether the machine failed when the texts were last to be read: nobody tells when it no longer does.
+  package var hasFailed: Bool { site.failure != nil }
 
   /// Whether there is something that can be done while nobody asks for anything.
   package var hasWork: Bool { difference.map { !$0.isFound } ?? false }

@@ -11,7 +11,8 @@ struct WatchedSite {
   /// Goes up each time it has been read.
   private(set) var version = 1
   /// What the machine said when the texts were last to be read; nil where they were.
-  private(set) var failure: Diagnostic?
+  var failure: Diagnostic? { failed?.diagnostic }
+  private var failed: DiskError?
   private(set) var options: BuildOptions
   /// Of the day that a build of now would be for.
   private(set) var today: CalendarDate
@@ -33,16 +34,19 @@ struct WatchedSite {
     show()
   }
 
-  /// Reads what has changed. A machine that fails leaves everything as it was, and is told of.
+  /// Reads what has changed. A machine that fails leaves everything as it was, and is told of; that it still does is no
+  /// news.
   mutating func refresh(_ options: BuildOptions) {
-    version += 1
+    let before = failed
     self.options = options
     do throws(DiskError) {
       texts = try SiteTexts(options, before: texts)
-      failure = nil
+      failed = nil
     } catch {
-      failure = error.diagnostic
+      failed = error
     }
+    if failed != nil, failed == before, today == options.date { return }
+    version += 1
     today = options.date
     show()
   }

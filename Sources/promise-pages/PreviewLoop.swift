@@ -100,7 +100,7 @@ struct PreviewLoop {
     if firstNews != nil, settling <= .now { refresh() }
     guard nextLook <= .now else { return }
     let now = sources.now
-    if now.date != preview.today || Self.look(at: now) != states { refresh() }
+    if preview.hasFailed || now.date != preview.today || Self.look(at: now) != states { refresh() }
     tell(preview.lookAtOutput())
     for guest in guests { guest.loseTooStill(at: .now) }
     guests.removeAll(where: \.isGone)

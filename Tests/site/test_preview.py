@@ -534,6 +534,39 @@ def test_a_program_that_may_open_little_answers_all_the_same(small: Path) -> Non
         assert server.get("/index.html")[0].status == 200
 
 
+def test_what_the_machine_could_not_read_is_read_when_it_can(small: Path) -> None:
+    with previewing(small, "--date", DATE) as server:
+        opened = Path(f"/proc/{server.process.pid}/fd")
+        with socket.create_connection(("127.0.0.1", server.port), timeout=60) as listening:
+            listening.sendall(b"GET /_/events HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n\r\n" % server.port)
+            heard = b""
+
+            def next_version() -> int:
+                """That those who listen are told of."""
+                nonlocal heard
+                while not (told := re.search(rb"event: site\ndata: (\d+)\n\n", heard)):
+                    assert (more := listening.recv(4096))
+                    heard += more
+                heard = heard[told.end() :]
+                return int(told[1])
+
+            first = next_version()
+            room = len(list(opened.iterdir())) + 11
+            resource.prlimit(server.process.pid, resource.RLIMIT_NOFILE, (room, room))
+            with ExitStack() as stack:
+                for _ in range(11):
+                    stack.enter_context(socket.create_connection(("127.0.0.1", server.port)))
+                eventually(lambda: len(list(opened.iterdir())) >= room - 1, "that all are let in")
+                (small / "content/pages/om.md").write_text("---\ntitle: Om\n---\nOm er.\n", encoding="utf-8")
+                # It is told once that it can't be read, however often that is tried.
+                assert next_version() == first + 1
+                time.sleep(3)
+            assert next_version() == first + 2
+        state = server.state("om/index.html")
+        assert state["version"] == first + 2 and not [each for each in state["problems"] if each["code"].startswith("disk")]
+        assert b"Om er." in server.file("om/index.html")
+
+
 @pytest.mark.parametrize("most", range(4, 14))
 def test_a_program_that_may_open_next_to_nothing_says_so(small: Path, most: int) -> None:
     run = subprocess.run(

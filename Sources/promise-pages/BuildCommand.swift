@@ -128,9 +128,9 @@ struct BuildCommand: Command {
     all.makesAll = makesAll
     all.staysInPlace = staysInPlace
     all.adopts = adopts
-    try all.checkOutputIsApart()
+    try all.checkOutputIsApart(from: options.ownTemplates)
     all.listsFiles = manifest != nil
-    let apart = FilesApart(folders: [all.content, all.templates], output: all.output)
+    let apart = FilesApart(folders: [all.content, all.templates, options.ownTemplates], output: all.output)
     try apart.check([("--report", report), ("--manifest", manifest)])
     return all
   }

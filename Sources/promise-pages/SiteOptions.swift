@@ -117,6 +117,9 @@ struct SiteOptions {
     return (installed, installed)
   }
 
+  /// Where the site's own templates are, or would be: what is put there is taken for them by the next build.
+  var ownTemplates: String { folder("templates") }
+
   /// A folder of the site.
   private func folder(_ name: String) -> String { Self.folder(name, of: site) }
 

@@ -92,7 +92,8 @@ struct StatusCommand: Command {
     if let since, since > buildOptions.date {
       throw UsageError(.usageSinceLater, ["since": since.iso, "date": buildOptions.date.iso])
     }
-    let apart = FilesApart(folders: [buildOptions.content, buildOptions.templates], output: buildOptions.output)
+    let folders = [buildOptions.content, buildOptions.templates, options.ownTemplates]
+    let apart = FilesApart(folders: folders, output: buildOptions.output)
     try apart.check([("--messages", messages)])
     let status: SiteStatus
     do throws(DiskError) {

@@ -230,6 +230,17 @@ def test_a_site_is_not_put_into_what_it_is_made_of(name: str, apart: Path) -> No
     assert files(apart) == before
 
 
+@pytest.mark.parametrize("arguments", [
+    ["build", "--output", "templates"], ["build", "--output", "templates/site"],
+    ["build", "--report", "templates/r.json"], ["build", "--manifest", "templates/m"], ["status", "--messages", "templates"],
+    ["build", "--output", "templates", "--templates", repository / "templates"],
+])  # fmt: skip
+def test_nothing_is_put_where_the_sites_own_templates_would_be(arguments: list[str | Path], site: Path) -> None:
+    told = run(*arguments, "--date", "2023-06-15", cwd=site)
+    assert told.returncode == 2 and "”templates”" in told.stderr
+    assert not (site / "templates").exists()
+
+
 @pytest.mark.parametrize("output", ["output", "content-2", "new/content", "link/../output", "texts"])
 def test_it_is_put_anywhere_else(output: str, apart: Path) -> None:
     before = files(apart / "content") | files(apart / "templates")

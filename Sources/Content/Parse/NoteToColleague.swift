@@ -1,5 +1,3 @@
-import Markdown
-
 /// What is written to a colleague, or to oneself, and not to a reader: `(kolla med Anna)`, `[stäm av med polisen]`.
 enum NoteToColleague {
   /// What such begins with, which no reader is told.

@@ -61,7 +61,7 @@ enum WrittenEntry {
   }
 
   private static func isOrganisation(_ text: String) -> Bool {
-    ["kommun", "kommunen", "polisen", "rvaltningen", "mnden"].contains { text.lowercased().hasSuffix($0) }
+    ["kommun", "kommunen", "polisen", "förvaltningen", "nämnden"].contains { text.lowercased().hasSuffix($0) }
   }
 
   private static func isNumber(_ text: String) -> Bool {

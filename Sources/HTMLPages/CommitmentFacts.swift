@@ -17,6 +17,10 @@ struct CommitmentFacts {
       .text("name") { facts, _ in facts.commitment.excerpt.name },
       .text("anchor") { facts, _ in facts.commitment.anchor },
       .flag("isAim") { facts, _ in facts.commitment.kind == .aim },
+      // What an aim is need be told once.
+      .flag("isFirstAim") { facts, view in
+        view.site[facts.promise].commitments.first { $0.kind == .aim }?.id == facts.commitment.id
+      },
       .flag("lacksGivers") { facts, view in
         facts.commitment.isCounted && !facts.givers.isSaidOnce
           && view.givers(of: facts.commitment, in: view.site[facts.promise]) == nil

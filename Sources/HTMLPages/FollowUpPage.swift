@@ -31,6 +31,7 @@ struct FollowUpPage: Page {
       .text("givers") { content, _ in content.rows.first?.givers.names },
       .html("prose") { content, view in view.proseWithOutcomes(of: content.id, content.rows) },
       .list("untold", of: OutcomeRow.form) { content, _ in content.rows.filter(\.isUntold) },
+      .record("home", of: LinkRecord.form) { content, view in view.link(view.site[content.followUp.promise].home) },
       .record("particulars", of: ParticularsRecord.form) { content, view in
         ParticularsRecord(
           particulars: content.followUp.particulars, published: nil, checked: nil,

@@ -54,6 +54,7 @@ struct PromisePage: Page {
       },
       .list("yearless", of: FollowUpRecord.form) { content, _ in content.yearless },
       .list("signatories", of: signatory) { content, _ in content.promise.signatories },
+      .record("home", of: LinkRecord.form) { content, view in view.link(content.promise.home) },
       .record("particulars", of: ParticularsRecord.form) { content, _ in
         ParticularsRecord(
           particulars: content.promise.particulars, published: content.promise.published,

@@ -43,6 +43,19 @@ struct MunicipalityPageTests {
     #expect(try site.page("kommuner/berg/").html.contains("<a href=\"#_fraga\">Vem du kan fråga</a>"))
   }
 
+  /// What is promised and what came of it is read in one place.
+  @Test func eachPointOfWhatHoldsHasWhatIsLastKnownOfIt() throws {
+    var site = TestSite()
+    let (done, silent) = (TestCommitment(id: "a", text: "Ljuset ses över."), TestCommitment(id: "b", text: "Ronder görs."))
+    try site.add(TestPromise(period: "2022-2025", commitments: [done, silent]))
+    #expect(try !site.page("kommuner/berg/").html.contains("class=\"status status-silent\""))
+    try site.add(TestFollowUp(year: 2022, assessedBy: "nsd.se", outcomes: ["a": TestOutcome(status: .fulfilled)]))
+    let points = try #require(try site.page("kommuner/berg/").html.split(separator: "<ul class=\"points\">").dropFirst().first)
+    let text = RenderedPage(String(points.split(separator: "</ul>")[0])).text
+    #expect(text.contains("Ljuset ses över. Uppfyllt 2022, enligt nsd.se"))
+    #expect(text.contains("Ronder görs. Nämns inte i någon uppföljning här"))
+  }
+
   @Test func theRecordOfACommitmentGoesOverTheYears() throws {
     var site = TestSite()
     try site.add(

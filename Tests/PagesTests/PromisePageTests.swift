@@ -194,6 +194,7 @@ struct PromisePageTests {
       try $0.add(TestFollowUp(outcomes: ["a": TestOutcome(status: .fulfilled)]))
     }
     let meanings = try #require(page.html.split(separator: "<details class=\"meanings\">").last)
+    #expect(meanings.contains("<dl id=\"_orden\">"), "inside: a browser that is led there opens the box")
     #expect(meanings.contains("Uppfyllt</span></dt><dd>Det är gjort som det var lovat.</dd>"))
     #expect(meanings.contains("Nämns inte</span></dt>"))
     #expect(!meanings.contains("Pågår</span></dt>"), "no word that is not on the page")

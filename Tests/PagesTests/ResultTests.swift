@@ -32,7 +32,11 @@ struct ResultTests {
       statuses: [.fulfilled, .partly, .notFulfilled, .notStarted],
       expected: "1 av 4 uppfylld, 1 delvis uppfylld, 1 ej uppfylld och 1 ej påbörjad"),
     Case(
-      statuses: [.reported, .reported, .ongoing], expected: "1 av 4 pågår, 2 beskrivna utan bedömning och 1 nämns inte"),
+      statuses: [.reported, .reported, .ongoing], expected: "1 av 4 pågår, 2 är beskrivna utan bedömning och 1 nämns inte"),
+    // After a verb an adjective needs one.
+    Case(
+      statuses: [.ongoing, .ongoing, .notNeeded, .notStarted],
+      expected: "2 av 4 pågår, 1 är ej påbörjad och 1 är inte aktuell"),
     Case(
       statuses: [.notNeeded, .notNeeded, .notAssessable], isIncomplete: true,
       expected: "2 av 4 inte aktuella, 1 går inte att bedöma och 1 vet vi inte (vi har bara en del)"),

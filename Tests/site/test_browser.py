@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, Request
+from playwright.sync_api import Browser, Page, Request, expect
 
 from browser import served
 from kinds import KINDS, pages_of
@@ -154,3 +154,10 @@ def test_a_phone_shows_whom_to_ask_within_three_screens(phone: Page, own_site: S
     for name in ("berg", "gnosjo", "strangnas", "svedala", "are"):
         phone.goto((own_site.folder / f"kommuner/{name}/index.html").as_uri())
         assert top_of(phone, ".contacts") < THIRD, name
+
+
+def test_words_are_explained_where_one_is_led_to_them(phone: Page, own_site: SiteTree) -> None:
+    phone.goto((own_site.folder / "kommuner/strangnas/2019/uppfoljning-2019/index.html").as_uri())
+    expect(phone.locator(".meanings dl")).to_be_hidden()
+    phone.get_by_role("link", name="Vad betyder orden?").click()
+    expect(phone.locator(".meanings dl")).to_be_in_viewport()

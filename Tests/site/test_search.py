@@ -176,6 +176,23 @@ def test_what_is_not_there_is_said_not_to_be(page: Page) -> None:
     assert "Ingen träff på ”qwertyuiop”. Sök på kommunens namn" in page.locator("form.search [role=status]").inner_text()
 
 
+def test_a_postcode_is_told_to_be_none_of_the_names(page: Page) -> None:
+    for typed in ("456 43", "45643"):
+        assert found(page, typed) == []
+        assert "Det går inte att söka på postnummer." in page.locator("form.search [role=status]").inner_text()
+
+
+def test_who_comes_back_finds_the_others_again(page: Page) -> None:
+    titles = found(page, "trygghetsvandring")
+    address = page.url
+    page.locator("form.search li a").first.click()
+    page.wait_for_url("**/kommuner/**")
+    page.go_back()
+    page.wait_for_url(address)
+    expect(page.locator("#_sok")).to_have_value("trygghetsvandring")
+    expect(page.locator("form.search li")).to_have_count(len(titles))
+
+
 def test_an_empty_field_shows_nothing(page: Page) -> None:
     assert found(page, "berg")
     page.locator("#_sok").fill("")

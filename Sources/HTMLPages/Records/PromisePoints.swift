@@ -3,9 +3,10 @@ import PromiseModel
 import SafeHTML
 import Templates
 
-/// What a promise promises, point by point in its own words, for a page that is not its own:
+/// What a promise promises, point by point in its own words, and what came of each, for a page that is not its own:
 /// `partials/points.mustache`.
 struct PromisePoints {
+  private let id: Promise.ID
   private let promise: Promise
   private let points: [Commitment]
   private let givers: CommonGivers
@@ -17,8 +18,8 @@ struct PromisePoints {
 
   static let form = PageForm<PromisePoints>([
     .text("givers") { points, _ in points.givers.names },
-    .list("first", of: point) { points, _ in Array(points.all.prefix(mostAtOnce)) },
-    .list("rest", of: point) { points, _ in Array(points.all.dropFirst(mostAtOnce)) },
+    .list("first", of: point) { points, view in Array(points.all(view).prefix(mostAtOnce)) },
+    .list("rest", of: point) { points, view in Array(points.all(view).dropFirst(mostAtOnce)) },
     .text("restCount") { points, view in
       let rest = points.points.count - mostAtOnce
       return rest > 0 ? view.formats.count(rest, PointsWord.restOne, PointsWord.restOther) : nil
@@ -27,6 +28,7 @@ struct PromisePoints {
 
   /// Nil where none is held here. What a promise is to lead to is no point of it.
   init?(of id: Promise.ID, _ view: Viewpoint) {
+    self.id = id
     promise = view.site[id]
     points = promise.commitments.filter { $0.kind != .aim }
     if points.isEmpty { return nil }
@@ -44,21 +46,28 @@ struct PromisePoints {
 extension PromisePoints {
   private struct Point {
     let name: HTML
-    let commitment: Commitment
-    let promise: Promise
-    let isSaidOnce: Bool
+    let isPart: Bool
+    let latest: LatestStatusRecord?
+    let untold: UntoldRecord?
+    let particulars: [String]
   }
 
-  private var all: [Point] {
-    zip(names, points).map { Point(name: $0, commitment: $1, promise: promise, isSaidOnce: givers.isSaidOnce) }
+  private func all(_ view: Viewpoint) -> [Point] {
+    zip(names, points).map { name, commitment in
+      Point(
+        name: name, isPart: commitment.parent != nil, latest: view.latestStatus(of: commitment.id, in: id),
+        untold: view.untold(commitment.id, of: id),
+        particulars: view.particulars(of: commitment, in: promise, withGivers: !givers.isSaidOnce))
+    }
   }
 
   private static let point = PageForm<Point>([
     .html("name") { point, _ in point.name },
-    .flag("isPart") { point, _ in point.commitment.parent != nil },
+    .flag("isPart") { point, _ in point.isPart },
+    .record("latest", of: LatestStatusRecord.form) { point, _ in point.latest },
+    .record("untold", of: UntoldRecord.form) { point, _ in point.untold },
     // Who, how much and by when, as far as it is said.
-    .texts("particulars") { point, view in
-      view.particulars(of: point.commitment, in: point.promise, withGivers: !point.isSaidOnce)
-    },
+    .texts("particulars") { point, _ in point.particulars },
+    .flag("hasQuietLine") { point, _ in point.latest != nil || point.untold != nil || !point.particulars.isEmpty },
   ])
 }

@@ -8,24 +8,27 @@ struct ResultWord: WordKey {
   static let allCases = Status.allCases.map { ResultWord(status: $0) }
 
   var key: String { "result." + status.rawValue }
-  // `several` where the verb is to be of many.
-  var names: [String] { ["count", "several"] }
+  var names: [String] { ResultSentenceWord.namesOfResult }
 }
 
 /// The same of a time that is over.
 enum PastResultWord: String, WordKey {
   case ongoing = "past-result.ongoing"
+  case notStarted = "past-result.not-started"
+  case notNeeded = "past-result.not-needed"
   case notAssessable = "past-result.not-assessable"
 
   init?(_ status: Status) {
     switch status {
     case .ongoing: self = .ongoing
+    case .notStarted: self = .notStarted
+    case .notNeeded: self = .notNeeded
     case .notAssessable: self = .notAssessable
-    case .fulfilled, .partly, .notFulfilled, .notStarted, .notNeeded, .reported, .silent, .unknown: return nil
+    case .fulfilled, .partly, .notFulfilled, .reported, .silent, .unknown: return nil
     }
   }
 
-  var names: [String] { ["count"] }
+  var names: [String] { ResultSentenceWord.namesOfResult }
 }
 
 enum ResultSentenceWord: String, WordKey {
@@ -38,6 +41,9 @@ enum ResultSentenceWord: String, WordKey {
     case .partly: ["result"]
     }
   }
+
+  /// `several` where the verb is to be of many, `afterVerb` where one was said before it.
+  fileprivate static let namesOfResult = ["count", "several", "afterVerb"]
 }
 
 extension Viewpoint {
@@ -46,18 +52,21 @@ extension Viewpoint {
     let counts = site.counts(of: id)
     let total = counts.values.reduce(0, +)
     let found = Status.allCases.compactMap { status in counts[status].map { (status: status, number: $0) } }
-    guard let first = found.first else { return nil }
-    let share = words(
-      ResultSentenceWord.share, ["number": formats.number(first.number), "total": formats.number(total)])
+    if found.isEmpty { return nil }
     let isPast = site.haveEnded([site[id].promise])
-    let rest = found.dropFirst().map { result($0.number, saying: formats.number($0.number), $0.status, isPast: isPast) }
-    let sentence = formats.list([result(first.number, saying: share, first.status, isPast: isPast)] + rest)
+    let results = found.enumerated().map { place, item in
+      let number = formats.number(item.number)
+      let count =
+        place > 0 ? number : words(ResultSentenceWord.share, ["number": number, "total": formats.number(total)])
+      let goesOn = found[..<place].contains { $0.status == .ongoing }
+      let names: Words.Values = [
+        "count": count, "several": item.number == 1 ? nil : count, "afterVerb": goesOn ? count : nil,
+      ]
+      let past = isPast ? PastResultWord(item.status) : nil
+      return past.map { words($0, names) } ?? words(ResultWord(status: item.status), names)
+    }
+    let sentence = formats.list(results)
     let isPartly = site[id].particulars.isIncomplete || site[site[id].promise].particulars.isIncomplete
     return isPartly ? words(ResultSentenceWord.partly, ["result": sentence]) : sentence
-  }
-
-  private func result(_ number: Int, saying count: String, _ status: Status, isPast: Bool) -> String {
-    if isPast, let word = PastResultWord(status) { return words(word, ["count": count]) }
-    return words(ResultWord(status: status), ["count": count, "several": number == 1 ? nil : count])
   }
 }

@@ -13,15 +13,16 @@ struct PromisePoints {
   /// By their place in `points`.
   private let names: [HTML]
 
-  /// More than these are read by those who ask for them: how the last promise went is to be on the second screen.
-  private static let mostAtOnce = 4
+  /// More than these are read by those who ask for them: how it went is to be on the second screen of a phone, and
+  /// beside a point it takes a line.
+  private let mostAtOnce: Int
 
   static let form = PageForm<PromisePoints>([
     .text("givers") { points, _ in points.givers.names },
-    .list("first", of: point) { points, view in Array(points.all(view).prefix(mostAtOnce)) },
-    .list("rest", of: point) { points, view in Array(points.all(view).dropFirst(mostAtOnce)) },
+    .list("first", of: point) { points, view in Array(points.all(view).prefix(points.mostAtOnce)) },
+    .list("rest", of: point) { points, view in Array(points.all(view).dropFirst(points.mostAtOnce)) },
     .text("restCount") { points, view in
-      let rest = points.points.count - mostAtOnce
+      let rest = points.points.count - points.mostAtOnce
       return rest > 0 ? view.formats.count(rest, PointsWord.restOne, PointsWord.restOther) : nil
     },
   ])
@@ -32,6 +33,7 @@ struct PromisePoints {
     promise = view.site[id]
     points = promise.commitments.filter { $0.kind != .aim }
     if points.isEmpty { return nil }
+    mostAtOnce = view.site.standing(of: id).followUps.isEmpty ? 4 : 3
     givers = CommonGivers(of: promise, view)
     // What its summary explains above is not explained again.
     var seen: Set<Glossary.Number> = []

@@ -35,10 +35,11 @@ def test_ten_years_of_every_municipality(tmp_path: Path, browser: Browser) -> No
     # A long history stands between nobody and who can be asked.
     with browser.new_context(viewport=PHONE) as context:
         page = context.new_page()
-        page.goto((site.folder / "kommuner/berg/index.html").as_uri())
-        assert top_of(page, ".points li") < FIRST
-        assert top_of(page, "ul.results li") < SECOND
-        assert top_of(page, ".contacts") < THIRD
+        for name in ("berg", "enkoping", "krokom", "oskarshamn"):
+            page.goto((site.folder / f"kommuner/{name}/index.html").as_uri())
+            assert top_of(page, ".points li") < FIRST, name
+            assert top_of(page, "ul.results li") < SECOND, name
+            assert top_of(page, ".contacts") < THIRD, name
     assert not [path for path in largest_pages(site) if weight(site.bytes(path)) > BUDGET[kind_of(path)]]
 
 

@@ -1,6 +1,8 @@
 /// Finds the headings of a text that has none marked: short lines alone that no mark ends, with something below them.
 enum HeadingFinder {
   static let longest = 110
+  /// No place is known here yet.
+  private static let givers = GiverReader(placeNames: [])
 
   static func marked(_ blocks: [SourceBlock]) -> [SourceBlock] {
     var blocks = blocks
@@ -30,7 +32,6 @@ enum HeadingFinder {
   private static func isFact(_ block: SourceBlock) -> Bool {
     guard block.kind == .paragraph, let fact = RunInLabel(block.text), Words(fact.label).count < 3, Words(fact.rest).count < 7 else { return false }
     let label = Words(fact.label)
-    let givers = GiverReader(placeNames: [])
     return !label.all.contains { $0.first?.isNumber == true } && (givers.anywhere(in: label).isEmpty || label.all == ["kommun"]) && SectionKind(heading: label, givers: givers) != .promise
   }
 

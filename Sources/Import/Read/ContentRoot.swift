@@ -118,7 +118,7 @@ struct ContentRoot: Sendable {
     "masthead": .header, "colophon": .footer, "comments": .form, "kommentarer": .form,
     "breadcrumb": .navigation, "breadcrumbs": .navigation, "nav": .navigation, "navigation": .navigation, "navbar": .navigation, "menu": .navigation,
     "meny": .navigation, "skip": .navigation, "skiplink": .navigation, "skiplinks": .navigation, "pagination": .navigation, "totop": .navigation, "topbar": .header,
-    "share": .sharing, "sharing": .sharing, "social": .sharing, "dela": .sharing, "noprint": .navigation, "toolbar": .navigation, "tags": .related, "related": .related,
+    "share": .sharing, "sharedaddy": .sharing, "addthis": .sharing, "addtoany": .sharing, "sharing": .sharing, "social": .sharing, "dela": .sharing, "noprint": .navigation, "toolbar": .navigation, "tags": .related, "related": .related,
     "relaterat": .related, "sidebar": .aside, "feedback": .form, "search": .form, "footer": .footer, "sidfot": .footer, "sidhuvud": .header, "logo": .logotype, "logotyp": .logotype,
   ]
 

@@ -13,12 +13,12 @@ enum FrameLines {
         "startsida webbkarta sök", "meny sök", "meny sök lyssna", "sök meny", "sök lyssna", "huvudnavigering", "brödsmulor", "fäll ut", "fäll ihop",
         "translate", "teckenspråk", "suomi", "anpassa", "tillgänglighet", "tipsa oss", "in other languages", "hitta på sidan", "på den här sidan", "på denna sida", "visa undersidor *")
     ),
-    (.notice, Phrases("ok", "jag förstår", "okej", "neka", "neka alla", "inställningar", "bara nödvändiga", "stäng meddelandet")),
+    (.notice, Phrases("annons", "ok", "jag förstår", "okej", "neka", "neka alla", "inställningar", "bara nödvändiga", "stäng meddelandet")),
     (.form, Phrases("ja", "nej", "ja nej", "skicka", "skicka in", "rensa", "avbryt", "lämna en kommentar", "skriv din kommentar", "kommentera")),
     (
       .sharing,
       Phrases(
-        "dela", "dela sidan", "dela sida", "dela artikeln", "dela på *", "dela på * dela på *", "dela på * *", "dela via *", "dela via * *", "dela med e post", "tipsa", "tipsa en kompis", "tipsa en vän",
+        "dela", "dela detta", "dela sidan", "dela sida", "dela artikeln", "dela på *", "dela på * dela på *", "dela på * *", "dela via *", "dela via * *", "dela med e post", "tipsa", "tipsa en kompis", "tipsa en vän",
         "skriv ut", "skriv ut sidan", "skriv ut * *", "utskrift", "lyssna", "lyssna på sidan", "lyssna på innehållet", "facebook", "twitter", "linkedin", "instagram", "youtube", "x",
         "e post", "mejla", "gilla", "gilla svara dela", "gilla kommentera dela", "kopiera länk", "facebook x e post", "facebook twitter linkedin", "facebook linkedin", "prenumerera", "rss", "följ oss", "följ oss på *", "följ oss i sociala medier", "dela skriv ut", "skriv ut dela",
         "facebook x linkedin", "facebook linkedin e post", "facebook x linkedin e post", "facebook twitter linkedin e post", "facebook twitter e post")
@@ -28,7 +28,7 @@ enum FrameLines {
       Phrases(
         "mer aktuell information", "fler nyheter", "relaterat", "relaterad information", "relaterade nyheter", "relaterade sidor", "relaterat innehåll", "senaste nytt", "senaste nyheterna", "senaste inläggen", "senaste kommentarer", "aktuellt",
         "andra läste", "läs också", "läs även", "mer nyheter", "alla nyheter", "till nyhetsarkivet", "nyhetsarkiv", "snabblänkar", "genvägar", "populära sidor", "visa fler nyheter", "se även", "nyheter",
-        "kalender", "evenemang", "lediga jobb")
+        "kalender", "evenemang", "lediga jobb", "mest läst", "mest lästa")
     ),
     (.letter, Phrases("hej", "hejsan", "hej alla", "hej igen", "god morgon", "med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "vänlig hälsning", "bästa hälsningar", "hälsningar", "mvh", "vidarebefordrat meddelande", "ursprungligt meddelande")),
     (.footer, Phrases("om webbplatsen", "om webben", "kakor", "cookies", "kakor cookies", "om kakor", "tillgänglighetsredogörelse", "personuppgifter", "press", "till toppen")),
@@ -36,11 +36,12 @@ enum FrameLines {
 
   /// Lines that begin with one of these.
   private static let beginnings: [(FrameReason, Phrases)] = [
+    (.sharing, Phrases("klicka för att dela", "klicka för att e posta", "klicka för att skriva ut", "klicka för utskrift")),
     (
       .form,
       Phrases(
         "hjälpte informationen", "hjälpte den här informationen", "hjälpte sidan", "hjälpte den här sidan", "var informationen på sidan till hjälp", "var sidan till hjälp", "var den här sidan", "var informationen till hjälp",
-        "var den här informationen", "hittade du det du sökte", "hittade du informationen", "hittade du vad du sökte", "fick du svar på", "tack för att du hjälper oss", "tack för din hjälp", "tack för ditt svar", "tack för din återkoppling",
+        "var den här informationen", "tyck till om sidan", "hittade du det du sökte", "hittade du informationen", "hittade du vad du sökte", "fick du svar på", "tack för att du hjälper oss", "tack för din hjälp", "tack för ditt svar", "tack för din återkoppling",
         "lämna synpunkter på sidan", "kontakta oss om du har synpunkter på sidan", "vad tycker du om sidan", "ge oss feedback", "hjälp oss att förbättra", "hjälp oss att bli bättre", "hjälp oss förbättra", "är du nöjd med sidan", "skriv inte personuppgifter")
     ),
     (
@@ -65,12 +66,16 @@ enum FrameLines {
     if text.hasPrefix("©") { return .footer }
     if ["Just nu:", "Varning:"].contains(where: text.hasPrefix) { return .notice }
     if words.count <= 4, let last = words.all.last, ["logotyp", "logotype", "logga", "logo", "logotypen", "kommunvapen", "stadsvapen"].contains(last) { return .logotype }
+    if words.count <= 8, words.all.first == "dela", words.all.dropFirst().allSatisfy(services.contains) { return .sharing }
     if isMailHead(text, words) { return .letter }
     if isBreadcrumb(text, words) { return .navigation }
     if isPageCount(words) { return .printed }
     if isOfContents(text) { return .navigation }
     return isCookieTalk(words) || isAddressLine(text, words) ? .footer : nil
   }
+
+  /// "Dela: Facebook LinkedIn E-post".
+  private static let services: Set<String> = ["på", "via", "med", "facebook", "linkedin", "twitter", "x", "e", "post", "mejl", "instagram", "whatsapp", "skriv", "ut"]
 
   /// "Start / Trygghet / Medborgarlöfte", "Start > Trygghet".
   private static func isBreadcrumb(_ text: String, _ words: Words) -> Bool {

@@ -26,7 +26,9 @@ struct HTMLReader {
     page.title = tree.nodes.indices.first { tree.nodes[$0].name == "title" }.map { PlainText.tidy(tree.text(of: $0)) }
     page.address = PageAddress.said(in: tree)
     page.published = PublishedMeta.day(in: tree)
-    page.blocks = BoldHeadings.marked(reader.blocks)
+    let blocks = BoldHeadings.marked(reader.blocks)
+    // Built of boxes alone, a page has no more marks than a text.
+    page.blocks = blocks.contains { $0.isHeading && $0.frame == nil } ? blocks : HeadingFinder.marked(blocks)
     return page
   }
 

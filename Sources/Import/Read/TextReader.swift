@@ -61,6 +61,7 @@ struct TextReader {
   /// Lines that stand together, by their bullets.
   static func paragraphs(_ lines: [String], from line: Int) -> [SourceBlock] {
     var reader = TextReader(lines.joined(separator: "\n"))
+    reader.lines = ThatLines.read(reader.lines, isWrapped: reader.isWrapped)
     reader.isOneParagraph = true
     reader.readLines(keepsEmpty: true)
     return reader.blocks.map { block in

@@ -22,7 +22,9 @@ enum PartChoice {
         case 2:
           isKept = hasFirst ? !passage.isIntro && !sections.contains(passage.sectionNumber) && (passage.section == .topic || passage.section == .named) : !passage.isIntro || outsideIntro < 2 && !isOnlyAnnounced
         // "Polisen förbinder sig att … Kommunen å sin sida ska …"
-        case 3 where !hasFirst && hasSecond: isKept = promising.contains(passage.sectionNumber) && passage.parts[number].givers?.isEmpty == false
+        // Of a page that promises under one subject after the other, they are all meant to be done.
+        case 3 where !hasFirst && hasSecond:
+          isKept = (promising.contains(passage.sectionNumber) || promising.count > 1 && !passage.isIntro) && passage.parts[number].givers?.isEmpty == false
         default: isKept = !hasFirst && !hasSecond
         }
         if !isKept { page.passages[index].parts[number].kind = .text }

@@ -20,6 +20,8 @@ struct SaidPeriod: Sendable {
     "sedan", "tidigare", "förra", "hösten", "våren", "sommaren", "vintern", "genomfördes", "gjordes", "resultatet", "resultat", "resultetet", "sammanfattning", "uppföljning av", "utvärdering av", "under * har", "jämfört", "föregående", "*statistik", "*statistiken", "brå", "mätningen", "undersökningen", "ntu",
     "enkät", "enkäten", "trygghetsmätning*", "trygghetsundersökning*", "ersätter", "fram till", "senast uppdaterad", "publicerad", "publicerat", "uppdaterad", "utskrift", "undertecknades", "skrevs under", "copyright", "visade", "anmäldes")
   private static let ofYear = Phrases("år 20*")
+  /// "Undertecknades medborgarlöftet för 2019": whatever was done then, it is the promise's.
+  private static let ofPromise = Phrases("*löfte för", "*löftet för", "*löften för", "*löftena för", "*löfte för år", "*löftet för år")
 
   /// - `titles`: the numbers of the blocks that are headings, the page's title first.
   static func best(of page: ReadPage, address: String?) -> SaidPeriod? {
@@ -46,7 +48,8 @@ struct SaidPeriod: Sendable {
       if span.last == nil, let reckoned = reckoned(span.first, words, index) { return reckoned }
       if span.last == nil, span.first.month != nil { return openEnded(span.first, words, index) }
       guard let written = written(span) else { return nil }
-      let isPast = past.first(in: words).map { $0.lowerBound < span.words.upperBound + 2 } ?? false || ofYear.isIn(words) && !holding.isIn(words)
+      let isOfPromise = ofPromise.first(in: words).map { $0.upperBound == span.words.lowerBound } ?? false
+      let isPast = !isOfPromise && past.first(in: words).map { $0.lowerBound < span.words.upperBound + 2 } ?? false || !isOfPromise && ofYear.isIn(words) && !holding.isIn(words)
       // Days that begin and end it say more than a year that is named.
       let bonus = span.last != nil ? (span.first.day != nil || span.first.month != nil ? 25 : 12) : 0
       guard span.last != nil || holdsOneYear(words, span, passage, index, page) else { return nil }

@@ -157,7 +157,9 @@ struct PlaceReader: Sendable {
     if start > 0, ["kommunerna", "kommunernas", "kommuner"].contains(words[start - 1]) { return true }
     if end < words.count, ["kommuner", "kommuners", "kommunerna"].contains(words[end]) { return true }
     let areOrganisations = run.allSatisfy { $0.words.upperBound < words.count && ["kommun", "kommuns"].contains(words[$0.words.upperBound]) }
-    return isTitle || areOrganisations && Phrases("polisen", "*löfte", "*löftet").isIn(words)
+    // "Vännäs, Bjurholm och Nordmaling har tagit fram gemensamma medborgarlöften".
+    let giveIt = start == 0 && Phrases("gemensam*", "tillsammans").isIn(words) && Self.holding.isIn(words)
+    return isTitle || giveIt || areOrganisations && Phrases("polisen", "*löfte", "*löftet").isIn(words)
   }
 
   // MARK: Address

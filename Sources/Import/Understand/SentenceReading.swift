@@ -15,7 +15,7 @@ struct SentenceReading: Sendable {
 
   let force: Force
   let givers: SaidGivers
-  /// Begins with what is to be done: "Genomföra …".
+  /// Begins with what is to be done: "Genomföra …", "att genomföra …".
   let beginsWithDeed: Bool
   let isQuestion: Bool
   let isGoal: Bool
@@ -68,7 +68,7 @@ struct SentenceReading: Sendable {
     isAnnouncement = Self.announcing.first(in: words).map { range in
       range.lowerBound + 2 >= words.count || words[range.upperBound..<min(words.count, range.upperBound + 3)].contains { $0.contains("löft") || $0.contains("åtgärd") || $0.contains("insats") || $0.contains("aktivitet") }
     } ?? false
-    beginsWithDeed = words.count > 1 && Infinitive.is(words[0])
+    beginsWithDeed = words.count > 1 && (Infinitive.is(words[0]) || words[0] == "att" && Infinitive.is(words[1]))
     beginsWithMeasure = Self.measures.begin(words) || words.count > 2 && NumberWords.value(words[0]) != nil && words.year(0) == nil
     force = Self.force(words, subject, promise: promise)
     beginsWithDoer = reader.begins(words) && (words.all.prefix(14).first { $0 == "är" } ?? Self.doingVerb(words)).map { !Self.thinking.contains($0) && !Self.isDone(words, after: $0) } ?? false

@@ -20,7 +20,8 @@ struct DraftWriter {
   private(set) var draft = Draft()
   private var ids = CommitmentIDs()
   private var lines: [String] = []
-  private var level = 1
+  /// The headings that hold, outermost first: the source's level and the draft's.
+  private var levels: [(wanted: Int, written: Int)] = []
   private var lastKind: LastBlock = .none
   private var parties: [(key: String, name: String)] = []
 
@@ -55,10 +56,11 @@ struct DraftWriter {
 
   private mutating func writeHeading(_ index: Int, _ passage: Passage) {
     let wanted = passage.block.level.map { $0 > 6 ? 3 : max(2, $0) } ?? (passage.section == .promise && !isOwnKind(passage) ? 3 : 2)
-    level = min(wanted, level + 1)
-    let marks = String(repeating: "#", count: max(2, level))
-    level = max(2, level)
-    write(marks + " " + MarkdownText.escaped(passage.block.text) + attributes(of: index, passage))
+    // What stood beside one another stands so in the draft, and no level is left out.
+    while let last = levels.last, last.wanted >= wanted { levels.removeLast() }
+    let level = (levels.last?.written ?? 1) + 1
+    levels.append((wanted, level))
+    write(String(repeating: "#", count: level) + " " + MarkdownText.escaped(passage.block.text) + attributes(of: index, passage))
   }
 
   /// Whether a heading itself opens the section that it stands in.

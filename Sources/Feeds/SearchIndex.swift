@@ -5,8 +5,8 @@ import Templates
 import Writers
 
 /// sok.json: the names that search.js looks through. Lists of municipalities, counties, places, provinces, focus areas
-/// and promises, in this order. An item is a title and an address as seen from this file; of a place or a province a
-/// name and the numbers of its municipalities in the first list.
+/// and promises, in this order. An item is a title and an address as seen from this file, and 1 for a promise that has
+/// ended; of a place or a province a name and the numbers of its municipalities in the first list.
 struct SearchIndex: Page {
   static let template = PageTemplate<SearchIndex>(
     "search-index", [.html("json") { file, view in HTML(file.json(view)) }])
@@ -25,9 +25,19 @@ struct SearchIndex: Page {
       json.array { places.list(site.facts.localities, &$0) }
       json.array { places.list(site.facts.provinces, &$0) }
       json.array { list(site.focusAreaIDs.map { (.focusArea($0), site[$0].title) }, view, &$0) }
-      json.array { list(site.promisesToFind.map { (.promise($0), view.edition.titles[$0]) }, view, &$0) }
+      json.array { promises(view, &$0) }
     }
     return json
+  }
+
+  private func promises(_ view: Viewpoint, _ json: inout JSONWriter) {
+    for id in view.site.promisesToFind {
+      json.array { json in
+        json.write(view.edition.titles[id])
+        json.write(view.edition.addresses[.promise(id)].path)
+        if view.site.standing(of: id).state == .ended { json.write(1) }
+      }
+    }
   }
 
   /// It is only ever read from a server, so the addresses are the short ones.

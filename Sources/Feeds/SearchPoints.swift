@@ -4,8 +4,8 @@ import SafeHTML
 import Templates
 import Writers
 
-/// sok-punkter.json: the words of promises, point by point, for who looks for a subject. Of each promise its title and
-/// address, then a text and an anchor for each point. Those of what holds today, or comes nearest to it: a reader looks
+/// sok-punkter.json: the words of promises, point by point, for who looks for a subject. Of each promise its title, its
+/// address and 1 where it has ended (else 0), then a text and an anchor for each point. Those of what holds today, or comes nearest to it: a reader looks
 /// for what is promised, and the whole history would be ten times as large.
 struct SearchPoints: Page {
   static let template = PageTemplate<SearchPoints>(
@@ -27,6 +27,7 @@ struct SearchPoints: Page {
         json.array { json in
           json.write(view.edition.titles[id])
           json.write(view.edition.addresses[.promise(id)].path)
+          json.write(site.standing(of: id).state == .ended ? 1 : 0)
           for commitment in site[id].commitments {
             json.array { json in
               json.write(Self.text(of: commitment, in: site[id]))

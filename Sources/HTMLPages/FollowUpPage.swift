@@ -27,7 +27,7 @@ struct FollowUpPage: Page {
       .list("meanings", of: StatusMeaningRecord.form) { content, view in
         StatusMeaningRecord.all(content.rows.compactMap { $0.status(in: view.site) })
       },
-      .text("result") { content, view in view.result(of: content.id) },
+      .text("result") { content, view in view.result(of: content.id, isOfItsTime: true) },
       .text("givers") { content, _ in content.rows.first?.givers.names },
       .html("prose") { content, view in view.proseWithOutcomes(of: content.id, content.rows) },
       .list("untold", of: OutcomeRow.form) { content, _ in content.rows.filter(\.isUntold) },

@@ -13,6 +13,11 @@ struct StartPage: Page {
       .list("news", of: LatestNews.form) { _, view in LatestNews.first(longestNews, in: view.site) },
       .record("figures", of: SiteFigures.form) { _, view in SiteFigures(view.site) },
       .list("counties", of: CountyRecord.form) { _, view in view.site.countyIDs },
+      // Few among many are not found in a list of all.
+      .list("holders", of: MunicipalityRecord.form) { _, view in
+        let holders = view.site.municipalityIDs.filter { !view.site.promisesByMunicipality[$0.index].isEmpty }
+        return holders.count <= mostHolders && holders.count * 2 < view.site.municipalityIDs.count ? holders.map(view.entry) : []
+      },
       .flag("hasMap") { _, view in CountryMap.isDrawn(view) },
       // Where there are too few for counties.
       .list("municipalities", of: MunicipalityToday.form) { _, view in
@@ -27,6 +32,7 @@ struct StartPage: Page {
   /// Lists stop here: all of it is on pages of its own.
   private static let longestList = 10
   private static let longestNews = 3
+  private static let mostHolders = 12
 
   static func all(in plan: FilePlan) -> [StartPage] { [StartPage()] }
 

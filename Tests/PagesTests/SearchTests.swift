@@ -7,6 +7,7 @@ struct SearchTests {
     var site = TestSite()
     site.addFocusArea("Trafik")
     try site.add(TestPromise(period: "2023-2024"))
+    try site.add(TestPromise(period: "2019", file: "content/promises/1.md"))
     var draft = Particulars()
     draft.isDraft = true
     try site.add(TestPromise(period: "2025", particulars: draft, file: "content/promises/2.md"))
@@ -15,7 +16,7 @@ struct SearchTests {
         [[["Berg","kommuner/berg/"],["Bräcke","kommuner/bracke/"],["Tjörn","kommuner/tjorn/"]],\
         [["Jämtlands län","lan/jamtlands-lan/"],["Västra Götalands län","lan/vastra-gotalands-lan/"]],[],[],\
         [["Trafik","fokusomraden/trafik/"]],\
-        [["Medborgarlöfte för Berg 2023–2024","kommuner/berg/2023-2024/"]]]
+        [["Medborgarlöfte för Berg 2023–2024","kommuner/berg/2023-2024/"],["Medborgarlöfte för Berg 2019","kommuner/berg/2019/",1]]]
 
         """)
   }
@@ -61,8 +62,8 @@ struct SearchTests {
     try site.add(TestPromise(municipalities: [TestSite.tjorn], period: "2019", commitments: [past], file: "3"))
     #expect(
       try site.file("sok-punkter.json") == """
-        [["Medborgarlöfte för Berg 2023–2024","kommuner/berg/2023-2024/",["Ljuset ses över.","ljus"]],\
-        ["Medborgarlöfte för Tjörn 2019","kommuner/tjorn/2019/",["Vi söker med hund.","hund"]]]
+        [["Medborgarlöfte för Berg 2023–2024","kommuner/berg/2023-2024/",0,["Ljuset ses över.","ljus"]],\
+        ["Medborgarlöfte för Tjörn 2019","kommuner/tjorn/2019/",1,["Vi söker med hund.","hund"]]]
 
         """)
   }

@@ -19,6 +19,8 @@ QUERIES = {
     "MALMÖ": "Malmö",
     "upplands bro": "Upplands-Bro",
     "Bergs kommun": "Berg",
+    "Kramforss": "Kramfors",
+    "Ystads": "Ystad",
     "goteborgs stad": "Göteborg",
     "sö": "Söderhamn",
     "tanum ": "Tanum",
@@ -193,6 +195,19 @@ def test_who_comes_back_finds_the_others_again(page: Page) -> None:
     expect(page.locator("form.search li")).to_have_count(len(titles))
 
 
+def test_another_word_is_not_found_by_its_letters_without_marks(page: Page) -> None:
+    """"Gäng" is not "gång", and "torna" no form of a word with a letter."""
+    assert not [title for title in found(page, "gäng") if "gång" in title.lower() and "gäng" not in title.lower()]
+    assert [title for title in found(page, "Torna") if title.startswith("Torna")]
+    assert not [title for title in found(page, "Torna") if title == "Trafiksäkerhet"]
+
+
+def test_what_has_ended_says_so_before_it_is_opened(page: Page) -> None:
+    found(page, "grannsamverkan")
+    said = page.locator("form.search li").all_inner_texts()
+    assert any("2019, gäller inte längre)" in hit for hit in said), said
+
+
 def test_an_empty_field_shows_nothing(page: Page) -> None:
     assert found(page, "berg")
     page.locator("#_sok").fill("")
@@ -273,7 +288,7 @@ def test_markup_that_is_typed_stays_text(page: Page) -> None:
 
 def test_every_address_of_the_index_leads_to_a_page(own_site: SiteTree) -> None:
     municipalities, counties, *places, areas, promises = json.loads(own_site.bytes("sok.json"))
-    addresses = [address for items in (municipalities, counties, areas, promises) for _, address in items]
+    addresses = [address for items in (municipalities, counties, areas, promises) for _, address, *_ in items]
     assert len(addresses) > 290
     assert not [address for address in addresses if own_site.page("/" + address) is None]
     assert all(0 <= number < len(municipalities) for items in places for _, *numbers in items for number in numbers)

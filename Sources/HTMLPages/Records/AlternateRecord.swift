@@ -7,13 +7,16 @@ struct AlternateRecord {
   let type: String
   let title: AlternateWord
   let page: PageID
+  /// Whether there is anything to come in it.
+  var isCurrent = true
 
   static let form = PageForm<AlternateRecord>([
     .text("type") { alternate, _ in alternate.type },
     .text("title") { alternate, view in view.words[alternate.title] },
     .text("address") { alternate, view in view.address(of: alternate.page) },
     .flag("isFeed") { alternate, _ in alternate.title == .feedTitle },
-    .flag("isCalendar") { alternate, _ in alternate.title == .calendarTitle },
+    // Nobody need follow what is over.
+    .flag("isCalendar") { alternate, _ in alternate.title == .calendarTitle && alternate.isCurrent },
   ])
 }
 
@@ -48,7 +51,10 @@ extension Viewpoint {
   /// None where there is no day.
   private func calendar(_ scope: CalendarScope) -> [AlternateRecord] {
     guard edition.addresses.has(.calendar(scope)) else { return [] }
-    return [AlternateRecord(type: "text/calendar", title: .calendarTitle, page: .calendar(scope))]
+    let isCurrent = (0..<scope.promiseCount(in: site)).contains { index in
+      PromiseDay.all(of: scope.promise(at: index, in: site), in: site).contains { $0.day >= site.date }
+    }
+    return [AlternateRecord(type: "text/calendar", title: .calendarTitle, page: .calendar(scope), isCurrent: isCurrent)]
   }
 
   private func data(_ page: PageID) -> AlternateRecord {

@@ -12,8 +12,8 @@ enum CountyRecord {
         view.site[id].municipalities.count, OverviewWord.countyMunicipalitiesOne,
         OverviewWord.countyMunicipalitiesOther)
     },
-    // Where nothing holds now: how many have had any.
-    .text("heldCount") { id, view in view.heldCount(in: id) },
+    // Where nothing is known to hold now: how many promises may, else how many municipalities have had any.
+    .text("heldCount") { id, view in view.unconfirmedCount(in: id) ?? view.heldCount(in: id) },
     .text("inForceCount") { id, view in
       view.formats.count(
         view.site.promisesInForce(in: id), none: OverviewWord.countyInForceNone,
@@ -23,6 +23,13 @@ enum CountyRecord {
 }
 
 extension Viewpoint {
+  fileprivate func unconfirmedCount(in county: County.ID) -> String? {
+    guard site.promisesInForce(in: county) == 0 else { return nil }
+    let promises = Set(site[county].municipalities.flatMap { site.promisesByMunicipality[$0.index] })
+    let count = promises.count { site.standing(of: $0).state == .unconfirmed }
+    return count == 0 ? nil : formats.count(count, OverviewWord.countyUnconfirmedOne, OverviewWord.countyUnconfirmedOther)
+  }
+
   fileprivate func heldCount(in county: County.ID) -> String? {
     guard site.promisesInForce(in: county) == 0 else { return nil }
     let held = site[county].municipalities.count { id in

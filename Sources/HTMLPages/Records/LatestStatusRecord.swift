@@ -18,6 +18,11 @@ struct LatestStatusRecord {
     .text("address") { record, view in
       view.address(ofOutcome: record.commitment, in: record.latest.followUp)
     },
+    .text("figure") { record, view in
+      view.site.judged[record.latest.followUp.index][record.commitment.index]?.arithmetic.map {
+        ArithmeticText(arithmetic: $0, ended: nil, formats: view.formats).figure
+      }
+    },
     .text("assessedBy") { record, view in view.site[record.latest.followUp].assessedBy },
     .flag("isLate") { record, _ in record.latest.isLate },
     .record("due", of: DateRecord.form) { record, view in

@@ -21,7 +21,8 @@ struct ArithmeticText {
 
   private var words: Words { formats.words }
 
-  private var figure: String {
+  /// What was counted, without what it is measured by: `62 kontroller`.
+  var figure: String {
     let measure = formats.measure(arithmetic.figure.measure, arithmetic.unit)
     guard case .soFar = arithmetic.figure else { return measure }
     return words(ArithmeticWord.soFar, ["figure": measure])

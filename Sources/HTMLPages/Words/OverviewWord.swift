@@ -19,6 +19,8 @@ enum OverviewWord: String, WordKey {
   case countyInForceOne = "county.in-force.one"
   case countyInForceOther = "county.in-force.other"
 
+  case countyUnconfirmedOne = "county.unconfirmed.one"
+  case countyUnconfirmedOther = "county.unconfirmed.other"
   case countyHeldOne = "county.held.one"
   case countyHeldOther = "county.held.other"
   case olderOne = "municipality.older.one"

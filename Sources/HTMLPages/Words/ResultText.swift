@@ -48,12 +48,13 @@ enum ResultSentenceWord: String, WordKey {
 
 extension Viewpoint {
   /// `7 av 9 uppfyllda och 2 delvis uppfyllda`: every commitment once, by its status there; nil where none is held.
-  func result(of id: FollowUp.ID) -> String? {
+  /// - `isOfItsTime`: on the follow-up's own page, where each point stands as it was written.
+  func result(of id: FollowUp.ID, isOfItsTime: Bool = false) -> String? {
     let counts = site.counts(of: id)
     let total = counts.values.reduce(0, +)
     let found = Status.allCases.compactMap { status in counts[status].map { (status: status, number: $0) } }
     if found.isEmpty { return nil }
-    let isPast = site.haveEnded([site[id].promise])
+    let isPast = !isOfItsTime && site.haveEnded([site[id].promise])
     let results = found.enumerated().map { place, item in
       let number = formats.number(item.number)
       let count =

@@ -25,7 +25,7 @@ struct ContentRoot: Sendable {
 
   private static func landmark(in tree: ElementTree, _ text: PlainLetters) -> Int? {
     let mains = tree.nodes.indices.filter { tree.nodes[$0].name == "main" || tree.nodes[$0].attributes["role"] == "main" }
-    let named = tree.nodes.indices.filter { ["content", "main", "innehall", "innehåll", "main-content", "maincontent", "huvudinnehall", "site-content", "primary"].contains(tree.nodes[$0].attributes["id"] ?? "") }
+    let named = tree.nodes.indices.filter { ["content", "main", "innehall", "innehåll", "main-content", "maincontent", "huvudinnehall", "site-content", "primary"].contains(tree.nodes[$0].attributes["id"]?.lowercased() ?? "") }
     let articles = tree.nodes.indices.filter { tree.nodes[$0].name == "article" }
     for candidates in [mains, named, articles] {
       guard let best = candidates.max(by: { text.count(in: $0) < text.count(in: $1) }) else { continue }
@@ -127,10 +127,20 @@ struct ContentRoot: Sendable {
     "header": .header, "widget": .aside, "widgets": .aside, "widget-area": .aside, "leftcol": .navigation, "leftcolumn": .navigation, "left-column": .navigation, "rightcol": .aside, "rightcolumn": .aside, "right-column": .aside,
   ]
 
+  /// "siteHeader" is "site-header".
+  private static func withoutHumps(_ names: String) -> String {
+    var parted = ""
+    for letter in names {
+      if letter.isUppercase, parted.last?.isLowercase == true { parted.append("-") }
+      parted += letter.lowercased()
+    }
+    return parted
+  }
+
   private static func reason(ofNames node: ElementTree.Node) -> FrameReason? {
     guard node.name != "body", node.name != "html" else { return nil }
     for key in ["id", "class"] {
-      for name in (node.attributes[key] ?? "").lowercased().split(separator: " ") {
+      for name in withoutHumps(node.attributes[key] ?? "").split(separator: " ") {
         if let reason = names[String(name)] ?? wholeNames[String(name)] { return reason }
         let words = name.split { $0 == "-" || $0 == "_" }
         if words.count < 4, let reason = words.lazy.compactMap({ names[String($0)] }).first { return reason }

@@ -13,9 +13,17 @@ enum HeadingFinder {
   /// "1. Trygga skolor", with text below it and no other item beside it.
   private static func isNumbered(_ index: Int, _ blocks: [SourceBlock]) -> Bool {
     guard case .item(_, isNumbered: true) = blocks[index].kind, looksLikeHeading(blocks[index].text), blocks[index].text.count < 70 else { return false }
-    guard index + 1 < blocks.count, blocks[index + 1].kind == .paragraph, index == 0 || !blocks[index - 1].isItem || FrameLines.reason(for: blocks[index - 1].text) != nil else { return false }
+    guard index + 1 < blocks.count, blocks[index + 1].kind == .paragraph, index == 0 || !blocks[index - 1].isItem || opensAnother(blocks[index].text) || FrameLines.reason(for: blocks[index - 1].text) != nil else { return false }
     return blocks[(index + 1)...].contains { if case .item(_, isNumbered: true) = $0.kind { true } else { false } }
       || blocks[..<index].contains { $0.isHeading && $0.written != $0.text }
+  }
+
+  /// "5. Effektmål" after the eighth promise: a heading whose number goes on the others'.
+  private static func opensAnother(_ text: String) -> Bool {
+    switch SectionKind(heading: Words(text), givers: givers) {
+    case .aims, .followUp, .signing, .contact: Words(text).count < 4
+    default: false
+    }
   }
 
   private static func isHeading(_ index: Int, _ blocks: [SourceBlock]) -> Bool {

@@ -62,7 +62,9 @@ struct TextLine: Sendable {
     guard let first = line.first else { return (nil, "") }
     let rest = line.dropFirst()
     let isApart = rest.first.map { $0.isWhitespace } ?? true
-    if marks.contains(first), isApart || first != "*" { return (.mark, PlainText.tidy(rest)) }
+    // A star close to its word is as often an emphasis, which has another behind it.
+    let isBullet = first != "*" || isApart || rest.first?.isUppercase == true && !rest.contains("*")
+    if marks.contains(first), isBullet { return (.mark, PlainText.tidy(rest)) }
     if isPictogram(first), isApart, !rest.isEmpty { return (.mark, PlainText.tidy(rest)) }
     if first == "o", rest.hasPrefix("\t") || rest.hasPrefix("  ") { return (.mark, PlainText.tidy(rest)) }
     if dashes.contains(first), isApart { return (.dash, PlainText.tidy(rest)) }

@@ -122,10 +122,17 @@ struct TextReader {
     blocks.append(block)
   }
 
+  /// "1. Polis varje dag", and on the next line, with no number and nothing between, more of it; then the second.
+  private func isWithinNumbers(_ line: TextLine) -> Bool {
+    let index = line.number - 1
+    guard index > 0, index + 1 < lines.count, lines[index].number == line.number else { return false }
+    return lines[index - 1].bullet == .number && lines[index + 1].bullet == .number && line.text.last?.isEnd == true
+  }
+
   /// Whether a line without a blank line before it goes on what was begun.
   private func goesOn(_ block: SourceBlock, _ line: TextLine) -> Bool {
     guard block.kind != .row, line.cells.count < 2, line.bullet == nil else { return false }
-    if block.isItem, isOneParagraph || line.indent > (indents.last ?? 0) { return true }
+    if block.isItem, isOneParagraph || line.indent > (indents.last ?? 0) || isWithinNumbers(line) { return true }
     guard let last = block.text.last, let first = line.text.first else { return true }
     if !last.isEnd, first.isLowercase { return true }
     guard isWrapped, !block.isItem || last != "." else { return false }

@@ -32,7 +32,7 @@ struct PageFacts: Sendable {
       ? places.place(of: read, title: source.title, address: address)
       : SaidPlace(municipalities: request.municipalities, district: nil, block: -2, isSure: true)
     self.place = place
-    let said = SaidPeriod.best(of: read, address: address)
+    let said = Self.said(read, address, source)
     let followUp = kind == .followUp ? FollowUpReading(read, place, said, request, known, reader) : nil
     self.followUp = followUp
     period = Self.period(said, request, followUp)
@@ -42,6 +42,14 @@ struct PageFacts: Sendable {
     var page = read
     values = Self.values(&page, days, source.title, address, known, kind)
     self.page = page
+  }
+
+  /// A year that only stands somewhere says less than that the promise holds until the end of this one.
+  private static func said(_ page: ReadPage, _ address: String?, _ source: SourcePage) -> SaidPeriod? {
+    let best = SaidPeriod.best(of: page, address: address)
+    if let best, best.weight >= 50 { return best }
+    let published = SaidDays(page, period: nil, address: address, ofHead: source.published).published?.value
+    return SaidPeriod.ofItsYear(page, published: published) ?? best
   }
 
   private static func period(_ said: SaidPeriod?, _ request: ImportRequest, _ followUp: FollowUpReading?) -> Found? {

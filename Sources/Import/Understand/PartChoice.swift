@@ -3,6 +3,7 @@
 enum PartChoice {
   static func settle(_ page: inout ReadPage) {
     dropSummaries(&page)
+    dropHeadings(&page)
     let tiers = tiers(of: page)
     let hasFirst = (tiers[1] ?? 0) > 0
     let outsideIntro = page.passages.count { passage in !passage.isIntro && passage.parts.contains { $0.kind == .commitment && $0.tier == 2 } }
@@ -12,6 +13,11 @@ enum PartChoice {
     let hasSecond = (tiers[2] ?? 0) > 0 && !isOnlyAnnounced
     let promising = Set(page.passages.filter { $0.parts.contains { $0.kind == .commitment && $0.tier == 2 } }.map(\.sectionNumber))
     let sections = Set(page.passages.filter { $0.parts.contains { $0.kind == .commitment && $0.tier == 1 } }.map(\.sectionNumber))
+    let inSentences = Set(
+      page.passages.filter { passage in
+        passage.section == .topic && !passage.isIntro && passage.parts.contains { $0.kind == .commitment && $0.tier == 3 && $0.givers?.isNamed == true }
+      }.map(\.sectionNumber)
+    ).count
     for index in page.passages.indices {
       let passage = page.passages[index]
       for number in passage.parts.indices where passage.parts[number].kind == .commitment {
@@ -25,11 +31,25 @@ enum PartChoice {
         // Of a page that promises under one subject after the other, they are all meant to be done.
         case 3 where !hasFirst && hasSecond:
           isKept = (promising.contains(passage.sectionNumber) || promising.count > 1 && !passage.isIntro) && passage.parts[number].givers?.isEmpty == false
+        // Subject after subject in sentences, and one of them in a list.
+        case 3 where hasFirst && !hasSecond && inSentences > sections.count && passage.section == .topic:
+          isKept = !passage.isIntro && !sections.contains(passage.sectionNumber) && passage.parts[number].givers?.isNamed == true
         default: isKept = !hasFirst && !hasSecond
         }
         if !isKept { page.passages[index].parts[number].kind = .text }
       }
       if page.passages[index].parts.allSatisfy({ $0.kind == .text }) { page.passages[index].parts = [] }
+    }
+  }
+
+  /// "Löfte 1: Lugnare trafik", and below it what each of them is to do: the heading only says what they are about.
+  private static func dropHeadings(_ page: inout ReadPage) {
+    var below: [Int: Int] = [:]
+    for passage in page.passages where passage.block.isItem {
+      below[passage.sectionNumber, default: 0] += passage.parts.count { $0.kind == .commitment && $0.tier == 1 && ($0.givers ?? passage.inherited)?.isNamed == true }
+    }
+    for index in page.passages.indices where page.passages[index].role == .heading && below[page.passages[index].sectionNumber, default: 0] > 1 {
+      page.passages[index].parts = []
     }
   }
 

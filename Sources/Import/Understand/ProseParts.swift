@@ -69,7 +69,7 @@ struct ProseParts {
 
   /// Nil for what is not promised.
   private func tier(of sentence: String, _ reading: SentenceReading) -> Int? {
-    guard !reading.isQuestion, !reading.isGoal, !reading.isAnnouncement, sentence.last != ":" else { return nil }
+    guard !reading.isQuestion, !reading.isGoal, !reading.isAnnouncement, !(reading.isWish && reading.force == .promises && passage.isIntro), sentence.last != ":" else { return nil }
     if reading.isFollowUp, reading.force < .promises, !reading.isFeedback { return nil }
     switch passage.section {
     case .promise: return tierInPromise(sentence, reading)
@@ -94,7 +94,7 @@ struct ProseParts {
 
   private static let being = Phrases("finns på", "finns i", "finns vid", "är på", "är ute", "är i", "står på", "står vid")
 
-  private static let verbs = Phrases("är", "har", "finns", "var", "hade", "vill", "kan", "visar", "det", "detta", "dessa", "vi", "läs", "här", "innebär", "gäller", "enligt", "tillsammans med", "för att", "upplever", "samverkar", "arbetar")
+  private static let verbs = Phrases("är", "har", "finns", "var", "hade", "vill", "kan", "visar", "det", "detta", "dessa", "vi", "läs", "här", "innebär", "gäller", "enligt", "tillsammans med", "för att", "upplever", "samverkar", "arbetar", "omfattar", "består")
 
   private func tierInPromise(_ sentence: String, _ reading: SentenceReading) -> Int? {
     if reading.force >= .shall || reading.beginsWithDeed { return 1 }

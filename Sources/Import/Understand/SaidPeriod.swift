@@ -17,7 +17,7 @@ struct SaidPeriod: Sendable {
   private static let holding = Phrases("gäller", "gälla", "giltig", "giltigt", "giltighetstid", "avtalstid", "avtalsperiod", "löftesperiod*", "perioden", "period", "tidsperiod*", "löper", "sträcker sig", "avser")
   private static let promise = Phrases("*löfte", "*löftet", "*löften", "*löftena", "*löftets", "lovar")
   private static let past = Phrases(
-    "sedan", "tidigare", "förra", "hösten", "våren", "sommaren", "vintern", "genomfördes", "gjordes", "resultatet", "resultat", "resultetet", "sammanfattning", "uppföljning av", "utvärdering av", "under * har", "jämfört", "föregående", "*statistik", "*statistiken", "brå", "mätningen", "undersökningen", "ntu",
+    "sedan", "tidigare", "förra", "hösten", "våren", "sommaren", "vintern", "genomfördes", "gjordes", "hölls", "hållits", "resultatet", "resultat", "resultetet", "sammanfattning", "uppföljning av", "utvärdering av", "under * har", "jämfört", "föregående", "*statistik", "*statistiken", "brå", "mätningen", "undersökningen", "ntu",
     "enkät", "enkäten", "trygghetsmätning*", "trygghetsundersökning*", "ersätter", "fram till", "senast uppdaterad", "publicerad", "publicerat", "uppdaterad", "utskrift", "undertecknades", "skrevs under", "copyright", "visade", "anmäldes")
   private static let ofYear = Phrases("år 20*")
   /// "Undertecknades medborgarlöftet för 2019": whatever was done then, it is the promise's.
@@ -40,6 +40,18 @@ struct SaidPeriod: Sendable {
     return found.max { ($0.weight, -$0.block) < ($1.weight, -$1.block) }
   }
 
+  /// "Löftet gäller året ut": the year in which it was published.
+  /// - `published`: a day as the format writes it.
+  static func ofItsYear(_ page: ReadPage, published: String?) -> SaidPeriod? {
+    guard let year = published?.prefix(4), year.utf8.count == 4 else { return nil }
+    let index = page.passages.firstIndex { !$0.isFrame && ofThisYear.isIn(Words($0.block.text)) }
+    return index.map { SaidPeriod(written: String(year), weight: 40, block: $0, isReckoned: true) }
+  }
+
+  private static let ofThisYear = Phrases(
+    "löftet gäller året ut", "löftena gäller året ut", "löftet gäller till årets slut", "löftena gäller till årets slut", "löftet gäller till årsskiftet", "löftena gäller till årsskiftet", "medborgarlöftet gäller året ut",
+    "medborgarlöftet gäller till årets slut", "löftet gäller under året", "löftena gäller under året")
+
   private static func periods(in words: Words, _ passage: Passage, _ index: Int, _ page: ReadPage) -> [SaidPeriod] {
     let spans = spans(in: words)
     guard !spans.isEmpty else { return [] }
@@ -49,7 +61,7 @@ struct SaidPeriod: Sendable {
       if span.last == nil, span.first.month != nil { return openEnded(span.first, words, index) }
       guard let written = written(span) else { return nil }
       let isOfPromise = ofPromise.first(in: words).map { $0.upperBound == span.words.lowerBound } ?? false
-      let isPast = !isOfPromise && past.first(in: words).map { $0.lowerBound < span.words.upperBound + 2 } ?? false || !isOfPromise && ofYear.isIn(words) && !holding.isIn(words)
+      let isPast = !isOfPromise && past.first(in: words).map { $0.lowerBound < span.words.upperBound + 2 } ?? false || !isOfPromise && ofYear.isIn(words) && !holding.isIn(words) && !promise.isIn(words)
       // Days that begin and end it say more than a year that is named.
       let bonus = span.last != nil ? (span.first.day != nil || span.first.month != nil ? 25 : 12) : 0
       guard span.last != nil || holdsOneYear(words, span, passage, index, page) else { return nil }

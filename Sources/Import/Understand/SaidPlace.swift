@@ -111,6 +111,7 @@ struct PlaceReader: Sendable {
   }
 
   private static let holding = Phrases("gäller", "gälla", "*löfte", "*löftet", "*löften", "*löftena")
+  private static let promise = Phrases("*löfte", "*löftet", "*löften", "*löftena")
 
   private func weight(of mention: Mention, _ words: Words, isTitle: Bool) -> Int {
     let end = mention.words.upperBound
@@ -122,6 +123,8 @@ struct PlaceReader: Sendable {
     if start > 0 {
       let before = words[start - 1]
       if before.hasPrefix("lokalpolisområde") || before == "lpo" || before == "polisområde" { return 1 }
+      // "Medborgarlöftet Krokom 2022–2023".
+      if Self.promise.end(in: words, at: start - 1) == start { return 4 }
       if words.isCapital(start - 1), words.gap(after: start - 1) == " " { return 0 }
       // "Gäller i Berg", "Löften för Berg".
       if start > 1, ["i", "för", "till"].contains(before), Self.holding.end(in: words, at: start - 2) == start - 1 { return 4 }
@@ -157,6 +160,8 @@ struct PlaceReader: Sendable {
     if start > 0, ["kommunerna", "kommunernas", "kommuner"].contains(words[start - 1]) { return true }
     if end < words.count, ["kommuner", "kommuners", "kommunerna"].contains(words[end]) { return true }
     let areOrganisations = run.allSatisfy { $0.words.upperBound < words.count && ["kommun", "kommuns"].contains(words[$0.words.upperBound]) }
+    // A line of its own, with nothing else in it.
+    if run.count > 2, start == 0, end == words.count { return true }
     // "Vännäs, Bjurholm och Nordmaling har tagit fram gemensamma medborgarlöften".
     let giveIt = start == 0 && Phrases("gemensam*", "tillsammans").isIn(words) && Self.holding.isIn(words)
     return isTitle || giveIt || areOrganisations && Phrases("polisen", "*löfte", "*löftet").isIn(words)

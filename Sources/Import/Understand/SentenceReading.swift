@@ -25,6 +25,8 @@ struct SentenceReading: Sendable {
   let isFeedback: Bool
   /// That something follows: "ger polisen och kommunen följande medborgarlöfte".
   let isAnnouncement: Bool
+  /// Promises no more than that it gets better.
+  let isWish: Bool
   /// Begins with "Minst två", "Fler", "Ökad".
   let beginsWithMeasure: Bool
   /// Begins with who does it, whatever the verb: "Polisen finns på torget."
@@ -68,6 +70,8 @@ struct SentenceReading: Sendable {
     isAnnouncement = Self.announcing.first(in: words).map { range in
       range.lowerBound + 2 >= words.count || words[range.upperBound..<min(words.count, range.upperBound + 3)].contains { $0.contains("löft") || $0.contains("åtgärd") || $0.contains("insats") || $0.contains("aktivitet") }
     } ?? false
+    // "… lovar att göra Mark ännu tryggare": what it is all for, before it is said how.
+    isWish = words.all.last.map { ["tryggare", "säkrare"].contains($0) } ?? false
     beginsWithDeed = words.count > 1 && (Infinitive.is(words[0]) || words[0] == "att" && Infinitive.is(words[1]))
     beginsWithMeasure = Self.measures.begin(words) || words.count > 2 && NumberWords.value(words[0]) != nil && words.year(0) == nil
     force = Self.force(words, subject, promise: promise)

@@ -112,8 +112,8 @@ struct DraftWriter {
     if passage.role != .group { draft.commitments += 1 }
     var attributes = "#" + id
     var proposals: [String] = []
-    if let givers = facts.givers(of: part, in: passage) {
-      attributes += " by=" + written(givers)
+    if let givers = facts.givers(of: part, in: passage).flatMap(written) {
+      attributes += " by=" + givers
     } else {
       draft.withoutGiver += 1
       proposals.append("by=both, om båda gör det; källan säger inte vem")
@@ -125,10 +125,12 @@ struct DraftWriter {
     return (" {" + attributes + "}", proposal)
   }
 
-  private func written(_ givers: SaidGivers) -> String {
+  /// Nil where none of them has a name that makes a key.
+  private func written(_ givers: SaidGivers) -> String? {
     let own = givers.police && givers.municipality ? ["both"] : givers.police ? ["police"] : givers.municipality ? ["municipality"] : []
-    let others = givers.others.compactMap { name in parties.first { $0.name == name }?.key }
-    return (own + others).joined(separator: ",")
+    // "Räddningstjänsten" at the beginning of a sentence is the same as inside one.
+    let others = givers.others.map { Slug.make($0) }.filter { key in parties.contains { $0.key == key } }
+    return own.isEmpty && others.isEmpty ? nil : (own + others).joined(separator: ",")
   }
 
   private mutating func collectParties() {

@@ -345,4 +345,29 @@ struct LinkingTests {
     let told = site.facts.promises[0]
     #expect(told.commitments.map { told.prose.plainText(of: $0.excerpt) } == ["Vi går \"ut\" & ser", "Vi går."])
   }
+
+  // MARK: What is still to be written
+
+  /// A draft that a program began says nothing of how it went, and nobody is told that it is silent on what is marked.
+  @Test(arguments: [
+    ("[[fyll i: hur det gick]] {#a}", .silent, ["unfinished"]), ("- [[fyll i: hur det gick]]\n  {#a}", .silent, ["unfinished"]),
+    ("[[fyll i: hur det gick]] – [[fyll i: när]]. {#a}", .silent, ["unfinished"]),
+    ("## Så gick det {#a}\n\n[[fyll i: hur]]\n\n### Mer\n\n[[fyll i: mer]]\n\n---\n", .silent, ["unfinished"]),
+    ("## Så gick det {#a}\n\n---\n", .silent, ["outcome-says-nothing"]),
+    ("[[fyll i: hur]] {#a status=ongoing}", .ongoing, ["unfinished"]), ("[[fyll i: hur]] {#a result=3 unit=möten}", .reported, ["unfinished"]),
+    ("Vi gick [[fyll i: antal]] gånger. {#a}", .reported, ["unfinished"]), ("Vi gick. {#a}", .reported, []), ("Vi gick.", .silent, ["follow-up-silent"]),
+  ] as [(String, Status, [String])])
+  func anOutcomeThatIsStillToBeWrittenIsNone(_ text: String, _ status: Status, _ told: [String]) throws {
+    let keys = "---\nmunicipality: norrvik\nperiod: 2023\n"
+    var fixture = Fixture([
+      "promises/a.md": keys + "---\n- Vi går. {#a}\n- Vi ser. {#b}\n",
+      "follow-ups/a.md": keys + "year: 2023\npublished: unknown\ndraft: true\n---\n" + text + "\n\nVi såg. {#b}\n",
+    ])
+    fixture.withDrafts = true
+    let linked = fixture.linked()
+    let site = try #require(linked.site)
+    #expect(Set(linked.log.sorted().filter { $0.severity > .note }.map(\.code.name)) == Set(told))
+    #expect(site.status(of: Commitment.ID(0), in: FollowUp.ID(0)) == status)
+    #expect(site.status(of: Commitment.ID(1), in: FollowUp.ID(0)) == .reported)
+  }
 }

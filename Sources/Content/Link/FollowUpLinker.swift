@@ -25,14 +25,14 @@ struct FollowUpLinker: Sendable {
     other.check(folderOf: document.body, at: document.place, &log)
     other.check(assessedBy: document.assessedBy, in: document.body, &log)
     let areKnown = promiseDocument.tellsCommitments && placed.isPromiseSure
-    let (outcomes, hasStrangers) = outcomes(placed, of: promise, promiseDocument.commitments, areKnown: areKnown, &log)
+    let (written, hasStrangers) = outcomes(placed, of: promise, promiseDocument.commitments, areKnown: areKnown, &log)
     let tellsAll = document.tellsAll && areKnown && !hasStrangers
     let particulars = document.particulars.particulars
-    OutcomeWords(
+    let outcomes = OutcomeWords(
       body: document.body, promise: promise, judged: Set(document.outcomes.lazy.filter(\.isJudged).map(\.block)),
       severity: particulars.isDraft ? .warning : nil
-    ).check(outcomes, &log)
-    if outcomes.allSatisfy({ $0 == nil }), tellsAll, !particulars.isIncomplete, particulars.survey == nil {
+    ).said(in: written, &log)
+    if written.allSatisfy({ $0 == nil }), tellsAll, !particulars.isIncomplete, particulars.survey == nil {
       log.report(
         .followUpWithoutOutcome, at: Origin(file: file), ["known": promise.commitments.map(\.anchor).listed])
     }
@@ -45,8 +45,10 @@ struct FollowUpLinker: Sendable {
     // An item without an id may be what is told of a commitment that is missed; that is told of as such.
     let missed = zip(promise.commitments, outcomes).count { $0.isCounted && $1 == nil }
     let isForgotten = missed <= MixedList.forgotten(in: document.body)
+    // One that is to be filled in is told of as such.
+    let isFilledIn = zip(written, outcomes).allSatisfy { $0 == nil || $1 != nil }
     return LinkedFollowUp(
-      followUp: followUp, tellsAll: tellsAll && (missed == 0 || !isForgotten), tellsDays: document.tellsDays,
+      followUp: followUp, tellsAll: tellsAll && isFilledIn && (missed == 0 || !isForgotten), tellsDays: document.tellsDays,
       part: document.part.map { document.body.origin($0.place) }, covers: document.coversPlace.map(document.body.origin))
   }
 

@@ -4,8 +4,8 @@ import PromiseModel
 import SafeHTML
 import Source
 
-/// Holds the words of outcomes against those of the promise: one without words says nothing, and a copy that nobody
-/// has filled in says nothing of how it went.
+/// Holds the words of outcomes against those of the promise: one without words says nothing, one that is still to be
+/// filled in has told nothing yet, and a copy that nobody has filled in says nothing of how it went.
 struct OutcomeWords {
   let body: DocumentBody
   let promise: Promise
@@ -14,16 +14,26 @@ struct OutcomeWords {
   /// Of what is missing: a draft may be without it.
   let severity: Severity?
 
+  /// Reports what is wrong with their words, and returns those that say something.
   /// - `outcomes`: by the number of the commitment.
-  func check(_ outcomes: [Outcome?], _ log: inout DiagnosticLog) {
+  func said(in outcomes: [Outcome?], _ log: inout DiagnosticLog) -> [Outcome?] {
     let told = zip(promise.commitments, outcomes).compactMap { commitment, outcome in outcome.map { (commitment, $0) } }
     let bare = told.filter { !judged.contains($0.1.excerpt.block) }
     // Mostly there is none: words need not be looked for.
-    guard !bare.isEmpty else { return }
-    for (commitment, outcome) in bare where !hasWords(outcome) {
-      log.report(.outcomeSaysNothing, at: outcome.excerpt.spot, ["id": commitment.anchor], severity: severity)
+    guard !bare.isEmpty else { return outcomes }
+    var said = outcomes
+    var copies: [(Commitment, Outcome)] = []
+    for (commitment, outcome) in bare {
+      switch words(of: outcome) {
+      case .some where repeats(outcome, commitment): copies.append((commitment, outcome))
+      case .some: break
+      // Each mark is told of by itself.
+      case .marks: said[commitment.id.index] = nil
+      case .none:
+        log.report(.outcomeSaysNothing, at: outcome.excerpt.spot, ["id": commitment.anchor], severity: severity)
+        said[commitment.id.index] = nil
+      }
     }
-    let copies = bare.filter { hasWords($1) && repeats($1, $0) }
     if copies.count == told.count {
       log.report(.followUpRepeatsPromise, at: copies[0].1.excerpt.spot, severity: severity)
     } else {
@@ -31,22 +41,30 @@ struct OutcomeWords {
         log.report(.outcomeRepeatsPromise, at: outcome.excerpt.spot, ["id": commitment.anchor])
       }
     }
+    return said
   }
 
-  /// Whether it has words before the next outcome begins; of a heading those of its section count, and neither its own
-  /// nor those of headings in it.
-  private func hasWords(_ outcome: Outcome) -> Bool {
+  private enum Wording: Comparable { case none, marks, some }
+
+  /// What it has before the next outcome begins; of a heading that of its section counts, and neither its own words nor
+  /// those of headings in it.
+  private func words(of outcome: Outcome) -> Wording {
     let words = outcome.excerpt.words
-    var start = words.lowerBound
+    var (start, found) = (words.lowerBound, Wording.none)
     for block in body.markdown.blocks[(outcome.excerpt.block + 1)...].prefix(while: { $0.lead.lowerBound < words.upperBound })
     where block.isHeading && block.lead.lowerBound >= start {
-      if hasWords(start..<block.lead.lowerBound) { return true }
+      found = max(found, wording(start..<block.lead.lowerBound))
+      if found == .some { return found }
       start = block.lead.upperBound
     }
-    return hasWords(start..<max(start, words.upperBound))
+    return max(found, wording(start..<max(start, words.upperBound)))
   }
 
-  private func hasWords(_ range: Range<Int>) -> Bool { !Self.words(of: plainText(range)).isEmpty }
+  private func wording(_ range: Range<Int>) -> Wording {
+    let text = plainText(range)
+    if Self.words(of: text).isEmpty { return .none }
+    return UnfinishedMark.isIn(text) && Self.words(of: UnfinishedMark.removed(from: text)).isEmpty ? .marks : .some
+  }
 
   private func repeats(_ outcome: Outcome, _ commitment: Commitment) -> Bool {
     let text = Self.words(of: plainText(outcome.excerpt.text))

@@ -12,6 +12,13 @@ package enum UnfinishedMark {
     text.utf8.contains(bracket) && !marks(in: Array(text.utf8)[...]).isEmpty
   }
 
+  /// What somebody has written of a text.
+  static func removed(from text: String) -> String {
+    var rest = Array(text.utf8)
+    for mark in marks(in: rest[...]).reversed() { rest.removeSubrange(mark) }
+    return String(decoding: rest, as: UTF8.self)
+  }
+
   /// Reports every mark of a text.
   /// - `from`: where the text begins in the file; `comments`: what is none of it.
   static func check(

@@ -16,7 +16,7 @@ package struct Outlook: Sendable {
   package var date: CalendarDate { site.date }
 
   /// The next day on which the site changes by itself.
-  package var nextChange: CalendarDate { site.nextChange }
+  package var nextChange: CalendarDate? { site.nextChange }
 
   /// All that are owed, and those that come to be due up to a day, in the same order.
   package func owed(upTo day: CalendarDate) -> [OwedFollowUp] {

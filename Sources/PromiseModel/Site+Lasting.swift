@@ -8,7 +8,7 @@ extension Site {
     }
     let ofFollowUps = facts.followUps.lazy.flatMap { [$0.particulars.updated?.first, $0.published.date?.first] }
     let ofPages = facts.pages.lazy.map { $0.updated?.first }
-    return [changeAhead, next(of: ofPromises), next(of: ofFollowUps), next(of: ofPages)].compactMap { $0 }.min()
+    return [nextChange, next(of: ofPromises), next(of: ofFollowUps), next(of: ofPages)].compactMap { $0 }.min()
   }
 
   private func next(of days: some Sequence<CalendarDate?>) -> CalendarDate? {

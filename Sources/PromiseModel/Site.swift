@@ -83,11 +83,8 @@ package final class Site: Sendable {
   }
 
   /// The next day after the build date on which the site would change by itself (chapter 10 of docs/content-format.md);
-  /// where none is left, the last day there is.
-  package var nextChange: CalendarDate { changeAhead ?? .lastDay(of: date.year) }
-
-  /// Nil where none is left.
-  var changeAhead: CalendarDate? {
+  /// nil where none is left of all the days there are.
+  package var nextChange: CalendarDate? {
     let reckoning = Reckoning(date: date, settings: facts.settings)
     let ofSurveys = followUpIDs.lazy.compactMap { self[$0].particulars.survey?.firstDayClosed }.filter { $0 > self.date }
     let ofPromises = promiseIDs.lazy.flatMap { reckoning.changes(of: self[$0], self.standing(of: $0)) }

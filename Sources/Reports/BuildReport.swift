@@ -55,7 +55,7 @@ package struct BuildReport: Sendable {
       }
     }
     if let outlook = result.outlook {
-      json.member("nextChange", outlook.nextChange.iso)
+      if let change = outlook.nextChange { json.member("nextChange", change.iso) }
       write("overdue", outlook.owed.filter(\.isOverdue), to: &json)
       write("awaited", outlook.owed.filter { !$0.isOverdue }, to: &json)
     }

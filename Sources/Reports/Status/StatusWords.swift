@@ -244,8 +244,9 @@ struct StatusWords {
       "Nothing is overdue, and nothing has to be done up to \(days.written(until)).")
   }
 
-  var nextChange: String {
-    let day = days.withDistance(site.nextChange)
+  /// Nil where the site changes no more.
+  var nextChange: String? {
+    guard let day = site.nextChange.map(days.withDistance) else { return nil }
     return say("Webbplatsen ändras av sig själv nästa gång \(day).", "The site changes by itself next on \(day).")
   }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A folder that files are put into, each once: who takes one from it moves it to a folder below, and it is not put
 /// there again.
 package struct Deposit {
@@ -10,15 +12,16 @@ package struct Deposit {
   package init(_ path: String) throws(DiskError) {
     try Descriptor.makeFolders(path)
     self.path = path
-    let files = try Folder(path).files().map(\.path)
-    names = Set(files.map { String($0[$0.nameStart...]) })
-    waiting = files.filter { !$0.contains("/") }
+    // A link that leads nowhere is no file, and stands in the way of none.
+    let files = try Folder(path).files().filter { $0.kind != .symbolicLink || isThere(path + "/" + $0.path) }
+    names = Set(files.map { String($0.path[$0.path.nameStart...]) })
+    waiting = files.filter { $0.kind == .file && !$0.path.contains("/") }.map(\.path)
   }
 
   /// False where a file of this name is there already, or in a folder below.
   package mutating func put(_ name: String, _ bytes: [UInt8]) throws(DiskError) -> Bool {
     guard names.insert(name).inserted else { return false }
-    try replaceFile(path + "/" + name, with: bytes)
+    try Descriptor.openFolder(path).replaceFile(at: name, with: bytes)
     waiting.append(name)
     return true
   }
@@ -35,6 +38,9 @@ package struct Deposit {
     return unwanted.count
   }
 }
+
+/// Whether a path leads to anything, be it by links.
+private func isThere(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
 extension String {
   /// Where the name of a file begins in its path.

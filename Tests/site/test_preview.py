@@ -364,6 +364,36 @@ def test_the_panel_follows_the_page_and_the_day(browser: Browser, small: Path) -
         assert troubles == []
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("//evil.example/x", "/evil.example/x"), ("///evil.example/", "/evil.example/"), ("http://evil.example/", "/http:/evil.example/"),
+        ("/kommuner/norrvik/2022/", "/kommuner/norrvik/2022/"), ("kommuner/norrvik/2022/index.html", "/kommuner/norrvik/2022/"),
+        ("../../om/", "/om/"), ("%zz", "/%zz"), ("//", "/"), ("", "/"), ("om%2Findex.html#del", "/om/"),
+    ],
+)  # fmt: skip
+def test_whatever_stands_in_the_address_is_a_page_of_the_site(browser: Browser, small: Path, written: str, shown: str) -> None:
+    """From the start, and when it is changed in an open window: never another host, and never an empty frame."""
+    with previewing(small, "--date", DATE) as server, browser.new_context() as context:
+        page = context.new_page()
+        page.set_default_timeout(PATIENCE)
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        for start in ["", "om/index.html"]:
+            page.goto("about:blank")
+            if start:
+                page.goto(server.address + "/#" + start)
+                expect(page.locator("#where-link")).to_have_text("/om/")
+            page.goto(server.address + "/#" + written)
+            expect(page.locator("#where-link")).to_have_text(shown)
+            page.wait_for_function(LOADED, arg="/")
+            expect(page.frame_locator("#page").locator("main")).to_be_visible()
+        # The address says what is shown, so that it can be kept.
+        page.reload()
+        expect(page.locator("#where-link")).to_have_text(shown)
+        assert [url for url in asked if not url.startswith((server.address + "/", "about:"))] == []
+
+
 def test_the_panel_tells_what_publishing_would_change(browser: Browser, small: Path) -> None:
     with previewing(small, "--date", DATE) as server, browser.new_context() as context:
         page = context.new_page()

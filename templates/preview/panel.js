@@ -70,13 +70,36 @@ function locationOfFrame() {
   }
 }
 
+/** The page that stands behind `#` in our own address, and the place in it: whatever is written there, a page of this
+ * site. Two slashes would begin the name of another. */
+function pageAsked() {
+  const [, written, hash = ""] = /^#?([^#]*)(#.*)?$/.exec(location.hash);
+  let page = written;
+  try {
+    page = decodeURIComponent(written);
+  } catch {
+    // It is looked for as it is written.
+  }
+  const parts = page.split("/").filter((part) => !["", ".", ".."].includes(part));
+  return { page: parts.join("/") + (parts.length === 0 ? "index.html" : page.endsWith("/") ? "/index.html" : ""), hash };
+}
+
 function show(page, hash = "") {
   path = page;
   shown = null;
   versionAtLoad = version;
   const address = addressOf(page) + hash;
-  if (frame.contentWindow.location.pathname === "blank") frame.src = address;
+  if (isBlank()) frame.src = address;
   else frame.contentWindow.location.replace(address);
+}
+
+/** Whether nothing has been shown yet. */
+function isBlank() {
+  try {
+    return frame.contentWindow.location.pathname === "blank";
+  } catch {
+    return false; // What authors put there is none of ours to look at.
+  }
 }
 
 const texts = "main :is(h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, figcaption, summary)";
@@ -145,7 +168,7 @@ frame.addEventListener("load", () => {
   path = there.page;
   if (place !== null && place.path === path) restore(place);
   place = null;
-  history.replaceState(null, "", "#" + encodeURI(path) + there.hash);
+  history.replaceState(null, "", "#" + encodeURI(path).replaceAll("#", "%23") + there.hash);
   document.title = frame.contentDocument.title + " – förhandsgranskning";
   frame.contentWindow.addEventListener("pagehide", () => { versionAtLoad = version; });
   frame.contentDocument.addEventListener("click", follow, true);
@@ -550,17 +573,23 @@ $("turn").addEventListener("click", () => {
 // --- Begin
 
 view("page");
-const [, asked = "", hash = ""] = /^#?([^#]*)(#.*)?$/.exec(location.hash) ?? [];
-begin(decodeURI(asked) || "index.html", hash);
+begin();
 
-async function begin(page, hash) {
+async function begin() {
   try {
     version = (await fetched("/_/state")).version;
   } catch {
     return tellEnd();
   }
-  show(page, hash);
+  showAsked();
+  // Somebody has written another page into the address, or gone to a bookmark.
+  addEventListener("hashchange", showAsked);
   listen();
   askDays();
   askDue();
+}
+
+function showAsked() {
+  const { page, hash } = pageAsked();
+  show(page, hash);
 }

@@ -6,13 +6,14 @@ import Testing
 struct ContentPathTests {
   @Test(arguments: [
     "promises/~$2025.docx", "promises/2025.md~", "pages/#om.md#", "pages/om.md.swp", "pages/om.bak", "media/karta.tmp",
-    "media/Thumbs.db", "desktop.ini", "media/berg/THUMBS.DB",
+    "media/Thumbs.db", "desktop.ini", "media/berg/THUMBS.DB", "promises/berg/4913", "4913", "promises/2025.md.orig", "promises/2025.md.rej",
+    "media/plan.pdf.part", "media/plan.pdf.crdownload", "pages/om.md.sb-6c0fa3b1-xYz12a",
   ])
   func whatOtherProgramsLeaveBehindIsKnown(_ path: String) {
     #expect(ContentPath.isLeftBehind(path))
   }
 
-  @Test(arguments: ["promises/2025.md", "media/plan~1.pdf", "media/tmp.pdf", "pages/bak.md", "media/#1.pdf"])
+  @Test(arguments: ["promises/2025.md", "media/plan~1.pdf", "media/tmp.pdf", "pages/bak.md", "media/#1.pdf", "promises/4913.md", "years/2024", "pages/orig.md", "media/karta.sb-2.pdf"])
   func whatAnAuthorNamedIsNot(_ path: String) {
     #expect(!ContentPath.isLeftBehind(path))
   }

@@ -118,7 +118,19 @@ package enum ContentPath: Sendable, Equatable {
   package static func isLeftBehind(_ path: String) -> Bool {
     let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
     return name.hasPrefix("~$") || name.hasSuffix("~") || name.hasPrefix("#") && name.hasSuffix("#") && name.count > 1
-      || [".swp", ".bak", ".tmp"].contains { name.hasSuffix($0) } || name == "thumbs.db" || name == "desktop.ini"
+      || endingsLeftBehind.contains { name.hasSuffix($0) } || namesLeftBehind.contains(name) || isSafeSave(name)
+  }
+
+  /// Of backups, of what a merge or a patch left, and of what is still on its way.
+  private static let endingsLeftBehind = [".swp", ".bak", ".tmp", ".orig", ".rej", ".part", ".crdownload"]
+  /// `4913` is made by Vim, for a moment, to see whether it may write in the folder.
+  private static let namesLeftBehind: Set<String> = ["thumbs.db", "desktop.ini", "4913"]
+
+  /// Whether it is what macOS saves first: `om.md.sb-6c0fa3b1-xYz12a`.
+  private static func isSafeSave(_ name: String) -> Bool {
+    guard let mark = name.ranges(of: ".sb-").last else { return false }
+    let parts = name[mark.upperBound...].split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[0].count == 8 && parts[0].allSatisfy(\.isHexDigit) && parts[1].count == 6
   }
 
   /// What a document of another program is called after its ending, if a path is that of one.

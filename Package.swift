@@ -53,7 +53,7 @@ let package = Package(
 
     // Languages: they have never heard of a promise.
     room("FrontMatter", ["Diagnostics", "Source", "CYAML"]),
-    room("Markdown", ["Diagnostics", "SafeHTML", "Source", "CCMark"]),
+    room("Markdown", ["Diagnostics", "SafeHTML", "Source", "Writers", "CCMark"]),
     room("Templates", ["Diagnostics", "SafeHTML", "Source"]),
     room("Style", ["SafeHTML"]),
 

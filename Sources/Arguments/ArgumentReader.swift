@@ -44,12 +44,15 @@ package struct ArgumentReader {
 
   /// - `wanted`: what the value has to be, after "ska vara".
   /// - `read`: nil for a value that is not that.
+  /// - `meant`: what was probably meant by such a one.
   package mutating func option<Value>(
-    _ name: String, _ value: Wording, _ help: Wording, wanted: Wording, read: (String) -> Value?
+    _ name: String, _ value: Wording, _ help: Wording, wanted: Wording, meant: (String) -> String? = { _ in nil },
+    read: (String) -> Value?
   ) -> Value? {
     guard let text = option(name, value, help) else { return nil }
     if let value = read(text) { return value }
-    reject(UsageError(.usageValueUnfit, ["option": name, "value": text, "wanted": wanted[language]]))
+    reject(
+      UsageError(.usageValueUnfit, ["option": name, "value": text, "wanted": wanted[language]], suggestion: meant(text)))
     return nil
   }
 

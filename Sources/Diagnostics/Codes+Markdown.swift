@@ -187,11 +187,11 @@ extension DiagnosticCode {
   package static let linkWithoutHost = DiagnosticCode(
     "link-without-host", .error,
     sv: (
-      "Adressen {address} leder ingenstans, för webbplatsens namn saknas efter ”//”.",
+      "Adressen {address} leder ingenstans: efter ”//” står inget som kan vara en webbplats namn.",
       "Skriv hela adressen, som https://polisen.se/."
     ),
     en: (
-      "The address {address} leads nowhere, as there is no name of a site after “//”.",
+      "The address {address} leads nowhere: after “//” stands nothing that can be the name of a site.",
       "Write the whole address, such as https://polisen.se/."
     ))
 

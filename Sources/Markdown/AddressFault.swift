@@ -1,6 +1,8 @@
+import Writers
+
 /// What makes an address with a scheme lead nowhere, or say more than an address, whatever it is the address of.
 package enum AddressFault: Sendable, Equatable {
-  /// `https://`, `https:x`.
+  /// `https://`, `https:x`, `https://-x.se`.
   case noHost
   /// A name and a password before the host.
   case password
@@ -39,19 +41,16 @@ package enum AddressFault: Sendable, Equatable {
   /// A name, or a number in brackets. `https://https://…` is an address that was pasted behind another's beginning.
   private static func isHost(_ host: ArraySlice<UInt8>) -> Bool {
     if host.first == UInt8(ascii: "[") { return host.contains(where: \.isDigit) }
-    let isName = host.allSatisfy { $0.isASCIILetter || $0.isDigit || $0 >= 0x80 || "-._~%".utf8.contains($0) }
-    let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    let name = String(decoding: host, as: UTF8.self).lowercased()
-    // The last label may be empty: the root of all names.
-    return isName && !labels.dropLast().contains(where: \.isEmpty) && !["", "http", "https"].contains(name)
+    // A dot may end it: the root of all names.
+    let name = host.last == UInt8(ascii: ".") ? host.dropLast() : host
+    return HostName.isOne(name) && !["http", "https"].contains(String(decoding: name, as: UTF8.self).lowercased())
   }
 
   /// One address, and nothing that would begin another part.
   package static func isMail(_ text: ArraySlice<UInt8>) -> Bool {
     let parts = text.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, !text.contains(where: isNoneOfMail) else { return false }
-    let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return labels.count > 1 && !labels.contains(where: \.isEmpty)
+    return parts[1].contains(UInt8(ascii: ".")) && HostName.isOne(parts[1])
   }
 
   private static func isNoneOfMail(_ byte: UInt8) -> Bool {

@@ -46,16 +46,9 @@ package struct PermanentNames: Sendable {
 
   // MARK: The host
 
-  /// The host of an absolute address. A port is no part of it, and a byte that no name of a host has in
-  /// a tag (of an ö, of an address in numbers) is written as its number.
+  /// A byte that no name of a host has in a tag (of an ö, of an address in numbers) is written as its number.
   private static func host(of address: String) -> String {
-    var bytes = Substring(address).utf8
-    if let scheme = address.firstRange(of: "://") { bytes = address[scheme.upperBound...].utf8 }
-    bytes = bytes.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    if let user = bytes.lastIndex(of: UInt8(ascii: "@")) { bytes = bytes[bytes.index(after: user)...] }
-    let end = UInt8(ascii: bytes.first == UInt8(ascii: "[") ? "]" : ":")
-    let name = bytes.prefix { $0 != end }
-    return name.reduce(into: "") { host, byte in host += letter(byte) }
+    address.addressHost.utf8.prefix { $0 != UInt8(ascii: "]") }.reduce(into: "") { host, byte in host += letter(byte) }
   }
 
   private static func letter(_ byte: UInt8) -> String {

@@ -14,7 +14,7 @@ package struct MailAddress: Sendable, Hashable {
 
   package init(_ address: String, name: String? = nil) throws(Fault) {
     let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, let host = MailHost(parts[1]) else { throw .host }
+    guard parts.count == 2, let host = HostName(parts[1]) else { throw .host }
     // The letters before the @ are the server's own matter: for them there is no other way to write them.
     guard parts[0].split(separator: ".", omittingEmptySubsequences: false).allSatisfy(Self.isAtom) else { throw .name }
     self.name = name
@@ -24,7 +24,7 @@ package struct MailAddress: Sendable, Hashable {
   /// Of who reads no answers.
   /// - `host`: where it is no name of one, that of the machine itself stands in.
   package static func noReply(at host: String, name: String) -> MailAddress {
-    MailAddress(known: "no-reply@" + (MailHost(host[...])?.text ?? "localhost"), name: name)
+    MailAddress(known: "no-reply@" + (HostName(host[...])?.text ?? "localhost"), name: name)
   }
 
   private init(known address: String, name: String) {
@@ -33,7 +33,7 @@ package struct MailAddress: Sendable, Hashable {
   }
 
   /// A word of plain characters.
-  static func isAtom(_ text: Substring) -> Bool { !text.isEmpty && text.utf8.allSatisfy(isPlain) }
+  private static func isAtom(_ text: Substring) -> Bool { !text.isEmpty && text.utf8.allSatisfy(isPlain) }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {

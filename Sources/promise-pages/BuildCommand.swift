@@ -56,9 +56,7 @@ struct BuildCommand: Command {
       Wording(
         sv: "Adressen där webbplatsen publiceras.\nAnnars den i site.yaml.",
         en: "The address that the site is published at.\nElse the one in site.yaml."),
-      wanted: Wording(
-        sv: "en adress som börjar med https://", en: "an address that begins with https://"),
-      read: siteAddress)
+      wanted: .wantedSiteAddress, meant: { siteAddress(meantBy: $0) }, read: { siteAddress($0) })
     report = arguments.option(
       "--report", .file,
       Wording(

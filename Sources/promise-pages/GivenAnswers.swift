@@ -21,8 +21,6 @@ struct GivenAnswers {
       "--base-url", .address,
       Wording(
         sv: "Adressen där webbplatsen ska publiceras.", en: "The address that the site is to be published at."),
-      wanted: Wording(
-        sv: "en adress som börjar med https://", en: "an address that begins with https://"),
-      read: siteAddress)
+      wanted: .wantedSiteAddress, meant: { siteAddress(meantBy: $0) }, read: { siteAddress($0) })
   }
 }

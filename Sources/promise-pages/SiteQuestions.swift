@@ -51,6 +51,10 @@ struct SiteQuestions {
   private static let wantedAddress = Wording(
     sv: "Skriv hela adressen, till exempel https://loften.berg.se/.", en: "Write the whole address, such as https://loften.berg.se/.")
 
+  private static func wantedAddress(_ meant: String) -> Wording {
+    Wording(sv: "Menade du \(meant)? Skriv i så fall det.", en: "Did you mean \(meant)? Then write that.")
+  }
+
   private static let unreadable = Wording(
     sv: "Svaret har tecken som inte går att läsa. Skriv det igen.", en: "The answer has characters that can't be read. Write it again.")
 
@@ -91,7 +95,8 @@ struct SiteQuestions {
   private func askForAddress(else other: String) -> String? {
     while let answer = ask(Self.address, else: other) {
       if let address = siteAddress(answer) ?? (answer.contains(".") ? siteAddress("https://" + answer) : nil) { return address }
-      StandardStream.output.write("  " + Self.wantedAddress[language] + "\n")
+      let meant = siteAddress(meantBy: answer)
+      StandardStream.output.write("  " + (meant.map(Self.wantedAddress)?[language] ?? Self.wantedAddress[language]) + "\n")
     }
     return nil
   }

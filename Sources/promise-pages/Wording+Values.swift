@@ -11,6 +11,12 @@ extension Wording {
 }
 
 extension Wording {
+  /// What an address that a site is published at has to be.
+  static let wantedSiteAddress = Wording(
+    sv: "en hel webbadress, som https://loften.berg.se/", en: "a whole web address, such as https://loften.berg.se/")
+}
+
+extension Wording {
   static let municipality = Wording(sv: "KOMMUN", en: "MUNICIPALITY")
   static let period = Wording(sv: "PERIOD", en: "PERIOD")
   static let year = Wording(sv: "ÅR", en: "YEAR")

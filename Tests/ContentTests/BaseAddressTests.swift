@@ -17,8 +17,20 @@ struct BaseAddressTests {
     "https://a.example:0/", "https://a.example:/", "https://a:b@c.example/", "https://a.example//b/",
     "https://a.example/\nb", "https://a.example/?a", "https://a.example/#a", "https://a.example/ b",
     "https://löften.example/", "ftp://a.example/", "javascript:alert(1)",
+    "https://-.se", "https://-a.se/", "https://a-.se/", "https://a..se/", "https://.a.se/", "https://a.se/../", "https://a.se/./b/", "https://a.se/b/..",
+    "https://a.se/%2e%2E/", "https://a.se/%zz", "https://a.se/b%", "https://a.se/%4/", "https://a.se/a\\b/", "https://a.se/{b}/", "https://a%2eb.se/",
+    "https://\(String(repeating: "a", count: 64)).se/",
   ])
   func isRefused(_ written: String) {
     #expect(BaseAddress(written) == nil)
+  }
+
+  @Test(arguments: [
+    ("https://åäö.se/", "https://xn--4cab6c.se/"), ("https://Löften.Berg.se:8080/x", "https://xn--lften-jua.Berg.se:8080/x"),
+    ("löften.berg.se", "https://xn--lften-jua.berg.se"), ("loften.berg.se", "https://loften.berg.se"),
+    ("https://berg.se/loften/index.html", "https://berg.se/loften/"), ("https://-.se", nil), ("https://a..ö.se/", nil), ("https://a.se/../", nil),
+  ] as [(String, String?)])
+  func whatWasMeantIsSuggested(_ written: String, _ meant: String?) {
+    #expect(BaseAddress.meant(by: written) == meant)
   }
 }

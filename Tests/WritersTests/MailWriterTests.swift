@@ -57,10 +57,20 @@ struct MailWriterTests {
   @Test(arguments: [
     ("åsa@berg.se", MailAddress.Fault.name), ("a..b@berg.se", .name), ("åsa@göteborg.se", .name), (".a@berg.se", .name),
     ("a@berg–se.se", .host), ("a@-ö.se", .host), ("a@ö-.se", .host), ("a@ö..se", .host), ("a@\(String(repeating: "ö", count: 60)).se", .host),
-    ("a@🙂.se", .host),
+    ("a@🙂.se", .host), ("a@-x.se", .host), ("a@x-.se", .host), ("a@x..se", .host), ("a@x!.se", .host), ("a@x.se.", .host),
   ])
   func saysWhatIsWrong(_ text: String, _ fault: MailAddress.Fault) {
     #expect(throws: fault) { try MailAddress(text) }
+  }
+
+  @Test(arguments: [
+    ("berg.se", true), ("a-b.xn--4cab6c.se", true), ("127.0.0.1", true), ("localhost", true), ("göteborg.se", true), ("www_2.berg.se", true),
+    ("", false), ("-", false), ("-x.se", false), ("x-.se", false), ("x..se", false), (".se", false), ("se.", false), ("a b.se", false),
+    ("a%2eb.se", false), ("a~b.se", false), (String(repeating: "a", count: 64) + ".se", false),
+    (String(repeating: "a.", count: 127) + "se", false),
+  ])
+  func knowsTheNameOfAHost(_ text: String, _ isOne: Bool) {
+    #expect(HostName.isOne(Array(text.utf8)[...]) == isOne)
   }
 
   @Test func writesTheText() {

@@ -1,3 +1,5 @@
+import PromiseModel
+
 /// What a web address consists of, as it is written (RFC 3986, 3).
 struct AddressParts {
   /// In lower case.
@@ -13,7 +15,7 @@ struct AddressParts {
     let rest = bytes[bytes.index(colon, offsetBy: 3)...].prefix { $0 != UInt8(ascii: "#") }
     let site = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
     let beforeQuery = rest.prefix { $0 != UInt8(ascii: "?") }
-    host = Substring(site.prefix { $0 != UInt8(ascii: ":") }).lowercased()
+    host = address.addressHost.lowercased()
     path = Substring(rest[site.endIndex..<beforeQuery.endIndex].dropFirst())
     query = Substring(rest[beforeQuery.endIndex...].dropFirst())
     if host.isEmpty { return nil }

@@ -50,9 +50,8 @@ package struct SettingsDocument: Sendable {
 extension FieldReader {
   fileprivate mutating func baseURL(_ text: Located<String>, _ log: inout DiagnosticLog) -> String? {
     guard let address = BaseAddress(text.value) else {
-      let folder = text.value.lastIndex(of: "/").map { String(text.value[...$0]) }
-      let whole = [WrittenAddress.whole(text.value), folder].compactMap(\.self).first { BaseAddress($0) != nil }
-      log.report(.notSiteAddress, at: origin(text.place), ["value": text.value], suggestion: whole)
+      log.report(
+        .notSiteAddress, at: origin(text.place), ["value": text.value], suggestion: BaseAddress.meant(by: text.value))
       return nil
     }
     if WrittenAddress.isOfOwnComputer(text.value) {

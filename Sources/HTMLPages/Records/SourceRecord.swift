@@ -1,4 +1,5 @@
 import Edition
+import PromiseModel
 import Templates
 
 /// Where a text was taken from, by the name of the site: an address in full is for paper.
@@ -22,8 +23,7 @@ struct SourceRecord {
 
   /// Without the `www.` that says nothing.
   private static func host(of address: String) -> String {
-    let start = address.firstRange(of: "://")?.upperBound ?? address.startIndex
-    let host = address[start...].prefix { !"/?#".contains($0) }
+    let host = address.addressHost
     return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
   }
 

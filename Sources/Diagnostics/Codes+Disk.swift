@@ -99,6 +99,17 @@ extension DiagnosticCode {
       "There is one only when a second build has changed the site, and only on a disk that can exchange the whole folder at once. Else mend the texts and build again."
     ))
 
+  package static let diskNothingPublished = DiagnosticCode(
+    "disk-nothing-published", .error,
+    sv: (
+      "I {path} är ingen webbplats publicerad än, så det finns ingen tidigare att gå tillbaka till.",
+      "Bygg först, med promise-pages build. Ligger webbplatsen någon annanstans: ange mappen med --output."
+    ),
+    en: (
+      "No site is published in {path} yet, so there is none to go back to.",
+      "Build first, with promise-pages build. If the site is elsewhere, name the folder with --output."
+    ))
+
   package static let diskNoFolder = DiagnosticCode(
     "disk-no-folder", .error,
     sv: (

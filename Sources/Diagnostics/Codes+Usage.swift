@@ -121,15 +121,37 @@ extension DiagnosticCode {
       "Give with --output a folder that neither is “{folder}”, lies in it nor holds it."
     ))
 
+  package static let usageOutputOfProgram = DiagnosticCode(
+    "usage-output-of-program", .error,
+    sv: (
+      "Webbplatsen kan inte läggas i ”{output}”: namnet {name} är programmets eget, för det som det lägger bredvid en webbplats.",
+      "Ange en annan mapp med --output."
+    ),
+    en: (
+      "The site can't be put into “{output}”: the name {name} is the program's own, for what it keeps beside a site.",
+      "Give another folder with --output."
+    ))
+
+  package static let usageTemplatesMissing = DiagnosticCode(
+    "usage-templates-missing", .error,
+    sv: (
+      "I ”{folder}” finns inga sidmallar.",
+      "Ange med --templates mappen där words.yaml och de andra mallarna ligger. Utan --templates används webbplatsens egen mapp templates, och finns ingen sådan de mallar som installerades med programmet."
+    ),
+    en: (
+      "There are no templates in “{folder}”.",
+      "Name with --templates the folder that has words.yaml and the other templates. Without --templates those of the site's own folder templates are used, and where there is none those installed with the program."
+    ))
+
   package static let usageReportNotApart = DiagnosticCode(
     "usage-report-not-apart", .error,
     sv: (
-      "Filen ”{file}” kan inte skrivas: den skulle ligga bland filerna i ”{folder}”.",
-      "Ange med {option} en fil utanför den mappen."
+      "Det som skulle skrivas till ”{file}” skulle hamna bland filerna i ”{folder}”.",
+      "Ange med {option} något utanför den mappen."
     ),
     en: (
-      "The file “{file}” can't be written: it would be among the files of “{folder}”.",
-      "Give with {option} a file outside of that folder."
+      "What is meant for “{file}” would be among the files of “{folder}”.",
+      "Give with {option} something outside of that folder."
     ))
 
   package static let usagePortTaken = DiagnosticCode(

@@ -35,6 +35,7 @@ extension DiskError {
     case .notOurs: .diskNotOurs
     case .anothers: .diskAnothers
     case .nothingBefore: .diskNothingBefore
+    case .nothingPublished: .diskNothingPublished
     case .invalidPath, .offeredTwice, .notMovable: .diskPathUnusable
     case .largerThan, .notAFile: .diskFileChanged
     }

@@ -29,6 +29,8 @@ package struct DiskError: Error, Equatable {
     case anothers(count: Int)
     /// There is no site to go back to.
     case nothingBefore
+    /// Nor is there one now.
+    case nothingPublished
     /// The folder holds what can't be brought over into a new one: an unreadable name, another disk.
     case notMovable
   }
@@ -68,6 +70,7 @@ package struct DiskError: Error, Equatable {
     case .notOurs(let count): "\(count) files there were not published from here"
     case .anothers(let count): "\(count) files lie there, and nothing was published from here"
     case .nothingBefore: "there is no site before this one"
+    case .nothingPublished: "no site was published there"
     case .notMovable: "it can't be brought over into a new folder"
     }
   }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Puts the site that was published before the one that is back in its place, in one step; that one is then the site
 /// to go back to. What others put into the folder stays.
 package final class RollBack: OfferedFiles {
@@ -6,14 +8,20 @@ package final class RollBack: OfferedFiles {
   /// What of that tree is ours.
   private let before: Manifest
 
-  /// Takes the folder, which is let go by `run`. Throws `nothingBefore` where there is no site to go back to.
+  /// Takes the folder, which is let go by `run`. Throws `nothingBefore` where there is no site to go back
+  /// to, and `nothingPublished` where there is none at all.
   /// - `patience`: how long to wait for a run that publishes.
   package init(output path: String, patience: Duration) throws(DiskError) {
-    let output = try OutputFolder.take(path, isMade: false, patience: patience)
+    let output: OutputFolder
+    do throws(DiskError) {
+      output = try OutputFolder.take(path, isMade: false, patience: patience)
+    } catch where error.reason == .system(ENOENT) {
+      throw DiskError(operation: .publish, path: path, reason: .nothingPublished)
+    }
     do throws(DiskError) {
       try Staging.remove(for: output)
       guard let previous = try PreviousTree.open(for: output), let before = previous.published, !before.paths.isEmpty
-      else { throw DiskError(operation: .publish, path: path, reason: .nothingBefore) }
+      else { throw DiskError(operation: .publish, path: path, reason: output.published.paths.isEmpty ? .nothingPublished : .nothingBefore) }
       self.output = output
       self.previous = previous
       self.before = before

@@ -58,6 +58,13 @@ struct SitePath: Hashable, Comparable, Sendable {
   }
 }
 
+/// The name in a way to a folder that is given to what we keep in a site, or hidden beside it: lists, the site before,
+/// what is on its way.
+/// - `way`: the names from the top.
+package func nameOfOurs(in way: [String]) -> String? {
+  way.first { $0.hasPrefix(".") && $0.contains(SitePath.ownPrefix + "-") } ?? way.last.flatMap { $0 == SitePath.ownPrefix ? $0 : nil }
+}
+
 extension Sequence<SitePath> {
   /// Every folder that one of the paths stands in, at any depth.
   var folders: Set<SitePath> {

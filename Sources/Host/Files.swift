@@ -17,9 +17,14 @@ package func startingFolder() -> String? {
 }
 
 /// Whether a folder has the path.
-package func isFolder(_ path: String) -> Bool {
+package func isFolder(_ path: String) -> Bool { isOfKind(S_IFDIR, path) }
+
+/// Whether an ordinary file has the path.
+package func isFile(_ path: String) -> Bool { isOfKind(S_IFREG, path) }
+
+private func isOfKind(_ kind: mode_t, _ path: String) -> Bool {
   var status = stat()
-  return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == kind
 }
 
 /// The names on the way from the top to a path, without symbolic links; what is not there yet is taken as it would be

@@ -28,7 +28,7 @@ struct BeginningOptions {
   }
 
   func buildOptions() throws(UsageError) -> BuildOptions {
-    let templates = SiteOptions.templatesInUse(templates, of: site)
+    let templates = try SiteOptions.templatesThatAre(templates, of: site)
     return BuildOptions(
       content: content ?? SiteOptions.folder("content", of: site), contentName: content ?? "content",
       templates: templates.path, templatesName: templates.name, output: SiteOptions.folder("output", of: site),

@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import Disk
 import Host
 import SiteBuilder
 
@@ -9,6 +10,9 @@ extension BuildOptions {
   /// - `ownTemplates`: where the site's own would be: what lies there would be taken for them.
   func checkOutputIsApart(from ownTemplates: String) throws(UsageError) {
     let way = wayFromTop(to: output)
+    if let name = nameOfOurs(in: way) {
+      throw UsageError(.usageOutputOfProgram, ["output": output, "name": name])
+    }
     for folder in [content, templates] {
       let other = wayFromTop(to: folder)
       guard way.starts(with: other) || other.starts(with: way) else { continue }

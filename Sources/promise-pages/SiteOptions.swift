@@ -76,7 +76,7 @@ struct SiteOptions {
 
   /// What only a build is told is for its command to add.
   func buildOptions() throws(UsageError) -> BuildOptions {
-    let templates = Self.templatesInUse(templates, of: site)
+    let templates = try Self.templatesThatAre(templates, of: site)
     return BuildOptions(
       content: content ?? folder("content"), contentName: content ?? "content",
       templates: templates.path, templatesName: templates.name,
@@ -115,6 +115,15 @@ struct SiteOptions {
     guard !isFolder(own), let installed = InstalledFolder.path("templates", source: "templates"), isFolder(installed)
     else { return (own, "templates") }
     return (installed, installed)
+  }
+
+  /// The same, for a command that makes pages at once: a folder of something else lacks each of hundreds of words.
+  static func templatesThatAre(_ asked: String?, of site: String) throws(UsageError) -> (path: String, name: String) {
+    let inUse = templatesInUse(asked, of: site)
+    guard isFile(inUse.path + "/words.yaml") || isFile(inUse.path + "/start.mustache") else {
+      throw UsageError(.usageTemplatesMissing, ["folder": inUse.name])
+    }
+    return inUse
   }
 
   /// Where the site's own templates are, or would be: what is put there is taken for them by the next build.

@@ -10,7 +10,7 @@ struct DiskErrorTests {
     (.system(EPERM), .diskNotAllowed), (.system(EROFS), .diskReadOnly), (.system(ENOENT), .diskNotThere),
     (.system(ENOTDIR), .diskNoFolder), (.system(EIO), .diskFailed), (.inUse, .diskInUse),
     (.inTheWay, .diskInTheWay), (.invalidPath, .diskPathUnusable), (.offeredTwice, .diskPathUnusable),
-    (.notOurs(count: 3), .diskNotOurs), (.anothers(count: 101), .diskAnothers), (.nothingBefore, .diskNothingBefore), (.notMovable, .diskPathUnusable), (.notAFile, .diskFileChanged), (.largerThan(bytes: 1), .diskFileChanged),
+    (.notOurs(count: 3), .diskNotOurs), (.anothers(count: 101), .diskAnothers), (.nothingBefore, .diskNothingBefore), (.nothingPublished, .diskNothingPublished), (.notMovable, .diskPathUnusable), (.notAFile, .diskFileChanged), (.largerThan(bytes: 1), .diskFileChanged),
   ]
 
   /// No message is in two languages.

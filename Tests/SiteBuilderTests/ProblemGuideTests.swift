@@ -71,11 +71,11 @@ struct ProblemGuideTests {
   /// No content makes these.
   private static let faultsOfTheMachine: [DiskError.Reason] = [
     .system(ENOSPC), .system(EACCES), .system(EROFS), .system(ENOENT), .system(ENOTDIR), .system(EEXIST), .system(EIO), .inUse, .inTheWay,
-    .notOurs(count: 1), .anothers(count: 1), .nothingBefore, .invalidPath, .notAFile,
+    .notOurs(count: 1), .anothers(count: 1), .nothingBefore, .nothingPublished, .invalidPath, .notAFile,
   ]
   private static let mistakesInACommand: [DiagnosticCode] = [
     .usageCommandUnknown, .usageCommandIncomplete, .usageOptionTwice, .usageMunicipalitiesMany, .usageMunicipalitiesJoint, .usageOptionUnknown, .usageValueMissing, .usageValueUnwanted, .usageValueUnfit,
-    .usageWordUnwanted, .usageWordMissing, .usageContradiction, .usageOutputNotApart, .usageReportNotApart,
+    .usageWordUnwanted, .usageWordMissing, .usageContradiction, .usageOutputNotApart, .usageReportNotApart, .usageOutputOfProgram, .usageTemplatesMissing,
     .usagePortTaken, .usageClockWrong, .usageSiteExists, .usageStarterMissing, .usageFileExists, .usageFolderLinked, .usageMunicipalityUnknown,
     .usagePeriodUnfit, .usagePromiseUnknown, .usagePromiseAmbiguous, .usageYearMissing, .usageYearUnknown, .usageNameUnfit,
     .usageOptionAlone, .usageSinceLater, .usageMunicipalityOther, .importTooLarge, .importTooMuch, .importDamaged,

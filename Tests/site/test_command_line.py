@@ -158,7 +158,11 @@ MISTAKES = {
     "a day that does not exist": (["build", "--date", "2026-02-30"], "ska vara ett datum som 2026-03-31", ""),
     "a form": (["check", "--format", "jsn"], "text, json, sarif eller github", "Menade du ”json”?"),
     "a language": (["check", "--language", "fi"], "sv eller en", ""),
-    "an address": (["build", "--base-url", "example.se"], "börjar med https://", ""),
+    "an address": (["build", "--base-url", "example.se"], "ska vara en hel webbadress", "Menade du ”https://example.se”?"),
+    "an address in other letters": (["init", "--base-url", "https://bücher.se/"], "ska vara en hel webbadress", "Menade du ”https://xn--bcher-kva.se/”?"),
+    "an address of no host": (["build", "--base-url", "https://-.se"], "och ”https://-.se” är inte det.", ""),
+    "templates that are not there": (["build", "--templates", "nope"], "I ”nope” finns inga sidmallar.", "Utan --templates används"),
+    "templates that are something else": (["check", "--templates", str(repository / "content")], "finns inga sidmallar.", "words.yaml"),
     "a word too many": (["check", "berg"], "har ingen användning för ”berg”.", ""),
     "opposites": (["build", "--quiet", "--verbose"], "--quiet och --verbose säger emot varandra.", ""),
 }
@@ -241,7 +245,35 @@ def test_nothing_is_put_where_the_sites_own_templates_would_be(arguments: list[s
     assert not (site / "templates").exists()
 
 
-@pytest.mark.parametrize("output", ["output", "content-2", "new/content", "link/../output", "texts"])
+#: What a build keeps beside a site or in it, and the name in the path that says so.
+OWN_NAMES = {
+    ".output.promise-pages-previous": ".output.promise-pages-previous",
+    ".site.promise-pages-staging/deep": ".site.promise-pages-staging",
+    "output/.promise-pages-staging": ".promise-pages-staging",
+    "output/.promise-pages": ".promise-pages",
+}
+
+
+@pytest.mark.parametrize("output", OWN_NAMES)
+def test_a_site_is_not_put_where_the_program_keeps_its_own(output: str, site: Path) -> None:
+    told = run("build", "--date", "2023-06-15", "--output", output, cwd=site)
+    assert told.returncode == 2 and told.stdout == ""
+    assert f"kan inte läggas i ”{output}”: namnet {OWN_NAMES[output]} är programmets eget" in told.stderr
+    assert not (site / output).exists()
+
+
+@pytest.mark.parametrize("folder", [None, "output", "empty"])
+def test_there_is_nothing_to_go_back_to_before_the_first_build(folder: str | None, site: Path) -> None:
+    (site / "empty").mkdir()
+    before = files(site)
+    told = run("rollback", *([] if folder is None else ["--output", folder]), cwd=site)
+    assert told.returncode == 3
+    assert f"I {folder or 'output'} är ingen webbplats publicerad än" in told.stderr
+    assert "Bygg först, med promise-pages build." in told.stderr
+    assert files(site) == before
+
+
+@pytest.mark.parametrize("output", ["output", ".promise-pages/site", "content-2", "new/content", "link/../output", "texts"])
 def test_it_is_put_anywhere_else(output: str, apart: Path) -> None:
     before = files(apart / "content") | files(apart / "templates")
     assert run("build", "--date", "2023-06-15", "--output", output, cwd=apart).returncode == 0

@@ -373,6 +373,20 @@ def test_messages_are_not_put_among_the_texts(site: Path) -> None:
         assert not (site / folder).exists()
 
 
+def test_what_would_be_put_among_others_is_told_of_as_what_it_is(site: Path) -> None:
+    (site / "fil").write_text("x")
+    told = status(site, "--messages", site / "fil")
+    assert told.returncode == 3 and told.stdout == "" and "fil ska vara en mapp, men är något annat." in told.stderr
+    told = status(site, "--messages", site / "output")
+    assert "skulle hamna bland filerna i" in told.stderr and "Ange med --messages något utanför den mappen." in told.stderr
+
+
+def test_after_the_last_day_nothing_changes(site: Path) -> None:
+    for day, changes in {"9998-12-30": True, "9999-12-31": False}.items():
+        assert ("ändras av sig själv" in status(site, day=day).stdout) == changes
+        assert ("nextChange" in json.loads(status(site, "--format", "json", day=day).stdout)) == changes
+
+
 # MARK: Sending
 
 

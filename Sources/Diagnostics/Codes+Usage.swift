@@ -255,28 +255,6 @@ extension DiagnosticCode {
       "Write the name or the slug of the municipality, as they stand in data/municipalities.csv."
     ))
 
-  package static let usageMunicipalitiesJoint = DiagnosticCode(
-    "usage-municipalities-joint", .error,
-    sv: (
-      "Här går det att skriva en kommun.",
-      "Börja med {first}. Skriv sedan municipality: {value} överst i filen, så gäller löftet dem alla."
-    ),
-    en: (
-      "Here one municipality can be written.",
-      "Begin with {first}. Then write municipality: {value} at the top of the file, and the promise is of them all."
-    ))
-
-  package static let usageMunicipalitiesMany = DiagnosticCode(
-    "usage-municipalities-many", .error,
-    sv: (
-      "Här går det att skriva en kommun, och ”{value}” är flera.",
-      "Kör utan --municipality. Skriv sedan kommunerna i site.yaml: municipalities: [{slugs}]."
-    ),
-    en: (
-      "There is room for one municipality here, and “{value}” is several.",
-      "Run without --municipality. Then write them into site.yaml: municipalities: [{slugs}]."
-    ))
-
   package static let usagePeriodUnfit = DiagnosticCode(
     "usage-period-unfit", .error,
     sv: (
@@ -297,6 +275,17 @@ extension DiagnosticCode {
     en: (
       "There is no promise for {municipality} and the period {period} here.",
       "Those there are: {known}."
+    ))
+
+  package static let usagePromiseUnwritten = DiagnosticCode(
+    "usage-promise-unwritten", .error,
+    sv: (
+      "Löftet i {file} är inte skrivet än: {ids} har kvar märken, [[fyll i: …]].",
+      "Skriv först klart löftets punkter, och ta bort dem som inte är era. Börja sedan uppföljningen."
+    ),
+    en: (
+      "The promise in {file} is not written yet: {ids} still have marks, [[fyll i: …]].",
+      "Finish its points first, and delete those that are not yours. Then begin the follow-up."
     ))
 
   package static let usagePromiseAmbiguous = DiagnosticCode(

@@ -27,12 +27,16 @@ package struct NewFollowUp: Beginning {
   }
 
   package func file(in site: SiteOutline, read: (String) -> [UInt8]?) throws(Refusal) -> NewFile {
-    let municipality = try site.chosen(municipality)
+    let municipalities = try site.chosen(municipality)
     let period = try CommandWord.period(period, "PERIOD")
-    let promise = try site.promise(of: municipality, period, district: district, slug: slug)
+    let promise = try site.promise(of: municipalities, period, district: district, slug: slug)
+    let unwritten = promise.commitments.filter(\.isUnwritten).map { "#" + $0.id }
+    guard unwritten.isEmpty else {
+      throw Refusal(.usagePromiseUnwritten, ["file": site.name(of: promise.path), "ids": unwritten.listed])
+    }
     let own = site.followUps.filter { $0.isOf(promise) }
     let year = try year(of: promise, in: site)
-    let (partSlug, slug) = (part.map(Slug.make), municipality.slug)
+    let (partSlug, slug) = (part.map(Slug.make), municipalities[0].slug)
     if let twin = own.first(where: { $0.year == year && $0.part.map(Slug.make) == partSlug && $0.assessedBy == nil }) {
       throw Refusal(.usageFileExists, ["file": site.name(of: twin.path)])
     }

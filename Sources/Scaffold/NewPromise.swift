@@ -3,7 +3,7 @@ import Diagnostics
 import PromiseModel
 import Writers
 
-/// A promise, from nothing or from an earlier one of the same municipality.
+/// A promise, from nothing or from an earlier one of the same municipality; or a joint one of several.
 package struct NewPromise: Beginning {
   private let municipality: String
   private let period: String
@@ -22,14 +22,14 @@ package struct NewPromise: Beginning {
   }
 
   package func file(in site: SiteOutline, read: (String) -> [UInt8]?) throws(Refusal) -> NewFile {
-    let municipality = try earlier == nil ? site.chosenSubject(municipality) : site.chosen(municipality)
+    let municipalities = try earlier == nil ? site.chosenSubjects(municipality) : site.chosen(municipality)
     let period = try CommandWord.period(period, "PERIOD")
-    guard let earlier else { return try fresh(municipality, period, site) }
+    guard let earlier else { return try fresh(municipalities.map(\.slug), period, site) }
     let days = try CommandWord.period(earlier, "--from")
-    let promise = try site.promise(of: municipality, days, district: district, slug: slug)
-    try refuseTwin(municipality.slug, period, promise.district, promise.slug, site)
+    let promise = try site.promise(of: municipalities, days, district: district, slug: slug)
+    try refuseTwin(municipalities.map(\.slug), period, promise.district, promise.slug, site)
     guard let bytes = read(promise.path), let text = PromiseAfter(promise, bytes)?.text(for: period) else {
-      throw Refusal(.usagePromiseUnknown, ["municipality": municipality.name, "period": earlier, "known": ""])
+      throw Refusal(.usagePromiseUnknown, ["municipality": municipalities.map(\.name).listed, "period": earlier, "known": ""])
     }
     let folder = promise.path.split(separator: "/").dropLast().joined(separator: "/")
     let isOwnFolder = folder.hasSuffix("/" + promise.municipalities[0])
@@ -38,15 +38,15 @@ package struct NewPromise: Beginning {
   }
 
   private func fresh(
-    _ municipality: SiteOutline.Municipality, _ period: Period, _ site: SiteOutline
+    _ municipalities: [String], _ period: Period, _ site: SiteOutline
   ) throws(Refusal) -> NewFile {
-    try refuseTwin(municipality.slug, period, district, slug, site)
+    try refuseTwin(municipalities, period, district, slug, site)
     let keys = [("district", district), ("slug", slug)].compactMap { key, value in
       value.map { "\(key): \(YAMLValue.written($0))\n" }
     }
     let text = """
       ---
-      municipality: \(municipality.slug)
+      municipality: \(municipalities.count == 1 ? municipalities[0] : "[" + municipalities.joined(separator: ", ") + "]")
       \(keys.joined())period: \(period.written)
       by: both
       \(ScaffoldWords.moreKeys)
@@ -63,13 +63,15 @@ package struct NewPromise: Beginning {
 
       """
     let stem = ([period.addressYears] + [district.map(Slug.make), slug].compactMap(\.self)).joined(separator: "-")
-    return NewFile(site.freePath("promises/" + municipality.slug, stem), text)
+    return NewFile(site.freePath("promises/" + municipalities[0], stem), text)
   }
 
   private func refuseTwin(
-    _ municipality: String, _ period: Period, _ district: String?, _ slug: String?, _ site: SiteOutline
+    _ municipalities: [String], _ period: Period, _ district: String?, _ slug: String?, _ site: SiteOutline
   ) throws(Refusal) {
-    guard let twin = site.promises.first(where: { $0.isOf(municipality, period, district: district, slug: slug) })
+    guard let twin = site.promises.first(where: { promise in
+      municipalities.contains { promise.isOf($0, period, district: district, slug: slug) }
+    })
     else { return }
     throw Refusal(.usageFileExists, ["file": site.name(of: twin.path)])
   }

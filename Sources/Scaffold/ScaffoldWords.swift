@@ -104,8 +104,10 @@ enum ScaffoldWords {
 
   // MARK: Sites
 
-  static func siteTitle(_ municipality: String?) -> String {
-    municipality.map { "Medborgarlöften i " + $0 } ?? "Medborgarlöften"
+  static func siteTitle(_ municipalities: [String]) -> String {
+    guard let last = municipalities.last else { return "Medborgarlöften" }
+    let before = municipalities.dropLast().joined(separator: ", ")
+    return "Medborgarlöften i " + (before.isEmpty ? "" : before + " och ") + last
   }
 
   // MARK: Pages

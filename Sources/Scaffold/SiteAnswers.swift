@@ -8,27 +8,23 @@ package struct SiteAnswers: Sendable {
   /// Ends in `/`.
   package var baseURL: String
   package var publisher: String?
-  /// Nil: the site is about all of the register.
-  let municipality: SiteOutline.Municipality?
+  /// None: the site is about all of the register.
+  let municipalities: [SiteOutline.Municipality]
 
   /// Nobody can have it (RFC 2606).
   package static let exampleURL = "https://medborgarloften.example/"
 
   /// What a site says where nobody has said otherwise.
-  /// - `municipality`: as somebody wrote it; nil: the site is about all of them.
+  /// - `municipality`: as somebody wrote one or several; nil: the site is about all of them.
   package init(about written: String?, in outline: SiteOutline) throws(Refusal) {
-    let names = written?.split(separator: ",").map { String($0.trimmed) }.filter { !$0.isEmpty } ?? []
-    if names.count > 1 {
-      let slugs = names.map { outline.municipality($0)?.slug ?? outline.slugNear($0) ?? Slug.make($0) }
-      throw Refusal(.usageMunicipalitiesMany, ["value": names.listed, "slugs": slugs.joined(separator: ", ")])
-    }
-    self.init(for: try written.map { name throws(Refusal) in try outline.chosen(name) })
+    self.init(for: try written.map { names throws(Refusal) in try outline.chosen(names) } ?? [])
   }
 
-  init(for municipality: SiteOutline.Municipality?) {
-    title = ScaffoldWords.siteTitle(municipality?.name)
+  init(for municipalities: [SiteOutline.Municipality]) {
+    let only = municipalities.count == 1 ? municipalities[0] : nil
+    title = ScaffoldWords.siteTitle(municipalities.map(\.name))
     baseURL = Self.exampleURL
-    publisher = municipality?.fullName
-    self.municipality = municipality
+    publisher = only?.fullName
+    self.municipalities = municipalities
   }
 }

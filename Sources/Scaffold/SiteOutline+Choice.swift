@@ -3,28 +3,40 @@ import Diagnostics
 import PromiseModel
 
 extension SiteOutline {
-  /// The municipality that a command line names.
-  func chosen(_ written: String) throws(Refusal) -> Municipality {
-    if let found = municipality(written) { return found }
-    let several = written.split { "[], ".contains($0) }.map(String.init)
-    if several.count > 1, let first = municipality(several[0]), several.allSatisfy({ municipality($0) != nil }) {
-      throw Refusal(.usageMunicipalitiesJoint, ["first": first.slug, "value": "[" + several.joined(separator: ", ") + "]"])
+  /// The municipalities that a command line names, each once: one, or several of a joint promise (`berg, are`,
+  /// `[berg, are]`, `Berg och Åre`).
+  func chosen(_ written: String) throws(Refusal) -> [Municipality] {
+    if let found = municipality(written) { return [found] }
+    let names = written.split { "[],;".contains($0) }.flatMap { $0.split(separator: " och ") }.map { String($0.trimmed) }.filter { !$0.isEmpty }
+    var found: [Municipality] = []
+    for name in names.isEmpty ? [written] : names.flatMap(words) {
+      guard let one = municipality(name) else {
+        throw Refusal(.usageMunicipalityUnknown, ["name": name], suggestion: slugNear(name))
+      }
+      if !found.contains(one) { found.append(one) }
     }
-    throw Refusal(.usageMunicipalityUnknown, ["name": written], suggestion: slugNear(written))
+    return found
   }
 
-  /// The same, where a site is to get a document of it.
-  func chosenSubject(_ written: String) throws(Refusal) -> Municipality {
+  /// A name, or the names that stand in it with blanks alone between them: `berg are`.
+  private func words(of name: String) -> [String] {
+    let words = name.split(separator: " ").map(String.init)
+    return municipality(name) == nil && words.allSatisfy { municipality($0) != nil } ? words : [name]
+  }
+
+  /// The same, where a site is to get a document of them: it has to be about one.
+  func chosenSubjects(_ written: String) throws(Refusal) -> [Municipality] {
     let found = try chosen(written)
-    if subjects.isEmpty || subjects.contains(found.slug) { return found }
-    throw Refusal(.usageMunicipalityOther, ["name": found.name, "known": subjects.listed])
+    if subjects.isEmpty || found.contains(where: { subjects.contains($0.slug) }) { return found }
+    throw Refusal(.usageMunicipalityOther, ["name": found.map(\.name).listed, "known": subjects.listed])
   }
 
   /// The promise that a command line names.
   func promise(
-    of municipality: Municipality, _ period: Period, district: String?, slug: String?
+    of municipalities: [Municipality], _ period: Period, district: String?, slug: String?
   ) throws(Refusal) -> PromiseOutline {
-    let own = promises.filter { $0.municipalities.contains(municipality.slug) }
+    let own = promises.filter { promise in municipalities.allSatisfy { promise.municipalities.contains($0.slug) } }
+    let names = municipalities.map(\.name).listed
     let same = own.filter { $0.period == period }
     let named = same.filter { promise in
       (district == nil || promise.district.map(Slug.make) == district.map(Slug.make))
@@ -33,11 +45,11 @@ extension SiteOutline {
     if named.count == 1 { return named[0] }
     if let plain = named.first(where: { $0.district == nil && $0.slug == nil }) { return plain }
     guard named.isEmpty else {
-      throw Refusal(.usagePromiseAmbiguous, ["municipality": municipality.name, "known": Self.list(named)])
+      throw Refusal(.usagePromiseAmbiguous, ["municipality": names, "known": Self.list(named)])
     }
     let near = own.filter { $0.period.overlaps(period) }
     throw Refusal(
-      .usagePromiseUnknown, ["municipality": municipality.name, "period": period.written, "known": Self.list(own)],
+      .usagePromiseUnknown, ["municipality": names, "period": period.written, "known": Self.list(own)],
       suggestion: near.count == 1 ? near[0].commandWords : nil)
   }
 

@@ -5,21 +5,23 @@ import Writers
 /// A whole site made of the starter: a folder of texts in which `{{name}}` stands for an answer. A line with the name
 /// of something that is not known is left out.
 package struct StarterSite {
-  private let values: [String: String]
+  private let values: [String: [String]]
 
   /// - `date`: today.
   package init(_ answers: SiteAnswers, on date: CalendarDate) {
-    let isMunicipal = answers.publisher == answers.municipality?.fullName
+    let isMunicipal = answers.municipalities.contains { $0.fullName == answers.publisher }
     let values: [String: String?] = [
       "title": answers.title, "base-url": answers.baseURL, "publisher": answers.publisher,
       "municipal-publisher": isMunicipal ? answers.publisher : nil,
-      "other-publisher": isMunicipal ? nil : answers.publisher, "municipality": answers.municipality?.slug,
+      "other-publisher": isMunicipal ? nil : answers.publisher,
       // Somebody has to be in the example.
-      "example": answers.municipality?.slug ?? "berg", "this-year": String(date.year),
+      "example": answers.municipalities.first?.slug ?? "berg", "this-year": String(date.year),
       // What is drawn up in the autumn is for the year to come.
       "promise-year": String(date.month > 6 ? date.year + 1 : date.year),
     ]
-    self.values = values.compactMapValues(\.self)
+    var all = values.compactMapValues { $0.map { [$0] } }
+    if !answers.municipalities.isEmpty { all["municipality"] = answers.municipalities.map(\.slug) }
+    self.values = all
   }
 
   /// Texts filled in, tables and pictures as they are.
@@ -41,8 +43,8 @@ package struct StarterSite {
     var filled = ""
     var rest = line
     while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-      guard let value = values[String(rest[open.upperBound..<close.lowerBound])] else { return nil }
-      filled += rest[..<open.lowerBound] + write(value)
+      guard let found = values[String(rest[open.upperBound..<close.lowerBound])] else { return nil }
+      filled += rest[..<open.lowerBound] + found.map(write).joined(separator: ", ")
       rest = rest[close.upperBound...]
     }
     return filled + rest

@@ -30,12 +30,13 @@ struct BeginningScreen {
     }
   }
 
-  /// The places of these problems are in files that were never written: only what is wrong is told.
+  /// The places of these problems are in files that were never written: only what is wrong is told, and what was asked
+  /// for is what can't be done.
   func refuse(_ findings: Findings) -> ExitStatus {
     for problem in findings.from(.error).told { StandardStream.error.tell(problem.withoutPlace, in: language) }
     let nothing = Wording(sv: "Inget skrevs.\n", en: "Nothing was written.\n")
     StandardStream.error.write(nothing[language])
-    return .contentHasErrors
+    return .wrongUsage
   }
 
   func tell(_ findings: Findings) {

@@ -12,8 +12,8 @@ struct GivenAnswers {
     municipality = arguments.option(
       "--municipality", .municipality,
       Wording(
-        sv: "Kommunen som webbplatsen handlar om, till exempel berg.\nAnnars handlar den om alla kommuner.",
-        en: "The municipality it is about, such as berg.\nElse it is about all of them."), isOnce: true)
+        sv: "Kommunen som webbplatsen handlar om, till exempel berg.\nFlera skrivs \"berg, are\".\nAnnars handlar den om alla kommuner.",
+        en: "The municipality it is about, such as berg.\nSeveral are written \"berg, are\".\nElse it is about all of them."), isOnce: true)
     title = arguments.option("--title", .text, Wording(sv: "Webbplatsens namn.", en: "The name of the site."))
     publisher = arguments.option(
       "--publisher", .name, Wording(sv: "Den som svarar för webbplatsen.", en: "Who answers for the site."))

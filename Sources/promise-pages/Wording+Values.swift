@@ -26,7 +26,7 @@ extension Wording {
 
 // What several of the commands that begin a document say of their words.
 extension Wording {
-  static let whichMunicipality = Wording(sv: "Kommunens namn eller slug: berg.", en: "The municipality's name or slug: berg.")
+  static let whichMunicipality = Wording(sv: "Kommunens namn eller slug: berg.\nFlera skrivs \"berg, are\".", en: "The municipality's name or slug: berg.\nSeveral are written \"berg, are\".")
   static let whichDistrict = Wording(
     sv: "Stadsdelen eller platsen, om löftet gäller en sådan.", en: "The district or place, where the promise is for one.")
   static let whichSlug = Wording(

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import PromiseModel
 import Testing
 
@@ -38,6 +39,25 @@ struct BeginningTests {
     #expect(text.contains(expected), "\(text)")
     #expect(text.ranges(of: "-->").count == text.ranges(of: "<!--").count)
     #expect(text.hasSuffix("[[fyll i: hur det gick]] {#gang}\n"))
+  }
+
+  @Test(arguments: [
+    ("berg", "municipality: berg\n", "promises/berg/2027.md"), ("Åre och Berg", "municipality: [are, berg]\n", "promises/are/2027.md"),
+    ("[berg, are]", "municipality: [berg, are]\n", "promises/berg/2027.md"), ("Berg, berg", "municipality: berg\n", "promises/berg/2027.md"),
+    ("berg are", "municipality: [berg, are]\n", "promises/berg/2027.md"),
+    ("Upplands Väsby, Berg", "municipality: [upplands-vasby, berg]\n", "promises/upplands-vasby/2027.md"),
+  ])
+  func aPromiseMayBeOfSeveral(_ written: String, _ key: String, _ path: String) throws {
+    let register = Self.register + "2321,Åre,are,Jämtlands län,Nord\n0114,Upplands Väsby,upplands-vasby,Stockholms län,Stockholm\n"
+    let begun = NewPromise(municipality: written, period: "2027", earlier: nil, district: nil, slug: nil)
+    let file = try begun.file(in: site(["data/municipalities.csv": register])) { _ in nil }
+    #expect(file.path == path && String(decoding: file.bytes, as: UTF8.self).contains(key))
+  }
+
+  /// A follow-up tells of what was promised, and here nothing is yet.
+  @Test func aPromiseThatIsNotWrittenIsNotFollowedUp() throws {
+    let found = #expect(throws: Refusal.self) { try followUp("- Vi går. {#gang}\n- [[fyll i: mer]] {#mer}\n") }
+    #expect(found?.problem.code == .usagePromiseUnwritten && found?.problem.arguments["ids"] == "#mer")
   }
 
   @Test func whatIsUnderNoHeadingComesUnderOneOfItsOwn() throws {

@@ -7,7 +7,7 @@ import Testing
 /// A line says what is known, or is not there.
 struct StarterSiteTests {
   private func filled(_ path: String, _ text: String, _ change: (inout SiteAnswers) -> Void = { _ in }) throws -> String {
-    var answers = SiteAnswers(for: nil)
+    var answers = SiteAnswers(for: [])
     change(&answers)
     let site = StarterSite(answers, on: try PartialDate.parse("2026-11-28").first)
     return String(decoding: site.filled(NewFile(path, text)).bytes, as: UTF8.self)

@@ -74,7 +74,7 @@ struct ProblemGuideTests {
     .notOurs(count: 1), .anothers(count: 1), .nothingBefore, .nothingPublished, .invalidPath, .notAFile,
   ]
   private static let mistakesInACommand: [DiagnosticCode] = [
-    .usageCommandUnknown, .usageCommandIncomplete, .usageOptionTwice, .usageMunicipalitiesMany, .usageMunicipalitiesJoint, .usageOptionUnknown, .usageValueMissing, .usageValueUnwanted, .usageValueUnfit,
+    .usageCommandUnknown, .usageCommandIncomplete, .usageOptionTwice, .usagePromiseUnwritten, .usageOptionUnknown, .usageValueMissing, .usageValueUnwanted, .usageValueUnfit,
     .usageWordUnwanted, .usageWordMissing, .usageContradiction, .usageOutputNotApart, .usageReportNotApart, .usageOutputOfProgram, .usageTemplatesMissing,
     .usagePortTaken, .usageClockWrong, .usageSiteExists, .usageStarterMissing, .usageFileExists, .usageFolderLinked, .usageMunicipalityUnknown,
     .usagePeriodUnfit, .usagePromiseUnknown, .usagePromiseAmbiguous, .usageYearMissing, .usageYearUnknown, .usageNameUnfit,

@@ -19,6 +19,9 @@ package struct CommitmentOutline: Sendable {
   package let unit: MeasureUnit?
   package let due: PartialDate?
 
+  /// Whether something of its words is still to be filled in.
+  package var isUnwritten: Bool { UnfinishedMark.isIn(words) }
+
   static func all(in document: PromiseDocument) -> [CommitmentOutline] {
     let drafts = document.commitments
     let groups = Set(drafts.lazy.filter { !$0.isAim }.flatMap { $0.ancestors(in: drafts) })

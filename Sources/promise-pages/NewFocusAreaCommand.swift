@@ -24,11 +24,10 @@ struct NewFocusAreaCommand: BeginningCommand {
   let beginning: any Beginning
 
   init(_ arguments: inout ArgumentReader) {
-    let name = arguments.requiredWord(.name, .pageName)
-    let title = arguments.option("--title", .text, .pageTitle)
+    let area = NameAndTitle(&arguments)
     let summary = arguments.option(
       "--summary", .text, Wording(sv: "En mening om området.", en: "A sentence about the area."))
-    beginning = NewFocusArea(name: name, title: title, summary: summary)
+    beginning = NewFocusArea(name: area.name, title: area.title, summary: summary)
     options = BeginningOptions(&arguments)
   }
 }

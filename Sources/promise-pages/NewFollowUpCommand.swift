@@ -50,10 +50,9 @@ struct NewFollowUpCommand: BeginningCommand {
       Wording(
         sv: "Dagarna den berättar om: 2027-01/2027-03, eller unknown.\nAnnars de som --part säger.",
         en: "The days it tells of: 2027-01/2027-03, or unknown.\nElse those that --part says."))
-    let district = arguments.option("--district", .name, .whichDistrict)
-    let slug = arguments.option("--slug", .name, .whichSlug)
+    let apart = DistrictAndSlug(&arguments)
     beginning = NewFollowUp(
-      municipality: municipality, period: period, year: year, part: part, covers: covers, district: district, slug: slug)
+      municipality: municipality, period: period, year: year, part: part, covers: covers, district: apart.district, slug: apart.slug)
     options = BeginningOptions(&arguments)
   }
 }

@@ -26,9 +26,8 @@ struct NewPageCommand: BeginningCommand {
   let beginning: any Beginning
 
   init(_ arguments: inout ArgumentReader) {
-    let name = arguments.requiredWord(.name, .pageName)
-    let title = arguments.option("--title", .text, .pageTitle)
-    beginning = NewPage(name: name, title: title)
+    let page = NameAndTitle(&arguments)
+    beginning = NewPage(name: page.name, title: page.title)
     options = BeginningOptions(&arguments)
   }
 }

@@ -38,10 +38,9 @@ struct NewPromiseCommand: BeginningCommand {
     let earlier = arguments.option(
       "--from", .period,
       Wording(sv: "Perioden för det löfte som det nya utgår från.", en: "The period of the promise that the new one goes on from."))
-    let district = arguments.option("--district", .name, .whichDistrict)
-    let slug = arguments.option("--slug", .name, .whichSlug)
+    let apart = DistrictAndSlug(&arguments)
     beginning = NewPromise(
-      municipality: municipality, period: period, earlier: earlier, district: district, slug: slug)
+      municipality: municipality, period: period, earlier: earlier, district: apart.district, slug: apart.slug)
     options = BeginningOptions(&arguments)
   }
 }

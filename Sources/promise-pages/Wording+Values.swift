@@ -24,14 +24,7 @@ extension Wording {
   static let text = Wording(sv: "TEXT", en: "TEXT")
 }
 
-// What several of the commands that begin a document say of their words.
+// What several of the commands that begin a document say of a word.
 extension Wording {
   static let whichMunicipality = Wording(sv: "Kommunens namn eller slug: berg.\nFlera skrivs \"berg, are\".", en: "The municipality's name or slug: berg.\nSeveral are written \"berg, are\".")
-  static let whichDistrict = Wording(
-    sv: "Stadsdelen eller platsen, om löftet gäller en sådan.", en: "The district or place, where the promise is for one.")
-  static let whichSlug = Wording(
-    sv: "Löftets slug, om den skiljer två löften åt.", en: "The promise's slug, where it tells two promises apart.")
-  static let pageName = Wording(
-    sv: "Namnet i adressen, eller titeln inom citattecken.", en: "The name in the address, or the title in quotation marks.")
-  static let pageTitle = Wording(sv: "Titeln.\nAnnars namnet.", en: "The title.\nElse the name.")
 }

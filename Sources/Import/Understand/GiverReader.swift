@@ -32,7 +32,7 @@ struct GiverReader: Sendable {
   /// Words that open a sentence whose subject stands after its verb.
   private static let openings: Set<String> = [
     "i", "under", "utifrån", "utefter", "för", "genom", "tillsammans", "med", "vid", "på", "till", "utöver", "när", "som", "därför", "detta", "på", "inom", "varje", "årligen", "vidare", "dessutom", "också", "även", "efter", "från", "mot", "gemensamt",
-    "här", "så", "nu", "löpande", "dagligen", "regelbundet", "kontinuerligt", "minst", "flera", "ett", "en", "då", "om", "enligt", "sedan", "där", "det", "fortsatt", "på", "åren", "perioden", "hösten", "våren", "sommaren",
+    "här", "så", "nu", "löpande", "dagligen", "regelbundet", "kontinuerligt", "minst", "flera", "ett", "en", "då", "om", "enligt", "sedan", "där", "det", "fortsatt", "utanför", "före", "innan", "mellan", "samtidigt", "åren", "perioden", "hösten", "våren", "sommaren",
   ]
 
   let placeNames: Set<String>
@@ -145,7 +145,8 @@ struct GiverReader: Sendable {
     while index < end {
       if let next = giver(at: index, in: words, &found) {
         index = next
-      } else if isBetween(index, words, found) {
+      } else if isBetween(index, words, found) || index > start && index + 1 < end && Self.owners.contains(words[index - 1]) && words[index + 1] == "och" {
+        // "Kommunens alkoholhandläggare och polisen".
         index += 1
       } else {
         break

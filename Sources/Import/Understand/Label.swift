@@ -10,7 +10,7 @@ struct Label {
 
   private static let aims = Phrases("mål", "målet", "målsättning", "syfte", "syftet", "effekt", "önskad effekt", "effektmål", "delmål", "förväntad effekt")
   private static let deeds = Phrases("vad", "vad vi ska göra", "vad vi gör", "åtgärd", "åtgärder", "aktivitet", "aktiviteter", "insats", "insatser", "löfte", "åtagande", "så gör vi", "så här gör vi", "det gör vi", "detta gör vi", "det här gör vi", "vi lovar", "polisen lovar", "kommunen lovar", "löfte *", "åtgärd *", "aktivitet *", "insats *", "medborgarlöfte *")
-  private static let others = Phrases("hur", "hur vi gör", "vem", "vilka", "var", "utförs av", "uppföljning", "bakgrund", "problem", "lägesbild", "ansvarig", "ansvariga", "ansvar", "tidplan", "tid", "när", "mått", "indikator", "mätning", "källa", "plats", "kontakt", "resultat", "utfall", "orsak", "orsaker", "klart", "telefon", "e post", "varför", "nuläge", "status", "bedömning", "måluppfyllelse", "uppfyllelse", "kommentar")
+  private static let others = Phrases("hur", "hur vi gör", "vem", "vilka", "var", "utförs av", "uppföljning", "bakgrund", "problem", "lägesbild", "ansvarig", "ansvariga", "ansvar", "tidplan", "tid", "när", "mått", "indikator", "mätning", "källa", "plats", "kontakt", "resultat", "utfall", "orsak", "orsaker", "klart", "telefon", "e post", "varför", "nuläge", "status", "giltighetstid", "giltighet", "gäller", "period", "parter", "dokumentansvarig", "dokumenttyp", "handläggare", "beslutad", "beslutat", "antagen", "fastställd", "diarienummer", "dnr", "version", "datum", "bedömning", "måluppfyllelse", "uppfyllelse", "kommentar")
 
   init?(_ text: String) {
     guard let colon = text.firstIndex(of: ":"), text.distance(from: text.startIndex, to: colon) < 30 else { return nil }

@@ -11,7 +11,12 @@ struct ListReading {
     self.items = items
     self.reader = reader
     let words = leadIn.map { Words($0.sentences.last ?? $0) }
-    let said = words.map(reader.doers)
+    var said = words.map(reader.doers)
+    // "Polisen ska synas mer. Det innebär att vi ska:"
+    if let only = said, only.we, !only.isNamed, let first = leadIn?.sentences.first {
+      let before = reader.subject(of: Words(first))
+      if before.isNamed { said = before }
+    }
     self.givers = said.flatMap { $0.isNamed ? $0 : nil } ?? (said?.isEmpty == true ? words.flatMap(reader.stranger) : nil) ?? givers
     parts = items.map { _ in [] }
     let isNamed = said.map { $0.isNamed || $0.we } ?? false

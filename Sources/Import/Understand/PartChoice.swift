@@ -25,6 +25,8 @@ enum PartChoice {
         let isKept: Bool
         switch tier {
         case 1: isKept = true
+        // "Polisen lovar dessutom att …" below a list.
+        case 2 where !passage.isIntro && Self.more.isIn(Words(passage.parts[number].text)): isKept = true
         case 2:
           isKept = hasFirst ? !passage.isIntro && !sections.contains(passage.sectionNumber) && (passage.section == .topic || passage.section == .named) : !passage.isIntro || outsideIntro < 2 && !isOnlyAnnounced
         // "Polisen förbinder sig att … Kommunen å sin sida ska …"
@@ -45,13 +47,15 @@ enum PartChoice {
   /// "Löfte 1: Lugnare trafik", and below it what each of them is to do: the heading only says what they are about.
   private static func dropHeadings(_ page: inout ReadPage) {
     var below: [Int: Int] = [:]
-    for passage in page.passages where passage.block.isItem {
+    for passage in page.passages where passage.role != .heading {
       below[passage.sectionNumber, default: 0] += passage.parts.count { $0.kind == .commitment && $0.tier == 1 && ($0.givers ?? passage.inherited)?.isNamed == true }
     }
-    for index in page.passages.indices where page.passages[index].role == .heading && below[page.passages[index].sectionNumber, default: 0] > 1 {
+    for index in page.passages.indices where page.passages[index].role == .heading && below[page.passages[index].sectionNumber, default: 0] > 0 {
       page.passages[index].parts = []
     }
   }
+
+  private static let more = Phrases("lovar dessutom", "lovar också", "lovar även")
 
   private static func tiers(of page: ReadPage) -> [Int: Int] {
     var counts: [Int: Int] = [:]

@@ -50,7 +50,7 @@ struct ProseParts {
       return
     }
     // What is to be done, and nobody says by whom, goes on what somebody was said to do.
-    let isMore = parts.last.map { $0.kind == .commitment } == true && reading.givers.isEmpty && !reading.beginsWithDeed && !reading.beginsWithMeasure
+    let isMore = parts.last.map { $0.kind == .commitment } == true && reading.givers.isEmpty && !reading.beginsWithDeed && (!reading.beginsWithMeasure || reading.force == .shall)
     if !isMore, let tier = tier(of: sentence, reading) {
       let said = reading.givers.isEmpty ? passage.inherited : reading.givers
       let isShort = passage.section == .promise && tier == 1 && reading.force == .tells && !reading.beginsWithDeed

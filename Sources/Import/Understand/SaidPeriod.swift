@@ -58,7 +58,7 @@ struct SaidPeriod: Sendable {
     let weight = weight(of: words, passage, index, page)
     return spans.compactMap { span in
       if span.last == nil, let reckoned = reckoned(span.first, words, index) { return reckoned }
-      if span.last == nil, span.first.month != nil { return openEnded(span.first, words, index) }
+      if span.last == nil, span.first.month != nil || Phrases("tills vidare").isIn(words) && holding.isIn(words) { return openEnded(span.first, words, index) }
       guard let written = written(span) else { return nil }
       let isOfPromise = ofPromise.first(in: words).map { $0.upperBound == span.words.lowerBound } ?? false
       let isPast = !isOfPromise && past.first(in: words).map { $0.lowerBound < span.words.upperBound + 2 } ?? false || !isOfPromise && ofYear.isIn(words) && !holding.isIn(words) && !promise.isIn(words)

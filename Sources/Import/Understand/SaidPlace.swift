@@ -91,7 +91,7 @@ struct PlaceReader: Sendable {
       for mention in mentions(in: words) { add(mention.municipality, max(6, weight(of: mention, words, isTitle: true)), -1) }
     }
     for (municipality, weight) in ofAddress(address) { add(municipality, weight, -1) }
-    if weights.allSatisfy({ $0.value.weight < 2 }), joint == nil { addFrame(of: page, add) }
+    if weights.allSatisfy({ $0.value.weight < 4 }), joint == nil { addFrame(of: page, add) }
     if let joint { return SaidPlace(municipalities: joint.list.map { municipalities[$0].slug }, district: nil, block: joint.block, isSure: true) }
     guard let best = weights.max(by: { ($0.value.weight, -$0.key) < ($1.value.weight, -$1.key) }), best.value.weight >= 2 else { return nil }
     let next = weights.filter { $0.key != best.key }.map(\.value.weight).max() ?? 0
@@ -207,7 +207,16 @@ struct DistrictReader {
 
   private func inTitle(_ title: String) -> String? {
     let words = Words(title)
-    return afterMunicipality(words) ?? ofPromise(words)
+    return afterMunicipality(words) ?? ofPromise(words) ?? behindPromise(words)
+  }
+
+  /// "Medborgarlöfte Flemingsberg".
+  private func behindPromise(_ words: Words) -> String? {
+    guard let place = Self.promise.first(in: words), place.upperBound < words.count, words.isCapital(place.upperBound), words.gap(after: place.upperBound - 1) == " " else { return nil }
+    let name = Self.name(from: place.upperBound, in: words)
+    let after = Words(name)
+    let isRest = place.upperBound + after.count == words.count
+    return isRest && !isName(after) && !after.all.contains(where: Self.others.contains) ? name : nil
   }
 
   /// "Stockholm, Kungsholmen – medborgarlöften".

@@ -19,7 +19,7 @@ enum SectionKind: Sendable, Equatable {
 
   private static let kinds: [(SectionKind, Phrases)] = [
     (.about, Phrases("parter", "parterna", "ekonomi", "kostnader", "finansiering", "tvist*", "uppsägning", "definitioner", "vad gör du *", "vad gör jag *", "vad kan du *", "vad kan jag *", "det här kan du *", "så kan du *", "du kan *", "hur kan du *", "hur kan jag *", "tips till dig *", "vad är ett medborgarlöfte", "varför medborgarlöften *", "vad är medborgarlöften", "vad är medborgarlöfte", "vad är ett *löfte", "om medborgarlöften", "om medborgarlöftet", "vad innebär *", "vad betyder *", "varför medborgarlöften", "varför ett medborgarlöfte", "så fungerar *", "fakta om *", "fakta medborgarlöfte*", "så arbetar vi med medborgarlöften", "så tar vi fram *", "så har löftet tagits fram", "så togs *", "hur tas * fram", "hur togs *", "hur arbetar vi med medborgarlöften", "vad menas med *", "bakgrund till medborgarlöft*")),
-    (.followUp, Phrases("uppföljning*", "utvärdering*", "återkoppling*", "följ med i hur *", "följ upp *", "så följer vi upp *", "så följs *", "följs upp", "följer vi upp", "följa upp *", "redovisning *", "hur går det", "hur gick det", "så gick det", "resultat", "resultatet", "utfall", "resultat av *", "följ arbetet", "följ löftet", "information om arbetet", "kommunikation", "rapportering", "mätning", "mätningar", "mått", "indikator*", "håll dig uppdaterad")),
+    (.followUp, Phrases("uppföljning*", "utvärdering*", "återkoppling*", "följ med i hur *", "följ upp *", "så följer vi upp *", "så följs *", "följs upp", "följer vi upp", "följa upp *", "redovisning *", "hur berättar vi *", "så berättar vi *", "hur går det", "hur gick det", "så gick det", "resultat", "resultatet", "utfall", "resultat av *", "följ arbetet", "följ löftet", "information om arbetet", "kommunikation", "rapportering", "mätning", "mätningar", "mått", "indikator*", "håll dig uppdaterad")),
     (.survey, Phrases("enkät", "*enkät", "*enkät *", "trygghetsmätning*", "trygghetsundersökning*", "medborgarundersökning*", "medborgarenkät*", "undersökning", "svara på *", "tyck till", "delta i *")),
     (.contact, Phrases("kontakt", "kontakta *", "kontakter", "kontaktuppgifter", "kontaktpersoner", "kontaktinformation", "frågor", "frågor om *", "frågor och *", "har du frågor", "har du frågor *", "vill du veta mer *", "vill du veta mer", "vid frågor *", "hör av dig", "tipsa polisen", "lämna tips", "lämna synpunkter", "mer information", "läs mer", "för mer information", "så når du oss", "så kontaktar du *")),
     (.documents, Phrases("beslutsunderlag", "beslutet skickas till", "skickas till", "sändlista", "expedieras till", "handlingar", "dokument", "dokument och länkar", "bilagor", "ladda ner *", "länkar", "filer", "relaterade dokument", "läs hela *", "tidigare medborgarlöften", "tidigare löften", "äldre löften", "arkiv")),
@@ -28,14 +28,14 @@ enum SectionKind: Sendable, Equatable {
     (
       .background,
       Phrases(
-        "lägesbild*", "*lägesbild *", "*lägesbilden", "lokal lägesbild", "situationen *", "situationen", "bakgrund*", "nuläge*", "så ser det ut", "hur ser det ut *", "så ser läget ut", "läget *", "läget", "problembild*", "*problembild", "lokal problembild", "problembeskrivning", "problem", "problemet", "varför", "varför *", "orsak*", "orsaker", "utgångspunkt*",
+        "lägesbild*", "*lägesbild *", "*lägesbilden", "lokal lägesbild", "situationen *", "situationen", "situation", "situation *", "bakgrund*", "nuläge*", "så ser det ut", "hur ser det ut *", "så ser läget ut", "läget *", "läget", "problembild*", "*problembild", "lokal problembild", "problembeskrivning", "problem", "problemet", "varför", "varför *", "orsak*", "orsaker", "utgångspunkt*",
         "inledning", "dialog", "medborgardialog*", "medborgarnas *", "kartläggning*", "därför *", "därför", "statistik", "underlag", "vad säger *", "vad tycker *", "det här har ni sagt", "det här säger *", "detta säger *", "ni har berättat *", "så tycker *", "det här vet vi", "vad vet vi", "vad vi vet", "vad vi ser", "det här ser vi", "det ser vi", "det här har vi sett",
         "så upplever *", "upplevd trygghet", "samverkan mellan *", "samverkansöverenskommelse*", "arbetssätt", "metod", "vad händer", "vad har hänt", "beskrivning", "läge", "behov", "syfte med medborgarlöftet", "analys", "brottsstatistik")
     ),
     (
       .aims,
       Phrases(
-        "mål", "målet", "målen", "mål *", "målet *", "våra mål", "vårt mål", "målsättning*", "övergripande mål", "gemensamma mål", "delmål", "effektmål", "effekt", "effekter", "förväntad effekt", "önskad effekt", "önskade effekter", "effekten *", "syfte", "syftet", "syfte *", "syftet *", "syfte och mål",
+        "när är vi nöjda", "mål", "målet", "målen", "mål *", "målet *", "våra mål", "vårt mål", "målsättning*", "övergripande mål", "gemensamma mål", "delmål", "effektmål", "effekt", "effekter", "förväntad effekt", "önskad effekt", "önskade effekter", "effekten *", "syfte", "syftet", "syfte *", "syftet *", "syfte och mål",
         "ska åstadkomma *", "ska åstadkomma", "vill åstadkomma *", "vill åstadkomma", "ska uppnå *", "ska uppnå", "vill uppnå *", "vill uppnå", "vi vill *", "vad vill vi *", "dit vill vi", "det vill vi *", "förväntat resultat", "förväntade resultat", "önskat resultat", "önskat läge", "målbild", "vision", "strävar efter", "strävar vi efter", "ska leda till", "leder till *")
     ),
     (
@@ -55,6 +55,8 @@ enum SectionKind: Sendable, Equatable {
       self = .followUp
     } else if words.count > 1, Self.numberedArea.begin(words), words.all.contains(where: { $0.first?.isNumber == true }) || words.text.contains(":") {
       self = .topic
+    } else if words.all.first == "därför", Self.lovar.isIn(words) {
+      self = .promise
     } else if let kind = Self.kinds.first(where: { $0.1.are(words) })?.0 {
       self = kind == .aims && Self.doing.isIn(words) ? .promise : kind
     } else if givers.isOnlyGivers(words) || words.count <= 6 && givers.begins(words) && Self.acts.contains(words.all.last ?? "") {

@@ -42,6 +42,8 @@ struct SentenceReading: Sendable {
   private static let feedback = Phrases("återkoppling till", "återkoppling på", "återkopplar till", "återkopplar på")
   private static let ofThePromise = Phrases("*löftet", "*löfte", "resultat*", "arbetet", "insatserna", "åtgärderna", "ska ske", "sker")
   private static let announcing = Phrases("följande", "nedan", "nedanstående", "dessa löften", "detta löfte")
+  /// "Polisen lovar dig det här."
+  private static let pointers: Set<String> = ["dig", "er", "det", "här", "detta", "vi", "att"]
   private static let defining = Phrases(
     "medborgarlöften är", "medborgarlöfte är", "medborgarlöftet är", "löftet är en", "medborgarlöften innebär", "medborgarlöfte innebär", "medborgarlöftet innebär", "medborgarlöftet är en", "medborgarlöftet utgår", "löftet utgår", "medborgarlöftet bygger", "löftet bygger", "löftet kommer från", "medborgarlöften bygger", "löftet gäller", "medborgarlöftet gäller", "har lovat", "lovade", "syftet med medborgarlöft*")
   private static let states: Set<String> = [
@@ -67,7 +69,8 @@ struct SentenceReading: Sendable {
     isFollowUp = Self.following.first(in: words).map { $0.lowerBound < 7 } == true
     isFeedback = (Self.feedback.isIn(words) || Self.returns(words)) && !Self.ofThePromise.isIn(words)
     let promise = Self.promising.first(in: words)
-    isAnnouncement = Self.announcing.first(in: words).map { range in
+    let isSaidBelow = promise.map { !words[$0.upperBound..<words.count].isEmpty && words[$0.upperBound..<words.count].allSatisfy(Self.pointers.contains) } ?? false
+    isAnnouncement = isSaidBelow || Self.announcing.first(in: words).map { range in
       range.lowerBound + 2 >= words.count || words[range.upperBound..<min(words.count, range.upperBound + 3)].contains { $0.contains("löft") || $0.contains("åtgärd") || $0.contains("insats") || $0.contains("aktivitet") }
     } ?? false
     // "… lovar att göra Mark ännu tryggare": what it is all for, before it is said how.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disk
 import SiteBuilder
+import Source
 
 /// The last line of a run.
 struct RunSummary {
@@ -16,7 +17,15 @@ struct RunSummary {
     if withNotes {
       found += ", " + counted(result.findings.count(.note), ("notis", "notiser"), ("note", "notes"))
     }
-    return "\(files): \(found)\n" + faultyDrafts(result.faultyDrafts)
+    return "\(files): \(found)\n" + firstError(of: result.findings) + faultyDrafts(result.faultyDrafts)
+  }
+
+  /// Where the first error is, for who sees the end of a list with other problems in it.
+  private func firstError(of findings: Findings) -> String {
+    guard findings.told.count > 1, let error = findings.told.first(where: { $0.severity == .error }) else { return "" }
+    let place = error.origin.place ?? .start
+    let words = "\(error.origin.file.shown):\(place.line):\(place.column) [\(error.code.name)]\n"
+    return language == .swedish ? "Första felet: " + words : "The first error: " + words
   }
 
   /// Drafts are nothing to a build, and their authors want to know all the same.
@@ -44,10 +53,10 @@ struct RunSummary {
     return switch language {
     case .swedish:
       "Inget publicerat: \(found(result))\(isForWarnings ? " (--strict räknar varningar som fel)" : "")."
-        + " Det som redan är publicerat är orört.\n"
+        + " Det som redan är publicerat är orört.\n" + firstError(of: result.findings)
     case .english:
       "Nothing published: \(found(result))\(isForWarnings ? " (--strict lets warnings count as errors)" : "")."
-        + " What was published before is untouched.\n"
+        + " What was published before is untouched.\n" + firstError(of: result.findings)
     }
   }
 

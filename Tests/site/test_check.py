@@ -68,7 +68,9 @@ def test_the_line_is_shown_with_a_caret_under_the_spot(wrong_site: Path) -> None
         "    municipality: norvik\n"
         "                  ^\n"
     ) in printed
-    assert printed.endswith("5 filer lästa: 1 fel, 2 varningar\n")
+    assert printed.endswith(
+        "5 filer lästa: 1 fel, 2 varningar\nFörsta felet: content/promises/torget.md:2:15 [municipality-unknown]\n"
+    )
 
 
 def test_drafts_with_errors_are_counted_though_they_are_no_mistake(site: Path) -> None:

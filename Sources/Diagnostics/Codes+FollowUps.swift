@@ -341,6 +341,17 @@ extension DiagnosticCode {
       "Write how it went in {own}. If the same text holds for both, say so in it."
     ))
 
+  package static let statusAgainstText = DiagnosticCode(
+    "status-against-text", .warning,
+    sv: (
+      "Texten säger ”{said}”, men status är {status}.",
+      "Rätta det som är fel mot källan."
+    ),
+    en: (
+      "The text says “{said}”, but status is {status}.",
+      "Correct what is wrong by the source."
+    ))
+
   package static let resultAgainstText = DiagnosticCode(
     "result-against-text", .warning,
     sv: (

@@ -125,15 +125,48 @@ extension DiagnosticCode {
       "Add the missing character, or put quotation marks around the whole value if it is ordinary text."
     ))
 
+  package static let yamlBracketNotOpened = DiagnosticCode(
+    "yaml-bracket-not-opened", .error,
+    sv: (
+      "Här slutar något med {close} som inte börjar med {open}.",
+      "Ta bort tecknet, eller skriv {open} där det börjar."
+    ),
+    en: (
+      "Something ends with {close} here that does not begin with {open}.",
+      "Remove the character, or write {open} where it begins."
+    ))
+
+  package static let yamlDoubleBrace = DiagnosticCode(
+    "yaml-double-brace", .error,
+    sv: (
+      "Här står {sign}, som i en mall, och inget värde.",
+      "Skriv värdet i stället. Flera uppgifter skrivs inom ett enda par klamrar: { name: …, email: … }."
+    ),
+    en: (
+      "Here stands {sign}, as in a template, and no value.",
+      "Write the value instead. Several facts are written in a single pair of braces: { name: …, email: … }."
+    ))
+
+  package static let yamlListOnLine = DiagnosticCode(
+    "yaml-list-on-line", .error,
+    sv: (
+      "En lista kan inte börja på samma rad som sin nyckel.",
+      "Skriv varje punkt på en egen rad därunder, med två mellanslag och ”- ” först. Är det en text som börjar med -, sätt citattecken runt den."
+    ),
+    en: (
+      "A list can't begin on the line of its key.",
+      "Write each item on a line of its own below, beginning with two spaces and “- ”. If it is a text that begins with -, put quotation marks around it."
+    ))
+
   package static let yamlColonInValue = DiagnosticCode(
     "yaml-colon-in-value", .error,
     sv: (
       "Text som innehåller kolon och mellanslag måste stå inom citattecken.",
-      "Sätt citattecken runt hela texten: \"…\"."
+      "Sätt citattecken runt hela texten: \"…\". Är det flera uppgifter, sätt klamrar runt dem: { … }."
     ),
     en: (
       "Text that holds a colon and a space must be between quotation marks.",
-      "Put quotation marks around the whole text: \"…\"."
+      "Put quotation marks around the whole text: \"…\". If it is several facts, put braces around them: { … }."
     ))
 
   package static let yamlQuoteNotClosed = DiagnosticCode(

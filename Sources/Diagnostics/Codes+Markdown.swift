@@ -70,6 +70,28 @@ extension DiagnosticCode {
       "Write the “|” that is missing. If a cell is to be empty, write both its bars, as in “| Hackås | |”."
     ))
 
+  package static let tableWithoutRows = DiagnosticCode(
+    "table-without-rows", .warning,
+    sv: (
+      "Tabellen har en rubrikrad och inga rader under den.",
+      "Skriv raderna direkt under strecken, utan tom rad emellan, eller ta bort tabellen."
+    ),
+    en: (
+      "The table has a header row and no rows below it.",
+      "Write the rows directly below the dashes, without a blank line between, or remove the table."
+    ))
+
+  package static let tableSumWrong = DiagnosticCode(
+    "table-sum-wrong", .warning,
+    sv: (
+      "I raden ”{row}” står {written} under ”{column}”, men talen ovanför blir tillsammans {sum}.",
+      "Rätta det som är fel mot källan."
+    ),
+    en: (
+      "The row “{row}” has {written} under “{column}”, but the numbers above come to {sum}.",
+      "Correct what is wrong by the source."
+    ))
+
   package static let rawHTML = DiagnosticCode(
     "raw-html", .warning,
     sv: (
@@ -136,6 +158,39 @@ extension DiagnosticCode {
     en: (
       "A heading may be at most one level below the one before, but here level {level} follows level {previous}.",
       "Remove one “#” or more."
+    ))
+
+  package static let headingWithoutText = DiagnosticCode(
+    "heading-without-text", .warning,
+    sv: (
+      "Under rubriken ”{text}” står ingenting.",
+      "Skriv det som ska stå där, eller ta bort rubriken."
+    ),
+    en: (
+      "Nothing stands below the heading “{text}”.",
+      "Write what belongs there, or remove the heading."
+    ))
+
+  package static let headingTwice = DiagnosticCode(
+    "heading-twice", .warning,
+    sv: (
+      "Rubriken ”{text}” finns två gånger i samma del av texten.",
+      "Ta bort den ena, om texten är inklistrad två gånger, eller säg i rubrikerna vad som skiljer dem åt."
+    ),
+    en: (
+      "The heading “{text}” stands twice in the same part of the text.",
+      "Remove one of them, if the text was pasted twice, or say in the headings how they differ."
+    ))
+
+  package static let headingInBold = DiagnosticCode(
+    "heading-in-bold", .warning,
+    sv: (
+      "”{text}” är fetstil, och ingen rubrik: den som lyssnar på sidan eller hoppar mellan rubriker går förbi den.",
+      "Skriv ”##” och ett mellanslag först på raden i stället för stjärnorna, eller en mening med punkt om det ingen rubrik är."
+    ),
+    en: (
+      "“{text}” is bold and no heading: who listens to the page, or goes from heading to heading, misses it.",
+      "Begin the line with “##” and a space instead of the asterisks, or write a sentence with a full stop if it is no heading."
     ))
 
   // MARK: Links

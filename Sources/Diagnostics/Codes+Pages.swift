@@ -34,6 +34,17 @@ extension DiagnosticCode {
     ))
 
   /// Content reports it for a file that is not there, Pages for an address that no page has.
+  package static let linkToItself = DiagnosticCode(
+    "link-to-itself", .warning,
+    sv: (
+      "Länken ”{text}” leder till sidan som den själv står på.",
+      "Skriv vägen till den sida som menas, eller ta bort länken och låt texten stå."
+    ),
+    en: (
+      "The link “{text}” leads to the page that it stands on.",
+      "Write the path to the page that is meant, or remove the link and leave its text."
+    ))
+
   package static let linkLeadsNowhere = DiagnosticCode(
     "link-leads-nowhere", .error,
     sv: (

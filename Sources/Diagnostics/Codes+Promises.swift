@@ -209,6 +209,28 @@ extension DiagnosticCode {
       "Check the years in signed and published against the source."
     ))
 
+  package static let municipalityMisspelt = DiagnosticCode(
+    "municipality-misspelt", .warning,
+    sv: (
+      "”{word}” i ”{title}” är inte riktigt {own}, som dokumentet är för.",
+      "Rätta namnet."
+    ),
+    en: (
+      "“{word}” in “{title}” is not quite {own}, which the document is of.",
+      "Correct the name."
+    ))
+
+  package static let summaryOfAnother = DiagnosticCode(
+    "summary-of-another-municipality", .warning,
+    sv: (
+      "Sammanfattningen i summary nämner {name} men inte {own}, som dokumentet är för.",
+      "Rätta summary; ofta är den kvar från ett kopierat dokument."
+    ),
+    en: (
+      "The summary names {name} and not {own}, which the document is of.",
+      "Correct summary; often it is left over from a document that was copied."
+    ))
+
   package static let titleOfAnother = DiagnosticCode(
     "title-of-another-municipality", .warning,
     sv: (

@@ -99,6 +99,17 @@ extension DiagnosticCode {
       "Check day and month against the source."
     ))
 
+  package static let letterInNumber = DiagnosticCode(
+    "letter-in-number", .warning,
+    sv: (
+      "I talet ”{number}” står en bokstav bland siffrorna.",
+      "Skriv noll och ett som siffror, 0 och 1."
+    ),
+    en: (
+      "There is a letter among the digits of “{number}”.",
+      "Write nought and one as digits, 0 and 1."
+    ))
+
   package static let weekdayOfAnotherDate = DiagnosticCode(
     "weekday-of-another-date", .warning,
     sv: (
@@ -108,6 +119,17 @@ extension DiagnosticCode {
     en: (
       "The weekday and the date in “{text}” do not go together: the day is a {weekday}.",
       "Correct what is wrong by the source."
+    ))
+
+  package static let doneLater = DiagnosticCode(
+    "done-later-than-today", .warning,
+    sv: (
+      "Texten säger ”{text}”, men den dagen har inte varit än (i dag är det {today}).",
+      "Rätta dagen eller året mot källan, eller skriv att det ska ske."
+    ),
+    en: (
+      "The text says “{text}”, but that day has not been yet (today is {today}).",
+      "Correct the day or the year by the source, or write that it is to come."
     ))
 
   package static let signedAgainstText = DiagnosticCode(

@@ -14,6 +14,12 @@ package enum NearMiss {
     return search.best
   }
 
+  /// Whether one slip makes the one of the other.
+  package static func isOneSlip(_ name: String, from other: String) -> Bool {
+    let (a, b) = (Letters(name), Letters(other))
+    return !a.differ(from: b, byMoreThan: 1) && a.distance(to: b, within: 1) == 1
+  }
+
   /// Names that are looked through again and again: they are made ready once.
   package struct Names: Sendable {
     private let names: [(String, Letters)]

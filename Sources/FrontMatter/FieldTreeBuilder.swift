@@ -14,6 +14,8 @@ struct FieldTreeBuilder {
   /// Where the quoted text that was read last begins and ends.
   private(set) var lastQuote: (start: Place, end: Place)?
   private(set) var root: FieldNode?
+  /// Why an entry can't be read, where others can.
+  private(set) var stop: YAMLExplanation?
   private var open: [OpenNode] = []
   private let text: YAMLText
 
@@ -21,7 +23,7 @@ struct FieldTreeBuilder {
     self.text = text
   }
 
-  /// False after an error that leaves nothing to go on with.
+  /// False after an error that leaves nothing to go on with, but for what `stop` says.
   mutating func take(_ event: YAMLEvent, log: inout DiagnosticLog) -> Bool {
     if let sign = event.sign {
       YAMLExplanation.reserved(sign.rawValue, at: event.place).report(in: text, log: &log)
@@ -78,6 +80,10 @@ struct FieldTreeBuilder {
       return false
     }
     if let top = open.last, top.awaitsKey {
+      if node.place == Place(line: top.place.line, column: top.place.column + 1) {
+        stop = .doubleBrace(at: top.place)
+        return false
+      }
       log.report(.yamlKeyNotText, at: text.origin(node.place))
     }
     open.append(node)

@@ -18,6 +18,10 @@ struct YAMLExplanation {
     YAMLExplanation(.yamlReservedCharacter, at: place, ["character": character])
   }
 
+  static func doubleBrace(at place: Place) -> YAMLExplanation {
+    YAMLExplanation(.yamlDoubleBrace, at: place, ["sign": "{{"])
+  }
+
   func report(in text: YAMLText, log: inout DiagnosticLog) {
     log.report(code, at: text.origin(place), arguments)
   }
@@ -29,6 +33,7 @@ extension YAMLExplanation {
   init(of error: YAMLError, in text: YAMLText, lastQuote: (start: Place, end: Place)?) {
     self =
       Self.unfinished(at: error, in: text)
+      ?? Self.doubleBrace(at: error, in: text)
       ?? Self.typographicQuote(at: error, in: text)
       ?? Self.byBeginning(of: error, in: text)
       ?? Self.whileScanning(error, in: text)
@@ -45,6 +50,16 @@ extension YAMLExplanation {
     return YAMLExplanation(
       .unfinished, at: Place(line: error.place.line, column: line[..<start].unicodeScalars.count + 1),
       ["mark": String(rest[..<end])])
+  }
+
+  /// `{{ name }}`, as in the templates of many programs.
+  private static func doubleBrace(at error: YAMLError, in text: YAMLText) -> YAMLExplanation? {
+    for place in [error.contextPlace, error.place] {
+      let line = text.scalars(before: Place(line: place.line, column: .max))
+      let start = zip(line.indices, line.indices.dropFirst()).first { line[$0] == "{" && line[$1] == "{" && beginsValue(at: $0, in: line) }
+      if let start { return doubleBrace(at: Place(line: place.line, column: start.0 + 1)) }
+    }
+    return nil
   }
 
   /// A text in typographic quotation marks is not quoted, so its colons and signs mean what they mean to YAML.
@@ -74,7 +89,10 @@ extension YAMLExplanation {
 
   /// Whether a typographic quotation mark stands where a value begins.
   private static func beginsQuote(at index: Int, in line: [Unicode.Scalar]) -> Bool {
-    guard Lookalike(line[index]) == .quote else { return false }
+    Lookalike(line[index]) == .quote && beginsValue(at: index, in: line)
+  }
+
+  private static func beginsValue(at index: Int, in line: [Unicode.Scalar]) -> Bool {
     let before = line[..<index].last { !$0.isBlank }
     return before.map { ":-[{,".unicodeScalars.contains($0) } ?? true
   }
@@ -109,8 +127,9 @@ extension YAMLExplanation {
       YAMLExplanation(.yamlBracketNotClosed, at: error.contextPlace, ["open": "[", "close": "]"])
     case "did not find expected ',' or '}'":
       YAMLExplanation(.yamlBracketNotClosed, at: error.contextPlace, ["open": "{", "close": "}"])
+    case "block sequence entries are not allowed in this context":
+      YAMLExplanation(.yamlListOnLine, at: error.place)
     case "found character that cannot start any token", "did not find expected node content",
-      "block sequence entries are not allowed in this context",
       "mapping keys are not allowed in this context", "found undefined tag handle":
       text.scalar(at: error.place).map { .reserved(String($0), at: error.place) } ?? openBracket(in: text)
     case "did not find expected key", "did not find expected '-' indicator",
@@ -153,6 +172,9 @@ extension YAMLExplanation {
       return quote.start.line == quote.end.line
         ? YAMLExplanation(.yamlTextAfterQuote, at: place)
         : YAMLExplanation(.yamlQuoteNotClosed, at: quote.start)
+    }
+    if let sign = text.scalar(at: place), let open = ["}": "{", "]": "["][sign] {
+      return YAMLExplanation(.yamlBracketNotOpened, at: place, ["open": open, "close": String(sign)])
     }
     let isFirstOnLine = text.scalars(before: place).allSatisfy { $0 == " " }
     guard isFirstOnLine, text.scalar(at: place) != ":" else { return nil }

@@ -36,7 +36,11 @@ struct YAMLText: InFile {
     do {
       while let event = try parser.next() {
         if case .scalar = event.kind { comments.leaveOut(event.place, event.end) }
-        guard builder.take(event.withValue(cutIn: comments), log: &log) else { return .refused }
+        guard builder.take(event.withValue(cutIn: comments), log: &log) else {
+          guard let explanation = builder.stop else { return .refused }
+          explanation.report(in: self, log: &stop)
+          return .stopped(line: explanation.place.line)
+        }
       }
       report(comments.cuts, log: &log)
     } catch {

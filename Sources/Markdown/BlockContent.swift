@@ -17,4 +17,9 @@ struct LocatedAttributes {
   let place: Place
   let id: Located<String>?
   let attributes: [Attribute]
+
+  /// The id that was given as an attribute, as it is to be written: `#gora` for `id=gora`.
+  func id(for name: String, _ mended: (String) -> String) -> String? {
+    attributes.first { $0.key.value == name }.map { "#" + mended($0.value.value) }
+  }
 }

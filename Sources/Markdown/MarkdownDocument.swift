@@ -24,8 +24,9 @@ package struct MarkdownDocument: Sendable {
   package internal(set) var isWhole = true
   /// Whether an attribute block that can't be read may hold an id.
   package internal(set) var hidesIDs = false
-  /// Whether what belongs in an attribute block stands in the text: it may have been meant as an id.
-  package internal(set) var hasStrayAttributes = false
+  /// Where what belongs in an attribute block stands in the text: it may have been meant as an id.
+  package internal(set) var strayAttributes: [Place] = []
+  package var hasStrayAttributes: Bool { !strayAttributes.isEmpty }
 }
 
 /// A block of the text that has an identity, gives attributes to what is below it, or is a heading.

@@ -37,7 +37,8 @@ package func parseMarkdown(
   document.comments = parsed.comments
   document.isWhole = !reporter.log.hasErrors
   document.hidesIDs = outline.hidesIDs
-  document.hasStrayAttributes = reporter.log.diagnostics.contains { $0.code == .attributesAreText || $0.code == .indentHidesAttributes }
+  let strays = reporter.log.diagnostics.filter { $0.code == .attributesAreText || $0.code == .indentHidesAttributes }
+  document.strayAttributes = strays.compactMap(\.origin.place)
   return document
 }
 

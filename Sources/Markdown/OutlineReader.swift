@@ -183,12 +183,22 @@ struct OutlineReader {
     let paragraph = firstOfItem ?? readContent(node)
     defer { rememberSentence(of: paragraph) }
     if let table = paragraph.content.table { add(table, of: node) }
+    if tree.isStrong(node), paragraph.content.attributes == nil { checkHeading(inBold: node) }
     guard let attributes = paragraph.content.attributes else { return }
     if attributes.id == nil {
       readLeadIn(paragraph, attributes)
     } else if firstOfItem == nil {
       append(.paragraph, node, at: reporter.place(of: tree.nodes[node]), paragraph)
     }
+  }
+
+  /// A paragraph of a few bold words that stands directly in the document, before what it seems to head.
+  private mutating func checkHeading(inBold node: Int) {
+    guard scopes.count == 1, let next = tree.nextSibling(of: node, before: scopes[0].end), tree.isParagraph(next) && !tree.isStrong(next) || tree.isList(next)
+    else { return }
+    let words = parsed.plainText(of: tree.inlines(of: node))
+    guard BoldHeading.isOne(words) else { return }
+    reporter.report(.headingInBold, at: reporter.place(of: tree.nodes[node]), ["text": words], suggestion: "## " + BoldHeading.words(words))
   }
 
   private mutating func add(_ table: PipeTable, of paragraph: Int) {
@@ -199,6 +209,21 @@ struct OutlineReader {
       return reporter.report(.tablesTooLarge, at: place, ["limit": "\(Bounds.cells)"])
     }
     outline.tables[paragraph] = table
+    if table.rows.isEmpty { reporter.report(.tableWithoutRows, at: reporter.place(of: tree.nodes[paragraph])) }
+    checkTotal(of: table, in: paragraph)
+  }
+
+  private func lastLine(of paragraph: Int) -> Int {
+    parsed.source.offset(line: tree.nodes[paragraph].endLine, column: 1)
+  }
+
+  private mutating func checkTotal(of table: PipeTable, in paragraph: Int) {
+    guard let total = TotalRow(of: table, parsed.plainText) else { return }
+    for mistake in total.mistakes {
+      reporter.report(
+        .tableSumWrong, at: reporter.place(at: lastLine(of: paragraph)),
+        ["row": total.name, "column": mistake.column, "written": mistake.written, "sum": mistake.sum])
+    }
   }
 
   /// Attributes without an id: they are for a list, and for nothing else.
@@ -211,7 +236,8 @@ struct OutlineReader {
       outline.hidesIDs = true
       // Another block before it is told of already.
       if !paragraph.content.isWhole { return }
-      return reporter.report(.attributesWithoutID, at: attributes.place)
+      let meant = attributes.id(for: "id", reporter.mended)
+      return reporter.report(.attributesWithoutID, at: attributes.place, suggestion: meant)
     }
     let place = reporter.place(of: tree.nodes[paragraph.node])
     scopes[container].leadIn = append(.leadIn, paragraph.node, at: place, paragraph)

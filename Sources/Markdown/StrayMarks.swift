@@ -117,11 +117,14 @@ struct StrayMarks {
       // The same sign twice is one mistake: the one opens, the other closes. So is all that stands in one block.
       guard told.insert(mark.isAttributes ? "" : words).inserted else { continue }
       if mark.isAttributes, isElsewhere(mark.range.lowerBound, of: block) { continue }
-      let start = mark.range.lowerBound
+      let meant = mark.isAttributes ? MeantAttributes.block(around: mark.range, in: text, mendedID: reporter.mended) : nil
+      let range = meant?.range ?? mark.range
+      let start = range.lowerBound
       let rest = text[(start + 1)...].prefix(24).prefix { !$0.isWhitespace }
       let offset = locator.find(text[start], before: rest, treeOffset: start)
-      guard parsed.source.bytes[offset...].starts(with: text[mark.range]), !parsed.source.bytes[...].isEscaped(at: offset) else { continue }
-      reporter.report(mark.code, at: reporter.place(at: offset), ["mark": words])
+      guard parsed.source.bytes[offset...].starts(with: text[range]), !parsed.source.bytes[...].isEscaped(at: offset) else { continue }
+      reporter.report(
+        mark.code, at: reporter.place(at: offset), ["mark": meant == nil ? words : parsed.string(text[range])], suggestion: meant?.words)
     }
   }
 

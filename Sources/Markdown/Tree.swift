@@ -39,6 +39,13 @@ struct Tree {
     if case .paragraph = nodes[node].kind { true } else { false }
   }
 
+  /// Whether all of a paragraph's text is bold.
+  func isStrong(_ paragraph: Int) -> Bool {
+    let first = paragraph + 1
+    guard first < nodes[paragraph].end, case .strong = nodes[first].kind else { return false }
+    return nodes[first].end == nodes[paragraph].end
+  }
+
   func isList(_ node: Int) -> Bool {
     if case .list = nodes[node].kind { true } else { false }
   }

@@ -149,7 +149,7 @@ struct AdviceTests {
     Case("a party and one that every promise has", keys.replacing("§", with: "parties: { hus: Hus }").replacing("{#gor}", with: "{#gor §}"), "by=hus, municipality", "by=hus,municipality", "attribute-value-unquoted", says: "Skriv by=hus,municipality."),
     Case("municipalities with blanks between", keys.replacing("municipality: norrvik", with: "municipality: §").replacing("\n§", with: ""), "norrvik soderby", "[norrvik, soderby]", "municipality-unknown", says: "Menade du ”[norrvik, soderby]”?"),
     Case("keys that are there twice", keys.replacing("\n§", with: "").replacing("- Vi", with: "§- Vi"), "---\nsigned: 2023-01-10\nparties: { hus: Hus }\n---\n- Huset gör. {#huset by=hus}\n\n", "", "front-matter-twice", says: "Behåll ett av blocken"),
-    Case("a heading of another", text, "## Medborgarlöfte för Söderby", "## Medborgarlöfte för Norrvik", "title-of-another-municipality", says: "Söderby"),
+    Case("a heading of another", text, "## Medborgarlöfte för Söderby\n\nText.", "## Medborgarlöfte för Norrvik\n\nText.", "title-of-another-municipality", says: "Söderby"),
   ]
 
   private func told(_ item: Case, _ words: String) -> [Diagnostic] {

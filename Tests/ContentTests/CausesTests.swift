@@ -264,11 +264,11 @@ struct CausesTests {
       "promises/a.md:6:3 error attributes-misplaced"),
     Case(
       "an id in other brackets", ["promises/a.md": Fixture.promise + "- Vi gör. (#gor by=both)\n"],
-      "promises/a.md:6:17 warning attributes-are-text"),
+      "promises/a.md:6:11 warning attributes-are-text"),
     Case(
       "an outcome in other brackets",
       ["promises/a.md": two, "follow-ups/a.md": Fixture.followUp + "\nKlart. (#gor status=fulfilled)\n"],
-      "follow-ups/a.md:11:14 warning attributes-are-text"),
+      "follow-ups/a.md:11:8 warning attributes-are-text"),
     Case(
       "a status that stands by itself", ["promises/a.md": two, "follow-ups/a.md": Fixture.followUp + "\nKlart.\n\n{#gor status=fulfilled}\n"],
       "follow-ups/a.md:13:1 error attributes-alone"),

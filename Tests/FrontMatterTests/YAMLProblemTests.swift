@@ -57,7 +57,10 @@ import Testing
     Problem("a per cent sign", "a: ◊%\n", .yamlReservedCharacter, ["character": "%"]),
     Problem("emphasis", "a: ◊*viktigt* b\n", .yamlReservedCharacter, ["character": "*"]),
     Problem("an ampersand", "a: ◊& b\n", .yamlReservedCharacter, ["character": "&"]),
-    Problem("a dash", "a: ◊- b\n", .yamlReservedCharacter, ["character": "-"]),
+    Problem("a dash", "a: ◊- b\n", .yamlListOnLine),
+    Problem("two braces", "a: ◊{{ b\n", .yamlDoubleBrace, ["sign": "{{"]),
+    Problem("two braces and two more", "a: ◊{{ b: c }}\n", .yamlDoubleBrace, ["sign": "{{"]),
+    Problem("a brace too many", "a: { b: c }◊}\n", .yamlBracketNotOpened, ["open": "{", "close": "}"]),
     Problem("a closing bracket", "a: ◊] b\n", .yamlReservedCharacter, ["character": "]"]),
     Problem("a bar with text", "a: ◊| b\n", .yamlReservedCharacter, ["character": "|"]),
     Problem(

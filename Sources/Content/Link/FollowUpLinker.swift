@@ -10,6 +10,9 @@ struct FollowUpLinker: Sendable {
   /// Ten times the ids of the longest real follow-up. Where there are more, nobody misspelt one of them.
   private static let mostIDs = 1_000
 
+  /// What was meant as the id of a commitment may stand in the text of the promise: so many places are shown.
+  private static let mostStrays = 3
+
   /// Needs no other follow-up to be linked.
   /// - `document`: that of the promise.
   func link(
@@ -22,10 +25,11 @@ struct FollowUpLinker: Sendable {
     for names in document.focus { _ = directory.names.focusAreas(names.names, in: file, &log) }
     let other = OtherMunicipality(geography: directory.names.geography, own: promise.municipalities, district: promise.district)
     other.check(document.particulars.particulars.title, at: document.titlePlace, document.body, at: document.place, &log)
+    other.check(summary: document.particulars.particulars.summary, at: document.place, in: document.body, &log)
     other.check(folderOf: document.body, at: document.place, &log)
     other.check(assessedBy: document.assessedBy, in: document.body, &log)
     let areKnown = promiseDocument.tellsCommitments && placed.isPromiseSure
-    let (written, hasStrangers) = outcomes(placed, of: promise, promiseDocument.commitments, areKnown: areKnown, &log)
+    let (written, hasStrangers) = outcomes(placed, of: promise, promiseDocument, areKnown: areKnown, &log)
     let tellsAll = document.tellsAll && areKnown && !hasStrangers
     let particulars = document.particulars.particulars
     let outcomes = OutcomeWords(
@@ -61,9 +65,9 @@ struct FollowUpLinker: Sendable {
   }
 
   /// And whether there are any that were probably meant for a commitment and are not.
-  /// - `drafts`: of the promise's commitments; `areKnown`: false where a commitment may not have been read.
+  /// - `promiseDocument`: that of the promise; `areKnown`: false where a commitment may not have been read.
   private func outcomes(
-    _ placed: PlacedFollowUp, of promise: Promise, _ drafts: [CommitmentDraft], areKnown: Bool, _ log: inout DiagnosticLog
+    _ placed: PlacedFollowUp, of promise: Promise, _ promiseDocument: PromiseDocument, areKnown: Bool, _ log: inout DiagnosticLog
   ) -> (found: [Outcome?], hasStrangers: Bool) {
     let document = placed.document
     let anchors = promise.commitments.map(\.anchor)
@@ -75,13 +79,13 @@ struct FollowUpLinker: Sendable {
     var hasStrangers = false
     for draft in document.outcomes {
       guard let number = numbers[draft.id.value] else {
-        if areKnown, reportStranger(draft, anchors, document.body, &log) { hasStrangers = true }
+        if areKnown, reportStranger(draft, anchors, document.body, promiseDocument.body, &log) { hasStrangers = true }
         continue
       }
       let commitment = promise.commitments[number]
       let excerpt = excerpts.excerpt(of: draft.block, stoppingAt: blocks, stopsAtBreaks: true)
       OutcomeCheck(
-        draft: draft, commitment: commitment, promised: drafts[number], excerpt: excerpt, followUp: placed,
+        draft: draft, commitment: commitment, promised: promiseDocument.commitments[number], excerpt: excerpt, followUp: placed,
         promiseStart: promise.period.first
       ).run(&log)
       outcomes[number] = Outcome(
@@ -94,7 +98,7 @@ struct FollowUpLinker: Sendable {
 
   /// An id that is no commitment's is an anchor, unless it says what only an outcome can, or is nearly one.
   private func reportStranger(
-    _ draft: OutcomeDraft, _ anchors: [String], _ body: DocumentBody, _ log: inout DiagnosticLog
+    _ draft: OutcomeDraft, _ anchors: [String], _ body: DocumentBody, _ promised: DocumentBody, _ log: inout DiagnosticLog
   ) -> Bool {
     // One that is not written as an id is told of as that.
     guard Slug.isSlug(draft.id.value) else { return true }
@@ -111,7 +115,7 @@ struct FollowUpLinker: Sendable {
     } else {
       log.report(
         .outcomeOfNothing, at: body.origin(claim), ["id": draft.id.value, "known": anchors.listed],
-        suggestion: suggestion)
+        suggestion: suggestion, related: promised.markdown.strayAttributes.prefix(Self.mostStrays).map(promised.origin))
     }
     return true
   }

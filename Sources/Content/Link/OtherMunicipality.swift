@@ -16,6 +16,7 @@ struct OtherMunicipality {
   /// A title, or else a text, of a document that is of another.
   func check(_ title: String?, at titlePlace: Place?, _ body: DocumentBody, at place: Place, _ log: inout DiagnosticLog) {
     if check(title, at: titlePlace, in: body, &log) { return }
+    checkSpelling(of: title, at: titlePlace, in: body, &log)
     // "Medborgarlöfte för Åre": a heading that says it as a title does.
     for block in body.markdown.blocks where block.isHeading && Array(block.text.utf8)[...].holds("för ") {
       if check(block.text, at: block.place, in: body, &log) { return }
@@ -26,6 +27,15 @@ struct OtherMunicipality {
     else { return }
     log.report(
       .textOfAnother, at: body.origin(place), ["name": rows[other.index].name, "own": rows[first.index].name])
+  }
+
+  /// A summary that names another, and not its own.
+  func check(summary: String?, at place: Place, in body: DocumentBody, _ log: inout DiagnosticLog) {
+    guard let summary, let first = own.first else { return }
+    let bytes = Array(summary.utf8)
+    guard !namesOwn(bytes), let other = NamedMunicipalities(in: bytes, of: geography).only, !own.contains(other) else { return }
+    log.report(
+      .summaryOfAnother, at: body.origin(place), ["name": rows[other.index].name, "own": rows[first.index].name])
   }
 
   /// A folder with the slug of a municipality holds its documents, and those that it has a part in.
@@ -65,6 +75,30 @@ struct OtherMunicipality {
       .titleOfAnother, at: place.map(body.origin) ?? Origin(file: body.file),
       ["title": title, "name": other.name, "own": rows[first.index].name])
     return true
+  }
+
+  /// Its own name with a slip in it: "Medborgarlöfte för Norvik". Short names are a slip from many words.
+  private func checkSpelling(of title: String?, at place: Place?, in body: DocumentBody, _ log: inout DiagnosticLog) {
+    guard let title, !namesOwn(Array(title.utf8)) else { return }
+    let words = title.split { !$0.isLetter && $0 != "-" }
+    for name in own.map({ rows[$0.index].name }) where name.count >= Self.shortestMisspelt {
+      let count = name.split(separator: " ").count
+      for start in words.indices.dropLast(count - 1) {
+        let written = words[start..<(start + count)].joined(separator: " ")
+        guard written.first?.isUppercase == true, !isKnown(written), written.lowercased() != name.lowercased() + "s",
+          NearMiss.isOneSlip(written, from: name) || written.last == "s" && NearMiss.isOneSlip(String(written.dropLast()), from: name)
+        else { continue }
+        return log.report(
+          .municipalityMisspelt, at: place.map(body.origin) ?? Origin(file: body.file), ["title": title, "word": written, "own": name], suggestion: name)
+      }
+    }
+  }
+
+  private static let shortestMisspelt = 5
+
+  /// Whether it is the name of another, or of the district.
+  private func isKnown(_ word: String) -> Bool {
+    geography.byFirstWord[word] != nil || district?.contains(word) == true
   }
 
   /// Whether what stands behind a name leaves it that of a municipality: "för Sala torg" is about a place.

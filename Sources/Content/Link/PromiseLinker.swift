@@ -15,6 +15,7 @@ struct PromiseLinker: Sendable {
     checkDates(placed, &log)
     let other = OtherMunicipality(geography: directory.names.geography, own: placed.municipalities, district: document.district?.value)
     other.check(document.particulars.particulars.title, at: document.titlePlace, document.body, at: document.place, &log)
+    other.check(summary: document.particulars.particulars.summary, at: document.place, in: document.body, &log)
     other.check(folderOf: document.body, at: document.place, &log)
     let names = GiverNames(of: document, joint: placed.municipalities, rows: directory.names.geography.rows)
     names.checkParties(in: document.body, &log)

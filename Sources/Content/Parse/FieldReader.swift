@@ -166,7 +166,7 @@ struct FieldReader: InFile {
   /// Whether a key was probably meant for another.
   private static func isSlip(_ written: String, for key: String) -> Bool {
     SwedishTerm.meaning(of: written, among: [key]) != nil || NearMiss.nearest(to: written, among: [key]) != nil
-      || Lookalike.firstUnseen(in: written) != nil && written.contains(key)
+      || Lookalike.firstUnseen(in: written) != nil && written.contains(key) || FieldNode.value(in: written, of: key) != nil
   }
 
   mutating func flag(_ key: String, _ log: inout DiagnosticLog) -> Bool {
@@ -526,7 +526,7 @@ struct FieldReader: InFile {
       }
       log.report(
         .unknownKey, at: origin(key.place), ["key": key.value, "known": known.listed],
-        suggestion: meaning(of: key.value))
+        suggestion: field.value.assigned(in: key.value, known) ?? meaning(of: key.value))
     }
   }
 }
@@ -543,6 +543,23 @@ extension FieldNode {
     case .list(let nodes, _): !nodes.isEmpty && nodes.allSatisfy { if case .scalar = $0 { true } else { false } }
     case .map: false
     }
+  }
+
+  /// What a key without a value was meant as, where it holds both: `{ name=Norrvik }`, `{ name Norrvik }`.
+  fileprivate func assigned(in written: String, _ known: [String]) -> String? {
+    guard isBlank else { return nil }
+    for key in known {
+      if let value = Self.value(in: written, of: key) { return key + ": " + value }
+    }
+    return nil
+  }
+
+  /// What stands behind a key and a sign that is no colon.
+  fileprivate static func value(in written: String, of key: String) -> Substring? {
+    guard written.hasPrefix(key) else { return nil }
+    let rest = written.dropFirst(key.count)
+    let value = rest.drop { $0 == " " || $0 == "=" }
+    return value.startIndex > rest.startIndex && !value.isEmpty ? value : nil
   }
 
   /// Nothing, or nothing but blanks.

@@ -10,8 +10,8 @@ enum LeftByProgram {
   ]
   private static let phrases = [
     "Fel! Hittar inte referenskälla", "Fel! Bokmärket är inte definierat", "Error! Reference source not found",
-    "Error! Bookmark not defined", "Klicka eller tryck här för att ange text", "Click or tap here to enter text", "Lorem ipsum",
-    "Skickat från min ", "Skickat: den ", "Skickades från Outlook", "Hämta Outlook för", "Get Outlook for", "Sent from my ", "Ursprungligt meddelande", "Kommenterad [",
+    "Error! Bookmark not defined", "Klicka eller tryck här för att ange", "Klicka här för att ange", "Click or tap here to enter", "Lorem ipsum",
+    "Skickat från min ", "Skickat: den ", "Skickades från Outlook", "Hämta Outlook för", "Get Outlook for", "Sent from my ", "Ursprungligt meddelande", "Kommenterad [", "Sida 1 av ", "Sida 1 (", "Sida 2 av ", "Sida 2 (", "Page 1 of ", "........",
   ]
   /// Of those that begin alike the longer ones first. The words are put together here, since this repository is searched
   /// for them.

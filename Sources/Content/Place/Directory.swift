@@ -83,7 +83,10 @@ struct Directory: Sendable {
       return nil
     }
     if let entry = entries[resolved] {
-      guard let anchor, !anchor.isEmpty else { return .document(entry.id, anchor: nil) }
+      guard let anchor, !anchor.isEmpty else {
+        if resolved == body.path { log.report(.linkToItself, at: origin, ["text": link.text]) }
+        return .document(entry.id, anchor: nil)
+      }
       check(anchor, in: entry.body, at: origin, &log)
       return .document(entry.id, anchor: anchor)
     }
@@ -106,14 +109,16 @@ struct Directory: Sendable {
     }
     log.report(
       .linkLeadsNowhere, at: origin, ["address": address],
-      suggestion: (names.mediaNear(resolved) ?? documentNear(resolved)).map { Self.path(to: $0, from: body.path) })
+      suggestion: (names.mediaNear(resolved) ?? documentNear(resolved, but: body.path)).map { Self.path(to: $0, from: body.path) })
   }
 
   /// The document that was probably meant: the only one of that name, in whatever folder, or the nearest.
-  private func documentNear(_ path: String) -> String? {
+  /// - `own`: that the link stands in, which nobody means.
+  private func documentNear(_ path: String, but own: String) -> String? {
     let name = Self.name(of: path)
-    let alike = paths.lazy.filter { Self.name(of: $0) == name }.prefix(2)
-    return alike.count == 1 ? alike.first : NearMiss.nearest(to: path, among: paths)
+    let others = paths.filter { $0 != own }
+    let alike = others.lazy.filter { Self.name(of: $0) == name }.prefix(2)
+    return alike.count == 1 ? alike.first : NearMiss.nearest(to: path, among: others)
   }
 
   private static func name(of path: String) -> String {

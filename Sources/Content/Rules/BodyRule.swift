@@ -6,7 +6,7 @@ protocol BodyRule: Sendable {
 }
 
 /// Every rule about texts; the order is only that of reading.
-private let bodyRules: [any BodyRule.Type] = [MixedList.self, EmptyLinkText.self, ImpossibleDate.self, UnreachableAddress.self, LinkTextAgainstAddress.self]
+private let bodyRules: [any BodyRule.Type] = [MixedList.self, BareHeading.self, EmptyLinkText.self, ImpossibleDate.self, LetterInNumber.self, UnreachableAddress.self, LinkTextAgainstAddress.self]
 
 extension DocumentBody {
   /// Applies the rules that look at one body alone (chapter 12 of docs/content-format.md).

@@ -1,7 +1,7 @@
 import PromiseModel
 
-/// A stretch of running text that speaks of days or years and may be wrong: a date that does not exist, or a
-/// span of years. Found byte by byte, as every text is looked through.
+/// A stretch of running text that speaks of days or years and may be wrong: a date that does not exist, a
+/// span of years, or a number with a letter in it. Found byte by byte, as every text is looked through.
 struct DatePassage {
   enum Kind: Equatable {
     case impossibleDate
@@ -16,6 +16,10 @@ struct DatePassage {
     case signed(PartialDate)
     /// "måndagen den 15 mars 2023", which was another day of the week.
     case otherWeekday(Int)
+    /// "hölls den 5 mars 2023"
+    case done(PartialDate)
+    /// "1O kontroller"
+    case letterInNumber
   }
 
   let range: Range<Int>
@@ -26,6 +30,9 @@ struct DatePassage {
     var found: [DatePassage] = []
     var scanner = DateScanner(text)
     while let passage = scanner.next() { found.append(passage) }
-    return found
+    let letters = LetterInNumber.ranges(in: text)
+    if letters.isEmpty { return found }
+    let others = found.filter { passage in !letters.contains { $0.overlaps(passage.range) } }
+    return (others + letters.map { DatePassage(range: $0, kind: .letterInNumber) }).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }

@@ -40,8 +40,8 @@ struct DateScanner {
   /// Nil for a date that exists, too; it is passed over then.
   private mutating func passage(_ start: Int, _ end: Int, year: Int, month: Int, day: Int) -> DatePassage? {
     position = end
-    guard CalendarDate(year: year, month: month, day: day) == nil else { return nil }
-    return DatePassage(range: start..<end, kind: .impossibleDate)
+    guard let date = CalendarDate(year: year, month: month, day: day) else { return DatePassage(range: start..<end, kind: .impossibleDate) }
+    return done(PartialDate(date), start, end)
   }
 
   // MARK: Dates
@@ -155,7 +155,8 @@ struct DateScanner {
     guard let year = year(at: start), endsWord(year.end) else { return nil }
     let monthName = wordBefore(start)
     guard monthName.count > 2, let month = MonthName.number(of: String(decoding: monthName, as: UTF8.self)) else {
-      return saysInForce(start) ? DatePassage(range: start..<year.end, kind: .inForce(year.value...year.value)) : nil
+      if saysInForce(start) { return DatePassage(range: start..<year.end, kind: .inForce(year.value...year.value)) }
+      return CalendarDate(year: year.value, month: 1, day: 1).flatMap { done(PartialDate($0), start, year.end) }
     }
     let dayStart = wordBefore(monthName.startIndex)
     let written = String(decoding: dayStart, as: UTF8.self)
@@ -179,8 +180,22 @@ struct DateScanner {
     }
     if saysSigned(before) { return DatePassage(range: start..<end, kind: .signed(date)) }
     let year = date.first.year
-    return saysInForce(start) ? DatePassage(range: start..<end, kind: .inForce(year...year)) : nil
+    return saysInForce(start) ? DatePassage(range: start..<end, kind: .inForce(year...year)) : done(date, before, end)
   }
+
+  /// Of a day on which something is said to have been done.
+  /// - `before`: where the day begins, with "den" and its weekday.
+  private func done(_ date: PartialDate, _ before: Int, _ end: Int) -> DatePassage? {
+    var verb = wordBefore(before)
+    if verb.elementsEqual("i".utf8) || verb.elementsEqual("den".utf8) { verb = wordBefore(verb.startIndex) }
+    guard verb.count > 4, verb.last == UInt8(ascii: "s") || verb.last == UInt8(ascii: "e"), Self.deeds.contains(where: verb.elementsEqual) else { return nil }
+    return DatePassage(range: verb.startIndex..<end, kind: .done(date))
+  }
+
+  private static let deeds = [
+    "genomfördes", "hölls", "gjordes", "skedde", "invigdes", "öppnades", "startades", "avslutades", "inleddes", "påbörjades", "infördes",
+    "byggdes", "byttes", "antogs", "anordnades", "arrangerades",
+  ].map { Array($0.utf8) }
 
   /// Whether "löftet undertecknades" stands before a place.
   private func saysSigned(_ start: Int) -> Bool {

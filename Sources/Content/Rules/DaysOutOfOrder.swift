@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import PromiseModel
 import Source
 
@@ -7,11 +8,20 @@ import Source
 enum DaysOutOfOrder {
   static func check(_ placed: PlacedDocuments, on today: CalendarDate, _ log: inout DiagnosticLog) {
     for promise in placed.promises { check(promise.document.particulars.days, promise.document.body, today, &log) }
+    for body in placed.promises.lazy.map(\.document.body) + placed.followUps.lazy.map(\.document.body) { checkDeeds(in: body, today, &log) }
     for followUp in placed.followUps { check(followUp.document.particulars.days, followUp.document.body, today, &log) }
     // A page says of itself when it was changed, which harms nobody in a build of an earlier day: but a year may be wrong.
     for page in placed.pages where page.updated.map({ $0.value.first.dayNumber > today.dayNumber + 366 }) == true {
       let days = WrittenDays(later: [WrittenDay("updated", page.updated)].compactMap(\.self))
       check(days, page.body, today, &log)
+    }
+  }
+
+  /// What the text says to have been done.
+  private static func checkDeeds(in body: DocumentBody, _ today: CalendarDate, _ log: inout DiagnosticLog) {
+    for (passage, kind) in zip(body.markdown.passages, body.dates) {
+      guard case .done(let date) = kind, date.first > today else { continue }
+      log.report(.doneLater, at: body.origin(passage.place), ["text": passage.value, "today": today.iso])
     }
   }
 

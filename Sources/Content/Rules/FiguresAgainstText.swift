@@ -14,16 +14,29 @@ enum FiguresAgainstText {
     return otherShare(than: target, said) ?? otherBound(of: target, own, said) ?? otherNumber(of: target, own, said) ?? otherRate(of: target, said, days)
   }
 
+  /// What an outcome is told in.
+  struct Telling {
+    /// Nil where it is none alone.
+    let year: Int?
+    /// Whether nothing more is told of it, as in a list.
+    let isAlone: Bool
+    let isInterim: Bool
+    /// Whether all days of the promise so far are told of.
+    let isFromStart: Bool
+  }
+
   /// What the text of an outcome says instead of its result.
-  /// - `year`, `isInterim`: what is told of; `isAlone`: whether nothing more is told of it, as in a list.
   static func contradiction(
-    of result: Measure, of commitment: Commitment, _ unit: MeasureUnit?, in text: String, of year: Int?, isAlone: Bool, isInterim: Bool
+    of result: Measure, of commitment: Commitment, _ unit: MeasureUnit?, in text: String, _ telling: Telling
   ) -> String? {
     let said = SaidFigures(text, unit: unit)
-    if isAlone, let figure = WholeStatement(said: said, commitment: commitment, year: year, isInterim: isInterim).figure,
+    if telling.isAlone, let figure = WholeStatement(said: said, commitment: commitment, year: telling.year, isInterim: telling.isInterim).figure,
       figure.number < result.bounds.lower || result.bounds.upper.map({ figure.number > $0 }) == true
     {
       return figure.words
+    }
+    if let more = MoreDone(said: said, unit: unit, telling: telling).figure, result.bounds.upper.map({ more.number > $0 }) == true {
+      return more.words
     }
     // Of who came, and of what else was seen, there may be figures of their own.
     return slip(of: result, of: commitment, in: said) { _ in said.figures.allSatisfy { $0.isOfUnit || !$0.next.isEmpty } }

@@ -97,6 +97,9 @@ struct LeftOver {
     }
   }
 
+  /// In years: no agreement that a promise is a part of holds so much longer.
+  private static let muchLonger = 8
+
   /// When the promise is said to be in force, and to have been signed.
   func checkSaid(_ signed: PartialDate?, _ log: inout DiagnosticLog) {
     let own = period.first.year...(period.last?.year ?? .max)
@@ -104,6 +107,10 @@ struct LeftOver {
       if case .inForce(let years) = date, !years.overlaps(own) {
         log.report(
           .yearsOutsidePeriod, at: body.origin(passage.place), ["text": passage.value, "period": period.addressYears])
+      }
+      if case .inForce(let years) = date, period.last != nil, years.overlaps(own), years.count > own.count + Self.muchLonger {
+        log.report(
+          .yearsBesidePeriod, at: body.origin(passage.place), ["years": passage.value, "period": period.addressYears])
       }
       if case .signed(let said) = date, let signed, said.last < signed.first || signed.last < said.first {
         log.report(.signedAgainstText, at: body.origin(passage.place), ["text": passage.value, "date": signed.iso])

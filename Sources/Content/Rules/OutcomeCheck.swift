@@ -17,6 +17,10 @@ struct OutcomeCheck {
 
   /// In bytes of markup: who writes more tells of more than that nothing was done.
   private static let longestOfAll = 1_000
+  /// A longer text tells of more than one thing.
+  private static let longestOfOne = 400
+  /// In bytes of markup: "<p>Status: går inte att bedöma.</p>"
+  private static let longestVerdict = 50
 
   private var body: DocumentBody { followUp.document.body }
   private var bytes: [UInt8] { body.markdown.markup.html.bytes }
@@ -25,6 +29,7 @@ struct OutcomeCheck {
   func run(_ log: inout DiagnosticLog) {
     checkFigures(&log)
     checkUnit(&log)
+    checkStatus(&log)
     // One that is told is the cause of what comes after it.
     if !checkShares(&log), !checkText(&log) { checkDays(&log) }
   }
@@ -82,6 +87,24 @@ struct OutcomeCheck {
     return !said.figures.contains { $0.number == number }
   }
 
+  // MARK: The verdict and the text
+
+  private func checkStatus(_ log: inout DiagnosticLog) {
+    guard let status = draft.status, excerpt.text.count < Self.longestOfOne else { return }
+    let first = bytes[excerpt.isHeading ? bytes[excerpt.words].firstParagraph : excerpt.lead]
+    let maySay =
+      switch status.value {
+      case .fulfilled: SoughtWords.maySayUndone(first)
+      case .partly, .ongoing: SoughtWords.maySayDone(first, isWhole: true)
+      case .notFulfilled, .notStarted: SoughtWords.maySayDone(first, isWhole: false)
+      default: false
+      }
+    guard maySay || excerpt.text.count < Self.longestVerdict,
+      let said = StatusAgainstText.contradiction(of: status.value, in: body.markdown.markup.plainText(of: excerpt.text), unit)
+    else { return }
+    log.report(.statusAgainstText, at: body.origin(status.place), ["said": said, "status": status.value.rawValue])
+  }
+
   // MARK: The figures and the text
 
   /// Whether the result is the one that the text says; whether it is told that it is not.
@@ -108,17 +131,19 @@ struct OutcomeCheck {
     guard let unit else { return nil }
     if excerpt.isHeading {
       let first = bytes[excerpt.words].firstParagraph
-      guard bytes[first].contains(where: { (0x30...0x39).contains($0) }), !bytes[first].holdsNumber(result.number) else { return nil }
+      guard SoughtWords.mayCount(bytes[first]), !bytes[first].holdsNumber(result.number) else { return nil }
+      // What stands below may be the rest of it.
+      let rest = excerpt.text.upperBound > first.upperBound ? bytes[first.upperBound..<excerpt.text.upperBound] : []
+      let isAlone = !rest.holdsNumber(result.number) && !SoughtWords.mayCount(rest)
       return FiguresAgainstText.deed(insteadOf: result, of: commitment, unit, in: firstWords)
+        ?? FiguresAgainstText.contradiction(of: result, of: commitment, unit, in: firstWords, followUp.telling(isAlone: isAlone, promiseStart))
     }
     guard
       // Mostly the text has the very figure.
       !bytes[wording].holdsNumber(result.number)
     else { return nil }
-    let document = followUp.document
-    return FiguresAgainstText.contradiction(
-      of: result, of: commitment, unit, in: excerpt.name, of: document.year?.value,
-      isAlone: excerpt.words.upperBound <= excerpt.lead.upperBound + "</li>\n".utf8.count, isInterim: document.part != nil)
+    let isAlone = excerpt.words.upperBound <= excerpt.lead.upperBound + "</li>\n".utf8.count
+    return FiguresAgainstText.contradiction(of: result, of: commitment, unit, in: excerpt.name, followUp.telling(isAlone: isAlone, promiseStart))
   }
 
   /// Whether the result is of no earlier days than are told of.
@@ -139,6 +164,14 @@ struct OutcomeCheck {
   private var firstWords: String {
     guard excerpt.isHeading else { return excerpt.name }
     return body.markdown.markup.plainText(of: bytes[excerpt.words].firstParagraph)
+  }
+}
+
+extension PlacedFollowUp {
+  fileprivate func telling(isAlone: Bool, _ promiseStart: CalendarDate) -> FiguresAgainstText.Telling {
+    FiguresAgainstText.Telling(
+      year: document.year?.value, isAlone: isAlone, isInterim: document.part != nil,
+      isFromStart: coverage.days.map { $0.first <= promiseStart } == true)
   }
 }
 

@@ -131,7 +131,7 @@ struct SaidFigures {
     let word = words[index]
     if word.role.contains(.phrase), let end = readPhrase(at: index) { return end }
     if word.role.contains(.named) || word.beginsWithDigit, let end = afterDate(at: index) { return end }
-    if word.role.contains(.number) || word.beginsWithDigit, let end = figure(at: index, from: index, nil) { return end }
+    if word.role.contains(.number) || word.beginsWithDigit || word.compound != nil, let end = figure(at: index, from: index, nil) { return end }
     if word.role.contains(.doubt) || word.holdsDigit || word.isCompoundNumber {
       isUnsure = true
       if !Self.calledOff.contains(word.text), !MonthName.isWhole(word.text) { isUnsureOfDone = true }

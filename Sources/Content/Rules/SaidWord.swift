@@ -22,6 +22,8 @@ struct SaidWord {
   let endsSentence: Bool
   let role: Role
   let beginsWithDigit: Bool
+  /// The number that it is put together of others for: "trettiofem".
+  let compound: Int?
 
   /// - `roles`: of the words that are looked for; of all others nothing is asked.
   private init(_ bytes: ArraySlice<UInt8>, before marks: ArraySlice<UInt8>, _ roles: [String: Role]) {
@@ -31,6 +33,7 @@ struct SaidWord {
     endsSentence = marks.contains { ".!?".utf8.contains($0) }
     role = roles[text] ?? []
     beginsWithDigit = bytes.first?.isDigit == true
+    compound = roles.isEmpty || self.role.contains(.number) || !Self.mayBeCompound(bytes) ? nil : NumberWord.compound(text)
   }
 
   /// Whether it is digits alone.
@@ -39,13 +42,26 @@ struct SaidWord {
 
   /// Whether it is a number in letters that is read by nobody: "sextiotvå", "hundrafemtio", "ett femtiotal".
   var isCompoundNumber: Bool {
-    guard !role.contains(.number), text.utf8.count > 2 else { return false }
+    guard !role.contains(.number), compound == nil, text.utf8.count > 2 else { return false }
     let bytes = Array(text.utf8)
     return Self.tens.contains { bytes.starts(with: $0) } || Self.counts.contains { bytes.suffix($0.count).elementsEqual($0) }
   }
 
-  private static let tens = ["tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio", "hundra", "tusen"]
-    .map { Array($0.utf8) }
+  private static let tens = (NumberWord.tens + ["tusen"]).map { Array($0.utf8) }
+
+  /// "tjug", "fyra", "tvåh": the first four bytes in lower case as one number.
+  private static let compounds = (NumberWord.tens + NumberWord.values.filter { $0.value < 10 }.map { $0.key + "hundra" }).map { firstFour(Array($0.utf8)[...]) }
+
+  private static func firstFour(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    var four: UInt32 = 0
+    for byte in bytes.prefix(4) { four = four << 8 | UInt32(byte | 0x20) }
+    return four
+  }
+
+  /// Told from the bytes, before a table of numbers is asked.
+  private static func mayBeCompound(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count > 7 && compounds.contains(firstFour(bytes))
+  }
   private static let counts = ["hundra", "tusen", "tal", "talet"].map { Array($0.utf8) }
 
   static func all(in text: String, _ roles: [String: Role]) -> [SaidWord] {
@@ -80,6 +96,7 @@ struct SaidWord {
     if word.role.contains(.number), let number = NumberWord.values[word.text], asOne || number > 1 {
       return share(Quantity(number), at: index + 1, in: words)
     }
+    if let number = word.compound { return share(Quantity(number), at: index + 1, in: words) }
     let isShare = word.text.last == "%"
     var digits = isShare ? String(word.text.dropLast()) : word.text
     guard word.beginsWithDigit, let number = try? Quantity.parse(Substring(digits)) else { return nil }

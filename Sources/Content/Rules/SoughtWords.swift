@@ -22,6 +22,35 @@ enum SoughtWords {
     }
   }
 
+  /// Whether a number may stand in it, in figures or in letters.
+  static func mayCount(_ text: ArraySlice<UInt8>) -> Bool {
+    anyWord(of: text) { word, holdsDigit in
+      holdsDigit || numbers.contains(word) || tens.contains(word & firstFive)
+    }
+  }
+
+  /// Whether words may stand in it that say of something that it is not done: "är inte", "hann vi inte", "inget".
+  static func maySayUndone(_ text: ArraySlice<UInt8>) -> Bool {
+    var (isAfterVerb, isShort) = (false, false)
+    return anyWord(of: text) { word, _ in
+      if never.contains(word), isAfterVerb || isShort || word & firstSix != word { return true }
+      isAfterVerb = verbs.contains(word)
+      if word == fell { isShort = true }
+      return nothing.contains(word) || word & firstSix == putOff
+    }
+  }
+
+  /// Whether a word may stand in it that says of something that it is done: "klar", "genomförd", "uppfyllt".
+  /// - `isWhole`: and one that says so of all of it.
+  static func maySayDone(_ text: ArraySlice<UInt8>, isWhole: Bool) -> Bool {
+    var (isDone, isOfAll) = (false, !isWhole)
+    return anyWord(of: text) { word, _ in
+      if !isOfAll, wholes.contains(word) { isOfAll = true }
+      if !isDone, finished.contains(where: { word & $0.mask == $0.word }) { isDone = true }
+      return isDone && isOfAll
+    }
+  }
+
   /// Whether a word may stand in it that counts from an earlier day: "hittills", "så långt", "sedan nyår", "totalt i år".
   static func mayCountFromBefore(_ text: ArraySlice<UInt8>) -> Bool {
     anyWord(of: text) { word, _ in sinceBefore.contains(word) }
@@ -33,8 +62,19 @@ enum SoughtWords {
   private static let some = ["några", "någon", "något"].map(key)
   private static let never = ["inte", "ej", "aldrig", "uteblev", "inställ"].map(key)
   private static let sinceBefore = ["hittills", "långt", "sedan", "totalt", "sammanlagt"].map(key)
+  private static let nothing = ["inget", "ingenting"].map(key)
+  private static let verbs = ["är", "har", "blev", "kunde", "genomfördes", "hölls", "gjordes", "arrangerades", "genomförde", "höll", "påbörjades"].map(key)
+  private static let fell = key("hann")
+  private static let wholes = ["helt", "fullt", "fullstän", "löftet", "åtagande", "målet"].map(key)
+  private static let finished = ["klar", "genomför", "uppf", "uppn", "utför", "slutför", "färdig", "avslut", "gjor", "infri"].map { beginning in
+    let word = key(beginning)
+    return (word: word, mask: beginning.utf8.count >= 8 ? UInt64.max : (1 << UInt64(8 * beginning.utf8.count)) - 1)
+  }
   private static let (not, of, putOff) = (key("inte"), key("av"), key("ställ"))
   private static let numbers = Set(NumberWord.values.keys.map(key))
+  /// "trettiofem"
+  private static let tens = Set(NumberWord.tens.map { key($0) & firstFive })
+  private static let firstFive: UInt64 = 0xFF_FFFF_FFFF
   /// `ställ` has six bytes.
   private static let firstSix: UInt64 = 0xFFFF_FFFF_FFFF
 

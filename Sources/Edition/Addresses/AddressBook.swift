@@ -212,7 +212,7 @@ package struct AddressBook: Sendable {
   }
 
   /// The file that makes a page stand where it stands; nil for those of the generator's own.
-  private func spot(of page: PageID, in site: Site) -> Origin? {
+  func spot(of page: PageID, in site: Site) -> Origin? {
     switch page {
     case .promise(let id): site[id].spot
     case .followUp(let id): site[id].spot

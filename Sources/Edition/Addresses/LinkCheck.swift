@@ -38,8 +38,13 @@ package struct LinkCheck {
   }
 
   private mutating func report(_ address: String, _ spot: Origin, _ log: inout DiagnosticLog) {
-    log.report(
-      .linkLeadsNowhere, at: spot, ["address": address],
-      suggestion: known.nearest(to: address))
+    log.report(.linkLeadsNowhere, at: spot, ["address": address], suggestion: meaning(of: address, in: spot.file))
+  }
+
+  /// The address that was probably meant; nobody means the page that the link stands on.
+  private mutating func meaning(of address: String, in file: String) -> String? {
+    guard let nearest = known.nearest(to: address) else { return nil }
+    let page = addresses.page(at: nearest)
+    return page.flatMap { addresses.spot(of: $0, in: site) }?.file == file ? nil : nearest
   }
 }

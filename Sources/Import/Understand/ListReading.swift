@@ -116,7 +116,7 @@ enum ItemParts {
     var parts: [Part] = []
     for sentence in text.sentences {
       let reading = SentenceReading(sentence, reader)
-      let said = reading.givers.isEmpty ? nil : reading.givers
+      let said = reading.givers.isEmpty ? afterLabel(sentence, reader) : reading.givers
       if let last = parts.last, !beginsAnother(last, reading) {
         // "Närvaro. Områdespoliser är tillgängliga": a label says nothing of who.
         if last.givers == nil, Words(last.text).count <= 5, reading.givers.isNamed, reading.force >= .does || reading.beginsWithDoer { parts[parts.count - 1].givers = reading.givers }
@@ -126,6 +126,14 @@ enum ItemParts {
       }
     }
     return parts
+  }
+
+  /// "Lugnare trafik Polisen ska …": a label on a line of its own, and who does it on the next.
+  private static func afterLabel(_ sentence: String, _ reader: GiverReader) -> SaidGivers? {
+    let lines = reader.lines(of: sentence)
+    guard lines.count > 1, Words(lines[0]).count <= 6 else { return nil }
+    let said = SentenceReading(lines[1], reader)
+    return said.givers.isNamed && said.force >= .does ? said.givers : nil
   }
 
   private static func beginsAnother(_ last: Part, _ next: SentenceReading) -> Bool {

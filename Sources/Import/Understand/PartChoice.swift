@@ -36,6 +36,12 @@ enum PartChoice {
         // Subject after subject in sentences, and one of them in a list.
         case 3 where hasFirst && !hasSecond && inSentences > sections.count && passage.section == .topic:
           isKept = !passage.isIntro && !sections.contains(passage.sectionNumber) && passage.parts[number].givers?.isNamed == true
+        // "Kommunen lovar … Polisen deltar …": what another does goes with what was promised before it.
+        case 4 where hasSecond && number > 0:
+          let before = page.passages[index].parts[number - 1]
+          let (first, second) = (before.givers, passage.parts[number].givers)
+          isKept = before.kind == .commitment && before.tier == 2 && first?.isNamed == true && second?.isNamed == true
+            && (first?.police, first?.municipality) != (second?.police, second?.municipality)
         default: isKept = !hasFirst && !hasSecond
         }
         if !isKept { page.passages[index].parts[number].kind = .text }

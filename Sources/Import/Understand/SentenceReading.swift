@@ -120,7 +120,7 @@ struct SentenceReading: Sendable {
     }
   }
 
-  private static let short: Set<String> = ["går", "slår", "når", "står"]
+  private static let short: Set<String> = ["går", "slår", "når", "står", "träffas", "möts", "samlas"]
 
   /// "Polisen har sett", "Kommunen har byggt": done, not promised.
   private static func isDone(_ words: Words, after verb: String) -> Bool {

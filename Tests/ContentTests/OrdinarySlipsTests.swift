@@ -25,6 +25,12 @@ struct OrdinarySlipsTests: SlipTexts {
     Slip("one point below a sentence", body("- Vi går ut på kvällarna. {#ut}\n  ◊- Vi ser över belysningen. {#b}\n- Vi möts. {#m}"), "warning commitment-in-another"),
     Slip("a numbered point below one with a day", body("1. Vi går ut. {#ut due=2023-06}\n   ◊- Vi möts. {#m}\n   - Vi röjer. {#r}"), "warning commitment-in-another"),
     Slip("a point that counts something else", body("- Minst fyra vandringar {#v at-least=4 unit=vandringar}\n  ◊- Två möten {#m at-least=2 unit=möten}\n  - Mer {#mer}"), "warning commitment-in-another"),
+    Slip(
+      "a point below one with a target, without a full stop",
+      body("- Vi går minst fyra trygghetsvandringar {#v at-least=4 unit=\"vandring, vandringar\"}\n  ◊- Kommunen ser över belysningen {#b by=municipality}"), "warning commitment-in-another"),
+    Slip("points of another giver, without a full stop", body("- Polisen går ut på kvällarna {#ut by=police}\n  ◊- Kommunen ser över belysningen {#b by=municipality}\n  - Kommunen röjer i parken {#r by=municipality}"), "warning commitment-in-another"),
+    Slip("parts of a few words below one with a target", body("- Vi går minst fyra vandringar {#v at-least=4 unit=\"vandring, vandringar\"}\n  - I centrum {#c}\n  - Vid skolan {#s}")),
+    Slip("parts of one of two givers, without a full stop", body("- Vi gör centrum tryggare {#c by=police}\n  - Polisen går ut oftare {#ut by=police}\n  - Kommunen röjer i parken {#r by=municipality}")),
     Slip("parts of a sum", body("- Vi gör 12 kontroller {#v at-least=12 unit=kontroller}\n  - Sex på våren {#m at-least=6 unit=kontroller}")),
     Slip("parts below a lead-in", body("- Vi gör centrum tryggare: {#c at-least=4 unit=saker}\n  - Polisen går ut. {#ut by=police}\n  - Kommunen röjer. {#r by=municipality}")),
     Slip("parts of those who give the whole", body("- Vi gör centrum tryggare. {#c by=both}\n  - Polisen går ut. {#ut by=police}\n  - Kommunen röjer. {#r by=municipality}")),

@@ -16,7 +16,7 @@ struct IndentedCommitment {
       // A group stands right before its parts.
       guard index + 1 < commitments.count, commitments[index + 1].parent == index else { continue }
       let parts = commitments[(index + 1)...].prefix { ($0.parent ?? -1) >= index }.filter { $0.parent == index }
-      guard isBeside(group, parts[0]), isWhole(group) ? isSlip(group, parts) : counts(parts[0], what: group) == false else { continue }
+      guard isBeside(group, parts[0]), isWhole(group) ? isSlip(group, parts) : isOwnPromise(group, parts) else { continue }
       log.report(
         .commitmentInAnother, at: body.origin(block(parts[0]).place), ["id": parts[0].anchor.value, "group": group.anchor.value],
         related: [body.origin(block(group).place)])
@@ -45,9 +45,18 @@ struct IndentedCommitment {
 
   private func isSlip(_ group: CommitmentDraft, _ parts: [CommitmentDraft]) -> Bool {
     let promisesItself = group.target != nil || group.unit != nil || group.due != nil
-    let isSentence = block(group).text.split(separator: " ").count > 2
-    return promisesItself || parts.count == 1 && isSentence || parts.contains { gives($0, what: group) }
+    return promisesItself || parts.count == 1 && isSentence(group) || parts.contains { gives($0, what: group) }
   }
+
+  /// Whether a point without a full stop promises something else than its parts, and is a sentence beside theirs.
+  private func isOwnPromise(_ group: CommitmentDraft, _ parts: [CommitmentDraft]) -> Bool {
+    if counts(parts[0], what: group) == false { return true }
+    guard block(group).text.utf8.last != UInt8(ascii: ":"), isSentence(group), parts.allSatisfy(isSentence) else { return false }
+    // Parts of a sum count what it does.
+    return group.target != nil && parts.allSatisfy { counts($0, what: group) != true } || parts.allSatisfy { gives($0, what: group) }
+  }
+
+  private func isSentence(_ draft: CommitmentDraft) -> Bool { block(draft).text.split(separator: " ").count > 2 }
 
   /// Whether a part is given by somebody who does not give the group.
   private func gives(_ part: CommitmentDraft, what group: CommitmentDraft) -> Bool {

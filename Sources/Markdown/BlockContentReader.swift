@@ -170,7 +170,12 @@ struct BlockContentReader {
 
   /// With the keyboard's signs: the block where marks quote several words, else the word.
   private func withPlainSigns(_ fault: AttributeFault, _ word: Range<Int>, _ scalar: Unicode.Scalar) -> String? {
-    guard Lookalike(scalar) == .quote else { return Lookalike.mended(string(word))?.text }
+    guard Lookalike(scalar) == .quote else {
+      let mended = Lookalike.mended(string(word))?.text
+      // No number is negative: `at-least=−5`.
+      guard let mended, let sign = mended.firstRange(of: "=-"), mended[sign.upperBound...].first?.isNumber == true else { return mended }
+      return mended.replacing("=-", with: "=", maxReplacements: 1)
+    }
     return whole(fault).map { block in
       String(String.UnicodeScalarView(block.unicodeScalars.map { Lookalike($0) == .quote ? "\"" : $0 }))
     }

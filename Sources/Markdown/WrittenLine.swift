@@ -65,9 +65,22 @@ struct WrittenLine {
   var hasID: Bool { zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "{") && $1 == UInt8(ascii: "#") } }
 
   private static let bullets = ["•", "·", "●", "○", "◦", "▪", "■", "□", "‣", "⁃", "∙", "➢", "►", "✓", "✔", "✅", "☐", "☑", "▸", "→", "\u{F0B7}"].map { Array($0.utf8) }
+  private static let symbols = ["o", "§", "v", "q", "Ø", "ü"].map { Array($0.utf8) }
   private static let dashes = ["–", "—", "−"].map { Array($0.utf8) }
 
-  private var bullet: ArraySlice<UInt8>? { sign(of: Self.bullets) }
+  private var bullet: ArraySlice<UInt8>? { sign(of: Self.bullets) ?? symbol }
+
+  /// `o   Punkt`, `§  Punkt`: a letter that a font of symbols shows as a bullet, and the blanks or the tab behind it.
+  private var symbol: ArraySlice<UInt8>? {
+    guard let sign = Self.symbols.first(where: { bytes.starts(with: $0) }) else { return nil }
+    let rest = bytes.dropFirst(sign.count)
+    // What stands there may be a blank that is another.
+    let words = Substring(decoding: rest.prefix(40), as: UTF8.self).unicodeScalars
+    let blanks = words.prefix { $0.properties.isWhitespace }
+    guard blanks.count > 1 || blanks.first == "\t" || blanks.first == "\u{A0}", words.dropFirst(blanks.count).first?.properties.isAlphabetic == true
+    else { return nil }
+    return bytes.prefix(sign.count)
+  }
   private var dash: ArraySlice<UInt8>? { sign(of: Self.dashes) }
 
   private func sign(of signs: [[UInt8]]) -> ArraySlice<UInt8>? {

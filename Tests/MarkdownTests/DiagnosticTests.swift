@@ -172,6 +172,9 @@ struct DiagnosticTests {
     Case(.signsAreNoList, "stars without a blank", "◊*Vi\n*Du"),
     Case(.signsAreNoList, "numbers without a blank", "◊1.Vi\n2.Du"),
     Case(.signsAreNoList, "numbers that begin no list in a paragraph", "a\n◊2. Vi\n3. Du"),
+    Case(.signsAreNoList, "letters of a font of symbols", "a\n\n◊o   Vi går\no   Vi ser"),
+    Case(.signsAreNoList, "section signs and tabs", "◊§\tVi går\n§\tVi ser"),
+    Case(.signsAreNoList, "a letter of a font of symbols, and an id", "◊o   Vi går. {#gar}"),
     Case(.signsAreNoList, "two runs", "◊• a\n• b\nc\n◊– d\n– e"),
     Case(.tabsAreNoTable, "two lines", "a\n◊År\tAntal\n2023\t14"),
     Case(.signsAreNoList, "minus signs", "◊− a\n− b"),
@@ -258,7 +261,7 @@ struct DiagnosticTests {
     arguments: [
       "\\##Rubrik", "#tryggare", "# 1", "`##Rubrik`", "• ensam", "– Vi är nöjda.\n\n– Det är vi.", "-5 grader\n-6 grader",
       "*en*\n*två*", "```\n##Rubrik\n• a\n• b\n```", "• a\n\nb\n\n• c", "a\tb", "\\[x](a b)", "[x\\](a b)",
-      "[x]", "[2] (se bilagan)", "[x](<a b>)", "[x][y]\n\n[y]: /z", "[Y]\n\n[y]: /z", "a\n[obs]: inställt", "[Obs]: Det är inställt", "\\[Obs]: Inställt", "`[a]: b`", "\\[^1]", "\\*\\*a", "\\~~a~~", "`**`", "`{{a}}`", "a == b", "5*5**", "\\{{a}}", "\\<!– a –>", "a <- b", "&lt;o:p&gt;", "\\&nsbp; &amp; &aring;", "\\{gora by=police}", "`by=police`", "by = police", "~~~\na\n~~~", "> ```\n> a\n> ```", "- ```\n  a\n  ```", "[planen (https://a.se)]", "a) ensam", "1;2", "\\[[a]]", "a::: b", "a\n\n---\n\nb", "Den 1.5 och\n2.5",
+      "[x]", "[2] (se bilagan)", "[x](<a b>)", "[x][y]\n\n[y]: /z", "[Y]\n\n[y]: /z", "a\n[obs]: inställt", "[Obs]: Det är inställt", "\\[Obs]: Inställt", "`[a]: b`", "\\[^1]", "\\*\\*a", "\\~~a~~", "`**`", "`{{a}}`", "a == b", "5*5**", "\\{{a}}", "\\<!– a –>", "a <- b", "&lt;o:p&gt;", "\\&nsbp; &amp; &aring;", "\\{gora by=police}", "`by=police`", "by = police", "~~~\na\n~~~", "> ```\n> a\n> ```", "- ```\n  a\n  ```", "[planen (https://a.se)]", "a) ensam", "1;2", "\\[[a]]", "a::: b", "a\n\n---\n\nb", "Den 1.5 och\n2.5", "§ 5 gäller\n§ 6 gäller", "o en\no två",
     ])
   func plainText(_ text: String) {
     let codes = Set(Self.lookalikes.map(\.code))

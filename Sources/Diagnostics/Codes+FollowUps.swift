@@ -114,11 +114,11 @@ extension DiagnosticCode {
     "outcome-twice", .error,
     sv: (
       "Uppföljningen berättar om ”{id}” två gånger.",
-      "Gör ett av de två: skriv allt om ”{id}” på ett ställe."
+      "Handlar det ena om ett annat åtagande, så byt till det åtagandets id, som det står i löftet. Annars: skriv allt om ”{id}” på ett ställe."
     ),
     en: (
       "The follow-up tells of “{id}” twice.",
-      "Make one of the two: write all of “{id}” in one place."
+      "If one of them tells of another commitment, change it to the id of that one in the promise. Else write all of “{id}” in one place."
     ))
 
   package static let nearlyCommitment = DiagnosticCode(
@@ -339,6 +339,17 @@ extension DiagnosticCode {
     en: (
       "The follow-up for {own} has the same outcomes and much the same text as the one for {name}, {other}.",
       "Write how it went in {own}. If the same text holds for both, say so in it."
+    ))
+
+  package static let outcomesSwapped = DiagnosticCode(
+    "outcomes-swapped", .warning,
+    sv: (
+      "Texten vid ”{id}” handlar om ”{other}”, och den vid ”{other}” om ”{id}”.",
+      "Låt de två id:na byta plats. Är de rätt, så nämn i texten det åtagande som den berättar om."
+    ),
+    en: (
+      "The text of “{id}” is about “{other}”, and that of “{other}” about “{id}”.",
+      "Let the two ids change places. If they are right, name in the text the commitment that it tells of."
     ))
 
   package static let statusAgainstText = DiagnosticCode(

@@ -290,11 +290,11 @@ extension DiagnosticCode {
     "published-later", .warning,
     sv: (
       "{key}: {date} har inte varit än. I dag är det {today}.",
-      "Kontrollera datumet."
+      "Kontrollera datumet. Är dagen planerad, så skriv raden först när den har varit."
     ),
     en: (
       "{key}: {date} has not been yet. Today it is {today}.",
-      "Check the date."
+      "Check the date. If the day is planned, write the line once it has been."
     ))
 
   package static let beforePublished = DiagnosticCode(

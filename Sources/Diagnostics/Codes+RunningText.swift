@@ -176,6 +176,17 @@ extension DiagnosticCode {
       "Check whether the years or the period are wrong; often they are left over from a promise that was copied."
     ))
 
+  package static let fileNameOfOtherYears = DiagnosticCode(
+    "file-name-of-other-years", .warning,
+    sv: (
+      "Filen heter {file}, men {key} är {value}.",
+      "Rätta {key}, som ofta är kvar från ett kopierat dokument, eller byt namn på filen."
+    ),
+    en: (
+      "The file is called {file}, but {key} is {value}.",
+      "Correct {key}, which often is left over from a document that was copied, or rename the file."
+    ))
+
   package static let longBeforePeriod = DiagnosticCode(
     "long-before-period", .warning,
     sv: (

@@ -145,6 +145,66 @@ struct UntoldSlipsTests: SlipTexts {
     Slip("an attribute for the id", body("- Vi ses. {#ses}\n- Vi gör. ◊{id=gor by=police}"), "error attributes-without-id", suggestion: "#gor"),
   ]
 
+  private static func named(_ name: String, _ file: String, _ text: String, _ told: String..., suggestion: String? = nil) -> Slip {
+    Slip(name, in: file, text, all: told, suggestion: suggestion, others: file.hasPrefix("promises") ? [:] : ["promises/a.md": Fixture.promise])
+  }
+
+  private static func dated(_ keys: String) -> String { "---\nmunicipality: norrvik\nperiod: 2023\n\(keys)\n---\n## Kontroller {#kontroller result=54}\n\nDet blev femtiofyra.\n" }
+
+  static let fileNames = [
+    named("a file of another year", "promises/norrvik/2024.md", body("- Vi gör. {#gor}").replacing("period: ", with: "period: ◊"), "warning file-name-of-other-years", suggestion: "2024"),
+    named("a file of other years", "promises/2024-2025.md", body("- Vi gör. {#gor}").replacing("period: ", with: "period: ◊"), "warning file-name-of-other-years", suggestion: "2024-2025"),
+    named("a file of its municipality and another year", "promises/norrvik-2022.md", promise("title: Löfte").replacing("period: ", with: "period: ◊"), "warning file-name-of-other-years"),
+    named("a file of its year", "promises/norrvik/2023.md", body("- Vi gör. {#gor}")),
+    named("a file of one of its years", "promises/2023.md", body("- Vi gör. {#gor}", period: "2022-03/2023-02")),
+    named("a file of a year since its first", "promises/2026.md", body("- Vi gör. {#gor}", period: "2023-")),
+    named("a file of a number", "promises/1234.md", body("- Vi gör. {#gor}")),
+    named("a file of a month", "promises/2022-05.md", body("- Vi gör. {#gor}")),
+    named("a file of a year and a word", "promises/2022-beslut.md", body("- Vi gör. {#gor}")),
+    named("a follow-up of another year", "follow-ups/norrvik/2025.md", dated("year: ◊2023\npublished: 2024-02-01"), "warning file-name-of-other-years"),
+    named("a follow-up of its year", "follow-ups/2023.md", dated("year: 2023\npublished: 2024-02-01")),
+    named("a follow-up that is called by when it was published", "follow-ups/2024.md", dated("year: 2023\npublished: 2024-02-01")),
+  ]
+
+  private static func swapped(_ name: String, _ first: String, _ second: String, _ told: String...) -> Slip {
+    Slip(
+      name, in: "follow-ups/a.md", followUp("- \(first) {#belysning}\n◊- \(second) {#elever}"), all: told,
+      others: ["promises/a.md": body("- Kommunen ser över gatubelysningen i centrum. {#belysning}\n- Minst 80 procent av eleverna ska känna sig trygga. {#elever at-least=80 unit=%}")])
+  }
+
+  static let swaps = [
+    swapped("two ids that have changed places", "Enkäten visar 82 %", "Belysningen är utbytt", "warning outcomes-swapped"),
+    swapped("two ids that have changed places, in sentences", "Eleverna har svarat på en enkät.", "I centrum är lamporna i gatubelysningen nya.", "warning outcomes-swapped"),
+    swapped("ids in their places", "Belysningen är utbytt", "Enkäten visar 82 %"),
+    swapped("one that tells of the other only", "Lamporna är nya.", "Belysningen vid skolan gör dem lugnare."),
+    swapped("one that tells of both", "Eleverna är nöjda med belysningen.", "Belysningen är utbytt"),
+    swapped("what has nothing in common with either", "Lamporna är nya.", "Enkäten är gjord."),
+  ]
+
+  static let planned = [
+    Slip("to be made public next year", promise("published: ◊2025-01-22", period: "2025"), "warning published-later"),
+    Slip("to be made public this year", promise("published: ◊2024-08-22", period: "2024"), "warning published-later"),
+    Slip("made public in a year beside", promise("published: ◊2034-01-22", period: "2024"), "warning published-later", suggestion: "2024-01-22"),
+    Slip(
+      "a follow-up to be made public next year", in: "follow-ups/a.md", dated("year: 2023\npart: våren\n◊published: 2024-08-01"), "warning published-later",
+      others: ["promises/a.md": Fixture.promise]),
+  ]
+
+  @Test(arguments: planned)
+  func aPlannedDayIsNoSlipOfAYear(_ slip: Slip) {
+    slip.check()
+    if slip.suggestion == nil { #expect(Fixture(slip.others.merging([slip.file: slip.text.text]) { $1 }).linked().log.sorted().compactMap(\.suggestion) == []) }
+  }
+
+  @Test(arguments: fileNames + swaps)
+  func isToldOfPlaces(_ slip: Slip) { slip.check() }
+
+  @Test(arguments: [("at-least=−5", "at-least=5"), ("at-most=–5", "at-most=5"), ("due=2023–05", "due=2023-05")])
+  func aMinusThatIsNoneLeadsToANumber(_ written: String, _ meant: String) {
+    let text = Self.body("- Vi går. {#gar \(written) unit=vandringar}")
+    #expect(Fixture(["promises/a.md": text]).linked().log.sorted().compactMap(\.suggestion) == [meant])
+  }
+
   @Test(arguments: results + verdicts)
   func isToldOf(_ slip: Slip) { slip.check() }
 

@@ -36,6 +36,7 @@ struct FollowUpLinker: Sendable {
       body: document.body, promise: promise, judged: Set(document.outcomes.lazy.filter(\.isJudged).map(\.block)),
       severity: particulars.isDraft ? .warning : nil
     ).said(in: written, &log)
+    if areKnown { SwappedOutcomes(body: document.body, promise: promise, outcomes: outcomes).check(&log) }
     if written.allSatisfy({ $0 == nil }), tellsAll, !particulars.isIncomplete, particulars.survey == nil {
       log.report(
         .followUpWithoutOutcome, at: Origin(file: file), ["known": promise.commitments.map(\.anchor).listed])

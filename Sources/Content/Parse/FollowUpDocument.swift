@@ -71,6 +71,7 @@ package final class FollowUpDocument: Sendable {
     self.body = body.afterReading
     if let period {
       DayFarFromPeriod.check(particulars.surveyCloses, of: "closes", period.value, in: body, &log)
+      YearsInFileName(body: body, municipalities: municipalities).check(period, year: year, covers, published: published.date, &log)
       YearsBesidePeriod.check(body, period.value, &log)
       let leftOver = LeftOver(body: body, period: period.value)
       leftOver.checkSaid(nil, &log)

@@ -100,6 +100,7 @@ package final class PromiseDocument: Sendable {
       log.report(.dueTooEarly, at: reader.origin(dueDay.place), ["date": dueDay.value.iso])
     }
     if let period {
+      YearsInFileName(body: body, municipalities: municipalities).check(period, title: particulars.particulars.title, &log)
       YearsBesidePeriod.check(body, period.value, &log)
       let leftOver = LeftOver(body: body, period: period.value)
       leftOver.checkTitle(particulars.particulars.title, at: reader.place(of: "title"), &log)

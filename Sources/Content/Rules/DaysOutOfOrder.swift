@@ -9,7 +9,7 @@ enum DaysOutOfOrder {
   static func check(_ placed: PlacedDocuments, on today: CalendarDate, _ log: inout DiagnosticLog) {
     for promise in placed.promises { check(promise.document.particulars.days, promise.document.body, today, &log) }
     for body in placed.promises.lazy.map(\.document.body) + placed.followUps.lazy.map(\.document.body) { checkDeeds(in: body, today, &log) }
-    for followUp in placed.followUps { check(followUp.document.particulars.days, followUp.document.body, today, &log) }
+    for followUp in placed.followUps { check(followUp.document.particulars.days, isFollowUp: true, followUp.document.body, today, &log) }
     // A page says of itself when it was changed, which harms nobody in a build of an earlier day: but a year may be wrong.
     for page in placed.pages where page.updated.map({ $0.value.first.dayNumber > today.dayNumber + 366 }) == true {
       let days = WrittenDays(later: [WrittenDay("updated", page.updated)].compactMap(\.self))
@@ -26,13 +26,14 @@ enum DaysOutOfOrder {
   }
 
   private static func check(
-    _ days: WrittenDays, _ body: DocumentBody, _ today: CalendarDate, _ log: inout DiagnosticLog
+    _ days: WrittenDays, isFollowUp: Bool = false, _ body: DocumentBody, _ today: CalendarDate, _ log: inout DiagnosticLog
   ) {
     for day in days.all where day.date.value.first > today {
       log.report(
         .publishedLater, at: body.origin(day.date.place),
         ["key": day.key, "date": day.date.value.iso, "today": today.iso],
-        suggestion: meaning(of: day.date.value, days.published.map(\.value.first.year).flatMap { $0 > today.year ? nil : $0 } ?? days.period.map { $0.first.year - 1 }, today))
+        suggestion: isPlanned(day.date.value, days.period, isFollowUp: isFollowUp, today)
+          ? nil : meaning(of: day.date.value, days.published.map(\.value.first.year).flatMap { $0 > today.year ? nil : $0 } ?? days.period.map { $0.first.year - 1 }, today))
     }
     guard let published = days.published?.value, published.first <= today else { return }
     for day in days.later where day.date.value.last < published.first {
@@ -41,6 +42,13 @@ enum DaysOutOfOrder {
         ["key": day.key, "date": day.date.value.iso, "published": published.iso],
         suggestion: meaning(of: day.date.value, published.first.year, today))
     }
+  }
+
+  /// Whether a day to come is one that a document of its period can be waiting for: its year is no slip.
+  private static func isPlanned(_ date: PartialDate, _ period: Period?, isFollowUp: Bool, _ today: CalendarDate) -> Bool {
+    guard let period, date.first.year <= today.year + 1 else { return false }
+    let last = period.last.map { $0.year + (isFollowUp ? 1 : 0) } ?? .max
+    return (period.first.year...last).contains(date.first.year)
   }
 
   /// The day that was probably meant: one of those that have been, from some year on.

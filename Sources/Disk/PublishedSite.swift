@@ -36,6 +36,12 @@ package final class PublishedSite: Sendable {
     return (try? file.hasSameContent(as: other)) ?? false
   }
 
+  /// The first bytes of a file; nil where there is none.
+  package func start(of path: String, upTo count: Int) -> [UInt8]? {
+    guard let file = try? folder.openFile(at: path), let status = try? file.status(), status.kind == .file else { return nil }
+    return try? file.read(count: count)
+  }
+
   /// What tells one publishing into a folder from the next; nil where nothing has been published.
   package static func mark(of path: String) -> PublishingMark? {
     guard let folder = try? Descriptor.openFolder(path), let status = try? folder.status(at: Manifest.name) else { return nil }

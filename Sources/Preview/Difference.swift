@@ -7,7 +7,7 @@ enum Difference {
   /// A build would publish nothing: so many errors.
   case refused(errors: Int)
   case comparing(SiteComparison)
-  case found(added: [String], changed: [String], removed: [String], isFirst: Bool)
+  case found(PublishingChange)
 
   /// So many files take some hundredths of a second.
   private static let filesAtATime = 48
@@ -32,8 +32,6 @@ enum Difference {
     // The site is let go of: only what came of it is kept.
     self =
       comparison.isFinished
-      ? .found(
-        added: comparison.added, changed: comparison.changed, removed: comparison.removed, isFirst: comparison.isFirst)
-      : .comparing(comparison)
+      ? .found(PublishingChange(comparison)) : .comparing(comparison)
   }
 }

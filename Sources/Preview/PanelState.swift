@@ -10,7 +10,6 @@ import Writers
 struct PanelState {
   /// More than anybody reads at once; how many there are in all is told.
   private static let mostProblems = 200
-  private static let mostPaths = 200
   private static let mostMatters = 200
 
   let site: WatchedSite
@@ -143,25 +142,20 @@ struct PanelState {
       case .comparing(let comparison):
         json.member("done", comparison.done)
         json.member("count", comparison.count)
-      case .found(let added, let changed, let removed, let isFirst):
-        json.member("first", isFirst)
-        for (name, paths) in [("added", added), ("changed", changed), ("removed", removed)] {
+      case .found(let change):
+        json.member("first", change.isFirst)
+        for (name, files) in [("removed", change.removed), ("added", change.added), ("changed", change.changed)] {
           json.member(name) { json in
-            json.member("count", paths.count)
-            json.member("paths", array: paths.filter(isPage) + paths.filter { !isPage($0) }, limit: mostPaths)
+            json.member("count", files.count)
+            json.member("pages", files.pageCount)
+            json.member("paths", array: files.paths)
           }
+        }
+        json.member("titles") { json in
+          for (path, title) in change.titles.sorted(by: { $0.key < $1.key }) { json.member(path, title) }
         }
       }
     }
     return json.bytes
-  }
-
-  /// Pages come first: who publishes knows them.
-  private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
-}
-
-extension JSONWriter {
-  fileprivate mutating func member(_ name: String, array texts: [String], limit: Int) {
-    member(name, array: texts.prefix(limit))
   }
 }

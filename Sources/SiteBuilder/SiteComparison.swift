@@ -7,6 +7,8 @@ package struct SiteComparison: Sendable {
   package private(set) var added: [String] = []
   package private(set) var changed: [String] = []
   package let removed: [String]
+  /// What the pages that were added or changed call themselves, by their paths.
+  package private(set) var titles: [String: String] = [:]
   /// How many files have been looked at.
   package private(set) var done = 0
   private let sides: Sides
@@ -30,14 +32,20 @@ package struct SiteComparison: Sendable {
     let next = done..<min(done + files, count)
     let sides = sides
     let fates = parallelMap(next.count, jobs: jobs) { sides.fate(of: next.lowerBound + $0) }
-    for (place, fate) in zip(next, fates) {
-      switch fate {
+    for (place, found) in zip(next, fates) {
+      guard let found else { continue }
+      switch found.fate {
       case .added: added.append(sides.paths[place])
       case .changed: changed.append(sides.paths[place])
-      case nil: break
       }
+      if let title = found.title { titles[sides.paths[place]] = title }
     }
     done = next.upperBound
+  }
+
+  /// What a page that was published calls itself.
+  package func titlePublished(at path: String) -> String? {
+    sides.published?.start(of: path, upTo: PageTitle.farthest).flatMap(PageTitle.of)
   }
 }
 
@@ -70,12 +78,18 @@ private final class Sides: Sendable {
   }
 
   /// Nil of what stays as it is.
-  func fate(of place: Int) -> Fate? {
+  func fate(of place: Int) -> (fate: Fate, title: String?)? {
     let path = paths[place]
-    guard published?.has(path) == true else { return .added }
+    guard published?.has(path) == true else { return (.added, title(of: place)) }
     let isSame =
       place < pages.paths.count
       ? published?.says(pages.pieces(of: place), at: path) : published?.saysTheSame(as: content + "/" + path, at: path)
-    return isSame == true ? nil : .changed
+    return isSame == true ? nil : (.changed, title(of: place))
+  }
+
+  /// Of a page: it is made in one piece.
+  private func title(of place: Int) -> String? {
+    guard place < pages.paths.count, paths[place].hasSuffix(".html") else { return nil }
+    return pages.pieces(of: place).first { _ in true }.flatMap(PageTitle.of)
   }
 }

@@ -238,9 +238,21 @@ struct PreviewTests {
     try site.write("---\ntitle: Sedan\ndraft: true\n---\nOm oss.\n", to: "content/pages/sedan.md")
     found = try site.worked("/_/difference")
     #expect(paths("added", found) == ["om/index.html"])
+    #expect((found["titles"] as? [String: String])?["om/index.html"]?.hasPrefix("Om") == true)
     #expect(paths("changed", found).contains("kommuner/ekhult/2023-2024/index.html"))
     try site.remove(Self.promise)
-    #expect(paths("removed", try site.worked("/_/difference")).contains("kommuner/ekhult/2023-2024/index.html"))
+    found = try site.worked("/_/difference")
+    #expect(paths("removed", found).contains("kommuner/ekhult/2023-2024/index.html"))
+    // It is no page of the site any more: its name is that which it has where it is published.
+    let title = (found["titles"] as? [String: String])?["kommuner/ekhult/2023-2024/index.html"]
+    #expect(title?.contains("Ekhult") == true && title?.contains("2023–2024") == true, "\(title ?? "-")")
+    for name in ["added", "changed", "removed"] {
+      let files = found[name] as? [String: Any]
+      #expect(files?["pages"] as? Int == paths(name, found).count { $0.hasSuffix(".html") })
+      // Pages come first.
+      let firsts = paths(name, found).prefix(files?["pages"] as? Int ?? 0)
+      #expect(firsts.allSatisfy { $0.hasSuffix(".html") })
+    }
     try site.write(Self.broken, to: Self.promise)
     #expect(try site.worked("/_/difference")["errors"] as? Int == 1)
   }

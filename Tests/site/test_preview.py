@@ -404,9 +404,54 @@ def test_the_panel_tells_what_publishing_would_change(browser: Browser, small: P
         built(small, small / "output", DATE)
         expect(page.locator("#difference")).to_contain_text("är redan som texterna")
         (small / "content/pages/ny.md").write_text("---\ntitle: Ny\n---\nEn ny sida.\n", encoding="utf-8")
-        expect(page.locator("#difference")).to_contain_text("ny/index.html")
+        expect(page.locator("#difference > .body > h3").first).to_have_text("1 ny sida")
+        expect(page.locator("#difference .paths li").first).to_contain_text("Ny")
+        expect(page.locator("#difference .paths li").first).to_contain_text("/ny/")
+        expect(page.locator("#difference > .body > details > summary")).to_contain_text("Andra filer: ")
+        (small / "content/pages/om.md").unlink()
+        expect(page.locator("#difference > .body > h3").first).to_have_text("1 borttagen sida")
+        expect(page.locator("#difference .paths li").first).to_contain_text("/om/")
         (small / "content/promises/norrvik.md").write_text(BROKEN, encoding="utf-8")
         expect(page.locator("#difference")).to_contain_text("1 fel måste rättas först")
+
+
+def test_what_is_not_known_yet_is_not_told(browser: Browser, small: Path) -> None:
+    """From a save until it is worked out what it does, nothing is said of what publishing would do."""
+    built(small, small / "output", DATE)
+    with previewing(small, "--date", DATE) as server, browser.new_context() as context:
+        page = context.new_page()
+        page.set_default_timeout(PATIENCE)
+        page.goto(server.address)
+        page.locator("#difference summary").click()
+        expect(page.locator("#difference .count")).to_have_text("inget")
+        # What comes of it never comes.
+        page.route("**/_/difference", lambda route: None)
+        (small / "content/pages/ny.md").write_text("---\ntitle: Ny\n---\nEn ny sida.\n", encoding="utf-8")
+        expect(page.locator("#difference .count")).to_have_text("räknar …")
+        expect(page.locator("#difference")).not_to_contain_text("är redan som texterna")
+
+
+def test_while_errors_stop_the_reading_nothing_is_told_of_what_comes_of_it(browser: Browser, small: Path) -> None:
+    """From the start, where there is no page, and when it comes and goes."""
+    promise = small / "content/promises/norrvik.md"
+    sound = promise.read_text(encoding="utf-8")
+    promise.write_text(BROKEN + "Ett ord som är långt " * 9 + "\n", encoding="utf-8")
+    with previewing(small, "--date", DATE) as server, browser.new_context() as context:
+        page = context.new_page()
+        page.set_default_timeout(PATIENCE)
+        page.goto(server.address)
+        expect(page.locator("#day-changes")).to_contain_text("är känt när felen är rättade")
+        expect(page.locator("#exact")).to_be_hidden()
+        promise.write_text(sound, encoding="utf-8")
+        expect(page.locator("#exact")).to_be_visible()
+        expect(page.locator("#day-changes")).not_to_contain_text("felen")
+        promise.write_text(sound.replace("{#vandringar", "och ännu mer av samma slag, så att raden blir lång {#vandringar  b y"), encoding="utf-8")
+        expect(page.locator("#exact")).to_be_hidden()
+        # The page is the last that was right, and the marked place of the line is within its box.
+        expect(page.locator("#day-changes")).to_contain_text("är känt när felen är rättade")
+        mark = page.locator(".problem mark").first
+        expect(mark).to_be_visible()
+        assert page.evaluate("() => [...document.querySelectorAll('.problem pre')].every(each => each.scrollWidth <= each.clientWidth)")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

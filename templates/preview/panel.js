@@ -22,6 +22,10 @@ let place = null;
 /** The page that is being replaced by that one; it may itself still be loading. */
 let replaced = null;
 let changeDays = [];
+/** Whether errors stand in the way, so that nobody knows what comes of the texts. */
+let isHindered = false;
+/** Whether the days are those of the texts as they are now. */
+let daysAreKnown = false;
 let range = null;
 let differenceIsKnown = false;
 
@@ -257,7 +261,8 @@ let later = [];
 
 /** The page comes first: what takes the server longer is asked for when it is there. */
 function askAll() {
-  differenceIsKnown = false;
+  forgetDifference();
+  daysAreKnown = false;
   ask();
   later.forEach(clearTimeout);
   later = [setTimeout(askDays, 300), setTimeout(askDue, 450), setTimeout(askDifference, 600)];
@@ -275,6 +280,8 @@ function tell(state) {
   set($("verdict-title"), title);
   set($("bar-verdict"), title);
   set($("verdict-text"), saysOf(state));
+  isHindered = state.errors > 0;
+  $("exact").hidden = isHindered || !state.current || state.mark === undefined;
   tellPage(state);
   tellDay();
   tellProblems(state.problems, state.untold);
@@ -342,7 +349,7 @@ function problemItem(problem) {
   return element("li", { className: `problem ${problem.severity}` },
     element("p", { className: "place" }, element("b", {}, severity), " i ", where),
     element("p", { className: "what" }, problem.problem),
-    problem.text === undefined ? null : element("pre", { tabIndex: 0 }, ...marked(problem.text, problem.indent)),
+    problem.text === undefined ? null : element("pre", {}, ...marked(problem.text, problem.indent)),
     problem.remedy === "" ? null : element("p", { className: "remedy" }, problem.remedy),
     ...related);
 }
@@ -396,11 +403,27 @@ $("difference").addEventListener("toggle", () => { if ($("difference").open && !
 
 async function askDifference() {
   if (!$("difference").open) return;
+  const asked = version;
   try {
-    tellDifference(await fetched("/_/difference"));
+    const found = await fetched("/_/difference");
+    // What is known of other texts is no answer any more.
+    if (asked === version) tellDifference(found);
   } catch {
     // The server has ended: that is told of.
   }
+}
+
+/** The texts are others now: what was told before is not known of them. What is below stays where it is meanwhile. */
+function forgetDifference() {
+  differenceIsKnown = false;
+  const body = $("difference").querySelector(".body");
+  if ($("difference").open) body.style.minHeight = `${body.offsetHeight}px`;
+  tellComparing(body, "Jämför med det som är publicerat …");
+}
+
+function tellComparing(body, text) {
+  set($("difference").querySelector(".count"), $("difference").open ? "räknar …" : "");
+  body.replaceChildren(element("p", { className: "quiet" }, text));
 }
 
 function tellDifference(found) {
@@ -409,30 +432,67 @@ function tellDifference(found) {
     set($("difference").querySelector(".count"), "");
     body.replaceChildren(element("p", {}, `Inget: ${found.errors} fel måste rättas först. Det som redan är publicerat ligger kvar.`));
   } else if (found.done !== undefined) {
-    body.replaceChildren(element("p", { className: "quiet" }, `Jämför med det som är publicerat: ${found.done} av ${found.count} filer …`));
+    return tellComparing(body, `Jämför med det som är publicerat: ${found.done} av ${found.count} filer …`);
   } else {
     differenceIsKnown = true;
     tellFound(found, body);
   }
+  body.style.minHeight = "";
 }
 
+/** What is lost comes first: nobody gets it back by mending something else. */
+const changes = [["removed", "borttagen", "borttagna"], ["added", "ny", "nya"], ["changed", "ändrad", "ändrade"]];
+
 function tellFound(found, body) {
-  const kinds = [["added", "ny", "nya"], ["changed", "ändrad", "ändrade"], ["removed", "borttagen", "borttagna"]];
-  const parts = kinds.filter(([name]) => found[name].count > 0);
-  const said = parts.map(([name, one, many]) => counted(found[name].count, one, many)).join(", ");
+  const ofPages = countsOf((name) => found[name].pages);
+  const others = changes.reduce((sum, [name]) => sum + found[name].count - found[name].pages, 0);
+  const said = [ofPages && `sidor: ${ofPages}`, others > 0 && counted(others, "annan fil", "andra filer")].filter(Boolean).join("; ");
   set($("difference").querySelector(".count"), said || "inget");
   const intro = found.first
     ? "Ännu är inget publicerat i mappen: alla filer är nya."
     : said ? "Utkast följer inte med." : "Det som är publicerat är redan som texterna, utan utkast.";
-  body.replaceChildren(element("p", { className: "quiet" }, intro), ...parts.flatMap(([name, one, many]) => {
-    const { count, paths } = found[name];
-    const rest = count - paths.length;
-    return [
-      element("h3", {}, counted(count, `${one} fil`, `${many} filer`)),
-      element("ul", { className: "paths" }, ...paths.map((each) => element("li", {}, name === "removed" ? each : pageLink(each, each))),
-        rest > 0 ? element("li", { className: "quiet" }, `och ${rest} till`) : null),
-    ];
-  }));
+  body.replaceChildren(
+    element("p", { className: "quiet" }, intro), ...changes.flatMap((change) => pagesItem(found, change)),
+    ...(others > 0 ? [otherFiles(found)] : []));
+}
+
+/** "2 borttagna, 1 ny" */
+function countsOf(countOf) {
+  return changes.filter(([name]) => countOf(name) > 0).map(([name, one, many]) => counted(countOf(name), one, many)).join(", ");
+}
+
+const isPage = (each) => each.endsWith(".html");
+
+function pagesItem(found, [name, one, many]) {
+  const { pages, paths } = found[name];
+  if (pages === 0) return [];
+  const items = paths.filter(isPage).map((each) => {
+    const address = "/" + each.replace(/(^|\/)index\.html$/, "$1");
+    const title = found.titles[each] ?? address;
+    return element("li", {}, name === "removed" ? title : pageLink(each, title),
+      title === address ? null : element("span", { className: "address" }, ` ${address}`));
+  });
+  return [element("h3", { className: name }, counted(pages, `${one} sida`, `${many} sidor`)), listOf(items, pages)];
+}
+
+/** What nobody reads as a page: documents, data, what the search looks through, feeds. */
+function otherFiles(found) {
+  const counts = countsOf((name) => found[name].count - found[name].pages);
+  return element("details", {},
+    element("summary", {}, `Andra filer: ${counts}`),
+    element("div", { className: "body" },
+      element("p", { className: "quiet" }, "Dokument, bilder och data, och det som sökningen och flöden läser."),
+      ...changes.flatMap(([name, one, many]) => {
+        const { count, pages, paths } = found[name];
+        if (count === pages) return [];
+        const items = paths.filter((each) => !isPage(each)).map((each) => element("li", {}, each));
+        return [element("h3", { className: name }, counted(count - pages, `${one} fil`, `${many} filer`)), listOf(items, count - pages)];
+      })));
+}
+
+function listOf(items, count) {
+  const rest = count - items.length;
+  return element("ul", { className: "paths" }, ...items, rest > 0 ? element("li", { className: "quiet" }, `och ${rest} till`) : null);
 }
 
 function pageLink(page, text) {
@@ -484,6 +544,7 @@ async function askDays() {
     today = found.today;
     range = { first: dateOf(found.first).getTime(), last: dateOf(found.last).getTime() };
     changeDays = found.days;
+    daysAreKnown = found.version === version;
   } catch {
     return;
   }
@@ -526,8 +587,10 @@ function tellDay() {
   $("day-before").disabled = !changeDays.some((each) => each < chosen);
   $("day-after").disabled = !changeDays.some((each) => each > chosen);
   const next = changeDays.find((each) => each > today);
-  set($("day-changes"), next
-    ? `Strecken är dagar då webbplatsen ändras av sig själv, nästa gång ${inWords(next)}.`
+  if (!isHindered && !daysAreKnown) return;
+  set($("day-changes"), isHindered
+    ? "När webbplatsen ändras av sig själv nästa gång är känt när felen är rättade."
+    : next ? `Strecken är dagar då webbplatsen ändras av sig själv, nästa gång ${inWords(next)}.`
     : "Webbplatsen ändras inte av sig själv de närmaste åren.");
 }
 

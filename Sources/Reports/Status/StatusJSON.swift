@@ -32,7 +32,7 @@ struct StatusJSON {
     json.member("date", agenda.outlook.date.iso)
     json.member("until", agenda.until.iso)
     if let municipality = agenda.municipality { json.member("municipality", municipality.slug) }
-    if let change = agenda.outlook.nextChange { json.member("nextChange", change.iso) }
+    if status.findings.count(.error) == 0, let change = agenda.outlook.nextChange { json.member("nextChange", change.iso) }
   }
 
   private func writeMatters(of agenda: Agenda, to json: inout JSONWriter) {

@@ -18,7 +18,7 @@ struct StatusText {
       parts.append(title + (isMarkdown ? "\n\n" : "\n") + section.matters.map(item).joined(separator: "\n"))
     }
     if agenda.matters.isEmpty { parts.append(escaped(words.nothing(until: agenda.until))) }
-    if let change = words.nextChange { parts.append(escaped(change)) }
+    if let change = errors > 0 ? words.nextChangeUnknown : words.nextChange { parts.append(escaped(change)) }
     return parts.joined(separator: "\n\n") + "\n"
   }
 

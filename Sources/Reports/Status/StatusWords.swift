@@ -250,6 +250,13 @@ struct StatusWords {
     return say("Webbplatsen ändras av sig själv nästa gång \(day).", "The site changes by itself next on \(day).")
   }
 
+  /// Of texts with errors: what is left out of them may change on an earlier day.
+  var nextChangeUnknown: String {
+    say(
+      "När webbplatsen ändras av sig själv nästa gång är känt när felen är rättade.",
+      "When the site changes by itself next is known when the errors are mended.")
+  }
+
   static func errors(_ count: Int, in language: DiagnosticLanguage) -> String {
     switch language {
     case .swedish:

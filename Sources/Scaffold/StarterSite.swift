@@ -3,7 +3,7 @@ package import PromiseModel
 import Writers
 
 /// A whole site made of the starter: a folder of texts in which `{{name}}` stands for an answer. A line with the name
-/// of something that is not known is left out.
+/// of something that is not known is left out; `{{no-publisher}}` stands for nothing, in a line that is there until somebody is known.
 package struct StarterSite {
   private let values: [String: [String]]
 
@@ -14,7 +14,9 @@ package struct StarterSite {
       "title": answers.title, "base-url": answers.baseURL, "publisher": answers.publisher,
       "municipal-publisher": isMunicipal ? answers.publisher : nil,
       "other-publisher": isMunicipal ? nil : answers.publisher,
-      // Somebody has to be in the example.
+      "no-publisher": answers.publisher == nil ? "" : nil,
+      // Somebody has to be in the examples.
+      "example-publisher": answers.municipalities.first?.fullName ?? "Bergs kommun",
       "example": answers.municipalities.first?.slug ?? "berg", "this-year": String(date.year),
       // What is drawn up in the autumn is for the year to come.
       "promise-year": String(date.month > 6 ? date.year + 1 : date.year),
@@ -44,7 +46,7 @@ package struct StarterSite {
     var rest = line
     while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
       guard let found = values[String(rest[open.upperBound..<close.lowerBound])] else { return nil }
-      filled += rest[..<open.lowerBound] + found.map(write).joined(separator: ", ")
+      filled += rest[..<open.lowerBound] + found.map { $0.isEmpty ? "" : write($0) }.joined(separator: ", ")
       rest = rest[close.upperBound...]
     }
     return filled + rest

@@ -45,6 +45,13 @@ struct InitScreen {
 
   /// What site.yaml says of what nobody has said.
   private func settings(_ answers: SiteAnswers) -> String {
+    let nobody = Wording(
+      sv: "Det står inte vem som svarar för webbplatsen. Skriv publisher i site.yaml innan du publicerar.\n",
+      en: "It is not said who answers for the site. Write publisher into site.yaml before you publish.\n")[language]
+    return (answers.publisher == nil ? nobody : "") + address(answers)
+  }
+
+  private func address(_ answers: SiteAnswers) -> String {
     guard given.baseURL == nil, answers.baseURL == SiteAnswers.exampleURL else { return "" }
     return Wording(
       sv: "Adressen är ett exempel, \(answers.baseURL). Skriv den riktiga i site.yaml innan du publicerar.\n",

@@ -17,6 +17,12 @@ struct StarterSiteTests {
     #expect(try filled("site.yaml", "a: {{title}}\nb: {{publisher}}\nc: [{{municipality}}]\nd: 1\n") == "a: Medborgarlöften\nd: 1\n")
   }
 
+  @Test func whoIsNotKnownIsAskedFor() throws {
+    let text = "{{no-publisher}}# publisher: {{example-publisher}}\npublisher: {{publisher}}\n"
+    #expect(try filled("site.yaml", text) == "# publisher: Bergs kommun\n")
+    #expect(try filled("site.yaml", text) { $0.publisher = "Vi" } == "publisher: Vi\n")
+  }
+
   @Test func valuesAndTextsAreWrittenEachInTheirWay() throws {
     let text = "---\ntitle: {{publisher}}\n---\nAv {{publisher}}.\n\n---\n{{publisher}}\n"
     #expect(

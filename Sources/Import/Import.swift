@@ -38,7 +38,10 @@ package struct Imported: Sendable {
 /// What there is to tell of an import in a few lines.
 package struct ImportSummary: Sendable {
   package let municipalities: [String]
+  /// Whether they stand in the draft, and are no proposal.
+  package let isPlaceSure: Bool
   package let period: String?
+  package let isPeriodSure: Bool
   package let commitments: Int
   package let aims: Int
   package let outcomes: Int
@@ -47,6 +50,8 @@ package struct ImportSummary: Sendable {
   package let leftOut: [LeftOutLine]
   /// What has to be filled in.
   package let open: Int
+  /// What somebody has to decide on.
+  package let proposals: Int
 }
 
 /// A line of the source that is not in the draft.

@@ -73,6 +73,27 @@ def test_pasted_text_comes_in_and_the_draft_goes_out(site: Path) -> None:
     assert told.returncode == 0 and told.stdout.startswith("---\nmunicipality: berg\nperiod: 2022\n")
 
 
+#: What a page says, and what the screen says of it beside the draft.
+TOLD = {
+    "no promise": ("Det regnar i Malå i dag och sedan i Umeå", ["Inget som liknar ett löfte hittades.", "Kommun: att fylla i (kanske mala). Period: sägs inte."]),
+    "a promise": (PAGE, ["Kommun: berg. Period: 2022."]),
+    "proposals": (PAGE.replace("Polisen lovar att:", "Löften:"), ["Förslag att ta ställning till: "]),
+}
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_the_screen_says_what_stands_in_the_draft(name: str, site: Path) -> None:
+    page, lines = TOLD[name]
+    command = [executable, "import", "-", "--site", site, "--out", "-", "--language", "sv"]
+    told = subprocess.run(command, input=page, capture_output=True, text=True)
+    assert told.returncode == 0
+    for line in lines:
+        assert line in told.stderr
+    assert ("att fylla i (" in told.stderr) == ("# Föreslaget: municipality" in told.stdout or "# Föreslaget: period" in told.stdout)
+    assert ("Inget som liknar" in told.stderr) == (name == "no promise")
+    assert f"Att fylla i: {told.stdout.count('[[fyll i: ')}. Förslag att ta ställning till: {told.stdout.count('Föreslaget: ')}.\n" in told.stderr
+
+
 def test_an_unknown_municipality_is_told_with_the_right_one(site: Path) -> None:
     (site / "sida.txt").write_text(PAGE)
     told = run("import", site / "sida.txt", "--site", site, "--municipality", "brg")

@@ -116,7 +116,8 @@ struct PageFacts: Sendable {
 
   func summary(of draft: Draft) -> ImportSummary {
     ImportSummary(
-      municipalities: place?.municipalities ?? [], period: period?.value, commitments: draft.commitments, aims: draft.aims, outcomes: draft.outcomes,
-      withoutGiver: draft.withoutGiver, leftOut: leftOut, open: draft.open)
+      municipalities: place?.municipalities ?? [], isPlaceSure: place?.isSure ?? false, period: period?.value,
+      isPeriodSure: period?.sureness == .sure, commitments: draft.commitments, aims: draft.aims, outcomes: draft.outcomes,
+      withoutGiver: draft.withoutGiver, leftOut: leftOut, open: draft.open, proposals: draft.proposals)
   }
 }

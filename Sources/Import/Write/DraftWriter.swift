@@ -10,6 +10,10 @@ struct Draft: Sendable {
   var withoutGiver = 0
   /// How many things have to be filled in.
   var open = 0
+  /// How many comments say what is likely.
+  var proposals: Int {
+    text.ranges(of: "<!-- Föreslaget: ").count + text.split(separator: "\n").count { $0.hasPrefix("# Föreslaget: ") }
+  }
   /// What was made of a passage, by its number: ids, or the key that it became.
   var ids: [Int: [String]] = [:]
 }

@@ -16,19 +16,46 @@ struct GivenWords: Sendable {
     _ given: ArraySlice<String>, to command: String, taking parameters: [Parameter], in language: DiagnosticLanguage
   ) throws(UsageError) {
     var rest = given
+    var runs: [WordRun] = []
     while let word = rest.popFirst() {
       if word == "--" {
+        runs.append(WordRun(start: words.count))
         words += rest
         break
       } else if Self.isOption(word) {
-        try take(word, &rest, to: command, parameters, language)
+        let taken = try take(word, &rest, to: command, parameters, language)
+        runs.append(WordRun(start: words.count, after: taken))
       } else {
         words.append(word)
       }
     }
-    if let word = words.dropFirst(parameters.count(where: \.isWord)).first {
-      throw UsageError(.usageWordUnwanted, ["command": command, "word": word])
+    let wanted = parameters.count(where: \.isWord)
+    if words.count > wanted { throw mistake(at: wanted, runs, to: command, parameters) }
+  }
+
+  /// Words with no option among them.
+  private struct WordRun {
+    let start: Int
+    /// The option before them, where it has a value: they may be the rest of it.
+    var after: (parameter: Parameter, value: String)?
+  }
+
+  /// - `place`: of the first word that nothing takes.
+  private func mistake(at place: Int, _ runs: [WordRun], to command: String, _ parameters: [Parameter]) -> UsageError {
+    let word = words[place]
+    // What reads all texts can be given none of them.
+    let readsAll = !parameters.contains { $0.isWord } && parameters.contains { $0.names.contains("--content") }
+    let isFile = word.contains("/") || word.hasSuffix(".md")
+    if !(readsAll && isFile), let index = runs.lastIndex(where: { $0.start <= place }), let before = runs[index].after {
+      let end = index + 1 < runs.count ? runs[index + 1].start : words.count
+      let all = [before.value] + words[runs[index].start..<end]
+      // What looks like a list has its commas.
+      let value = before.parameter.isOnce ? all.flatMap { $0.split(separator: ",") }.joined(separator: ", ") : all.joined(separator: " ")
+      let option = before.parameter.names[0]
+      return UsageError(
+        .usageValueUnquoted, ["option": option, "command": command, "word": word, "meant": option + " \"" + value + "\""])
     }
+    return UsageError(readsAll ? .usageFileUnwanted : .usageWordUnwanted, ["command": command, "word": word])
   }
 
   /// A hyphen alone stands for the screen or the keyboard.
@@ -36,11 +63,11 @@ struct GivenWords: Sendable {
     word.hasPrefix("-") && word != "-"
   }
 
-  /// Takes an option, and its value from `rest` if that is where it stands.
+  /// Takes an option, and its value from `rest` if that is where it stands. Returns it with its value, if it has one.
   private mutating func take(
     _ word: String, _ rest: inout ArraySlice<String>, to command: String, _ parameters: [Parameter],
     _ language: DiagnosticLanguage
-  ) throws(UsageError) {
+  ) throws(UsageError) -> (parameter: Parameter, value: String)? {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let name = parts[0]
     guard let parameter = parameters.first(where: { $0.names.contains(name) }) else {
@@ -54,6 +81,7 @@ struct GivenWords: Sendable {
         throw UsageError(.usageValueUnwanted, ["option": name, "value": parts[1]])
       }
       flags.insert(name)
+      return nil
     } else {
       let value = parts.count > 1 ? parts[1] : rest.first.flatMap { Self.isOption($0) ? nil : rest.popFirst() }
       guard let value, !value.isEmpty else {
@@ -62,6 +90,7 @@ struct GivenWords: Sendable {
       if let first = values.updateValue(value, forKey: name), parameter.isOnce, first != value {
         throw UsageError(.usageOptionTwice, ["option": name, "first": first, "second": value])
       }
+      return (parameter, value)
     }
   }
 }

@@ -88,6 +88,28 @@ extension DiagnosticCode {
       "The command stands first and a value after its option; {command} --help shows how."
     ))
 
+  package static let usageValueUnquoted = DiagnosticCode(
+    "usage-value-unquoted", .error,
+    sv: (
+      "Efter {option} står flera ord, och bara det första hör dit: kommandot {command} har ingen användning för ”{word}”.",
+      "Skriv {meant} om orden hör ihop."
+    ),
+    en: (
+      "After {option} there are several words, and only the first belongs to it: the command {command} has no use for “{word}”.",
+      "Write {meant} if the words belong together."
+    ))
+
+  package static let usageFileUnwanted = DiagnosticCode(
+    "usage-file-unwanted", .error,
+    sv: (
+      "Kommandot {command} har ingen användning för ”{word}”: det läser alltid alla texter.",
+      "Skriv bara {command}. Ligger webbplatsen i en annan mapp anges den med --site."
+    ),
+    en: (
+      "The command {command} has no use for “{word}”: it always reads all texts.",
+      "Write just {command}. If the site is in another folder, give that with --site."
+    ))
+
   package static let usageWordMissing = DiagnosticCode(
     "usage-word-missing", .error,
     sv: (
@@ -319,6 +341,28 @@ extension DiagnosticCode {
     en: (
       "{year} is no promise year of the promise in {file}.",
       "The promise years are: {known}."
+    ))
+
+  package static let usageFollowUpNotBegun = DiagnosticCode(
+    "usage-follow-up-not-begun", .warning,
+    sv: (
+      "Tiden som uppföljningen gäller har inte börjat: den är {first} till {last}, och i dag är det {today}.",
+      "Ta bort filen om du menade en annan tid. Låt annars uppföljningen vara ett utkast tills tiden har gått."
+    ),
+    en: (
+      "The time that the follow-up is of has not begun: it is {first} to {last}, and today is {today}.",
+      "Delete the file if you meant another time. Else let the follow-up be a draft until the time has gone by."
+    ))
+
+  package static let usageFollowUpNotOver = DiagnosticCode(
+    "usage-follow-up-not-over", .warning,
+    sv: (
+      "Tiden som uppföljningen gäller är inte slut: den är {first} till {last}, och i dag är det {today}.",
+      "Börja gärna skriva, men låt uppföljningen vara ett utkast tills tiden har gått."
+    ),
+    en: (
+      "The time that the follow-up is of is not over: it is {first} to {last}, and today is {today}.",
+      "Do begin to write, but let the follow-up be a draft until the time has gone by."
     ))
 
   package static let usageNameUnfit = DiagnosticCode(

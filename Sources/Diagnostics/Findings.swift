@@ -41,6 +41,12 @@ package struct Findings: Sendable {
     return told
   }
 
+  /// With one more, told of last.
+  package func adding(_ problem: Diagnostic?) -> Findings {
+    guard let problem else { return self }
+    return Findings(told: told + [problem], counts: counts.merging([problem.severity: 1], uniquingKeysWith: +))
+  }
+
   package func count(_ severity: Severity) -> Int {
     counts[severity] ?? 0
   }

@@ -42,8 +42,9 @@ package struct NewFollowUp: Beginning {
     }
     let text = FollowUpText(promise, of: year, after: own, areas: site.focusAreas)
     let stem = ([String(year)] + promise.nameParts + [partSlug].compactMap(\.self)).joined(separator: "-")
-    let bytes = frontMatter(of: slug, promise, year, try days(in: year)) + text.written
-    return NewFile(site.freePath("follow-ups/" + slug, stem), bytes)
+    let days = try days(in: year)
+    let bytes = frontMatter(of: slug, promise, year, days) + text.written
+    return NewFile(site.freePath("follow-ups/" + slug, stem), bytes, of: told(days, year, of: promise))
   }
 
   /// The promise year that was asked for, else the only one.
@@ -62,6 +63,12 @@ package struct NewFollowUp: Beginning {
     if covers == "unknown" { return "unknown" }
     if let covers { return try CommandWord.period(covers, "--covers").written }
     return part.map { SiteOutline.days(ofPart: $0, in: year) ?? Mark.yaml(ScaffoldWords.covers) }
+  }
+
+  /// - `covers`: as it is written; nil: the whole promise year.
+  private func told(_ covers: String?, _ year: Int, of promise: PromiseOutline) -> DateRange? {
+    guard let covers else { return Tenure(promise.period, signed: nil).promiseYear(year)?.days }
+    return (try? Period.parse(covers)).flatMap { period in period.last.map { DateRange(period.first, $0) } }
   }
 
   private func frontMatter(of slug: String, _ promise: PromiseOutline, _ year: Int, _ days: String?) -> String {

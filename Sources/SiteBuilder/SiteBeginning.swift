@@ -47,7 +47,7 @@ package struct SiteBeginning: Sendable {
     let found = all.of([name])
     guard found.count(.error) == 0 else { return .faulty(found) }
     try writeNew([(file.path, file.bytes)], in: options.content)
-    return .written([file.path], isDraft: file.isDraft, toFillIn: found.toFillIn, remarks: all.concerning(name).beyondFillingIn)
+    return .written([file.path], isDraft: file.isDraft, toFillIn: found.toFillIn, remarks: all.concerning(name).beyondFillingIn.adding(file.remark(on: options.date)))
   }
 }
 

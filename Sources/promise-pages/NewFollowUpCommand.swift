@@ -48,8 +48,8 @@ struct NewFollowUpCommand: BeginningCommand {
     let covers = arguments.option(
       "--covers", .period,
       Wording(
-        sv: "Dagarna den berättar om: 2027-01/2027-03, eller unknown.\nAnnars de som --part säger.",
-        en: "The days it tells of: 2027-01/2027-03, or unknown.\nElse those that --part says."))
+        sv: "Dagarna den berättar om: 2027-01/2027-03, eller unknown.\nAnnars de som --part säger (en årstid säger inga).",
+        en: "The days it tells of: 2027-01/2027-03, or unknown.\nElse those that --part says (a season says none)."))
     let apart = DistrictAndSlug(&arguments)
     beginning = NewFollowUp(
       municipality: municipality, period: period, year: year, part: part, covers: covers, district: apart.district, slug: apart.slug)

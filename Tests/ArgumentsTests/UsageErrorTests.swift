@@ -63,6 +63,11 @@ struct UsageErrorTests {
       "Kommandot prov gör har ingen användning för ”gör”."
         + " Kommandot ska stå först och ett värde efter sin inställning; prov gör --help visar hur."
     ),
+    (
+      "gör --colour red blue green --quick x",
+      "Efter --colour står flera ord, och bara det första hör dit: kommandot prov gör har ingen användning för ”blue”."
+        + " Skriv --colour \"red blue green\" om orden hör ihop."
+    ),
     ("ny sak", "Efter prov ny sak saknas SAK. prov ny sak --help visar hur kommandot skrivs."),
     ("--quick --count 9", "Inställningarna --quick och --count säger emot varandra. Välj en av dem."),
   ]

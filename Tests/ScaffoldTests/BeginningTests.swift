@@ -54,6 +54,28 @@ struct BeginningTests {
     #expect(file.path == path && String(decoding: file.bytes, as: UTF8.self).contains(key))
   }
 
+  @Test(arguments: [
+    ("kvartal 2", "2024-04/2024-06"), ("tertial 3", "2024-09/2024-12"), ("halvår 1", "2024-01/2024-06"), ("andra halvåret", "2024-07/2024-12"),
+    ("januari–mars", "2024-01/2024-03"), ("våren", nil), ("hösten", nil), ("Vårterminen", nil), ("höstterminen", nil), ("sommaren", nil),
+  ])
+  func onlyDaysThatAreSureAreWritten(_ part: String, _ covers: String?) throws {
+    let written = SiteOutline.days(ofPart: part, in: 2024)
+    #expect(written == covers)
+  }
+
+  @Test(arguments: [
+    (nil, nil, "2023-12-31", "usage-follow-up-not-begun"), (nil, nil, "2024-01-01", "usage-follow-up-not-over"),
+    (nil, nil, "2024-12-31", "usage-follow-up-not-over"), (nil, nil, "2025-01-01", nil), ("kvartal 1", nil, "2024-04-01", nil),
+    ("kvartal 3", nil, "2024-04-01", "usage-follow-up-not-begun"), ("våren", nil, "2023-06-01", nil),
+    ("våren", "2024-03/2024-05", "2024-05-31", "usage-follow-up-not-over"), ("våren", "unknown", "2023-06-01", nil),
+  ] as [(String?, String?, String, String?)])
+  func aTimeThatIsNotOverIsToldOf(_ part: String?, _ covers: String?, _ today: String, _ code: String?) throws {
+    let begun = NewFollowUp(municipality: "berg", period: "2024", year: 2024, part: part, covers: covers, district: nil, slug: nil)
+    let files = ["promises/a.md": "---\nmunicipality: berg\nperiod: 2024\nby: both\n---\n- Vi går. {#gang}\n"]
+    let file = try begun.file(in: site(files)) { _ in nil }
+    #expect(file.remark(on: try PartialDate.parse(today).first)?.code.name == code)
+  }
+
   /// A follow-up tells of what was promised, and here nothing is yet.
   @Test func aPromiseThatIsNotWrittenIsNotFollowedUp() throws {
     let found = #expect(throws: Refusal.self) { try followUp("- Vi går. {#gang}\n- [[fyll i: mer]] {#mer}\n") }

@@ -75,7 +75,7 @@ struct ProblemGuideTests {
   ]
   private static let mistakesInACommand: [DiagnosticCode] = [
     .usageCommandUnknown, .usageCommandIncomplete, .usageOptionTwice, .usagePromiseUnwritten, .usageOptionUnknown, .usageValueMissing, .usageValueUnwanted, .usageValueUnfit,
-    .usageWordUnwanted, .usageWordMissing, .usageContradiction, .usageOutputNotApart, .usageReportNotApart, .usageOutputOfProgram, .usageTemplatesMissing,
+    .usageWordUnwanted, .usageValueUnquoted, .usageFileUnwanted, .usageFollowUpNotBegun, .usageFollowUpNotOver, .usageWordMissing, .usageContradiction, .usageOutputNotApart, .usageReportNotApart, .usageOutputOfProgram, .usageTemplatesMissing,
     .usagePortTaken, .usageClockWrong, .usageSiteExists, .usageStarterMissing, .usageFileExists, .usageFolderLinked, .usageMunicipalityUnknown,
     .usagePeriodUnfit, .usagePromiseUnknown, .usagePromiseAmbiguous, .usageYearMissing, .usageYearUnknown, .usageNameUnfit,
     .usageOptionAlone, .usageSinceLater, .usageMunicipalityOther, .importTooLarge, .importTooMuch, .importDamaged,

@@ -518,8 +518,35 @@ def test_a_follow_up_of_a_part_knows_its_days(followed: Officer) -> None:
     assert "part: kvartal 1\ncovers: 2026-01/2026-03\n" in text
     followed.does("new", "follow-up", "berg", "2025-2026", "--year", "2026", "--part", "sommaren", "--covers", "2026-06/2026-08")
     assert "covers: 2026-06/2026-08\n" in followed.text("content/follow-ups/berg/2026-sommaren.md")
+    # Spring is not the same months to everybody.
+    followed.does("new", "follow-up", "berg", "2025-2026", "--year", "2026", "--part", "våren")
+    assert 'covers: "[[fyll i: ' in followed.text("content/follow-ups/berg/2026-varen.md")
     followed.does("new", "follow-up", "berg", "2025-2026", "--year", "2026", "--part", "en dag")
     assert 'covers: "[[fyll i: ' in followed.text("content/follow-ups/berg/2026-en-dag.md")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["--year", "2026"], "är inte slut: den är 2026-01-01 till 2026-12-31, och i dag är det 2026-11-28."),
+        (["--year", "2026", "--part", "kvartal 4"], "är inte slut: den är 2026-10-01 till 2026-12-31"), (["--year", "2026", "--part", "kvartal 1"], ""),
+    ],
+)  # fmt: skip
+def test_a_follow_up_of_a_time_that_is_not_over_is_begun_with_a_word(followed: Officer, words: list[str], told: str) -> None:
+    ran = followed.run("new", "follow-up", "berg", "2025-2026", *words)
+    assert ran.returncode == 0 and "Skapade content/follow-ups/berg/2026" in ran.stdout
+    assert told in ran.stderr if told else "är inte slut" not in ran.stderr
+
+
+def test_a_site_of_several_asks_who_answers_for_it(officer: Officer) -> None:
+    assert "Det står inte vem som svarar för webbplatsen." in officer.does("init", "--municipality", "sorsele, malå")
+    settings = officer.text("content/site.yaml")
+    assert "# publisher: { name: Sorsele kommun, type: local-authority }\n" in settings and "\npublisher" not in settings
+    for page in ("om", "tillganglighet"):
+        assert "svarar [[fyll i: vem som svarar för webbplatsen]].\n" in officer.text(f"content/pages/{page}.md")
+    # As it stands there it can be put to use.
+    officer.edit("content/site.yaml", ("# publisher: {", "publisher: {"))
+    assert ": 0 fel, " in officer.does("check")
 
 
 def test_promises_of_districts_are_told_apart(followed: Officer) -> None:

@@ -163,7 +163,13 @@ MISTAKES = {
     "an address of no host": (["build", "--base-url", "https://-.se"], "och ”https://-.se” är inte det.", ""),
     "templates that are not there": (["build", "--templates", "nope"], "I ”nope” finns inga sidmallar.", "Utan --templates används"),
     "templates that are something else": (["check", "--templates", str(repository / "content")], "finns inga sidmallar.", "words.yaml"),
-    "a word too many": (["check", "berg"], "har ingen användning för ”berg”.", ""),
+    "a word too many": (["new", "page", "om", "berg"], "har ingen användning för ”berg”.", ""),
+    "a text to look at": (["check", "content/promises/berg/2027.md"], "”content/promises/berg/2027.md”: det läser alltid alla texter.", "--site"),
+    "a text after the site": (["check", "--site", ".", "content/pages/om.md"], "det läser alltid alla texter.", "Skriv bara promise-pages check."),
+    "a place to build": (["build", "berg"], "det läser alltid alla texter.", "Skriv bara promise-pages build."),
+    "municipalities without quotes": (["init", "x", "--municipality", "sorsele", "mala"], "ingen användning för ”mala”.", '--municipality "sorsele, mala"'),
+    "a part without quotes": (["new", "follow-up", "berg", "2027", "--part", "kvartal", "1"], "ingen användning för ”1”.", '--part "kvartal 1"'),
+    "a title without quotes": (["init", "--title", "Vad", "vi", "lovar", "--base-url", "https://x.example/"], "för ”lovar”.", '--title "Vad vi lovar"'),
     "opposites": (["build", "--quiet", "--verbose"], "--quiet och --verbose säger emot varandra.", ""),
 }
 

@@ -57,9 +57,10 @@ extension SiteOutline {
   /// A period in other words ("2025–2026", "2025 till 2026"), in the format's own spelling.
   package static func period(meantBy written: String) -> String? { WrittenPeriod.meaning(of: written) }
 
-  /// The days of a part of a year, if its name says which they are: "kvartal 1", "första halvåret".
+  /// The days of a part of a year, if its name says which they are: "kvartal 1", "första halvåret". Seasons and
+  /// terms ("våren") do not: whoever tells of them says which they were.
   package static func days(ofPart name: String, in year: Int) -> String? {
-    guard case .part(let part) = NamedPart.read(name) else { return nil }
+    guard case .part(let part) = NamedPart.read(name), part.isOfCalendar else { return nil }
     let ends = [part.months.lowerBound, part.months.upperBound].map {
       PartialDate.written(.lastDay(of: year, month: $0), .month)
     }

@@ -6,6 +6,8 @@ import Source
 struct NamedPart {
   /// The months of the calendar year.
   let months: ClosedRange<Int>
+  /// Whether these are its months to everybody: those of a season or a term are not.
+  var isOfCalendar = true
 
   private static let divisions = ["kvartal": 4, "kv": 4, "q": 4, "tertial": 3, "t": 3, "halvar": 2, "h": 2]
   private static let ordinals = ["forsta": 1, "andra": 2, "tredje": 3, "fjarde": 4]
@@ -37,8 +39,8 @@ struct NamedPart {
       return .part(NamedPart(months: first...last))
     }
     switch slug {
-    case "varen", "varterminen": return .part(NamedPart(months: 1...6))
-    case "hosten", "hostterminen": return .part(NamedPart(months: 7...12))
+    case "varen", "varterminen": return .part(NamedPart(months: 1...6, isOfCalendar: false))
+    case "hosten", "hostterminen": return .part(NamedPart(months: 7...12, isOfCalendar: false))
     default: return .other
     }
   }

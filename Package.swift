@@ -100,7 +100,7 @@ let package = Package(
       name: "promise-pages",
       dependencies: [
         "Arguments", "Diagnostics", "Disk", "Host", "Import", "Outlook", "Preview", "PromiseModel", "Reports", "Scaffold",
-        "SiteBuilder", "Source",
+        "SiteBuilder", "Source", "Writers",
       ],
       swiftSettings: strict),
 

@@ -11,11 +11,20 @@ package final class EndSignals {
   package init?() {
     var wanted = sigset_t()
     unsafe sigemptyset(&wanted)
-    for signal in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&wanted, signal) }
+    for signal in [SIGINT, SIGTERM] { unsafe sigaddset(&wanted, signal) }
+    // `nohup` has it that a terminal may close.
+    if !Self.isIgnored(SIGHUP) { unsafe sigaddset(&wanted, SIGHUP) }
     guard unsafe pthread_sigmask(SIG_BLOCK, &wanted, nil) == 0 else { return nil }
     let number = unsafe signalfd(-1, &wanted, Int32(SFD_NONBLOCK | SFD_CLOEXEC))
     guard number >= 0 else { return nil }
     descriptor = number
+  }
+
+  private static func isIgnored(_ signal: Int32) -> Bool {
+    var action = sigaction()
+    guard unsafe sigaction(signal, nil, &action) == 0 else { return false }
+    let (handler, ignored) = unsafe (action.__sigaction_handler.sa_handler, SIG_IGN)
+    return unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(ignored, to: Int.self)
   }
 
   deinit {

@@ -28,11 +28,21 @@ package struct Desk: Sendable {
   /// The documents with errors that may be a follow-up which is missed: nobody is to be told that it has not come.
   /// - `site`: that knows the municipalities.
   package func mayBe(_ owed: OwedFollowUp, in site: Site) -> AbsentDocument? {
-    absent.first { document in
+    let known = site.facts.municipalities.map(\.slug)
+    let others = site.facts.promises.filter { promise in
+      promise !== owed.promise && promise.municipalities.contains { owed.municipalities.contains(known[$0.index]) }
+    }
+    return absent.first { document in
       guard document.kind == .followUp, document.reason != .draft else { return false }
-      guard !document.municipalities.isEmpty else { return document.isUnder(owed.municipalities, in: site) ?? true }
-      return document.municipalities.contains(where: owed.municipalities.contains)
-        && document.period.map { $0 == owed.promise.period } ?? true && document.year.map { $0 == owed.year } ?? true
+      // What it says may be what is wrong with it: it counts where it fits, and the folder counts as well.
+      let named = document.municipalities.filter(known.contains)
+      let isUnder = document.isUnder(owed.municipalities, in: site)
+      guard named.contains(where: owed.municipalities.contains) || isUnder == true || named.isEmpty && isUnder == nil else {
+        return false
+      }
+      if let period = document.period, others.contains(where: { $0.period == period }), period != owed.promise.period { return false }
+      guard let year = document.year, year != owed.year else { return true }
+      return !site.hasYear(year, of: owed.promise) && !others.contains { site.hasYear(year, of: $0) }
     }
   }
 
@@ -57,6 +67,13 @@ package struct Desk: Sendable {
     return Unfinished(
       file: file, document: .followUp(followUp, of: site[followUp.promise], Progress(of: followUp, in: site)),
       marks: marks[file] ?? [])
+  }
+}
+
+extension Site {
+  fileprivate func hasYear(_ year: Int, of promise: Promise) -> Bool {
+    let (first, last) = (promise.period.first.year, promise.period.last?.year ?? date.year)
+    return first <= year && year <= last
   }
 }
 

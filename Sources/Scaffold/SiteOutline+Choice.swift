@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import PromiseModel
+import Writers
 
 extension SiteOutline {
   /// The municipalities that a command line names, each once: one, or several of a joint promise (`berg, are`,
@@ -66,7 +67,7 @@ extension PromiseOutline {
   /// As a command line names it.
   fileprivate var commandWords: String {
     let names = [("--district", district), ("--slug", slug)].compactMap { option, name in
-      name.map { "\(option) " + ($0.contains(" ") ? "\"\($0)\"" : $0) }
+      name.map { "\(option) " + $0.asTyped }
     }
     return ([period.written] + names).joined(separator: " ")
   }

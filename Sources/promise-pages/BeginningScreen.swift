@@ -3,6 +3,7 @@ import Diagnostics
 import Host
 import Reports
 import SiteBuilder
+import Writers
 
 /// What is said of something that was begun, and how to go on.
 struct BeginningScreen {

@@ -3,6 +3,7 @@ import Diagnostics
 import Host
 import Scaffold
 import SiteBuilder
+import Writers
 
 /// What is said of a site that was begun.
 struct InitScreen {

@@ -125,6 +125,10 @@ struct StatusCommand: Command {
       let mailing = try agenda.flatMap { agenda throws(DiskError) in try mail(status, agenda) }
       // A program that asks for JSON reads it.
       if !isQuiet || format == .json { StandardStream.output.write(report.text(as: format, mailing)) }
+      // They stand in the way of what is not told.
+      if isQuiet, format != .json {
+        StandardStream.error.write(ProblemFormat.text.text(of: status.findings.from(.error), in: options.language))
+      }
       if let mailing { show(mailing) }
       return status.findings.count(.error) > 0 ? .contentHasErrors : .done
     } catch {

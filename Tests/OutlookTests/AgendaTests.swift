@@ -124,7 +124,11 @@ struct AgendaTests {
   /// A follow-up with errors may be the one that is missed.
   @Test(arguments: [
     (AbsentDocument(file: "content/follow-ups/x.md", kind: .followUp, reason: .faulty, municipalities: ["berg"], year: 2023), true),
-    (AbsentDocument(file: "content/follow-ups/x.md", kind: .followUp, reason: .faulty, municipalities: ["berg"], year: 2022), false),
+    (AbsentDocument(file: "content/follow-ups/x.md", kind: .followUp, reason: .faulty, municipalities: ["berg"], year: 2024), false),
+    (AbsentDocument(file: "content/follow-ups/x.md", kind: .followUp, reason: .faulty, municipalities: ["berg"], year: 2062), true),
+    (AbsentDocument(file: "content/follow-ups/x.md", kind: .followUp, reason: .faulty, municipalities: ["bergg"], year: 2023), true),
+    (AbsentDocument(file: "content/follow-ups/berg/x.md", kind: .followUp, reason: .faulty, municipalities: ["tjorn"]), true),
+    (AbsentDocument(file: "content/follow-ups/tjorn/x.md", kind: .followUp, reason: .faulty, municipalities: ["bergg"]), false),
     (AbsentDocument(file: "content/follow-ups/x.md", kind: .followUp, reason: .faulty, municipalities: ["tjorn"]), false),
     (AbsentDocument(file: "content/follow-ups/x.md", kind: .followUp, reason: .unreadable), true),
     (AbsentDocument(file: "content/follow-ups/berg/x.md", kind: .followUp, reason: .unreadable), true),

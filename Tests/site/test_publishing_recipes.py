@@ -111,12 +111,17 @@ def test_the_reminders_service_writes_and_sends_what_it_says(site: Path) -> None
     unit = (DOCS / "systemd/promise-pages-reminders.service").read_text(encoding="utf-8")
     since = re.findall(r"^Environment=SINCE=(.*)$", unit, re.M)
     commands = re.findall(r"^ExecStart=(.*)$", unit, re.M)
-    assert len(since) == 1 and len(commands) == 2
-    for command in commands:
-        command = command.replace(PROGRAM, "promise-pages").replace(SENDER, str(DOCS / "send-reminders.py"))
-        done = run(command.replace(SITE, str(site)), site, SINCE=since[0], SOURCE_DATE_EPOCH="1830297600")
-        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert len(since) == 1 and len(commands) == 1
+    # What systemd reads as a sign of its own stands there twice.
+    command = commands[0].replace(PROGRAM, "promise-pages").replace(SENDER, str(DOCS / "send-reminders.py")).replace("$$", "$")
+    command = command.replace(SITE, str(site))
+    done = run(command, site, SINCE=since[0], SOURCE_DATE_EPOCH="1830297600")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert (site / "reminders").is_dir()
+    # An error in the texts is told, and what was written is sent all the same.
+    (site / "content/pages/fel.md").write_text("---\ntitel: Fel\n---\n", encoding="utf-8")
+    done = run(command, site, SINCE=since[0], SOURCE_DATE_EPOCH="1830297600")
+    assert done.returncode == 1 and "fel.md:2:1" in done.stderr and done.stdout == ""
 
 
 @pytest.mark.parametrize("number", [0, 1])

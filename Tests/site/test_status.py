@@ -269,6 +269,13 @@ def test_a_program_gets_its_answer_however_quiet_it_is(site: Path) -> None:
     assert status(site, "--quiet").stdout == status(site, "--quiet", "--format", "markdown").stdout == ""
 
 
+def test_errors_stand_in_the_way_however_quiet_it_is(site: Path) -> None:
+    (site / "content/pages").mkdir(exist_ok=True)
+    (site / "content/pages/fel.md").write_text("---\ntitel: Fel\n---\n", encoding="utf-8")
+    run = status(site, "--quiet", "--format", "text")
+    assert (run.returncode, run.stdout) == (1, "") and "fel.md:2:1" in run.stderr
+
+
 CONTACT = "  - {{ role: Samordnare, email: {} }}\n"
 
 

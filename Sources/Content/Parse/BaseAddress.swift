@@ -12,7 +12,7 @@ package struct BaseAddress {
     let start = written.utf8.prefix { $0 != UInt8(ascii: "/") }.count + 2
     let authority = written.utf8.dropFirst(start).prefix { $0 != UInt8(ascii: "/") }
     let path = written.utf8.dropFirst(start + authority.count)
-    guard authority.allSatisfy({ $0 < 0x80 }), Self.isPort(authority), Self.isPath(path), !Self.isFile(path) else { return nil }
+    guard authority.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\\") }), Self.isPort(authority), Self.isPath(path), !Self.isFile(path) else { return nil }
     let address = String(written.prefix(start + authority.count)) + Self.encoded(path)
     text = address.hasSuffix("/") ? address : address + "/"
   }

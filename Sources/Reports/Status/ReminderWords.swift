@@ -2,6 +2,7 @@ import Diagnostics
 import Outlook
 import PromiseModel
 import SiteBuilder
+import Writers
 
 /// What a reminder says. It names days and never "today": a mail is read when it is read.
 struct ReminderWords {
@@ -60,7 +61,7 @@ struct ReminderWords {
   private var command: String {
     let promise = owed.promise
     let names = [("--district", promise.district), ("--slug", promise.slug)].compactMap { option, name in
-      name.map { " \(option) " + ($0.contains(" ") ? "\"\($0)\"" : $0) }
+      name.map { " \(option) " + $0.asTyped }
     }
     let municipality = promise.municipalities.first.map { site.facts.municipalities[$0.index].slug } ?? ""
     return "promise-pages new follow-up \(municipality) \(promise.period.written) --year \(owed.year)" + names.joined()

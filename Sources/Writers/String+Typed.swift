@@ -1,6 +1,6 @@
 extension String {
   /// As one types it for a shell.
-  var asTyped: String {
+  package var asTyped: String {
     if !isEmpty, unicodeScalars.allSatisfy(Self.isPlain) { return self }
     // As people quote, where that is enough.
     return contains(where: "\"$`\\!".contains) ? "'" + replacing("'", with: "'\\''") + "'" : "\"\(self)\""

@@ -22,6 +22,12 @@ package func isFolder(_ path: String) -> Bool { isOfKind(S_IFDIR, path) }
 /// Whether an ordinary file has the path.
 package func isFile(_ path: String) -> Bool { isOfKind(S_IFREG, path) }
 
+/// Whether it is known that nothing has the path: what can't be looked at may be there.
+package func isNothing(_ path: String) -> Bool {
+  var status = stat()
+  return unsafe stat(path, &status) != 0 && (errno == ENOENT || errno == ENOTDIR)
+}
+
 private func isOfKind(_ kind: mode_t, _ path: String) -> Bool {
   var status = stat()
   return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == kind

@@ -120,7 +120,7 @@ struct SiteOptions {
   /// The same, for a command that makes pages at once: a folder of something else lacks each of hundreds of words.
   static func templatesThatAre(_ asked: String?, of site: String) throws(UsageError) -> (path: String, name: String) {
     let inUse = templatesInUse(asked, of: site)
-    guard isFile(inUse.path + "/words.yaml") || isFile(inUse.path + "/start.mustache") else {
+    if isNothing(inUse.path + "/words.yaml"), isNothing(inUse.path + "/start.mustache") {
       throw UsageError(.usageTemplatesMissing, ["folder": inUse.name])
     }
     return inUse

@@ -44,7 +44,7 @@ struct MunicipalityPage: Page {
     .record("chart", of: StatusChart.form) { content, _ in content.chart },
     .record("chartTable", of: CountTable.form) { content, view in content.chart?.table(view) },
     // Then the sentences on the follow-ups say the same, and who sees the chart needs no table.
-    .flag("hasSentences") { content, _ in content.summary.isOneAYear },
+    .flag("hasSentences") { content, _ in content.chart != nil && content.summary.isOneAYear },
     .record("locator", of: LocatorMap.form) { content, view in LocatorMap(of: content.id, view) },
     .record("county", of: LinkRecord.form) { content, view in view.link(content.municipality.county) },
     .text("policeRegion") { content, _ in content.municipality.policeRegion },

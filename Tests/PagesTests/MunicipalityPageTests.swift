@@ -8,6 +8,7 @@ struct MunicipalityPageTests {
     #expect(
       page.text.contains(
         "Vi känner inte till något medborgarlöfte som gäller i Bergs kommun just nu. Det kan ändå finnas ett."))
+    #expect(!page.html.contains("Antalen i en tabell"), "a box with nothing in it")
   }
 
   @Test func promisesStandByHowItIsWithThem() throws {

@@ -73,3 +73,9 @@ def test_every_page_is_valid(own_site: SiteTree, told: list[dict[str, Any]]) -> 
 def test_every_exception_is_needed(told: list[dict[str, Any]]) -> None:
     said = {message["message"] for message in told}
     assert not [pattern for pattern in EXCEPTIONS if not any(re.fullmatch(pattern, text) for text in said)]
+
+
+def test_every_box_that_opens_holds_something(own_site: SiteTree, golden_sites: list[SiteTree]) -> None:
+    empty = re.compile(rb"</summary>\s*</details>")
+    sites = [own_site, *golden_sites]
+    assert not [(site.folder, path) for site in sites for path in site.paths if path.endswith(".html") and empty.search(site.bytes(path))]

@@ -25,19 +25,9 @@ struct SearchIndex: Page {
       json.array { places.list(site.facts.localities, &$0) }
       json.array { places.list(site.facts.provinces, &$0) }
       json.array { list(site.focusAreaIDs.map { (.focusArea($0), site[$0].title) }, view, &$0) }
-      json.array { promises(view, &$0) }
+      json.array { list(site.promisesToFind.map { (.promise($0), view.edition.titles[$0]) }, view, &$0) }
     }
     return json
-  }
-
-  private func promises(_ view: Viewpoint, _ json: inout JSONWriter) {
-    for id in view.site.promisesToFind {
-      json.array { json in
-        json.write(view.edition.titles[id])
-        json.write(view.edition.addresses[.promise(id)].path)
-        if view.site.standing(of: id).state == .ended { json.write(1) }
-      }
-    }
   }
 
   /// It is only ever read from a server, so the addresses are the short ones.
@@ -48,6 +38,7 @@ struct SearchIndex: Page {
       json.array { json in
         json.write(page.title)
         json.write(view.edition.addresses[page.id].path)
+        if case .promise(let id) = page.id, view.site.standing(of: id).state == .ended { json.write(1) }
       }
     }
   }

@@ -5,8 +5,8 @@ import Templates
 import Writers
 
 /// sok-punkter.json: the words of promises, point by point, for who looks for a subject. Of each promise its title, its
-/// address and 1 where it has ended (else 0), then a text and an anchor for each point. Those of what holds today, or comes nearest to it: a reader looks
-/// for what is promised, and the whole history would be ten times as large.
+/// address and 1 where it has ended (else 0), then a text and an anchor for each point. Those of what holds today, or
+/// comes nearest to it: a reader looks for what is promised, and the whole history would be ten times as large.
 struct SearchPoints: Page {
   static let template = PageTemplate<SearchPoints>(
     "search-points", [.html("json") { file, view in HTML(file.json(view)) }])

@@ -28,12 +28,11 @@ package struct Desk: Sendable {
   /// The documents with errors that may be a follow-up which is missed: nobody is to be told that it has not come.
   /// - `site`: that knows the municipalities.
   package func mayBe(_ owed: OwedFollowUp, in site: Site) -> AbsentDocument? {
-    let known = site.facts.municipalities.map(\.slug)
-    let others = site.facts.promises.filter { promise in
-      promise !== owed.promise && promise.municipalities.contains { owed.municipalities.contains(known[$0.index]) }
-    }
-    return absent.first { document in
-      guard document.kind == .followUp, document.reason != .draft else { return false }
+    let documents = absent.filter { $0.kind == .followUp && $0.reason != .draft }
+    if documents.isEmpty { return nil }
+    let known = Set(site.facts.municipalities.map(\.slug))
+    let others = owed.promise.municipalities.flatMap { site.promisesByMunicipality[$0.index] }.map { site[$0] }.filter { $0 !== owed.promise }
+    return documents.first { document in
       // What it says may be what is wrong with it: it counts where it fits, and the folder counts as well.
       let named = document.municipalities.filter(known.contains)
       let isUnder = document.isUnder(owed.municipalities, in: site)

@@ -28,6 +28,9 @@ package struct Period: Sendable, Hashable {
   /// Nil where it is open-ended.
   package var days: DateRange? { last.map { DateRange(first, $0) } }
 
+  /// From its first to its last; without an end where it has none.
+  package var years: ClosedRange<Int> { first.year...(last?.year ?? .max) }
+
   /// The years in its address and titles: `2023-2024`, or one if they are the same or it is open-ended.
   package var addressYears: String {
     guard let last, last.year != first.year else { return CalendarDate.padded(first.year, 4) }

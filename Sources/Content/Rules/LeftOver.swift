@@ -20,7 +20,7 @@ struct LeftOver {
 
   /// A commitment that is to be kept during a year beside the period, in a text that names no year of it.
   func checkCommitments(_ log: inout DiagnosticLog) {
-    let own = period.first.year...(period.last?.year ?? .max)
+    let own = period.years
     for passage in during(yearsBeside: own) {
       log.report(
         .yearsOutsidePeriod, at: body.origin(passage.place), ["text": passage.value, "period": period.addressYears])
@@ -102,7 +102,7 @@ struct LeftOver {
 
   /// When the promise is said to be in force, and to have been signed.
   func checkSaid(_ signed: PartialDate?, _ log: inout DiagnosticLog) {
-    let own = period.first.year...(period.last?.year ?? .max)
+    let own = period.years
     for (passage, date) in zip(body.markdown.passages, body.dates) {
       if case .inForce(let years) = date, !years.overlaps(own) {
         log.report(
@@ -119,7 +119,7 @@ struct LeftOver {
   }
 
   private func saysDay(of published: Int, _ title: String) -> Bool {
-    if !(period.first.year...(period.last?.year ?? .max)).contains(published) { return !Self.isBeside(published...published, title) }
+    if !period.years.contains(published) { return !Self.isBeside(published...published, title) }
     let words = title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     return zip(words, words.dropFirst()).contains { MonthName.isWhole($0) && Int($1) == published }
   }
@@ -145,7 +145,7 @@ struct LeftOver {
   /// A summary with years of which none is its own, unless it compares.
   func checkSummary(_ summary: Located<String>?, of year: Int?, _ covers: Coverage.Said, _ log: inout DiagnosticLog) {
     guard let summary, summary.value.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
-    let own = year.map { years(of: $0, covers) } ?? period.first.year...(period.last?.year ?? .max)
+    let own = year.map { years(of: $0, covers) } ?? period.years
     let words = summary.value.lowercased()
     guard Self.isBeside(own, summary.value), !(Self.comparing + [" än ", "före "]).contains(where: words.contains) else { return }
     if let year {
@@ -170,7 +170,7 @@ struct LeftOver {
       .yearsOutsidePeriod, at: body.origin(place), ["text": text, "period": period.addressYears])
   }
 
-  private func isLeftOver(_ text: String) -> Bool { Self.isBeside(period.first.year...(period.last?.year ?? .max), text) }
+  private func isLeftOver(_ text: String) -> Bool { Self.isBeside(period.years, text) }
 
   /// Whether a text names years, and none of those that are its own.
   static func isBeside(_ own: ClosedRange<Int>, _ text: String) -> Bool {

@@ -7,7 +7,7 @@ import Source
 /// document: a part of the period, or what holds all of it, is said on purpose.
 enum YearsBesidePeriod {
   static func check(_ body: DocumentBody, _ period: Period, _ log: inout DiagnosticLog) {
-    let own = period.first.year...(period.last?.year ?? .max)
+    let own = period.years
     for (passage, date) in zip(body.markdown.passages, body.dates) {
       guard let years = date.span, years.overlaps(own), !own.contains(years), !years.contains(own)
       else { continue }

@@ -46,7 +46,3 @@ struct YearsInFileName {
     return (period.years, String(name))
   }
 }
-
-extension Period {
-  fileprivate var years: ClosedRange<Int> { first.year...(last?.year ?? .max) }
-}

@@ -6,21 +6,16 @@ import Templates
 /// What a promise promises, point by point in its own words, and what came of each, for a page that is not its own:
 /// `partials/points.mustache`.
 struct PromisePoints {
-  private let id: Promise.ID
-  private let promise: Promise
-  private let points: [Commitment]
   private let givers: CommonGivers
-  /// By their place in `points`.
-  private let names: [HTML]
-
+  private let points: [Point]
   /// More than these are read by those who ask for them: how it went is to be on the second screen of a phone, and
   /// beside a point it takes a line.
   private let mostAtOnce: Int
 
   static let form = PageForm<PromisePoints>([
     .text("givers") { points, _ in points.givers.names },
-    .list("first", of: point) { points, view in Array(points.all(view).prefix(points.mostAtOnce)) },
-    .list("rest", of: point) { points, view in Array(points.all(view).dropFirst(points.mostAtOnce)) },
+    .list("first", of: point) { points, _ in Array(points.points.prefix(points.mostAtOnce)) },
+    .list("rest", of: point) { points, _ in Array(points.points.dropFirst(points.mostAtOnce)) },
     .text("restCount") { points, view in
       let rest = points.points.count - points.mostAtOnce
       return rest > 0 ? view.formats.count(rest, PointsWord.restOne, PointsWord.restOther) : nil
@@ -29,17 +24,22 @@ struct PromisePoints {
 
   /// Nil where none is held here. What a promise is to lead to is no point of it.
   init?(of id: Promise.ID, _ view: Viewpoint) {
-    self.id = id
-    promise = view.site[id]
-    points = promise.commitments.filter { $0.kind != .aim }
-    if points.isEmpty { return nil }
-    mostAtOnce = view.site.standing(of: id).followUps.isEmpty ? 4 : 3
-    givers = CommonGivers(of: promise, view)
+    let promise = view.site[id]
+    let commitments = promise.commitments.filter { $0.kind != .aim }
+    if commitments.isEmpty { return nil }
+    let givers = CommonGivers(of: promise, view)
     // What its summary explains above is not explained again.
     var seen: Set<Glossary.Number> = []
     let glossary = view.edition.abbreviations.glossary
     if let summary = promise.particulars.summary { _ = glossary.explained(summary, &seen) }
-    names = points.map { glossary.explained($0.excerpt.name, &seen) }
+    self.givers = givers
+    points = commitments.map { commitment in
+      Point(
+        name: glossary.explained(commitment.excerpt.name, &seen), isPart: commitment.parent != nil,
+        latest: view.latestStatus(of: commitment.id, in: id), untold: view.untold(commitment.id, of: id),
+        particulars: view.particulars(of: commitment, in: promise, withGivers: !givers.isSaidOnce))
+    }
+    mostAtOnce = view.site.standing(of: id).followUps.isEmpty ? 4 : 3
   }
 }
 
@@ -52,15 +52,6 @@ extension PromisePoints {
     let latest: LatestStatusRecord?
     let untold: UntoldRecord?
     let particulars: [String]
-  }
-
-  private func all(_ view: Viewpoint) -> [Point] {
-    zip(names, points).map { name, commitment in
-      Point(
-        name: name, isPart: commitment.parent != nil, latest: view.latestStatus(of: commitment.id, in: id),
-        untold: view.untold(commitment.id, of: id),
-        particulars: view.particulars(of: commitment, in: promise, withGivers: !givers.isSaidOnce))
-    }
   }
 
   private static let point = PageForm<Point>([
